@@ -1,0 +1,21 @@
+const swc = (parser) => [
+  "@swc/jest",
+  {
+    swcrc: false,
+    jsc: { target: "es2022", parser, transform: { react: { runtime: "automatic" } } },
+  },
+];
+
+/** @type {import("jest").Config} */
+module.exports = {
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
+  testTimeout: 60_000,
+  transform: {
+    "\\.ts$": swc({ syntax: "typescript" }),
+    "\\.tsx$": swc({ syntax: "typescript", tsx: true }),
+    "\\.m?js$": swc({ syntax: "ecmascript" }),
+  },
+  // hucre is published as ES modules only; jest runs CommonJS, so it is translated too.
+  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+};

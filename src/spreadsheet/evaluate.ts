@@ -1,0 +1,265 @@
+import type { CellReference, Expression, FunctionName, Operator, RangeReference } from "./expression";
+import { isError, type CellError, type ErrorCode, type RawValue } from "./snapshot";
+
+/** Where the values come from when an expression is computed instead of written. */
+export interface EvaluationContext {
+  readonly cell: (reference: CellReference) => RawValue;
+  readonly range: (reference: RangeReference) => readonly RawValue[];
+  /** Row (from 1) of the first equal value, 0 when none: how typed codes are compared is the caller's. */
+  readonly position: (wanted: RawValue, within: RangeReference) => number;
+  readonly listCode: (typed: RawValue, list: string) => string;
+  readonly spoiled: (indicator: string) => boolean;
+}
+
+/** Thrown inside an evaluation only; `evaluate` turns it into an error value, as Excel does. */
+class FormulaError extends Error {
+  constructor(readonly code: ErrorCode) {
+    super(code);
+  }
+}
+
+/** The value of an expression, by Excel's rules for blanks, text, booleans and errors. */
+export function evaluate(expression: Expression, context: EvaluationContext): RawValue {
+  try {
+    return compute(expression, context);
+  } catch (failure) {
+    if (failure instanceof FormulaError) return { error: failure.code };
+    throw failure;
+  }
+}
+
+function fail(code: ErrorCode): never {
+  throw new FormulaError(code);
+}
+
+/** A value that is no error: errors travel through every operation but ISERROR and COUNT. */
+type Plain = Exclude<RawValue, CellError>;
+
+function plain(value: RawValue): Plain {
+  return isError(value) ? fail(value.error) : value;
+}
+
+function compute(node: Expression, context: EvaluationContext): Plain {
+  switch (node.kind) {
+    case "constant":
+      return node.value;
+    case "reference":
+      return plain(context.cell(node.to));
+    case "range":
+      return fail("#VALUE!");
+    case "operation":
+      return operate(node.operator, compute(node.left, context), compute(node.right, context));
+    case "call":
+      return callFunction(node.name, node.parameters, context);
+    case "position":
+      return context.position(evaluate(node.of, context), node.within);
+    case "listCode":
+      return context.listCode(evaluate(node.of, context), node.list);
+    case "spoiled":
+      return context.spoiled(node.indicator) ? 1 : 0;
+  }
+}
+
+function toNumber(value: Plain): number {
+  if (typeof value === "number") return value;
+  if (typeof value === "boolean") return value ? 1 : 0;
+  return value === null ? 0 : fail("#VALUE!");
+}
+
+function toText(value: Plain): string {
+  if (value === null) return "";
+  return typeof value === "boolean" ? (value ? "TRUE" : "FALSE") : String(value);
+}
+
+function toBoolean(value: Plain): boolean {
+  return typeof value === "string" ? fail("#VALUE!") : Boolean(value);
+}
+
+function operate(operator: Operator, left: Plain, right: Plain): Plain {
+  switch (operator) {
+    case "+":
+      return toNumber(left) + toNumber(right);
+    case "-":
+      return toNumber(left) - toNumber(right);
+    case "*":
+      return toNumber(left) * toNumber(right);
+    case "/": {
+      const divisor = toNumber(right);
+      return divisor === 0 ? fail("#DIV/0!") : toNumber(left) / divisor;
+    }
+    case "&":
+      return toText(left) + toText(right);
+    case "=":
+      return compare(left, right) === 0;
+    case "<>":
+      return compare(left, right) !== 0;
+    case "<":
+      return compare(left, right) < 0;
+    case "<=":
+      return compare(left, right) <= 0;
+    case ">":
+      return compare(left, right) > 0;
+    case ">=":
+      return compare(left, right) >= 0;
+  }
+}
+
+/** Excel orders numbers before texts before booleans; a blank takes the kind of its partner. */
+function compare(left: Plain, right: Plain): number {
+  const a = left ?? blankLike(right);
+  const b = right ?? blankLike(left);
+  const rank = (value: string | number | boolean): number =>
+    typeof value === "number" ? 0 : typeof value === "string" ? 1 : 2;
+  if (rank(a) !== rank(b)) return rank(a) - rank(b);
+  if (typeof a === "string" && typeof b === "string") {
+    const x = a.toLowerCase();
+    const y = b.toLowerCase();
+    return x < y ? -1 : x > y ? 1 : 0;
+  }
+  return Number(a) - Number(b);
+}
+
+function blankLike(partner: Plain): string | number | boolean {
+  return typeof partner === "string" ? "" : typeof partner === "boolean" ? false : 0;
+}
+
+/** The cells behind a parameter: a range or one cell gives its values, anything else is computed. */
+function cellsOf(node: Expression, context: EvaluationContext): readonly RawValue[] | null {
+  if (node.kind === "range") return context.range(node.of);
+  if (node.kind === "reference") return [context.cell(node.to)];
+  return null;
+}
+
+/** Numbers that SUM, MIN and MAX see: cells that hold no number are passed over. */
+function numbersOf(parameters: readonly Expression[], context: EvaluationContext): number[] {
+  return parameters.flatMap((node) => {
+    const cells = cellsOf(node, context);
+    if (cells === null) return [toNumber(compute(node, context))];
+    return cells.map(plain).filter((value) => typeof value === "number");
+  });
+}
+
+function callFunction(
+  name: FunctionName,
+  parameters: readonly Expression[],
+  context: EvaluationContext,
+): Plain {
+  const argument = (index: number): Plain => {
+    const node = parameters[index];
+    return node === undefined ? fail("#VALUE!") : compute(node, context);
+  };
+  const number = (index: number): number => toNumber(argument(index));
+  switch (name) {
+    case "IF":
+      return toBoolean(argument(0)) ? argument(1) : argument(2);
+    case "AND":
+      return parameters.map((_, index) => toBoolean(argument(index))).every(Boolean);
+    case "OR":
+      return parameters.map((_, index) => toBoolean(argument(index))).some(Boolean);
+    case "NOT":
+      return !toBoolean(argument(0));
+    case "SUM":
+      return numbersOf(parameters, context).reduce((total, value) => total + value, 0);
+    case "MAX":
+      return Math.max(...withZero(numbersOf(parameters, context)));
+    case "MIN":
+      return Math.min(...withZero(numbersOf(parameters, context)));
+    case "COUNT":
+      return valuesOf(parameters, context).filter((value) => typeof value === "number").length;
+    case "COUNTA":
+      return valuesOf(parameters, context).filter((value) => value !== null).length;
+    case "COUNTIFS":
+      return matchingRows(parameters, context).filter(Boolean).length;
+    case "SUMIFS": {
+      const [summed, ...conditions] = parameters;
+      const values = summed === undefined ? null : cellsOf(summed, context);
+      if (values === null) return fail("#VALUE!");
+      return matchingRows(conditions, context).reduce((total, hit, index) => {
+        const value = plain(hit ? (values[index] ?? null) : null);
+        return typeof value === "number" ? total + value : total;
+      }, 0);
+    }
+    case "INDEX": {
+      const [range] = parameters;
+      const values = range === undefined ? null : cellsOf(range, context);
+      const value = values?.[number(1) - 1];
+      // INDEX of an empty cell reads as 0 in a cell; inside a formula it stays blank.
+      return value === undefined ? fail("#REF!") : plain(value);
+    }
+    case "MATCH": {
+      const wanted = argument(0);
+      const range = parameters[1];
+      const values = range === undefined ? null : cellsOf(range, context);
+      const found =
+        values?.findIndex(
+          (value) => !isError(value) && typeof value === typeof wanted && compare(value, wanted) === 0,
+        ) ?? -1;
+      return found < 0 ? fail("#N/A") : found + 1;
+    }
+    case "ROUND": {
+      const scale = 10 ** number(1);
+      const value = number(0);
+      return (Math.sign(value) * Math.round(Math.abs(value) * scale)) / scale;
+    }
+    case "INT":
+      return Math.floor(number(0));
+    case "MOD": {
+      const divisor = number(1);
+      if (divisor === 0) return fail("#DIV/0!");
+      return number(0) - divisor * Math.floor(number(0) / divisor);
+    }
+    case "ABS":
+      return Math.abs(number(0));
+    case "FIXED":
+      return number(0).toFixed(number(1));
+    case "EXACT":
+      return toText(argument(0)) === toText(argument(1));
+    case "LEN":
+      return toText(argument(0)).length;
+    case "ISNUMBER":
+      return typeof valueOf(parameters[0], context) === "number";
+    case "ISTEXT":
+      return typeof valueOf(parameters[0], context) === "string";
+    case "ISERROR":
+      return isError(valueOf(parameters[0], context));
+  }
+}
+
+function withZero(numbers: readonly number[]): readonly number[] {
+  return numbers.length === 0 ? [0] : numbers;
+}
+
+/** Like `evaluate`, for functions that look at errors instead of passing them on. */
+function valueOf(node: Expression | undefined, context: EvaluationContext): RawValue {
+  return node === undefined ? null : evaluate(node, context);
+}
+
+function valuesOf(parameters: readonly Expression[], context: EvaluationContext): RawValue[] {
+  return parameters.flatMap((node) => cellsOf(node, context) ?? [evaluate(node, context)]);
+}
+
+/** Per row: whether every (range, criterion) pair holds. Criteria are numbers, codes, or "<n". */
+function matchingRows(pairs: readonly Expression[], context: EvaluationContext): boolean[] {
+  const rows: boolean[] = [];
+  for (let index = 0; index + 1 < pairs.length; index += 2) {
+    const [range, criterion] = [pairs[index], pairs[index + 1]];
+    const values = range === undefined ? null : cellsOf(range, context);
+    if (values === null || criterion === undefined) return fail("#VALUE!");
+    const holds = criterionTest(compute(criterion, context));
+    values.forEach((value, row) => {
+      rows[row] = (rows[row] ?? true) && holds(value);
+    });
+  }
+  return rows;
+}
+
+function criterionTest(criterion: Plain): (value: RawValue) => boolean {
+  const bound = typeof criterion === "string" ? /^(<=|>=|<>|<|>)(-?\d+)$/.exec(criterion) : null;
+  if (bound !== null) {
+    const operator = bound[1] as Operator;
+    const limit = Number(bound[2]);
+    return (value) => typeof value === "number" && operate(operator, value, limit) === true;
+  }
+  return (value) =>
+    !isError(value) && typeof value === typeof criterion && compare(value, criterion) === 0;
+}
