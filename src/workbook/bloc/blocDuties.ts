@@ -1,0 +1,48 @@
+import { defineSheet } from "../sheetDeclaration";
+
+export const blocDuties = defineSheet({
+  id: "NHIEM_VU_KHOI",
+  tab: "Nhiệm vụ Khối",
+  title: "Nhiệm vụ của Khối",
+  visibility: "visible",
+  fields: {},
+  table: {
+    name: "tblNhiemVuKhoi",
+    key: ["ma", "nam"],
+    room: 50,
+    columns: {
+      code: {
+        key: "ma",
+        header: "Mã",
+        type: "code",
+        required: true,
+        filledBy: "bloc",
+        constraint: "NV3A, NV4E",
+      },
+      year: { key: "nam", header: "Năm", type: "int", required: true, filledBy: "bloc" },
+      answer: {
+        key: "tra_loi",
+        header: "Đã thực hiện",
+        type: "list",
+        list: "CO_KHONG",
+        filledBy: "bloc",
+        constraint: "NV3A",
+      },
+      numerator: {
+        key: "tu_so",
+        header: "Số đạt",
+        type: "int",
+        filledBy: "bloc",
+        constraint: "NV4E",
+      },
+      denominator: {
+        key: "mau_so",
+        header: "Tổng số",
+        type: "int",
+        filledBy: "bloc",
+        constraint: "NV4E",
+      },
+      basis: { key: "can_cu", header: "Căn cứ", type: "text", filledBy: "bloc" },
+    },
+  },
+});

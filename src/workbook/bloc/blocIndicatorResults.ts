@@ -1,0 +1,65 @@
+import { indicator, INDICATOR_IDS } from "../../catalogue/indicators";
+import { defineSheet } from "../sheetDeclaration";
+
+export const blocIndicatorResults = defineSheet({
+  id: "CHI_TIEU_KHOI",
+  tab: "Kết quả chỉ tiêu",
+  title: "Kết quả chỉ tiêu của Khối",
+  visibility: "visible",
+  fields: {},
+  table: {
+    name: "tblKetQua",
+    key: ["ma"],
+    rows: INDICATOR_IDS.map((id) => ({ code: id, label: indicator(id).label })),
+    columns: {
+      code: { key: "ma", header: "Mã", type: "code", filledBy: "addin" },
+      name: { key: "ten", header: "Chỉ tiêu", type: "text", filledBy: "addin" },
+      numerator: { key: "tu_so", header: "Số đạt", type: "int", filledBy: "addin" },
+      denominator: { key: "mau_so", header: "Tổng số", type: "int", filledBy: "addin" },
+      ratio: { key: "ty_le", header: "Tỷ lệ", type: "ratio", filledBy: "addin" },
+      requirement: { key: "nguong", header: "Yêu cầu", type: "text", filledBy: "addin" },
+      verdict: {
+        key: "ket_luan",
+        header: "Đánh giá",
+        type: "verdict",
+        list: "VERDICT",
+        filledBy: "addin",
+      },
+      gap: { key: "gap", header: "Còn thiếu", type: "int", filledBy: "addin" },
+      lowerBound: {
+        key: "can_duoi",
+        header: "Thấp nhất",
+        type: "int",
+        filledBy: "addin",
+        constraint: "tử số khi đơn vị chưa rõ đều không đạt",
+      },
+      upperBound: {
+        key: "can_tren",
+        header: "Cao nhất",
+        type: "int",
+        filledBy: "addin",
+        constraint: "tử số khi đơn vị chưa rõ đều đạt",
+      },
+      unitsReceived: {
+        key: "don_vi_da_nop",
+        header: "Đơn vị đã nộp",
+        type: "int",
+        filledBy: "addin",
+      },
+      unitsDue: {
+        key: "don_vi_phai_nop",
+        header: "Đơn vị phải nộp",
+        type: "int",
+        filledBy: "addin",
+      },
+      standing: {
+        key: "tinh_chat",
+        header: "Số liệu",
+        type: "list",
+        list: "TINH_CHAT",
+        filledBy: "addin",
+      },
+      sentence: { key: "cau_van", header: "Câu văn cho báo cáo", type: "text", filledBy: "addin" },
+    },
+  },
+});

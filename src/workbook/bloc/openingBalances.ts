@@ -1,0 +1,43 @@
+import { defineSheet } from "../sheetDeclaration";
+
+export const openingBalances = defineSheet({
+  id: "SO_DU_DAU",
+  tab: "Số dư đầu",
+  title: "Số dư đầu (trước khi dùng sổ)",
+  visibility: "visible",
+  fields: {},
+  table: {
+    name: "tblSoDuDau",
+    key: ["ma_chi_tieu", "ma_don_vi"],
+    room: 200,
+    columns: {
+      indicatorCode: {
+        key: "ma_chi_tieu",
+        header: "Mã chỉ tiêu",
+        type: "code",
+        required: true,
+        filledBy: "bloc",
+        constraint: "CT6A, CT6B",
+      },
+      unitCode: {
+        key: "ma_don_vi",
+        header: "Mã đơn vị",
+        type: "text",
+        required: true,
+        filledBy: "bloc",
+        constraint: "hoặc KHOI",
+      },
+      numerator: { key: "tu_so", header: "Số đạt", type: "int", required: true, filledBy: "bloc" },
+      denominator: { key: "mau_so", header: "Tổng số", type: "int", filledBy: "bloc" },
+      untilPeriod: {
+        key: "den_ky",
+        header: "Đến hết kỳ",
+        type: "text",
+        required: true,
+        filledBy: "bloc",
+        constraint: "YYYY-Qn",
+      },
+      basis: { key: "can_cu", header: "Căn cứ", type: "text", filledBy: "bloc" },
+    },
+  },
+});

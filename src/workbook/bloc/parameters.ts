@@ -1,0 +1,35 @@
+import { defineSheet } from "../sheetDeclaration";
+
+export const parameters = defineSheet({
+  id: "CAU_HINH",
+  tab: "Cấu hình",
+  title: "Tham số có thời hạn",
+  visibility: "visible",
+  fields: {},
+  table: {
+    name: "tblCauHinh",
+    key: ["khoa", "tu_ngay"],
+    room: 200,
+    columns: {
+      key: {
+        key: "khoa",
+        header: "Tham số",
+        type: "list",
+        list: "THAM_SO",
+        required: true,
+        filledBy: "bloc",
+      },
+      value: {
+        key: "gia_tri",
+        header: "Giá trị",
+        type: "text",
+        required: true,
+        filledBy: "bloc",
+        constraint: "số, ngày hoặc chữ theo tham số",
+      },
+      validFrom: { key: "tu_ngay", header: "Từ ngày", type: "date", filledBy: "bloc" },
+      validTo: { key: "den_ngay", header: "Đến ngày", type: "date", filledBy: "bloc" },
+      basis: { key: "can_cu", header: "Căn cứ", type: "text", filledBy: "bloc" },
+    },
+  },
+});

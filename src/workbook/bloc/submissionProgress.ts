@@ -1,0 +1,73 @@
+import { defineSheet } from "../sheetDeclaration";
+
+export const submissionProgress = defineSheet({
+  id: "TIEN_DO_NOP",
+  tab: "Tiến độ nộp",
+  title: "Tiến độ nộp báo cáo",
+  visibility: "visible",
+  fields: {},
+  table: {
+    name: "tblTienDo",
+    key: ["ma_don_vi", "ky"],
+    room: 300,
+    columns: {
+      unitCode: {
+        key: "ma_don_vi",
+        header: "Mã đơn vị",
+        type: "text",
+        required: true,
+        filledBy: "addin",
+      },
+      period: {
+        key: "ky",
+        header: "Kỳ",
+        type: "text",
+        required: true,
+        filledBy: "addin",
+        constraint: "YYYY-Qn",
+      },
+      status: {
+        key: "trang_thai",
+        header: "Tình trạng",
+        type: "list",
+        list: "TRANG_THAI_NOP",
+        required: true,
+        filledBy: "addin",
+      },
+      receivedOn: {
+        key: "ngay_nhan",
+        header: "Ngày nhận",
+        type: "date",
+        filledBy: "bloc",
+        constraint: "trống: tiện ích ghi ngày của tệp; Văn phòng ghi thì thắng",
+      },
+      receivedOnSource: {
+        key: "nguon_ngay_nhan",
+        header: "Nguồn ngày nhận",
+        type: "list",
+        list: "NGUON_NGAY_NHAN",
+        filledBy: "bloc",
+      },
+      submissionNumber: { key: "lan_nop", header: "Lần nộp", type: "int", filledBy: "addin" },
+      errorCount: { key: "so_loi", header: "Số lỗi", type: "int", filledBy: "addin" },
+      warningCount: { key: "so_canh_bao", header: "Số cảnh báo", type: "int", filledBy: "addin" },
+      fileName: { key: "ten_tep", header: "Tên tệp", type: "text", filledBy: "addin" },
+      sha256: { key: "sha256", header: "Mã tệp", type: "text", filledBy: "addin" },
+      daysLate: {
+        key: "nop_tre_ngay",
+        header: "Nộp trễ (ngày)",
+        type: "int",
+        filledBy: "formula",
+        formula: "derived",
+      },
+      reason: { key: "ly_do", header: "Lý do chưa nhận được", type: "text", filledBy: "addin" },
+      note: {
+        key: "ghi_chu",
+        header: "Ghi chú",
+        type: "text",
+        filledBy: "bloc",
+        constraint: "bắt buộc khi nhận tệp còn lỗi",
+      },
+    },
+  },
+});

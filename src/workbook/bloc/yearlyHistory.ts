@@ -1,0 +1,41 @@
+import { defineSheet } from "../sheetDeclaration";
+
+export const yearlyHistory = defineSheet({
+  id: "LICH_SU_NAM",
+  tab: "Lịch sử năm",
+  title: "Kết quả từng năm",
+  visibility: "visible",
+  fields: {},
+  table: {
+    name: "tblLichSuNam",
+    key: ["nam", "ma_chi_tieu"],
+    room: 300,
+    columns: {
+      year: { key: "nam", header: "Năm", type: "int", required: true, filledBy: "bloc" },
+      indicatorCode: {
+        key: "ma_chi_tieu",
+        header: "Mã chỉ tiêu",
+        type: "code",
+        required: true,
+        filledBy: "bloc",
+      },
+      numerator: { key: "tu_so", header: "Số đạt", type: "int", required: true, filledBy: "bloc" },
+      denominator: { key: "mau_so", header: "Tổng số", type: "int", filledBy: "bloc" },
+      publishedFigure: {
+        key: "so_cong_bo",
+        header: "Số đã công bố (%)",
+        type: "text",
+        filledBy: "bloc",
+        constraint: "chép nguyên văn, chỉ để đối chiếu (AGG04)",
+      },
+      status: {
+        key: "trang_thai",
+        header: "Tình trạng",
+        type: "list",
+        list: "TRANG_THAI_LICH_SU",
+        required: true,
+        filledBy: "bloc",
+      },
+    },
+  },
+});

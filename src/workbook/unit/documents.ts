@@ -1,0 +1,88 @@
+import {
+  both,
+  either,
+  equal,
+  field,
+  greater,
+  atMost,
+  here,
+  listCode,
+  when,
+} from "../../spreadsheet/expression";
+import { countFault, dayOf, errorFault, isFilled } from "../conditions";
+import { defineSheet } from "../sheetDeclaration";
+
+export const documents = defineSheet({
+  id: "VAN_BAN",
+  tab: "5 Văn bản",
+  title: "Nghị quyết, chương trình, kế hoạch, quy chế",
+  visibility: "visible",
+  fields: {},
+  table: {
+    name: "tblVanBan",
+    key: ["loai", "so_ky_hieu", "nam_ap_dung"],
+    room: 200,
+    columns: {
+      kind: {
+        key: "loai",
+        header: "Loại văn bản",
+        type: "list",
+        list: "LOAI_VAN_BAN",
+        required: true,
+        filledBy: "unit",
+      },
+      number: {
+        key: "so_ky_hieu",
+        header: "Số, ký hiệu",
+        type: "text",
+        required: true,
+        filledBy: "unit",
+      },
+      issuedOn: {
+        key: "ngay_ban_hanh",
+        header: "Ngày ban hành",
+        type: "date",
+        required: true,
+        filledBy: "unit",
+        constraint: "≤ hôm nay; sau R → chưa tính (DAT04)",
+      },
+      appliesToYear: {
+        key: "nam_ap_dung",
+        header: "Áp dụng cho năm",
+        type: "int",
+        required: true,
+        filledBy: "unit",
+        constraint: "văn bản nhiệm kỳ, quy chế: năm bắt đầu",
+      },
+      summary: { key: "trich_yeu", header: "Trích yếu", type: "text", filledBy: "unit" },
+      note: { key: "ghi_chu", header: "Ghi chú", type: "text", filledBy: "unit" },
+    },
+    helpers: {
+      _loai: listCode(here("loai"), "LOAI_VAN_BAN"),
+      _ngay: dayOf(here("ngay_ban_hanh")),
+      _loi_ct: when(
+        either(
+          equal(countFault(here("nam_ap_dung")), 1),
+          equal(errorFault(here("loai"), here("so_ky_hieu"), here("ngay_ban_hanh")), 1),
+        ),
+        1,
+        0,
+      ),
+      /** A document that exists: number and date given, dated by the reference date. */
+      _co: when(
+        equal(here("_loi_ct"), 1),
+        0,
+        when(
+          both(
+            isFilled(here("so_ky_hieu")),
+            greater(here("_ngay"), 0),
+            atMost(here("_ngay"), field("tinh_chot")),
+          ),
+          1,
+          0,
+        ),
+      ),
+      _loi: here("_loi_ct"),
+    },
+  },
+});

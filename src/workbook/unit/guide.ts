@@ -1,0 +1,9 @@
+import { defineSheet } from "../sheetDeclaration";
+
+export const guide = defineSheet({
+  id: "HUONG_DAN",
+  tab: "Hướng dẫn",
+  title: "Hướng dẫn điền",
+  visibility: "visible",
+  fields: {},
+});

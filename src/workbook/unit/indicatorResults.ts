@@ -1,0 +1,85 @@
+import { indicator, UNIT_INDICATOR_IDS } from "../../catalogue/indicators";
+import { defineSheet } from "../sheetDeclaration";
+
+export const indicatorResults = defineSheet({
+  id: "CHI_TIEU",
+  tab: "15 Chỉ tiêu",
+  title: "Kết quả chỉ tiêu",
+  visibility: "visible",
+  fields: {},
+  table: {
+    name: "tblChiTieu",
+    key: ["ma"],
+    rows: UNIT_INDICATOR_IDS.map((id) => ({ code: id, label: indicator(id).label })),
+    columns: {
+      code: { key: "ma", header: "Mã", type: "code", filledBy: "addin" },
+      name: { key: "ten", header: "Chỉ tiêu", type: "text", filledBy: "addin" },
+      numerator: {
+        key: "tu_so",
+        header: "Số đạt",
+        type: "int",
+        filledBy: "formula",
+        formula: "derived",
+      },
+      denominator: {
+        key: "mau_so",
+        header: "Tổng số",
+        type: "int",
+        filledBy: "formula",
+        formula: "derived",
+      },
+      ratio: {
+        key: "ty_le",
+        header: "Tỷ lệ",
+        type: "ratio",
+        filledBy: "formula",
+        formula: "derived",
+      },
+      requirement: {
+        key: "nguong",
+        header: "Yêu cầu",
+        type: "text",
+        filledBy: "formula",
+        formula: "derived",
+        constraint: 'đọc ngưỡng và phép: "từ 95% trở lên"',
+      },
+      verdict: {
+        key: "ket_luan",
+        header: "Đánh giá",
+        type: "verdict",
+        list: "VERDICT",
+        filledBy: "formula",
+        formula: "derived",
+      },
+      gap: {
+        key: "gap",
+        header: "Còn thiếu",
+        type: "int",
+        filledBy: "formula",
+        formula: "derived",
+        constraint: "0.4-6",
+      },
+      standing: {
+        key: "tinh_chat",
+        header: "Số liệu",
+        type: "list",
+        list: "TINH_CHAT",
+        filledBy: "formula",
+        formula: "derived",
+      },
+      untilPreviousQuarter: {
+        key: "ky_truoc",
+        header: "Kỳ trước",
+        type: "text",
+        filledBy: "addin",
+      },
+      samePeriodLastYear: {
+        key: "cung_ky",
+        header: "Cùng kỳ năm trước",
+        type: "text",
+        filledBy: "addin",
+      },
+      sentence: { key: "cau_van", header: "Câu văn cho báo cáo", type: "text", filledBy: "addin" },
+    },
+  },
+});

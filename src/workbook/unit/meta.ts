@@ -1,0 +1,88 @@
+import { defineSheet } from "../sheetDeclaration";
+
+export const meta = defineSheet({
+  id: "_META",
+  tab: "_META",
+  title: "",
+  visibility: "veryHidden",
+  showWhen: "không bao giờ",
+  fields: {
+    templateId: {
+      key: "meta_mau_id",
+      label: "Mã mẫu",
+      type: "text",
+      required: true,
+      filledBy: "addin",
+      constraint: "so-chi-tieu-don-vi",
+    },
+    templateVersion: {
+      key: "meta_phien_ban_mau",
+      label: "Phiên bản mẫu",
+      type: "text",
+      required: true,
+      filledBy: "addin",
+    },
+    catalogueVersion: {
+      key: "meta_phien_ban_danh_muc",
+      label: "Phiên bản bộ chỉ tiêu",
+      type: "text",
+      required: true,
+      filledBy: "addin",
+    },
+    createdForUnit: {
+      key: "meta_ma_don_vi",
+      label: "Mã đơn vị khi tạo",
+      type: "text",
+      required: true,
+      filledBy: "addin",
+    },
+    createdForPeriod: {
+      key: "meta_ky",
+      label: "Kỳ khi tạo",
+      type: "text",
+      required: true,
+      filledBy: "addin",
+      constraint: "YYYY-Qn",
+    },
+    createdOn: {
+      key: "meta_ngay_tao",
+      label: "Ngày tạo",
+      type: "date",
+      required: true,
+      filledBy: "addin",
+    },
+    structureHash: {
+      key: "meta_hash_cau_truc",
+      label: "Mã kiểm phần khóa",
+      type: "text",
+      required: true,
+      filledBy: "addin",
+    },
+    finalisedAt: {
+      key: "meta_ngay_chot_nop",
+      label: "Lúc chốt để nộp",
+      type: "text",
+      filledBy: "addin",
+    },
+    dataHash: {
+      key: "meta_hash_so_lieu",
+      label: "Mã kiểm số liệu đã chốt",
+      type: "text",
+      filledBy: "addin",
+      constraint: "không gồm so_van_ban, ngay_ky",
+    },
+    errorCount: {
+      key: "meta_so_loi",
+      label: "Số lỗi lúc chốt",
+      type: "int",
+      filledBy: "addin",
+      constraint: "= 0",
+    },
+    warningCount: {
+      key: "meta_so_canh_bao",
+      label: "Số cảnh báo lúc chốt",
+      type: "int",
+      filledBy: "addin",
+    },
+  },
+});

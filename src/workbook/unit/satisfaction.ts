@@ -1,0 +1,154 @@
+import {
+  divide,
+  either,
+  equal,
+  greater,
+  here,
+  hereSpan,
+  notEqual,
+  sum,
+  when,
+} from "../../spreadsheet/expression";
+import { areNumbers, countFault, errorFault } from "../conditions";
+import { defineSheet } from "../sheetDeclaration";
+
+const LEVELS = ["rat_hai_long", "hai_long", "binh_thuong", "khong_hai_long"].map((key) =>
+  here(key),
+);
+const levels = hereSpan("rat_hai_long", "khong_hai_long");
+const validForms = here("hop_le");
+
+export const satisfaction = defineSheet({
+  id: "HAI_LONG",
+  tab: "6 Hài lòng",
+  title: "Hài lòng của người dân theo từng lĩnh vực (dồn từ đầu năm)",
+  visibility: "visible",
+  showWhen: "la_co_quan_hanh_chinh = Có",
+  fields: {},
+  table: {
+    name: "tblHaiLong",
+    key: ["linh_vuc"],
+    room: 200,
+    columns: {
+      serviceField: {
+        key: "linh_vuc",
+        header: "Lĩnh vực",
+        type: "text",
+        required: true,
+        filledBy: "unit",
+        constraint: "không trùng",
+      },
+      method: {
+        key: "hinh_thuc",
+        header: "Hình thức đánh giá",
+        type: "list",
+        list: "HINH_THUC_DANH_GIA",
+        required: true,
+        filledBy: "unit",
+      },
+      formsIssued: {
+        key: "phieu_phat",
+        header: "Phiếu phát ra",
+        type: "int",
+        filledBy: "unit",
+        constraint: "≥ hop_le nếu có",
+      },
+      validForms: {
+        key: "hop_le",
+        header: "Phiếu (lượt) hợp lệ",
+        type: "int",
+        required: true,
+        filledBy: "unit",
+      },
+      verySatisfied: {
+        key: "rat_hai_long",
+        header: "Rất hài lòng",
+        type: "int",
+        required: true,
+        filledBy: "unit",
+        constraint: "bốn mức cộng lại = hop_le",
+      },
+      satisfied: {
+        key: "hai_long",
+        header: "Hài lòng",
+        type: "int",
+        required: true,
+        filledBy: "unit",
+      },
+      neutral: {
+        key: "binh_thuong",
+        header: "Bình thường",
+        type: "int",
+        required: true,
+        filledBy: "unit",
+      },
+      dissatisfied: {
+        key: "khong_hai_long",
+        header: "Không hài lòng",
+        type: "int",
+        required: true,
+        filledBy: "unit",
+      },
+      satisfiedOrBetter: {
+        key: "dat",
+        header: "Hài lòng trở lên",
+        type: "int",
+        filledBy: "formula",
+        formula: when(
+          areNumbers(2, here("rat_hai_long"), here("hai_long")),
+          sum(here("rat_hai_long"), here("hai_long")),
+          "",
+        ),
+        constraint: "rat_hai_long + hai_long",
+      },
+      ratio: {
+        key: "ty_le",
+        header: "Tỷ lệ hài lòng",
+        type: "ratio",
+        filledBy: "formula",
+        formula: when(
+          areNumbers(2, here("dat"), here("hop_le")),
+          when(greater(here("hop_le"), 0), divide(here("dat"), here("hop_le")), ""),
+          "",
+        ),
+      },
+      verdict: {
+        key: "ket_luan",
+        header: "Đánh giá",
+        type: "verdict",
+        list: "VERDICT",
+        filledBy: "formula",
+        formula: "derived",
+      },
+      note: { key: "ghi_chu", header: "Ghi chú", type: "text", filledBy: "unit" },
+    },
+    helpers: {
+      _loi_so: countFault(validForms, ...LEVELS),
+      /** XF08: the four levels do not add up to the valid forms. */
+      _xf08: when(
+        equal(here("_loi_so"), 1),
+        0,
+        when(areNumbers(5, validForms, levels), when(notEqual(sum(levels), validForms), 1, 0), 0),
+      ),
+      /** An input of CT1B in this row cannot be read or cannot be true. */
+      _loi_ct: when(
+        either(
+          equal(here("_loi_so"), 1),
+          equal(here("_xf08"), 1),
+          equal(errorFault(here("linh_vuc")), 1),
+        ),
+        1,
+        0,
+      ),
+      _loi: when(
+        either(
+          equal(here("_loi_ct"), 1),
+          equal(countFault(here("phieu_phat")), 1),
+          equal(errorFault(here("hinh_thuc")), 1),
+        ),
+        1,
+        0,
+      ),
+    },
+  },
+});

@@ -1,0 +1,66 @@
+import { Refusal } from "./readFailure";
+import { XmlScanner } from "./xmlScanner";
+import { decodeXml } from "./xmlText";
+import { readZipDirectory, type ZipDirectory } from "./zipDirectory";
+import { unpackEntry } from "./zipPart";
+
+/** A link from one part of the package to another. */
+export interface Relationship {
+  readonly id: string;
+  /** Last word of the type's address: "worksheet", "table" … the same in strict and transitional files. */
+  readonly type: string;
+  /** Full name of the part, without "/" at the beginning. */
+  readonly target: string;
+}
+
+/** The parts of an Office file: a zip whose files refer to each other by relationships. */
+export class PackageParts {
+  readonly #bytes: Uint8Array;
+  readonly #directory: ZipDirectory;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+    this.#directory = readZipDirectory(bytes);
+  }
+
+  has(part: string): boolean {
+    return this.#directory.has(part.toLowerCase());
+  }
+
+  /** Opens a part at its root element; a part that is missing is damage. */
+  scan(part: string): XmlScanner {
+    const entry = this.#directory.get(part.toLowerCase());
+    if (entry === undefined) throw new Refusal("damaged", part);
+    return new XmlScanner(decodeXml(unpackEntry(this.#bytes, entry), part), part);
+  }
+
+  /** Links that start at a part ("" = the package itself), those to the outside left out. */
+  relationships(part: string): readonly Relationship[] {
+    const slash = part.lastIndexOf("/") + 1;
+    const folder = part.slice(0, slash);
+    const file = `${folder}_rels/${part.slice(slash)}.rels`;
+    if (!this.has(file)) return [];
+    const found: Relationship[] = [];
+    const scanner = this.scan(file);
+    scanner.eachChildOfRoot((name) => {
+      if (name !== "Relationship" || scanner.attribute("TargetMode") === "External") return;
+      const type = scanner.attribute("Type") ?? "";
+      found.push({
+        id: scanner.attribute("Id") ?? "",
+        type: type.slice(type.lastIndexOf("/") + 1),
+        target: resolvePart(folder, scanner.attribute("Target") ?? ""),
+      });
+    });
+    return found;
+  }
+}
+
+function resolvePart(folder: string, target: string): string {
+  const path = target.startsWith("/") ? target : `${folder}${target}`;
+  const steps: string[] = [];
+  for (const step of path.replaceAll("\\", "/").split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== "" && step !== ".") steps.push(step);
+  }
+  return steps.join("/");
+}
