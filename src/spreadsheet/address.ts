@@ -47,9 +47,10 @@ export function absoluteAddress(row: number, column: number): string {
 
 /** A tab name as it stands before the "!" of a formula: quoted whenever quotes could be needed. */
 export function quoteSheet(sheet: string): string {
-  return /^[A-Za-z_][A-Za-z_0-9]*$/.test(sheet) && !/^[A-Za-z]{1,3}[0-9]+$/.test(sheet)
-    ? sheet
-    : `'${sheet.replaceAll("'", "''")}'`;
+  const plain = /^[A-Za-z_][A-Za-z_0-9]*$/.test(sheet);
+  // Tabs that read as a cell (A1), a reference of the other notation (R1C1, RC) or a constant.
+  const ambiguous = /^([A-Za-z]{1,3}[0-9]+|r[0-9]*c?[0-9]*|c[0-9]*|true|false)$/i.test(sheet);
+  return plain && !ambiguous ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 }
 
 /** "B3:D7" without sheet, relative. One cell gives "B3". */

@@ -1,4 +1,10 @@
-import type { CellReference, Expression, FunctionName, Operator, RangeReference } from "./expression";
+import type {
+  CellReference,
+  Expression,
+  FunctionName,
+  Operator,
+  RangeReference,
+} from "./expression";
 import { isError, type CellError, type ErrorCode, type RawValue } from "./snapshot";
 
 /** Where the values come from when an expression is computed instead of written. */
@@ -192,7 +198,8 @@ function callFunction(
       const values = range === undefined ? null : cellsOf(range, context);
       const found =
         values?.findIndex(
-          (value) => !isError(value) && typeof value === typeof wanted && compare(value, wanted) === 0,
+          (value) =>
+            !isError(value) && typeof value === typeof wanted && compare(value, wanted) === 0,
         ) ?? -1;
       return found < 0 ? fail("#N/A") : found + 1;
     }

@@ -12,7 +12,11 @@ export type Expression =
       readonly left: Expression;
       readonly right: Expression;
     }
-  | { readonly kind: "call"; readonly name: FunctionName; readonly parameters: readonly Expression[] }
+  | {
+      readonly kind: "call";
+      readonly name: FunctionName;
+      readonly parameters: readonly Expression[];
+    }
   /** Row of the first cell of a column that equals a typed value; 0 when there is none. */
   | { readonly kind: "position"; readonly of: Expression; readonly within: RangeReference }
   /** Code of a typed list label: "" for an empty cell, "?" for a label not in the list, "!" for an error value. */
@@ -57,7 +61,12 @@ export type CellReference =
   /** A form field or a derived figure, by its defined name. */
   | { readonly kind: "field"; readonly key: string }
   /** One cell of a fixed row. */
-  | { readonly kind: "fixed"; readonly table: string; readonly row: string; readonly column: string }
+  | {
+      readonly kind: "fixed";
+      readonly table: string;
+      readonly row: string;
+      readonly column: string;
+    }
   /** The cell of this column in the row where the formula stands. */
   | { readonly kind: "here"; readonly column: string };
 
@@ -88,7 +97,10 @@ export function call(name: FunctionName, ...parameters: readonly Operand[]): Exp
   return { kind: "call", name, parameters: parameters.map(toExpression) };
 }
 
-export const field = (key: string): Expression => ({ kind: "reference", to: { kind: "field", key } });
+export const field = (key: string): Expression => ({
+  kind: "reference",
+  to: { kind: "field", key },
+});
 export const fixed = (table: string, row: string, column: string): Expression => ({
   kind: "reference",
   to: { kind: "fixed", table, row, column },
@@ -159,7 +171,10 @@ export function firstOf(
 }
 
 /** COUNTIFS over columns of one table: column key → value wanted (a number or an ASCII code). */
-export function countRows(table: string, conditions: Readonly<Record<string, Operand>>): Expression {
+export function countRows(
+  table: string,
+  conditions: Readonly<Record<string, Operand>>,
+): Expression {
   return call(
     "COUNTIFS",
     ...Object.entries(conditions).flatMap(([key, wanted]) => [column(table, key), wanted]),

@@ -36,6 +36,11 @@ export interface CellPlan {
   readonly value?: string | number | boolean | null;
   /** Without the leading "=". `value` is then the result to store beside it. */
   readonly formula?: string;
+  /**
+   * Instead of `formula`: the row of the cell above, in the same column, whose formula this cell
+   * continues with its rows shifted, as filling down does. A run has no gaps.
+   */
+  readonly continues?: number;
   readonly style?: StylePlan;
   /** A cell of this workbook that a click leads to: "'2 Đảng viên'!D6". */
   readonly link?: string;

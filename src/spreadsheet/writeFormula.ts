@@ -39,8 +39,16 @@ export function writeFormula(expression: Expression, context: FormulaContext): s
         const text = `${write(node.left, own)}${node.operator}${write(node.right, own, true)}`;
         return own < outer || (own === outer && rightOperand) ? `(${text})` : text;
       }
-      case "call":
-        return `${node.name}(${node.parameters.map((parameter) => write(parameter)).join(",")})`;
+      case "call": {
+        // What only the core knows is nothing to the sheet.
+        const seen = node.parameters.filter(
+          (parameter) => node.name !== "OR" || parameter.kind !== "spoiled",
+        );
+        const [only] = seen;
+        return seen.length === 1 && seen.length < node.parameters.length && only !== undefined
+          ? write(only, outer, rightOperand)
+          : `${node.name}(${seen.map((parameter) => write(parameter)).join(",")})`;
+      }
       case "position": {
         // MATCH takes wildcards, "=" does not: the row found must really hold the value.
         const wanted = write(node.of);

@@ -42,6 +42,10 @@ export interface TableDeclaration {
   readonly key: readonly string[];
   /** Fixed rows carry their code in the first column; a free table has room instead. */
   readonly rows?: readonly FixedRow[];
+  /** Fixed rows kept from sight while a condition holds. */
+  readonly rowsHidden?: Readonly<Record<string, Expression>>;
+  /** Fixed rows whose empty cells hold nobody up. */
+  readonly lenientRows?: readonly string[];
   /** Blank rows drawn in a free table; 0 = as long as the data. */
   readonly room?: number;
   /** Keyed by English name. */
@@ -81,6 +85,8 @@ interface CellDeclaration {
   readonly constraint?: string;
   /** What to type, for people: input message and guide. Made from the type when absent. */
   readonly help?: string;
+  /** Written by a command, but a person may type it too. */
+  readonly typable?: true;
   /** Kept from sight: asked of nobody, filled by the bloc's command. */
   readonly hidden?: true;
 }

@@ -1,7 +1,7 @@
 import { type Area, MAX_COLUMNS, MAX_ROWS, parseArea } from "../spreadsheet/address";
 import type { CellGrid, CellSnapshot } from "../spreadsheet/snapshot";
 import { LIMITS } from "./limits";
-import type { CellElement } from "./readCell";
+import type { CellElement, FormulaElement } from "./readCell";
 import { Refusal } from "./readFailure";
 import { shiftFormula } from "./shiftFormula";
 
@@ -13,14 +13,25 @@ interface SharedFormula {
   readonly column: number;
 }
 
+interface SharingCell {
+  readonly index: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 interface ArrayFormula {
   readonly text: string;
   readonly area: Rectangle;
 }
 
-/** Counts the cells of a whole workbook against the limit. */
+/** What the cells of a whole workbook may still take up. */
 export interface CellBudget {
-  left: number;
+  cells: number;
+  sharedCharacters: number;
+}
+
+export function newCellBudget(): CellBudget {
+  return { cells: LIMITS.cells, sharedCharacters: LIMITS.sharedCharacters };
 }
 
 /** Gathers the cells of one sheet and gives every cell of a shared or array formula its formula. */
@@ -29,6 +40,7 @@ export class CellCollector {
   readonly #budget: CellBudget;
   readonly #grid = new Map<number, Map<number, CellSnapshot>>();
   readonly #shared = new Map<string, SharedFormula>();
+  readonly #sharing: SharingCell[] = [];
   readonly #arrays: ArrayFormula[] = [];
 
   constructor(part: string, budget: CellBudget) {
@@ -48,45 +60,54 @@ export class CellCollector {
       throw new Refusal("damaged", this.#part);
     }
     if (cell.value === null && formula === undefined) return;
-    this.#budget.left -= 1;
-    if (this.#budget.left < 0) throw new Refusal("tooLarge", this.#part);
-    if (formula?.kind === "array" || formula?.kind === "dataTable") {
-      const area = parseArea(formula.area ?? "");
-      const text = formula.kind === "array" ? formula.text : "TABLE()";
-      if (area !== null) this.#arrays.push({ text, area });
-    }
-    const shared =
-      formula?.kind === "shared" && formula.sharedIndex !== undefined
-        ? { ...cell, formula: this.#sharedText(formula.sharedIndex, formula.text, row, column) }
-        : cell;
-    cells.set(column, shared);
+    this.#budget.cells -= 1;
+    if (this.#budget.cells < 0) throw new Refusal("tooLarge", this.#part);
+    cells.set(column, cell);
+    if (formula !== undefined) this.#note(formula, row, column);
   }
 
-  /** The text of a shared formula stands in one cell, before the others in reading order. */
-  #sharedText(index: string, text: string, row: number, column: number): string {
-    if (text !== "") {
-      if (!this.#shared.has(index)) this.#shared.set(index, { text, row, column });
-      return text;
+  /** The text of a shared or array formula is stored in one of its cells only. */
+  #note({ kind, text, area, sharedIndex }: FormulaElement, row: number, column: number): void {
+    if (kind === "shared" && sharedIndex !== undefined) {
+      if (text === "") this.#sharing.push({ index: sharedIndex, row, column });
+      else if (area !== undefined || !this.#shared.has(sharedIndex)) {
+        this.#shared.set(sharedIndex, { text, row, column });
+      }
+    } else if (kind === "array" || kind === "dataTable") {
+      const rectangle = parseArea(area ?? "");
+      if (rectangle !== null && area?.includes(":")) {
+        this.#arrays.push({ text: kind === "array" ? text : "TABLE()", area: rectangle });
+      }
     }
-    const master = this.#shared.get(index);
-    if (master === undefined) throw new Refusal("damaged", this.#part);
-    return shiftFormula(master.text, row - master.row, column - master.column);
   }
 
   finish(): CellGrid {
+    for (const { index, row, column } of this.#sharing) {
+      const first = this.#shared.get(index);
+      const cell = this.#grid.get(row)?.get(column);
+      if (first === undefined || cell === undefined) throw new Refusal("damaged", this.#part);
+      this.#budget.sharedCharacters -= first.text.length;
+      if (this.#budget.sharedCharacters < 0) throw new Refusal("tooLarge", this.#part);
+      const formula = shiftFormula(first.text, row - first.row, column - first.column);
+      this.#grid.get(row)?.set(column, { ...cell, formula });
+    }
+    this.#fillArrays();
+    for (const [row, cells] of this.#grid) if (cells.size === 0) this.#grid.delete(row);
+    return this.#grid;
+  }
+
+  #fillArrays(): void {
     let visits = 0;
     for (const { text, area } of this.#arrays) {
       for (let row = area.top; row <= area.bottom; row += 1) {
         const cells = this.#grid.get(row);
-        for (const [column, cell] of cells ?? []) {
-          if (column < area.left || column > area.right || cell.formula) continue;
-          cells?.set(column, { ...cell, formula: text });
-        }
         visits += 1 + (cells?.size ?? 0);
         if (visits > LIMITS.arrayCells) throw new Refusal("tooLarge", this.#part);
+        for (const [column, cell] of cells ?? []) {
+          const inside = column >= area.left && column <= area.right;
+          if (inside && !cell.formula) cells?.set(column, { ...cell, formula: text });
+        }
       }
     }
-    for (const [row, cells] of this.#grid) if (cells.size === 0) this.#grid.delete(row);
-    return this.#grid;
   }
 }

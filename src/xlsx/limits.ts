@@ -16,6 +16,9 @@ export const LIMITS = {
   cells: 2_000_000,
   /** Cells that belong to array formulas or data tables, counted once for each of these. */
   arrayCells: 5_000_000,
+  /** Characters of one formula (Excel takes 8,192), and of all that shared formulas expand to. */
+  formulaLength: 32_768,
+  sharedCharacters: 64 * MEGABYTE,
   /** Elements inside each other; SpreadsheetML needs about ten. */
   xmlDepth: 200,
 } as const;

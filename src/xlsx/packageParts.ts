@@ -17,6 +17,7 @@ export interface Relationship {
 export class PackageParts {
   readonly #bytes: Uint8Array;
   readonly #directory: ZipDirectory;
+  readonly #opened = new Set<string>();
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
@@ -27,10 +28,15 @@ export class PackageParts {
     return this.#directory.has(part.toLowerCase());
   }
 
-  /** Opens a part at its root element; a part that is missing is damage. */
+  /**
+   * Opens a part at its root element. A part that is missing is damage, and so is one that two
+   * others claim: ten thousand sheets made of the same part would take hours to read.
+   */
   scan(part: string): XmlScanner {
-    const entry = this.#directory.get(part.toLowerCase());
-    if (entry === undefined) throw new Refusal("damaged", part);
+    const key = part.toLowerCase();
+    const entry = this.#directory.get(key);
+    if (entry === undefined || this.#opened.has(key)) throw new Refusal("damaged", part);
+    this.#opened.add(key);
     return new XmlScanner(decodeXml(unpackEntry(this.#bytes, entry), part), part);
   }
 

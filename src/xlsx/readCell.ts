@@ -1,6 +1,7 @@
 import { parseCell } from "../spreadsheet/address";
 import { type CellSnapshot, ERROR_CODES, type RawValue } from "../spreadsheet/snapshot";
 import { readIsoDate } from "./isoDate";
+import { LIMITS } from "./limits";
 import type { CellFormats } from "./readStyles";
 import { readRichText } from "./readText";
 import type { XmlScanner } from "./xmlScanner";
@@ -68,6 +69,7 @@ function readFormula(scanner: XmlScanner): FormulaElement {
   const sharedIndex = scanner.attribute("si");
   const area = scanner.attribute("ref");
   const text = unescapeSpreadsheetText(scanner.text());
+  if (text.length > LIMITS.formulaLength) scanner.damaged();
   return { text, kind, sharedIndex, area };
 }
 

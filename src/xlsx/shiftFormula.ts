@@ -1,15 +1,22 @@
 import { columnName, columnNumber, MAX_COLUMNS, MAX_ROWS } from "../spreadsheet/address";
 
-/**
- * Pieces of a formula: texts, quoted sheet names and brackets (table columns, other workbooks) pass
- * untouched; then references, and names or numbers, which a reference must not be cut out of.
- */
-const PIECE =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\p{L}\p{N}_.(!])|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\p{L}\p{N}_.(!])|\$?\d{1,7}:\$?\d{1,7}(?![\p{L}\p{N}_.])|[\p{L}\p{N}_.\\]+/gu;
+/** Texts, quoted sheet names, table columns and other workbooks: whatever they hold is no reference. */
+const OPAQUE = String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]`;
+/** Names and numbers, taken whole so that no reference is cut out of them. */
+const WORD = String.raw`[\p{L}\p{N}_.\\]+`;
+/** What may not follow a reference: the rest of a word, or what makes it a function or a sheet. */
+const END = String.raw`(?![\p{L}\p{N}_.(!])`;
 
-const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/;
-const COLUMNS = /^(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})$/;
-const ROWS = /^(\$?)(\d{1,7}):(\$?)(\d{1,7})$/;
+const PIECE = new RegExp(
+  [
+    OPAQUE,
+    String.raw`(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})${END}`,
+    String.raw`(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})${END}`,
+    String.raw`(\$?)(\d{1,7}):(\$?)(\d{1,7})${END}`,
+    WORD,
+  ].join("|"),
+  "gu",
+);
 
 const LOST = "#REF!";
 
@@ -18,20 +25,19 @@ const LOST = "#REF!";
  * of a shared formula are understood, which is stored in the first of them only.
  */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
-  const row = (fixed: string, text: string) => shiftRow(fixed, text, rows);
-  const column = (fixed: string, text: string) => shiftColumn(fixed, text, columns);
-  return formula.replace(PIECE, (piece) => {
-    const cell = CELL.exec(piece);
-    if (cell !== null) {
-      const [, fixedColumn = "", letters = "", fixedRow = "", digits = ""] = cell;
+  const row = (fixed = "", text = "") => shiftRow(fixed, text, rows);
+  const column = (fixed = "", text = "") => shiftColumn(fixed, text, columns);
+  return formula.replace(PIECE, (piece, ...groups: (string | undefined)[]) => {
+    const [fixedColumn, letters, fixedRow, digits, ...spans] = groups;
+    if (letters !== undefined && digits !== undefined) {
       if (!isCell(letters, digits)) return piece;
       return joined([column(fixedColumn, letters), row(fixedRow, digits)], "");
     }
-    const [, fixedFrom = "", from = "", fixedTo = "", to = ""] =
-      COLUMNS.exec(piece) ?? ROWS.exec(piece) ?? [];
-    if (from === "") return piece;
-    const shift = /\d/.test(from) ? row : column;
-    return joined([shift(fixedFrom, from), shift(fixedTo, to)], ":");
+    const [fixedLeft, left, fixedRight, right, fixedTop, top, fixedBottom, bottom] = spans;
+    if (left !== undefined)
+      return joined([column(fixedLeft, left), column(fixedRight, right)], ":");
+    if (top !== undefined) return joined([row(fixedTop, top), row(fixedBottom, bottom)], ":");
+    return piece;
   });
 }
 

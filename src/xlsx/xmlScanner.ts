@@ -1,16 +1,7 @@
 import { LIMITS } from "./limits";
 import { Refusal } from "./readFailure";
-import {
-  APOSTROPHE,
-  CLOSING,
-  EQUALS,
-  isNamePart,
-  isSpace,
-  QUOTE,
-  SLASH,
-} from "./xmlCharacters";
+import { APOSTROPHE, CLOSING, EQUALS, isNamePart, isSpace, QUOTE, SLASH } from "./xmlCharacters";
 import { unescapeXml } from "./xmlText";
-
 
 /**
  * Walks through one XML part, element by element, and refuses what is not well formed. Names are

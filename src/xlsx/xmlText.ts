@@ -24,25 +24,41 @@ export function decodeXml(data: Uint8Array, part: string): string {
   }
 }
 
+const REFERENCE = /&(?:#(\d{1,7})|#x([\dA-Fa-f]{1,6})|(amp|lt|gt|quot|apos));/g;
+const LONELY_AMPERSAND = /&(?!(?:#\d{1,7}|#x[\dA-Fa-f]{1,6}|amp|lt|gt|quot|apos);)/;
+const LAST_CODE_POINT = 0x10ffff;
+
 /** Character references resolved, line ends as XML wants them; null when a reference is none. */
 export function unescapeXml(raw: string): string | null {
   const text = raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw;
   if (!text.includes("&")) return text;
-  let wrong = false;
-  const resolved = text.replace(/&(?:#(\d{1,7})|#x([\dA-Fa-f]{1,6})|([a-z]{2,4}));|&/g, (...match) => {
-    const [, decimal, hexadecimal, name] = match as (string | undefined)[];
-    if (name !== undefined && NAMED[name] !== undefined) return NAMED[name];
-    const code = decimal !== undefined ? Number(decimal) : parseInt(hexadecimal ?? "", 16);
-    if (code > 0 && code <= 0x10ffff) return String.fromCodePoint(code);
-    wrong = true;
-    return "";
+  if (LONELY_AMPERSAND.test(text)) return null;
+  return text.replace(REFERENCE, (_, decimal?: string, hexadecimal?: string, name?: string) => {
+    if (name !== undefined) return NAMED[name] ?? "";
+    const code = decimal === undefined ? parseInt(hexadecimal ?? "", 16) : Number(decimal);
+    return String.fromCodePoint(Math.min(code, LAST_CODE_POINT));
   });
-  return wrong ? null : resolved;
 }
 
 /** SpreadsheetML writes characters that XML forbids as _x000D_, and such a text itself as _x005F_x000D_. */
 export function unescapeSpreadsheetText(text: string): string {
   return text.includes("_x")
-    ? text.replace(/_x([\dA-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+    ? text.replace(/_x([\dA-Fa-f]{4})_/g, (_, code: string) =>
+        String.fromCharCode(parseInt(code, 16)),
+      )
     : text;
+}
+
+/** The most characters a cell holds. */
+const LONGEST_TEXT = 32_767;
+
+/**
+ * A text as SpreadsheetML stores it: what reads as an escape is escaped, what no XML can hold is
+ * replaced, what no cell can hold is cut off. (The library that writes escapes control characters.)
+ */
+export function escapeSpreadsheetText(text: string): string {
+  return text
+    .slice(0, LONGEST_TEXT)
+    .replace(/_(?=x[\dA-Fa-f]{4}_)/g, "_x005F_")
+    .replace(/[\uFFFE\uFFFF]/g, "\uFFFD");
 }

@@ -30,6 +30,7 @@ export const admissions = defineSheet({
       { code: "T3", label: "Tháng thứ ba của quý" },
       { code: "LK", label: "Lũy kế từ đầu nhiệm kỳ đến hết quý trước" },
     ],
+    lenientRows: ["LK"],
     columns: {
       rowCode: { key: "ma_dong", header: "Mã", type: "code", filledBy: "addin" },
       month: {

@@ -1,4 +1,13 @@
-import { either, equal, here, listCode, when } from "../../spreadsheet/expression";
+import {
+  call,
+  column,
+  either,
+  equal,
+  greater,
+  here,
+  listCode,
+  when,
+} from "../../spreadsheet/expression";
 import { countFault, dayOf, errorFault } from "../conditions";
 import { defineSheet } from "../sheetDeclaration";
 
@@ -9,6 +18,7 @@ export const conclusions = defineSheet({
   visibility: "visible",
   showWhen:
     "sổ của Khối có dòng cho đơn vị hoặc bảng có dòng; nếu không, một dòng trên Mục lục để mở",
+  shown: greater(call("COUNTA", column("tblKetLuan", "ma_kl")), 0),
   fields: {},
   table: {
     name: "tblKetLuan",

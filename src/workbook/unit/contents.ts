@@ -1,4 +1,40 @@
 import { defineSheet } from "../sheetDeclaration";
+import { information } from "./information";
+import { membership } from "./membership";
+import { admissions } from "./admissions";
+import { registration } from "./registration";
+import { documents } from "./documents";
+import { satisfaction } from "./satisfaction";
+import { exemplaryConduct } from "./exemplaryConduct";
+import { gradings } from "./gradings";
+import { inspections } from "./inspections";
+import { conclusions } from "./conclusions";
+import { remedies } from "./remedies";
+import { publicFeedback } from "./publicFeedback";
+import { otherDuties } from "./otherDuties";
+import { explanations } from "./explanations";
+import { indicatorResults } from "./indicatorResults";
+import { findings } from "./findings";
+
+/** Sheets 1–16: the work list has a row for each. */
+export const LISTED_SHEETS = [
+  information,
+  membership,
+  admissions,
+  registration,
+  documents,
+  satisfaction,
+  exemplaryConduct,
+  gradings,
+  inspections,
+  conclusions,
+  remedies,
+  publicFeedback,
+  otherDuties,
+  explanations,
+  indicatorResults,
+  findings,
+] as const;
 
 export const contents = defineSheet({
   id: "MUC_LUC",
@@ -9,24 +45,7 @@ export const contents = defineSheet({
   table: {
     name: "tblMucLuc",
     key: ["ma_trang"],
-    rows: [
-      { code: "THONG_TIN", label: "1 Thông tin" },
-      { code: "DANG_VIEN", label: "2 Đảng viên" },
-      { code: "KET_NAP", label: "3 Kết nạp" },
-      { code: "DANG_KY", label: "4 Đăng ký học tập" },
-      { code: "VAN_BAN", label: "5 Văn bản" },
-      { code: "HAI_LONG", label: "6 Hài lòng" },
-      { code: "NEU_GUONG", label: "7 Nêu gương" },
-      { code: "XEP_LOAI", label: "8 Xếp loại" },
-      { code: "CHUONG_TRINH_KTGS", label: "9 Chương trình KTGS" },
-      { code: "KET_LUAN", label: "10 Kết luận" },
-      { code: "KHAC_PHUC", label: "11 Khắc phục" },
-      { code: "PHAN_ANH_1374", label: "12 Phản ánh 1374" },
-      { code: "NHIEM_VU", label: "13 Nhiệm vụ khác" },
-      { code: "GIAI_TRINH", label: "14 Giải trình" },
-      { code: "CHI_TIEU", label: "15 Chỉ tiêu" },
-      { code: "LOI", label: "16 Kết quả soát" },
-    ],
+    rows: LISTED_SHEETS.map(({ id, tab }) => ({ code: id, label: tab })),
     columns: {
       sheetCode: { key: "ma_trang", header: "Mã", type: "code", filledBy: "addin" },
       sheetLink: {
@@ -39,6 +58,7 @@ export const contents = defineSheet({
       },
       arises: {
         key: "phat_sinh",
+        only: ["KET_NAP", "CHUONG_TRINH_KTGS", "KET_LUAN", "KHAC_PHUC", "PHAN_ANH_1374"],
         header: "Phát sinh trong kỳ",
         type: "list",
         list: "CO_KHONG",

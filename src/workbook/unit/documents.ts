@@ -4,8 +4,10 @@ import {
   equal,
   field,
   greater,
+  atLeast,
   atMost,
   here,
+  isNumber,
   listCode,
   when,
 } from "../../spreadsheet/expression";
@@ -59,6 +61,16 @@ export const documents = defineSheet({
     },
     helpers: {
       _loai: listCode(here("loai"), "LOAI_VAN_BAN"),
+      _nam: when(isNumber(here("nam_ap_dung")), here("nam_ap_dung"), 0),
+      /** Applies from a year of the term. */
+      _nhiem_ky: when(
+        both(
+          atLeast(here("_nam"), field("tinh_nam_dau")),
+          atMost(here("_nam"), field("tinh_nam_cuoi")),
+        ),
+        1,
+        0,
+      ),
       _ngay: dayOf(here("ngay_ban_hanh")),
       _loi_ct: when(
         either(

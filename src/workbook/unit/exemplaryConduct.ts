@@ -1,4 +1,14 @@
-import { either, equal, greater, here, listCode, when } from "../../spreadsheet/expression";
+import {
+  countRows,
+  either,
+  equal,
+  field,
+  greater,
+  here,
+  less,
+  listCode,
+  when,
+} from "../../spreadsheet/expression";
 import { areNumbers, countFault } from "../conditions";
 import { defineSheet } from "../sheetDeclaration";
 
@@ -10,6 +20,11 @@ export const exemplaryConduct = defineSheet({
   title: "Trách nhiệm nêu gương",
   visibility: "visible",
   showWhen: "Quý IV, Quý I, hoặc đến khi Chính thức",
+  shown: either(
+    equal(field("tinh_quy"), 4),
+    equal(field("tinh_quy"), 1),
+    less(countRows("tblNeuGuong", { _tt: "CHINH_THUC" }), 2),
+  ),
   fields: {},
   table: {
     name: "tblNeuGuong",
@@ -46,6 +61,7 @@ export const exemplaryConduct = defineSheet({
       },
       holdingBothPosts: {
         key: "kiem_nhiem",
+        only: ["NG1"],
         header: "Số người kiêm nhiệm",
         type: "int",
         filledBy: "unit",

@@ -1,3 +1,4 @@
+import { call, column, greater } from "../../spreadsheet/expression";
 import { defineSheet } from "../sheetDeclaration";
 
 export const explanations = defineSheet({
@@ -6,6 +7,7 @@ export const explanations = defineSheet({
   title: "Giải trình cảnh báo",
   visibility: "visible",
   showWhen: "khi có dòng",
+  shown: greater(call("COUNTA", column("tblGiaiTrinh", "ma_quy_tac")), 0),
   fields: {},
   table: {
     name: "tblGiaiTrinh",

@@ -1,3 +1,4 @@
+import { call, column, greater } from "../../spreadsheet/expression";
 import { defineSheet } from "../sheetDeclaration";
 
 export const findings = defineSheet({
@@ -6,6 +7,7 @@ export const findings = defineSheet({
   title: "Kết quả soát số liệu",
   visibility: "visible",
   showWhen: "khi có dòng",
+  shown: greater(call("COUNTA", column("tblLoi", "stt")), 0),
   fields: {},
   table: {
     name: "tblLoi",

@@ -1,11 +1,13 @@
 import {
   either,
   equal,
+  field,
+  fixed,
   greater,
-  notEqual,
   here,
   hereSpan,
   listCode,
+  notEqual,
   subtract,
   sum,
   when,
@@ -34,6 +36,12 @@ export const gradings = defineSheet({
   title: "Đánh giá, xếp loại hằng năm",
   visibility: "visible",
   showWhen: "Quý IV, Quý I, hoặc đến khi Chính thức; chi bộ cơ sở: dòng CHI_BO_TT ẩn",
+  shown: either(
+    equal(field("tinh_quy"), 4),
+    equal(field("tinh_quy"), 1),
+    notEqual(fixed("tblXepLoai", "TCCSD", "_tt"), "CHINH_THUC"),
+    notEqual(fixed("tblXepLoai", "DANG_VIEN", "_tt"), "CHINH_THUC"),
+  ),
   fields: {},
   table: {
     name: "tblXepLoai",
@@ -44,6 +52,7 @@ export const gradings = defineSheet({
       { code: "CHI_BO_TT", label: "Chi bộ trực thuộc (theo dõi)" },
       { code: "CAP_UY", label: "Tập thể cấp ủy (theo dõi)" },
     ],
+    rowsHidden: { CHI_BO_TT: equal(listCode(field("loai_hinh"), "LOAI_HINH"), "CHI_BO") },
     columns: {
       rowCode: { key: "ma_dong", header: "Mã", type: "code", filledBy: "addin" },
       content: { key: "noi_dung", header: "Đối tượng", type: "text", filledBy: "addin" },

@@ -74,6 +74,7 @@ export const information = defineSheet({
     },
     foundedOn: {
       key: "ngay_thanh_lap",
+      hidden: true,
       label: "Ngày thành lập",
       type: "date",
       filledBy: "bloc",
@@ -141,6 +142,7 @@ export const information = defineSheet({
     },
     submissionNumber: {
       key: "lan_nop",
+      typable: true,
       label: "Lần nộp",
       type: "int",
       required: true,

@@ -2,6 +2,7 @@ import {
   atLeast,
   atMost,
   both,
+  either,
   equal,
   field,
   firstOf,
@@ -108,6 +109,20 @@ export const inspections = defineSheet({
       note: { key: "ghi_chu", header: "Ghi chú", type: "text", filledBy: "unit" },
     },
     helpers: {
+      /** An input of NV4A2 is empty in a started row. */
+      _thieu_ct: when(
+        equal(here("_dong"), 0),
+        0,
+        when(
+          either(
+            equal(here("_ht"), ""),
+            equal(here("_ht"), "?"),
+            both(notEqual(here("_ht"), "DAU_HIEU"), equal(here("_han"), 0)),
+          ),
+          1,
+          0,
+        ),
+      ),
       _ht: listCode(here("hinh_thuc"), "HINH_THUC_KTGS"),
       _han: dayOf(here("han_ke_hoach")),
       _ket_thuc: dayOf(here("ngay_ket_thuc")),

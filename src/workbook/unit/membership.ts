@@ -70,6 +70,7 @@ export const membership = defineSheet({
       },
       untilPreviousQuarter: {
         key: "ky_truoc",
+        typable: true,
         header: "Lũy kế đến hết quý trước",
         type: "int",
         filledBy: "addin",

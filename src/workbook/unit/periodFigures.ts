@@ -87,6 +87,30 @@ export const periodFigures = {
       add(add(multiply(365, subtract(year, 1900)), wholePart(divide(subtract(year, 1901), 4))), 2),
     ),
   },
+  lateFounding: {
+    key: "tinh_1_10",
+    label: "Ngày 1/10 của năm",
+    formula: when(equal(year, 0), 0, add(field("tinh_dau_nam"), add(273, leapDay))),
+  },
+  gradingDueOn: {
+    key: "tinh_han_xep_loai",
+    label: "Hạn có kết quả xếp loại năm trước (31/3 khi để trống)",
+    formula: when(
+      isNumber(field("han_xep_loai")),
+      wholePart(field("han_xep_loai")),
+      add(field("tinh_dau_nam"), add(89, leapDay)),
+    ),
+  },
+  dueSoonDays: {
+    key: "tinh_sap_den_han",
+    label: "Số ngày báo sắp đến hạn (15 khi để trống)",
+    formula: when(isNumber(field("so_ngay_sap_den_han")), field("so_ngay_sap_den_han"), 15),
+  },
+  reinspectionWaitDays: {
+    key: "tinh_cho_hau_kiem",
+    label: "Số ngày chờ hậu kiểm tra tối đa (90 khi để trống)",
+    formula: when(isNumber(field("so_ngay_cho_hau_kiem")), field("so_ngay_cho_hau_kiem"), 90),
+  },
   quarterStart: {
     key: "tinh_dau_quy",
     label: "Ngày đầu quý",

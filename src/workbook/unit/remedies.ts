@@ -1,4 +1,13 @@
-import { call, column, equal, here, isError, position, when } from "../../spreadsheet/expression";
+import {
+  call,
+  column,
+  equal,
+  greater,
+  here,
+  isError,
+  position,
+  when,
+} from "../../spreadsheet/expression";
 import { isFilled } from "../conditions";
 import { defineSheet } from "../sheetDeclaration";
 
@@ -8,6 +17,7 @@ export const remedies = defineSheet({
   title: "Khắc phục sau kiểm tra, giám sát",
   visibility: "visible",
   showWhen: "như trang 10",
+  shown: greater(call("COUNTA", column("tblKhacPhuc", "ma_kl")), 0),
   fields: {},
   table: {
     name: "tblKhacPhuc",

@@ -2,14 +2,17 @@ import {
   divide,
   either,
   equal,
+  field,
   greater,
   here,
   hereSpan,
+  listCode,
+  not,
   notEqual,
   sum,
   when,
 } from "../../spreadsheet/expression";
-import { areNumbers, countFault, errorFault } from "../conditions";
+import { areNumbers, countFault, errorFault, isBlank } from "../conditions";
 import { defineSheet } from "../sheetDeclaration";
 
 const LEVELS = ["rat_hai_long", "hai_long", "binh_thuong", "khong_hai_long"].map((key) =>
@@ -24,6 +27,7 @@ export const satisfaction = defineSheet({
   title: "Hài lòng của người dân theo từng lĩnh vực (dồn từ đầu năm)",
   visibility: "visible",
   showWhen: "la_co_quan_hanh_chinh = Có",
+  shown: equal(listCode(field("la_co_quan_hanh_chinh"), "CO_KHONG"), "CO"),
   fields: {},
   table: {
     name: "tblHaiLong",
@@ -123,6 +127,12 @@ export const satisfaction = defineSheet({
       note: { key: "ghi_chu", header: "Ghi chú", type: "text", filledBy: "unit" },
     },
     helpers: {
+      /** An input of CT1B is empty in a started row. */
+      _thieu_ct: when(
+        equal(here("_dong"), 0),
+        0,
+        when(either(isBlank(here("linh_vuc")), not(areNumbers(5, validForms, levels))), 1, 0),
+      ),
       _loi_so: countFault(validForms, ...LEVELS),
       /** XF08: the four levels do not add up to the valid forms. */
       _xf08: when(

@@ -1,0 +1,19 @@
+import { conclusionFormulas, remedyFormulas } from "../followUps/roundFormulas";
+import {
+  registrationFormulas,
+  resultFormulas,
+  satisfactionFormulas,
+} from "../indicators/sheetFormulas";
+import { gatherFormulas } from "../workbook/formulaSet";
+import { UNIT_SHEETS } from "../workbook/unit";
+import { workListFormulas } from "../workbook/workList";
+
+/** Every formula of the unit workbook: the sheets' own, the indicators', the follow-ups', the work list's. */
+export const UNIT_FORMULAS = gatherFormulas(UNIT_SHEETS, {
+  tblMucLuc: workListFormulas(),
+  tblDangKy: registrationFormulas(),
+  tblHaiLong: satisfactionFormulas(),
+  tblKetLuan: conclusionFormulas(),
+  tblKhacPhuc: remedyFormulas(),
+  tblChiTieu: resultFormulas(),
+});

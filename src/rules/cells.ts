@@ -1,0 +1,84 @@
+import { UNIT_SHEETS } from "../workbook/unit";
+import type { ColumnDeclaration, FieldDeclaration } from "../workbook/sheetDeclaration";
+import type { Report, RowReading, TableReading } from "../workbook/report";
+import { unitTable } from "../workbook/unit";
+import type { CheckedCell, Finding, FindingPlace, NamedCell } from "./rule";
+
+export interface DeclaredCell extends CheckedCell {
+  readonly declaration: FieldDeclaration | ColumnDeclaration;
+}
+
+/** Every cell of a report that the contract knows, with its declaration, sheet by sheet. */
+export function allCells(report: Report): DeclaredCell[] {
+  return UNIT_SHEETS.flatMap((sheet): DeclaredCell[] => {
+    const fields = Object.values(sheet.fields).flatMap((declaration) => {
+      const reading = report.fields.get(declaration.key);
+      const name = { key: declaration.key };
+      return reading === undefined
+        ? []
+        : [{ reading, name, label: declaration.label, declaration }];
+    });
+    const table = sheet.table === undefined ? undefined : report.tables.get(sheet.table.name);
+    return table === undefined ? fields : [...fields, ...cellsOfTable(table)];
+  });
+}
+
+function cellsOfTable(table: TableReading): DeclaredCell[] {
+  const declaration = unitTable(table.name);
+  if (declaration === undefined) return [];
+  return table.rows.flatMap((row, index) =>
+    Object.values(declaration.columns).flatMap((column) => {
+      const reading = row.cells.get(column.key);
+      return reading === undefined
+        ? []
+        : [
+            {
+              reading,
+              name: nameOf(table, row, index, column.key),
+              label: column.header,
+              declaration: column,
+            },
+          ];
+    }),
+  );
+}
+
+/** A person types here: not a constant of the template, not a formula. */
+export function isTyped({ declaration, name }: DeclaredCell): boolean {
+  if (declaration.filledBy === "formula") return false;
+  if (declaration.filledBy !== "addin") return true;
+  // Codes and labels of fixed rows, and what commands write, are checked elsewhere.
+  return name.table === undefined || declaration.typable === true;
+}
+
+function nameOf(table: TableReading, row: RowReading, index: number, key: string): NamedCell {
+  return row.code === null
+    ? { table: table.name, rowIndex: index, key }
+    : { table: table.name, rowCode: row.code, rowIndex: index, key };
+}
+
+/** Cells of one row, for rules that compare them; columns that are gone are left out. */
+export function cellsOfRow(
+  table: TableReading,
+  index: number,
+  keys: readonly string[],
+): { readonly places: FindingPlace[]; readonly names: NamedCell[] } {
+  const row = table.rows[index];
+  const found = keys.flatMap((key) => {
+    const reading = row?.cells.get(key);
+    return row === undefined || reading === undefined
+      ? []
+      : [{ place: reading.place, name: nameOf(table, row, index, key) }];
+  });
+  return { places: found.map(({ place }) => place), names: found.map(({ name }) => name) };
+}
+
+/** One finding on one cell. */
+export function cellFinding(
+  rule: Finding["rule"],
+  severity: Finding["severity"],
+  cell: CheckedCell,
+  facts: Finding["facts"],
+): Finding {
+  return { rule, severity, places: [cell.reading.place], names: [cell.name], facts };
+}

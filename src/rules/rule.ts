@@ -1,0 +1,70 @@
+import type { Snapshot } from "../spreadsheet/snapshot";
+import type { Place } from "../spreadsheet/address";
+import type { Calculation } from "../workbook/calculation";
+import type { Reading, Report } from "../workbook/report";
+import type { RuleId } from "./ruleIds";
+
+export type Severity = "error" | "warning" | "note";
+
+/** A rule checks one thing and has an unambiguous finished state: no finding. */
+export interface Rule {
+  readonly id: RuleId;
+  readonly severity: Severity;
+  /** Departures from the severity, in the contract's words. */
+  readonly severityWhen?: readonly { readonly when: string; readonly severity: Severity }[];
+  readonly needs: "workbook" | "previous" | "roster" | "bloc";
+  /** Also computed by the sheet's own formulas. */
+  readonly inSheet: boolean;
+  /** An error of this rule on an input gives LOI_SO_LIEU. */
+  readonly spoils: boolean;
+  /** Input keys it touches; "*" = every cell, column, row or table that the finding names. */
+  readonly touches: readonly string[];
+  readonly check: (material: Material) => readonly Finding[];
+}
+
+/** What a rule may look at. The clock is an input. */
+export interface Material {
+  readonly snapshot: Snapshot;
+  readonly report: Report;
+  /** Computed cells, inputs as understood. */
+  readonly calculation: Calculation;
+  /** As it arrived, without folders; null when there is no file (inside Excel). */
+  readonly fileName: string | null;
+  /** Serial date. */
+  readonly today: number;
+}
+
+/** A fault in the user's data: facts and places; the words are in messages/. */
+export interface Finding {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  /** Where it shows, the first place first; empty for findings about the file. */
+  readonly places: readonly FindingPlace[];
+  /** Input cells that it names, for the indicators they feed. */
+  readonly names: readonly NamedCell[];
+  readonly facts: Facts;
+}
+
+export type Facts = Readonly<Record<string, string | number>>;
+
+export interface FindingPlace extends Place {
+  /** Last cell of an area, when the place is one. */
+  readonly to?: { readonly row: number; readonly column: number };
+}
+
+/** A cell by its meaning. Absent row or column = all of them. */
+export interface NamedCell {
+  readonly table?: string;
+  readonly rowCode?: string;
+  /** Position in the table's reading, for free tables. */
+  readonly rowIndex?: number;
+  readonly key?: string;
+}
+
+/** A cell that a rule looks at, with its meaning. */
+export interface CheckedCell {
+  readonly reading: Reading;
+  readonly name: NamedCell;
+  /** Header of the column or label of the field. */
+  readonly label: string;
+}

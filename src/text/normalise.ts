@@ -1,0 +1,39 @@
+/** Characters that look like nothing or like a space and break every comparison. */
+const INVISIBLE = /[\u200b\u200c\u200d\u2060\ufeff\u00ad]/g;
+const SPACES = /[\s\u00a0\u202f\u2007\u3000]+/g;
+
+/** NFC, invisible characters gone, runs of spaces of every kind as one space, ends trimmed. */
+export function cleanText(text: string): string {
+  return text.normalize("NFC").replace(INVISIBLE, "").replace(SPACES, " ").trim();
+}
+
+const TONED = "àáảãạèéẻẽẹỳýỷỹỵ";
+const FIRST_VOWELS: Readonly<Record<string, string>> = {
+  a: "òóỏõọ",
+  e: "òóỏõọ",
+  y: "ùúủũụ",
+};
+
+/**
+ * The old placement of a tone mark as the new one: "hòa" → "hoà", "thủy" → "thuỷ". Both are in use
+ * and mean the same name.
+ */
+function unifyTonePlacement(lowerCased: string): string {
+  return lowerCased.replace(/([òóỏõọ])([ae])|([ùúủũụ])(y)/g, (_, o, ae, u, y) => {
+    const first = String(o ?? u);
+    const second = String(ae ?? y);
+    const tone = (FIRST_VOWELS[second] ?? "").indexOf(first);
+    const offset = { a: 0, e: 5, y: 10 }[second] ?? 0;
+    return `${second === "y" ? "u" : "o"}${TONED.charAt(offset + tone)}`;
+  });
+}
+
+/** For comparing names, labels and codes (rules, part 3.2); what users see keeps its own spelling. */
+export function comparisonKey(text: string): string {
+  return unifyTonePlacement(cleanText(text).replace(/[–—−]/g, "-").toLowerCase());
+}
+
+/** Without tone and letter marks, for searching: "Sở Nội vụ" → "so noi vu". */
+export function searchKey(text: string): string {
+  return comparisonKey(text).normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
+}

@@ -1,0 +1,68 @@
+import type { ColumnPlan, RowPlan, ValidationPlan } from "../../spreadsheet/plan";
+import { fieldColumn } from "../layout";
+import type { FieldDeclaration, SheetDeclaration } from "../sheetDeclaration";
+import { adviceFor } from "./advice";
+import type { Pen } from "./pen";
+import { cellStyle, plainInteger, PLAIN_INTEGERS, STYLES } from "./styles";
+import { validationFor } from "./validations";
+
+export interface FieldsDrawing {
+  readonly columns: readonly ColumnPlan[];
+  readonly rows: readonly RowPlan[];
+  readonly validations: readonly ValidationPlan[];
+}
+
+/** Draws the single fields of a sheet, label · value · advice, and the figures that formulas share. */
+export function drawFields(
+  pen: Pen,
+  sheet: SheetDeclaration,
+  openBlocCells: boolean,
+): FieldsDrawing {
+  const column = fieldColumn(sheet);
+  const { layout, report } = pen.drawing;
+  const rows: RowPlan[] = [];
+  const validations: ValidationPlan[] = [];
+  for (const field of Object.values(sheet.fields)) {
+    const place = layout.fields.get(field.key);
+    if (place === undefined) continue;
+    const value = report.fields.get(field.key)?.raw ?? null;
+    const open = isOpenField(field, value !== null, openBlocCells);
+    const style = cellStyle(field.type, open ? "input" : "computed");
+    pen.put(place.row, column - 1, field.label, STYLES.label);
+    const left = field.type === "int" ? { ...style, horizontal: "left" as const } : style;
+    pen.put(place.row, column, value, PLAIN_INTEGERS.has(field.key) ? plainInteger(style) : left);
+    if (sheet.table === undefined && open) {
+      pen.put(place.row, column + 1, adviceFor(field), STYLES.advice);
+    }
+    if (open) {
+      const area = { top: place.row, bottom: place.row, left: column, right: column };
+      validations.push(validationFor(field, field.label, area, layout));
+    }
+    rows.push(
+      field.hidden === true ? { row: place.row, hidden: true } : { row: place.row, height: 20 },
+    );
+  }
+  for (const { key, label, formula } of Object.values(sheet.shared ?? {})) {
+    const place = layout.fields.get(key);
+    if (place === undefined) continue;
+    pen.put(place.row, column - 1, label, STYLES.label);
+    const style = plainInteger(cellStyle("int", "computed"));
+    if (formula === undefined)
+      pen.put(place.row, column, report.fields.get(key)?.raw ?? null, style);
+    else pen.compute(place.row, column, formula, style);
+  }
+  const columns =
+    sheet.table === undefined && Object.keys(sheet.fields).length > 0
+      ? [
+          { column: column - 1, width: 38 },
+          { column, width: 46 },
+          { column: column + 1, width: 52 },
+        ]
+      : [];
+  return { columns, rows, validations };
+}
+
+function isOpenField(field: FieldDeclaration, given: boolean, openBlocCells: boolean): boolean {
+  if (field.filledBy === "unit" || field.typable === true) return true;
+  return field.filledBy === "bloc" && openBlocCells && !given && field.hidden !== true;
+}

@@ -1,0 +1,70 @@
+import type { ColumnPlan } from "../../spreadsheet/plan";
+import type { SheetDeclaration } from "../sheetDeclaration";
+import { adviceFor, requiredWord } from "./advice";
+import type { Pen } from "./pen";
+import { STYLES } from "./styles";
+
+/** General advice for people who have just received the file. */
+const WELCOME = [
+  "Tệp mở từ thư điện tử hiện dải vàng: bấm Bật chỉnh sửa (Enable Editing) để nhập được và công thức chạy.",
+  "Ô nền vàng nhạt là ô cần nhập; ô nền xám tự tính hoặc do Khối ghi sẵn, không sửa.",
+  "Trang Mục lục cho biết trang nào còn thiếu ô; bấm tên trang để đến ô trống đầu tiên.",
+  "Ô trống, số 0 và Không phát sinh là ba điều khác nhau: không có thì gõ 0, đừng để trống, đừng gõ dấu gạch.",
+  "Chỉ ghi số đếm; tỷ lệ và đánh giá đã có công thức. Trang 15 Chỉ tiêu cho biết kết quả và còn thiếu bao nhiêu.",
+  "Các trang được khóa không mật khẩu để tránh xóa nhầm công thức; vẫn sắp xếp, lọc, chỉnh độ rộng cột được.",
+  "Đơn vị có kết luận kiểm tra, giám sát chưa có trong sổ: bấm chuột phải vào tên trang, chọn Bỏ ẩn (Unhide) để mở trang 10 và 11.",
+];
+
+/** The guide is made from the declarations, so it cannot say what the sheets do not. */
+export function drawGuide(
+  pen: Pen,
+  sheets: readonly SheetDeclaration[],
+  firstRow: number,
+): { readonly columns: readonly ColumnPlan[]; readonly lastRow: number } {
+  let row = firstRow;
+  WELCOME.forEach((line, index) => {
+    pen.put(row, 2, `${index + 1}.`, STYLES.centered);
+    pen.put(row, 3, line, STYLES.text);
+    row += 1;
+  });
+  for (const sheet of sheets) {
+    const cells = [
+      ...Object.values(sheet.fields).map((field) => ({ name: field.label, cell: field })),
+      ...Object.values(sheet.table?.columns ?? {}).map((column) => ({
+        name: column.header,
+        cell: column,
+      })),
+    ].filter(({ cell }) => cell.hidden !== true && cell.filledBy !== "addin");
+    if (sheet.visibility !== "visible" || cells.length === 0) continue;
+    row += 1;
+    pen.put(row, 2, sheet.tab, STYLES.subtitle);
+    row += 1;
+    for (const line of sheet.guide ?? []) {
+      pen.put(row, 3, line, STYLES.text);
+      row += 1;
+    }
+    ["Ô, cột", "Cách điền", "Bắt buộc"].forEach((word, index) => {
+      pen.put(row, 2 + index, word, STYLES.header);
+    });
+    row += 1;
+    for (const { name, cell } of cells) {
+      pen.put(row, 2, name, STYLES.label);
+      pen.put(
+        row,
+        3,
+        cell.filledBy === "formula" ? "Tự tính, không gõ." : adviceFor(cell),
+        STYLES.label,
+      );
+      pen.put(row, 4, requiredWord(cell), STYLES.label);
+      row += 1;
+    }
+  }
+  return {
+    columns: [
+      { column: 2, width: 38 },
+      { column: 3, width: 92 },
+      { column: 4, width: 12 },
+    ],
+    lastRow: row - 1,
+  };
+}

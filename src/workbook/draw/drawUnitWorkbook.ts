@@ -1,0 +1,271 @@
+import { UNIT_INDICATOR_IDS, indicator } from "../../catalogue/indicators";
+import { field, join } from "../../spreadsheet/expression";
+import type {
+  ConditionalFormatPlan,
+  NamePlan,
+  SheetPlan,
+  WorkbookPlan,
+} from "../../spreadsheet/plan";
+import type { Visibility } from "../../spreadsheet/snapshot";
+import { calculate } from "../calculation";
+import type { FormulaSet } from "../formulaSet";
+import {
+  columnRangeName,
+  fixedCellName,
+  layOut,
+  TITLE_ROW,
+  type SheetLayout,
+  type WorkbookLayout,
+} from "../layout";
+import type { SheetDeclaration, TableDeclaration } from "../sheetDeclaration";
+import { UNIT_SHEETS } from "../unit";
+import { reportOfData, type WorkbookData } from "../workbookData";
+import { SUMMARY_LINES } from "../workList";
+import { ANNEX_ROWS, drawAnnexHeading, drawSignatures } from "./drawAnnex";
+import { drawSheetLinks, drawSummary } from "./drawContents";
+import { drawFields } from "./drawFields";
+import { drawGuide } from "./drawGuide";
+import { drawLists } from "./drawLists";
+import { drawTable } from "./drawTable";
+import {
+  decimalHighlights,
+  progressHighlights,
+  stateHighlights,
+  textInNumberHighlight,
+  verdictHighlights,
+} from "./highlights";
+import { Pen, type Drawing } from "./pen";
+import { printPlan } from "./printing";
+import { FONT, STYLES } from "./styles";
+
+export interface UnitDrawingOptions {
+  /** Profile cells stay open to typing where the bloc has not filled them. */
+  readonly openBlocCells: boolean;
+}
+
+const EXTRA_ROWS = { MUC_LUC: SUMMARY_LINES.length, CHI_TIEU: ANNEX_ROWS };
+
+/** Where everything stands in a unit workbook that holds the data. */
+export function layOutUnitWorkbook(formulas: FormulaSet, data: WorkbookData): WorkbookLayout {
+  const rowsOf = (table: TableDeclaration): number =>
+    Math.max(table.room ?? 0, (data.tables.get(table.name)?.length ?? 0) + 1);
+  return layOut(UNIT_SHEETS, formulas, rowsOf, { extraRows: EXTRA_ROWS });
+}
+
+/** Draws a whole unit workbook around its data: formulas with results, formats, protection, print. */
+export function drawUnitWorkbook(
+  data: WorkbookData,
+  formulas: FormulaSet,
+  options: UnitDrawingOptions,
+): WorkbookPlan {
+  const layout = layOutUnitWorkbook(formulas, data);
+  const report = reportOfData(withBlankRows(data), layout);
+  const calculation = calculate(report, formulas, { view: "sheet" });
+  const drawing: Drawing = { layout, report, calculation };
+  const names: NamePlan[] = [...layout.fields].map(([name, { sheet, row, column }]) => ({
+    name,
+    area: { sheet, top: row, bottom: row, left: column, right: column },
+  }));
+  const sheets = layout.sheets.map((sheet) =>
+    drawSheet(sheet, drawing, data, formulas, options, names),
+  );
+  names.push(...referenceNames(layout, sheets));
+  return {
+    title: "Báo cáo chỉ tiêu quý",
+    font: FONT,
+    sheets,
+    names,
+    activeSheet: UNIT_SHEETS[0]?.tab ?? "",
+  };
+}
+
+/** Names of the columns and fixed cells that formulas of other sheets look at. */
+function referenceNames(layout: WorkbookLayout, sheets: readonly SheetPlan[]): NamePlan[] {
+  const used = new Set<string>();
+  for (const { cells } of sheets) {
+    for (const { formula } of cells) {
+      for (const [name] of formula?.matchAll(/\b(?:cot|o)_tbl\w+/g) ?? []) used.add(name);
+    }
+  }
+  const named: NamePlan[] = [...layout.tables.values()].flatMap((table) =>
+    [...table.columns].flatMap(([key, column]): NamePlan[] => {
+      const { name, rows } = table.declaration;
+      const area = (top: number, bottom: number) => ({
+        sheet: table.sheet,
+        top,
+        bottom,
+        left: column,
+        right: column,
+      });
+      const last = table.firstRow + table.rowCount - 1;
+      return [
+        { name: columnRangeName(name, key), area: area(table.firstRow, last) },
+        ...(rows ?? []).map(({ code }, index) => ({
+          name: fixedCellName(name, code, key),
+          area: area(table.firstRow + index, table.firstRow + index),
+        })),
+      ];
+    }),
+  );
+  return named.filter(({ name }) => used.has(name));
+}
+
+/** One blank row at the end of each free table stands for all the rows that nobody has filled. */
+function withBlankRows(data: WorkbookData): WorkbookData {
+  const tables = new Map(data.tables);
+  for (const { table } of UNIT_SHEETS) {
+    if (table !== undefined && table.rows === undefined) {
+      tables.set(table.name, [...(data.tables.get(table.name) ?? []), new Map()]);
+    }
+  }
+  return { ...data, tables };
+}
+
+function drawSheet(
+  sheet: SheetLayout,
+  drawing: Drawing,
+  data: WorkbookData,
+  formulas: FormulaSet,
+  options: UnitDrawingOptions,
+  names: NamePlan[],
+): SheetPlan {
+  const { declaration, table, bodyRow } = sheet;
+  const pen = new Pen(declaration.tab, drawing);
+  drawHeading(pen, declaration);
+  const fields = drawFields(pen, declaration, options.openBlocCells);
+  const drawn =
+    table === null
+      ? null
+      : drawTable(pen, table, {
+          formulas,
+          openBlocCells: options.openBlocCells,
+          hiddenRows: hiddenRows(table.declaration, drawing),
+        });
+  const special = drawSpecial(sheet, pen, names);
+  const filled = data.tables.get(table?.declaration.name ?? "")?.length ?? 0;
+  const columns = [
+    { column: 1, width: 2 },
+    ...fields.columns,
+    ...(drawn?.columns ?? []),
+    ...special.columns,
+  ];
+  const width = columns.reduce(
+    (sum, column) => sum + ("width" in column ? (column.width ?? 0) : 0),
+    0,
+  );
+  const orientation = width > 115 ? "landscape" : "portrait";
+  const lastRow = special.lastRow ?? bodyRow + fields.rows.length;
+  const print = printPlan(sheet, filled, orientation, special.lastColumn ?? 4, lastRow);
+  const visibility = visibilityOf(declaration, drawing);
+  return {
+    name: declaration.tab,
+    visibility,
+    cells: pen.cells,
+    columns,
+    rows: [{ row: TITLE_ROW, height: 24 }, ...fields.rows, ...(drawn?.rows ?? [])],
+    ...(table === null
+      ? {}
+      : {
+          freeze: { rows: table.headerRow, columns: table.declaration.rows === undefined ? 2 : 3 },
+        }),
+    tables: drawn === null ? [] : [drawn.table],
+    validations: [...fields.validations, ...(drawn?.validations ?? [])],
+    conditionalFormats: conditionalFormats(sheet),
+    protected: true,
+    ...(declaration.visibility === "visible" ? { print: special.print?.(print) ?? print } : {}),
+    showGridLines: false,
+  };
+}
+
+function drawHeading(pen: Pen, sheet: SheetDeclaration): void {
+  pen.put(TITLE_ROW, 1, sheet.title, STYLES.title);
+  if (sheet.visibility !== "visible") return;
+  const period = join(field("ten_don_vi"), " – ", field("quy"), " năm ", field("nam"));
+  pen.compute(TITLE_ROW + 1, 1, period, { font: STYLES.subtitle.font });
+  const advice = sheet.guide?.[0];
+  if (advice !== undefined) pen.put(TITLE_ROW + 2, 1, advice, { font: STYLES.advice.font });
+}
+
+function hiddenRows(table: TableDeclaration, { calculation }: Drawing): ReadonlySet<string> {
+  return new Set(
+    Object.entries(table.rowsHidden ?? {})
+      .filter(([, condition]) => calculation.evaluate(condition) === true)
+      .map(([code]) => code),
+  );
+}
+
+function visibilityOf(sheet: SheetDeclaration, { calculation }: Drawing): Visibility {
+  if (sheet.visibility !== "visible" || sheet.shown === undefined) return sheet.visibility;
+  return calculation.evaluate(sheet.shown) === true ? "visible" : "hidden";
+}
+
+interface SpecialDrawing {
+  readonly columns: SheetPlan["columns"];
+  readonly lastColumn?: number;
+  readonly lastRow?: number;
+  readonly print?: (plan: NonNullable<SheetPlan["print"]>) => NonNullable<SheetPlan["print"]>;
+}
+
+/** What only one sheet has: the work list's links, the annex, the guide, the lists. */
+function drawSpecial(sheet: SheetLayout, pen: Pen, names: NamePlan[]): SpecialDrawing {
+  const { declaration, table, bodyRow } = sheet;
+  switch (declaration.id) {
+    case "MUC_LUC":
+      drawSummary(pen, TITLE_ROW + 3);
+      if (table !== null) drawSheetLinks(pen, table);
+      return { columns: [] };
+    case "CHI_TIEU": {
+      if (table === null) return { columns: [] };
+      drawAnnexHeading(pen, TITLE_ROW + 3);
+      const bottom = drawSignatures(pen, table);
+      const right = table.columns.get("tinh_chat") ?? table.lastColumn;
+      return {
+        columns: [],
+        print: (plan) => ({
+          ...plan,
+          orientation: "portrait",
+          fitToHeight: 1,
+          area: { top: TITLE_ROW + 3, left: 2, bottom, right },
+        }),
+      };
+    }
+    case "HUONG_DAN": {
+      const { columns, lastRow } = drawGuide(pen, UNIT_SHEETS, bodyRow);
+      return { columns, lastRow, lastColumn: 4 };
+    }
+    case "DANH_MUC": {
+      const firstColumn = Math.max(...(table?.columns.values() ?? [0])) + 3;
+      const lists = drawLists(pen, firstColumn, bodyRow);
+      names.push(...lists.names);
+      return { columns: lists.columns };
+    }
+    default:
+      return { columns: [] };
+  }
+}
+
+const SERIOUS_ROWS = UNIT_INDICATOR_IDS.filter((id) =>
+  ["CT", "NV100"].includes(indicator(id).class),
+);
+
+function conditionalFormats({ declaration, table }: SheetLayout): ConditionalFormatPlan[] {
+  if (table === null) return [];
+  const counts = Object.values(table.declaration.columns)
+    .filter((column) => column.type === "int" && column.filledBy === "unit")
+    .map((column) => column.key);
+  const shared = textInNumberHighlight(table, counts);
+  switch (declaration.id) {
+    case "MUC_LUC":
+      return progressHighlights(table);
+    case "DANG_KY":
+      return [...shared, ...decimalHighlights(table)];
+    case "HAI_LONG":
+      return [...shared, ...verdictHighlights(table, null), ...decimalHighlights(table)];
+    case "KHAC_PHUC":
+      return [...shared, ...stateHighlights(table)];
+    case "CHI_TIEU":
+      return [...verdictHighlights(table, SERIOUS_ROWS), ...decimalHighlights(table)];
+    default:
+      return shared;
+  }
+}

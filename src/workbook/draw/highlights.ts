@@ -1,0 +1,124 @@
+import { columnName, type Area } from "../../spreadsheet/address";
+import type { ConditionalFormatPlan } from "../../spreadsheet/plan";
+import type { TableLayout } from "../layout";
+
+/** Pale fills that differ in grey print too; words in the cell carry the meaning. */
+const LOOKS = {
+  good: { fill: "C6E0B4" },
+  nearlyGood: { fill: "E2EFDA" },
+  warning: { fill: "FFE699" },
+  bad: { fill: "F4B6B6", bold: true },
+  waiting: { fill: "F8CBAD" },
+  fault: { fill: "D9C7E8", bold: true },
+  neutral: { fill: "E7E6E6" },
+} as const satisfies Readonly<Record<string, ConditionalFormatPlan["style"]>>;
+
+const VERDICT_LOOKS: Readonly<Record<string, keyof typeof LOOKS>> = {
+  DAT: "good",
+  TAM_DAT: "nearlyGood",
+  DUNG_TIEN_DO: "nearlyGood",
+  TAM_KHONG: "warning",
+  CHAM_TIEN_DO: "warning",
+  CHUA_CO_SO_LIEU: "waiting",
+  LOI_SO_LIEU: "fault",
+};
+
+const STATE_LOOKS: Readonly<Record<string, keyof typeof LOOKS>> = {
+  DA_KHAC_PHUC: "good",
+  THIEU_HAN_MOI: "bad",
+  CHUA_GIAO_HAN: "bad",
+  CHO_HAU_KIEM_QUA_LAU: "waiting",
+  CHO_HAU_KIEM: "warning",
+  QUA_HAN: "bad",
+  SAP_DEN_HAN: "warning",
+};
+
+function columnArea(table: TableLayout, key: string): Omit<Area, "sheet"> {
+  const column = table.columns.get(key) ?? 0;
+  return {
+    top: table.firstRow,
+    bottom: table.firstRow + table.rowCount - 1,
+    left: column,
+    right: column,
+  };
+}
+
+const letter = (table: TableLayout, key: string): string =>
+  `$${columnName(table.columns.get(key) ?? 0)}${table.firstRow}`;
+
+function byCode(
+  table: TableLayout,
+  shown: string,
+  looks: Readonly<Record<string, keyof typeof LOOKS>>,
+): ConditionalFormatPlan[] {
+  return Object.entries(looks).map(([code, look]) => ({
+    area: columnArea(table, shown),
+    formula: `${letter(table, "_ma")}="${code}"`,
+    style: LOOKS[look],
+  }));
+}
+
+/**
+ * Colours of verdicts. Red only for targets and duties with a number: aspirations and followed
+ * duties never go beyond yellow (domain 0.5).
+ * @param seriousRows codes of the rows that may turn red; null = all.
+ */
+export function verdictHighlights(
+  table: TableLayout,
+  seriousRows: readonly string[] | null,
+): ConditionalFormatPlan[] {
+  const failed = `${letter(table, "_ma")}="KHONG_DAT"`;
+  const code = `$${columnName(table.columns.get("ma") ?? 0)}${table.firstRow}`;
+  const serious =
+    seriousRows === null
+      ? failed
+      : `AND(${failed},OR(${seriousRows.map((row) => `${code}="${row}"`).join(",")}))`;
+  return [
+    { area: columnArea(table, "ket_luan"), formula: serious, style: LOOKS.bad, stopIfTrue: true },
+    { area: columnArea(table, "ket_luan"), formula: failed, style: LOOKS.warning },
+    ...byCode(table, "ket_luan", VERDICT_LOOKS),
+  ];
+}
+
+export function stateHighlights(table: TableLayout): ConditionalFormatPlan[] {
+  return byCode(table, "trang_thai", STATE_LOOKS);
+}
+
+/** More decimals where two would show a ratio as the threshold that it misses (domain 0.4-3). */
+export function decimalHighlights(table: TableLayout): ConditionalFormatPlan[] {
+  return [3, 4, 5].map((decimals) => ({
+    area: columnArea(table, "ty_le"),
+    formula: `${letter(table, "_le")}=${decimals}`,
+    style: { format: `0.${"0".repeat(decimals)}%` },
+  }));
+}
+
+/** A text where a number belongs: formulas do not see it. */
+export function textInNumberHighlight(
+  table: TableLayout,
+  keys: readonly string[],
+): ConditionalFormatPlan[] {
+  return keys.map((key) => ({
+    area: columnArea(table, key),
+    formula: `ISTEXT(${letter(table, key)})`,
+    style: LOOKS.waiting,
+  }));
+}
+
+export function progressHighlights(table: TableLayout): ConditionalFormatPlan[] {
+  const state = letter(table, "tinh_trang");
+  return [
+    { area: columnArea(table, "tinh_trang"), formula: `${state}="Xong"`, style: LOOKS.good },
+    { area: columnArea(table, "tinh_trang"), formula: `${state}="Có lỗi"`, style: LOOKS.fault },
+    {
+      area: columnArea(table, "tinh_trang"),
+      formula: `AND(LEN(${state})>0,${state}<>"Xong",${state}<>"Có lỗi")`,
+      style: LOOKS.warning,
+    },
+    {
+      area: { ...columnArea(table, "ma_trang"), right: table.lastColumn },
+      formula: `${letter(table, "phat_sinh")}="Không"`,
+      style: LOOKS.neutral,
+    },
+  ];
+}

@@ -1,0 +1,42 @@
+import type { Expression } from "../spreadsheet/expression";
+import { generalHelpers } from "./rowHelpers";
+import type { Formula, SheetDeclaration } from "./sheetDeclaration";
+
+/** Every formula of a workbook by the cell it stands in; helper columns come after the others. */
+export interface FormulaSet {
+  /** Named cells, by name. */
+  readonly fields: ReadonlyMap<string, Expression>;
+  /** Table name → column key → formula. */
+  readonly columns: ReadonlyMap<string, ReadonlyMap<string, Formula>>;
+}
+
+/**
+ * Gathers the formulas that the declarations give and those that other rooms derive from theirs.
+ * @param derived table name → column key → formula.
+ */
+export function gatherFormulas(
+  sheets: readonly SheetDeclaration[],
+  derived: Readonly<Record<string, Readonly<Record<string, Formula>>>>,
+): FormulaSet {
+  const fields = new Map<string, Expression>();
+  const columns = new Map<string, ReadonlyMap<string, Formula>>();
+  for (const { shared, table } of sheets) {
+    for (const { key, formula } of Object.values(shared ?? {})) {
+      if (formula !== undefined) fields.set(key, formula);
+    }
+    if (table === undefined) continue;
+    const own = Object.values(table.columns).flatMap(({ key, formula }) =>
+      formula === undefined || formula === "derived" ? [] : [[key, formula] as const],
+    );
+    columns.set(
+      table.name,
+      new Map([
+        ...own,
+        ...Object.entries(generalHelpers(table)),
+        ...Object.entries(table.helpers ?? {}),
+        ...Object.entries(derived[table.name] ?? {}),
+      ]),
+    );
+  }
+  return { fields, columns };
+}

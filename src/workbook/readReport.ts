@@ -1,0 +1,193 @@
+import { parseReference, type Place } from "../spreadsheet/address";
+import {
+  cellAt,
+  type CellSnapshot,
+  type NameSnapshot,
+  type RawValue,
+  type Snapshot,
+} from "../spreadsheet/snapshot";
+import { comparisonKey } from "../text/normalise";
+import { locateTable, type LocatedTable } from "./locate";
+import { understand } from "./readValue";
+import type { Reading, Report, RowReading, TableReading } from "./report";
+import {
+  columnKeys,
+  type CellType,
+  type FieldDeclaration,
+  type SheetDeclaration,
+  type TableDeclaration,
+} from "./sheetDeclaration";
+import { UNIT_SHEETS } from "./unit";
+import { guide } from "./unit/guide";
+
+/** Reads the unit workbook that a snapshot holds; what is missing is listed, never guessed. */
+export function readReport(snapshot: Snapshot): Report {
+  const fields = new Map<string, Reading>();
+  const tables = new Map<string, TableReading>();
+  const missingFields: string[] = [];
+  const names = new Map(
+    // A workbook-level name wins over one of a single sheet.
+    [...snapshot.names]
+      .sort((a, b) => Number(a.scope === null) - Number(b.scope === null))
+      .map((name) => [name.name.toLowerCase(), name] as const),
+  );
+  for (const sheet of UNIT_SHEETS) {
+    for (const field of Object.values(sheet.fields)) {
+      const place = placeOfField(snapshot, names, field);
+      if (place === null) missingFields.push(field.key);
+      else fields.set(field.key, readCell(snapshot, place, field.type, field.list));
+    }
+    for (const key of carriedKeys(sheet)) {
+      const place = placeOfName(snapshot, names.get(key));
+      if (place !== null) fields.set(key, readCell(snapshot, place, "int", undefined));
+    }
+    if (sheet.table === undefined) continue;
+    const found = locateTable(snapshot, sheet.table);
+    if (found !== null) tables.set(sheet.table.name, readTable(snapshot, found, sheet.table));
+  }
+  return { fields, tables, missingFields };
+}
+
+function carriedKeys(sheet: SheetDeclaration): string[] {
+  return Object.values(sheet.shared ?? {})
+    .filter(({ formula }) => formula === undefined)
+    .map(({ key }) => key);
+}
+
+function placeOfName(snapshot: Snapshot, name: NameSnapshot | undefined): Place | null {
+  if (name === undefined) return null;
+  const area = parseReference(name.refersTo);
+  if (area === null || !snapshot.sheets.some((sheet) => sheet.name === area.sheet)) return null;
+  return { sheet: area.sheet, row: area.top, column: area.left };
+}
+
+/** By defined name; a workbook whose names were lost is read by the label beside the cell. */
+function placeOfField(
+  snapshot: Snapshot,
+  names: ReadonlyMap<string, NameSnapshot>,
+  field: FieldDeclaration,
+): Place | null {
+  return (
+    placeOfName(snapshot, names.get(field.key.toLowerCase())) ?? placeByLabel(snapshot, field.label)
+  );
+}
+
+/** Labels stand in the first columns. The guide repeats them, so it is passed over. */
+function placeByLabel(snapshot: Snapshot, label: string): Place | null {
+  const wanted = comparisonKey(label);
+  for (const sheet of snapshot.sheets) {
+    if (cellAt(sheet, 1, 1)?.value === guide.title) continue;
+    for (const [row, cells] of sheet.cells) {
+      for (const [column, { value }] of cells) {
+        if (column <= 3 && typeof value === "string" && comparisonKey(value) === wanted) {
+          return { sheet: sheet.name, row, column: column + 1 };
+        }
+      }
+    }
+  }
+  return null;
+}
+
+function readCell(
+  snapshot: Snapshot,
+  place: Place,
+  type: CellType,
+  list: string | undefined,
+): Reading {
+  const sheet = snapshot.sheets.find(({ name }) => name === place.sheet);
+  const cell = sheet === undefined ? undefined : cellAt(sheet, place.row, place.column);
+  return reading(place, cell, type, list, snapshot.date1904);
+}
+
+/** Days between the two date systems. */
+const OFFSET_1904 = 1462;
+
+function reading(
+  place: Place,
+  cell: CellSnapshot | undefined,
+  type: CellType,
+  list: string | undefined,
+  date1904: boolean,
+): Reading {
+  const stored = cell?.value ?? null;
+  const raw: RawValue =
+    date1904 && type === "date" && typeof stored === "number" ? stored + OFFSET_1904 : stored;
+  return {
+    place,
+    raw,
+    ...understand(raw, type, list),
+    ...(cell?.formula === undefined ? {} : { formula: cell.formula }),
+    ...(cell?.resultMissing === undefined ? {} : { resultMissing: cell.resultMissing }),
+    ...(cell?.format === undefined ? {} : { format: cell.format }),
+  };
+}
+
+function readTable(
+  snapshot: Snapshot,
+  located: LocatedTable,
+  table: TableDeclaration,
+): TableReading {
+  const { sheet, headerRow, columns, missingColumns, foundBy } = located;
+  const lastRow = lastRowOf(located, table);
+  const rows: RowReading[] = [];
+  for (let row = headerRow + 1; row <= lastRow; row += 1) {
+    const cells = new Map<string, Reading>();
+    for (const { key, type, list } of Object.values(table.columns)) {
+      const column = columns.get(key);
+      if (column === undefined) continue;
+      const place = { sheet: sheet.name, row, column };
+      cells.set(key, reading(place, cellAt(sheet, row, column), type, list, snapshot.date1904));
+    }
+    rows.push({ row, code: codeOf(cells, table), cells });
+  }
+  const kept =
+    table.rows === undefined ? withoutTrailingBlanks(rows, table) : fixedRows(rows, table);
+  return {
+    name: table.name,
+    sheet: sheet.name,
+    foundBy,
+    headerRow,
+    columns,
+    order: columnKeys(table),
+    missingColumns,
+    rows: kept,
+    missingRows: (table.rows ?? [])
+      .map(({ code }) => code)
+      .filter((code) => !kept.some((row) => row.code === code)),
+    area: {
+      top: headerRow,
+      left: Math.min(...columns.values()),
+      bottom: lastRow,
+      right: Math.max(...columns.values()),
+    },
+  };
+}
+
+/** The Excel table says where it ends; without one, the sheet's last filled row does. */
+function lastRowOf(located: LocatedTable, table: TableDeclaration): number {
+  if (located.area !== null) return located.area.bottom;
+  const last = Math.max(located.headerRow, ...located.sheet.cells.keys());
+  const fixed = table.rows === undefined ? last : located.headerRow + table.rows.length * 3;
+  return Math.min(last, fixed);
+}
+
+function codeOf(cells: ReadonlyMap<string, Reading>, table: TableDeclaration): string | null {
+  const [codeKey = ""] = columnKeys(table);
+  const value = cells.get(codeKey)?.value;
+  return table.rows === undefined || typeof value !== "string" ? null : value.toUpperCase();
+}
+
+/** Rows of a fixed table are those with a known code; notes that people wrote between them are none. */
+function fixedRows(rows: readonly RowReading[], table: TableDeclaration): RowReading[] {
+  const codes = new Set(table.rows?.map(({ code }) => code));
+  return rows.filter(({ code }) => code !== null && codes.has(code));
+}
+
+function withoutTrailingBlanks(rows: readonly RowReading[], table: TableDeclaration): RowReading[] {
+  const typed = Object.values(table.columns)
+    .filter(({ filledBy }) => filledBy !== "formula")
+    .map(({ key }) => key);
+  const isFilled = ({ cells }: RowReading): boolean =>
+    typed.some((key) => (cells.get(key)?.raw ?? null) !== null);
+  return rows.slice(0, rows.findLastIndex(isFilled) + 1);
+}

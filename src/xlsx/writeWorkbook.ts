@@ -1,0 +1,48 @@
+import type { NamedRange } from "hucre";
+import { writeXlsx } from "hucre/xlsx";
+import { absoluteArea, quoteSheet } from "../spreadsheet/address";
+import type { SheetPlan, WorkbookPlan } from "../spreadsheet/plan";
+import { writeFont, WrittenStyles } from "./writeStyle";
+import { writeSheet } from "./writeSheet";
+
+/** The same plan always gives the same bytes, so the file may not say when it was written. */
+const NO_DATE = new Date(Date.UTC(2000, 0, 1));
+
+/**
+ * Draws a workbook from its plan. Formulas keep the results that the plan gives them, and the
+ * program that opens the file computes them anew.
+ */
+export function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
+  const styles = new WrittenStyles(plan.font);
+  return writeXlsx({
+    sheets: plan.sheets.map((sheet) => writeSheet(sheet, styles)),
+    namedRanges: [
+      ...plan.names.map(({ name, area }) => ({ name, range: absoluteArea(area) })),
+      ...plan.sheets.flatMap(printNames),
+    ],
+    defaultFont: writeFont(plan.font),
+    activeSheet: activeSheet(plan),
+    properties: { title: plan.title, created: NO_DATE, modified: NO_DATE },
+  });
+}
+
+/** Excel keeps what is printed as reserved names of the sheet; references are quoted and absolute. */
+function printNames({ name, print }: SheetPlan): readonly NamedRange[] {
+  if (print === undefined) return [];
+  const { area, titleRows } = print;
+  const names: NamedRange[] = [
+    { name: "_xlnm.Print_Area", range: absoluteArea({ sheet: name, ...area }), scope: name },
+  ];
+  if (titleRows !== undefined) {
+    const range = `${quoteSheet(name)}!$${titleRows.from}:$${titleRows.to}`;
+    names.push({ name: "_xlnm.Print_Titles", range, scope: name });
+  }
+  return names;
+}
+
+/** A file cannot open on a hidden tab. */
+function activeSheet({ sheets, activeSheet: wanted }: WorkbookPlan): number {
+  const visible = (sheet: SheetPlan) => sheet.visibility === "visible";
+  const chosen = sheets.findIndex((sheet) => sheet.name === wanted && visible(sheet));
+  return chosen >= 0 ? chosen : Math.max(0, sheets.findIndex(visible));
+}
