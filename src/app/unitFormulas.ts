@@ -1,4 +1,4 @@
-import { conclusionFormulas, remedyFormulas } from "../followUps/roundFormulas";
+import { remedyFormulas } from "../followUps/roundFormulas";
 import {
   registrationFormulas,
   resultFormulas,
@@ -13,7 +13,6 @@ export const UNIT_FORMULAS = gatherFormulas(UNIT_SHEETS, {
   tblMucLuc: workListFormulas(),
   tblDangKy: registrationFormulas(),
   tblHaiLong: satisfactionFormulas(),
-  tblKetLuan: conclusionFormulas(),
   tblKhacPhuc: remedyFormulas(),
   tblChiTieu: resultFormulas(),
 });

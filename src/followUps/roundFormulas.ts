@@ -27,6 +27,7 @@ import {
   type Expression,
 } from "../spreadsheet/expression";
 import { countFault, dayOf, errorFault, isBlank } from "../workbook/conditions";
+import { hasInput } from "../workbook/rowHelpers";
 import type { Formula } from "../workbook/sheetDeclaration";
 
 /**
@@ -50,17 +51,40 @@ const smallNumber = (cell: Expression): Expression =>
     0,
   );
 
+const deadline = dayOf(here("thoi_han"));
+/** Report by the reference date, else 0. */
+const report = when(atMost(dayOf(here("ngay_bc")), reference), dayOf(here("ngay_bc")), 0);
+const result = listCode(here("kq_hk"), "KET_QUA_HAU_KIEM");
+/** Day of the re-inspection by the reference date, else 0; `_hk` is negative while unfinished. */
+const reinspection = call("ABS", here("_hk"));
+const isFinished = greater(here("_hk"), 0);
+const isUnfinished = less(here("_hk"), 0);
+
+/** The conclusion counts: dated by R, and it has limitations. */
+const conclusionCounts = when(
+  either(equal(reference, 0), equal(here("_kl"), 0)),
+  0,
+  both(
+    notEqual(listCode(ofConclusion("co_han_che"), "CO_KHONG"), "KHONG"),
+    atMost(dayOf(ofConclusion("ngay_kl")), reference),
+  ),
+);
+
+/** Exists at R: every earlier round was re-inspected and not finished. */
+const roundExists = equal(
+  countRows(REMEDIES, [
+    ["_hc", here("_hc")],
+    ["vong", join("<", here("vong"))],
+    ["_dau", 1],
+    ["_hk", "<0"],
+  ]),
+  subtract(here("vong"), 1),
+);
+
 /** Where the round stands in the chain of rounds of its limitation. */
 const chain: Readonly<Record<string, Expression>> = {
-  /** The conclusion counts: dated by R, and it has limitations. */
-  _goc: when(
-    either(equal(reference, 0), equal(here("_kl"), 0)),
-    0,
-    flag(both(notEqual(ofConclusion("_hc"), "KHONG"), atMost(ofConclusion("_ngay"), reference))),
-  ),
-  _vong: smallNumber(here("vong")),
   /** Number of the limitation: conclusion · 1000 + ordinal. */
-  _hc_so: when(
+  _hc: when(
     equal(here("_kl"), 0),
     0,
     when(
@@ -71,9 +95,9 @@ const chain: Readonly<Record<string, Expression>> = {
   ),
   /** Number of the round: limitation · 1000 + round. */
   _khoa: when(
-    either(equal(here("_hc_so"), 0), equal(here("_vong"), 0)),
+    equal(here("_hc"), 0),
     0,
-    add(multiply(here("_hc_so"), 1000), here("_vong")),
+    when(greater(smallNumber(here("vong")), 0), add(multiply(here("_hc"), 1000), here("vong")), 0),
   ),
   /** First row of its key; a second one is a duplicate (DUP01). */
   _dau: when(
@@ -81,55 +105,57 @@ const chain: Readonly<Record<string, Expression>> = {
     0,
     flag(equal(call("MATCH", here("_khoa"), column(REMEDIES, "_khoa"), 0), here("_i"))),
   ),
-  _han: dayOf(here("thoi_han")),
-  /** Report by the reference date, else 0. */
-  _bc: when(atMost(dayOf(here("ngay_bc")), reference), dayOf(here("ngay_bc")), 0),
-  _kq: listCode(here("kq_hk"), "KET_QUA_HAU_KIEM"),
-  /** Re-inspection by the reference date; it counts only together with its result. */
+  /**
+   * Day of the re-inspection, if by the reference date and together with its result: above 0 when
+   * finished, below 0 when not, so that the next round may exist.
+   */
   _hk: when(
-    both(
-      atMost(dayOf(here("ngay_hk")), reference),
-      either(...["XONG", "MOT_PHAN", "CHUA"].map((code) => equal(here("_kq"), code))),
-    ),
-    dayOf(here("ngay_hk")),
-    0,
-  ),
-  /** Re-inspected and not finished: the next round may exist. */
-  _tiep: flag(both(isOn("_dau"), greater(here("_hk"), 0), notEqual(here("_kq"), "XONG"))),
-  /** Exists at R: every earlier round was re-inspected and not finished. */
-  _co: when(
-    both(isOn("_dau"), isOn("_goc")),
-    flag(
-      equal(
-        countRows(REMEDIES, { _hc_so: here("_hc_so"), _vong: join("<", here("_vong")), _tiep: 1 }),
-        subtract(here("_vong"), 1),
-      ),
+    atMost(dayOf(here("ngay_hk")), reference),
+    firstOf(
+      [
+        [equal(result, "XONG"), dayOf(here("ngay_hk"))],
+        [
+          either(equal(result, "MOT_PHAN"), equal(result, "CHUA")),
+          subtract(0, dayOf(here("ngay_hk"))),
+        ],
+      ],
+      0,
     ),
     0,
   ),
+  /** Last round that exists at R. */
   _cuoi: when(
-    isOn("_co"),
-    when(isOn("_tiep"), flag(equal(countRows(REMEDIES, { _khoa: add(here("_khoa"), 1) }), 0)), 1),
+    isOn("_dau"),
+    when(
+      conclusionCounts,
+      when(
+        roundExists,
+        when(
+          isUnfinished,
+          flag(equal(countRows(REMEDIES, { _khoa: add(here("_khoa"), 1) }), 0)),
+          1,
+        ),
+        0,
+      ),
+      0,
+    ),
     0,
   ),
 };
 
 /** First match wins. */
 const STATES: readonly (readonly [Expression, FollowUpCode])[] = [
-  [both(greater(here("_hk"), 0), equal(here("_kq"), "XONG")), "DA_KHAC_PHUC"],
-  [greater(here("_hk"), 0), "THIEU_HAN_MOI"],
-  [equal(here("_han"), 0), "CHUA_GIAO_HAN"],
+  [isFinished, "DA_KHAC_PHUC"],
+  [isUnfinished, "THIEU_HAN_MOI"],
+  [equal(deadline, 0), "CHUA_GIAO_HAN"],
   [
-    both(
-      greater(here("_bc"), 0),
-      greater(subtract(reference, here("_bc")), field("tinh_cho_hau_kiem")),
-    ),
+    both(greater(report, 0), greater(subtract(reference, report), field("tinh_cho_hau_kiem"))),
     "CHO_HAU_KIEM_QUA_LAU",
   ],
-  [greater(here("_bc"), 0), "CHO_HAU_KIEM"],
-  [greater(reference, here("_han")), "QUA_HAN"],
+  [greater(report, 0), "CHO_HAU_KIEM"],
+  [greater(reference, deadline), "QUA_HAN"],
   // Due on the reference date is not overdue.
-  [atMost(subtract(here("_han"), reference), field("tinh_sap_den_han")), "SAP_DEN_HAN"],
+  [atMost(subtract(deadline, reference), field("tinh_sap_den_han")), "SAP_DEN_HAN"],
 ];
 const stateIs = (...codes: readonly FollowUpCode[]): Expression =>
   either(...codes.map((code) => equal(here("_ma"), code)));
@@ -141,21 +167,22 @@ const state: Readonly<Record<string, Expression>> = {
     firstOf(
       [
         [stateIs("DA_KHAC_PHUC", "THIEU_HAN_MOI", "CHUA_GIAO_HAN"), 0],
-        [stateIs("CHO_HAU_KIEM_QUA_LAU", "CHO_HAU_KIEM"), subtract(reference, here("_bc"))],
-        [stateIs("QUA_HAN"), subtract(reference, here("_han"))],
+        [stateIs("CHO_HAU_KIEM_QUA_LAU", "CHO_HAU_KIEM"), subtract(reference, report)],
+        [stateIs("QUA_HAN"), subtract(reference, deadline)],
       ],
-      subtract(here("_han"), reference),
+      subtract(deadline, reference),
     ),
     "",
   ),
   trang_thai: when(isOn("_cuoi"), stateLabel(), ""),
-  /** Days by which the report came after the deadline. */
-  _tre: when(
-    both(isOn("_cuoi"), greater(here("_bc"), 0), greater(here("_han"), 0)),
-    when(greater(here("_bc"), here("_han")), subtract(here("_bc"), here("_han")), 0),
-    0,
-  ),
 };
+
+/** Days by which the report came after the deadline, for the last round; 0 when on time. */
+export const DAYS_LATE: Expression = when(
+  both(greater(report, 0), greater(deadline, 0)),
+  when(greater(report, deadline), subtract(report, deadline), 0),
+  0,
+);
 
 /** Words of the state; labels that hold a number show the one that applies. */
 function stateLabel(): Expression {
@@ -181,91 +208,94 @@ function stateLabel(): Expression {
 }
 
 const earliest = when(
-  equal(here("_bc"), 0),
-  here("_hk"),
-  when(equal(here("_hk"), 0), here("_bc"), call("MIN", here("_bc"), here("_hk"))),
+  equal(report, 0),
+  reinspection,
+  when(equal(here("_hk"), 0), report, call("MIN", report, reinspection)),
 );
+
+/** CT7B reads this row: its conclusion is the bloc's, or cannot be told. */
+const readByCt7b = when(
+  hasInput(
+    "ma_kl",
+    "stt_hc",
+    "vong",
+    "noi_dung",
+    "trach_nhiem",
+    "thoi_han",
+    "so_bc",
+    "ngay_bc",
+    "tu_dg",
+    "ngay_hk",
+    "so_hk",
+    "kq_hk",
+    "ghi_chu",
+  ),
+  when(
+    isError(here("ma_kl")),
+    1,
+    when(
+      isBlank(here("ma_kl")),
+      1,
+      when(greater(here("_kl"), 0), when(greater(ofConclusion("_cq"), 0), 1, 0), 0),
+    ),
+  ),
+  0,
+);
+const inputErrors = errorFault(
+  ...["ma_kl", "thoi_han", "ngay_bc", "ngay_hk", "kq_hk"].map((key) => here(key)),
+);
+const numberFault = countFault(here("stt_hc"), here("vong"));
 
 /** What CT7B adds up: only conclusions of the bloc's three bodies (domain 1.7). */
 const remediedOnTime: Readonly<Record<string, Expression>> = {
-  /** CT7B reads this row. */
-  _ct7: when(
-    equal(here("_dong"), 0),
-    0,
-    when(
-      isError(here("ma_kl")),
-      1,
-      when(isBlank(here("ma_kl")), 1, when(greater(here("_kl"), 0), ofConclusion("_ct7"), 0)),
-    ),
-  ),
-  _ct7_loi: when(
-    isOn("_ct7"),
-    flag(
-      either(
-        equal(countFault(here("stt_hc"), here("vong")), 1),
-        equal(
-          errorFault(
-            here("ma_kl"),
-            here("thoi_han"),
-            here("ngay_bc"),
-            here("ngay_hk"),
-            here("kq_hk"),
+  /** L an input in error, T an input missing, else "". */
+  _ct: when(
+    equal(readByCt7b, 0),
+    "",
+    firstOf(
+      [
+        [either(equal(numberFault, 1), equal(inputErrors, 1)), "L"],
+        [
+          either(
+            isBlank(here("ma_kl")),
+            not(isNumber(here("stt_hc"))),
+            not(isNumber(here("vong"))),
           ),
-          1,
-        ),
-      ),
+          "T",
+        ],
+      ],
+      "",
     ),
-    0,
   ),
-  _ct7_thieu: when(
-    isOn("_ct7"),
-    flag(
-      either(isBlank(here("ma_kl")), not(isNumber(here("stt_hc"))), not(isNumber(here("vong")))),
+  /** D due and remedied or reported on time, Q due and not, K without a deadline, else "". */
+  _han: when(
+    equal(here("_cuoi"), 0),
+    "",
+    firstOf(
+      [
+        [notEqual(ofConclusion("_cq"), 2), ""],
+        // Closed before this year.
+        [both(isFinished, less(here("_hk"), field("tinh_dau_nam"))), ""],
+        [equal(deadline, 0), "K"],
+        [greater(deadline, reference), ""],
+        [
+          both(
+            stateIs("DA_KHAC_PHUC", "CHO_HAU_KIEM_QUA_LAU", "CHO_HAU_KIEM"),
+            atMost(earliest, deadline),
+          ),
+          "D",
+        ],
+      ],
+      "Q",
     ),
-    0,
   ),
-  /** Not closed before this year. */
-  _mo: when(
-    isOn("_cuoi"),
-    when(
-      equal(ofConclusion("_cua_khoi"), 1),
-      flag(not(both(equal(here("_ma"), "DA_KHAC_PHUC"), less(here("_hk"), field("tinh_dau_nam"))))),
-      0,
-    ),
-    0,
-  ),
-  _ct7_mau: when(
-    isOn("_mo"),
-    flag(both(greater(here("_han"), 0), atMost(here("_han"), reference))),
-    0,
-  ),
-  _ct7_tu: when(
-    isOn("_ct7_mau"),
-    when(
-      stateIs("DA_KHAC_PHUC", "CHO_HAU_KIEM_QUA_LAU", "CHO_HAU_KIEM"),
-      flag(atMost(earliest, here("_han"))),
-      0,
-    ),
-    0,
-  ),
-  _ct7_khong_han: when(isOn("_mo"), flag(equal(here("_han"), 0)), 0),
   _loi: flag(
     either(
-      equal(countFault(here("stt_hc"), here("vong")), 1),
+      equal(numberFault, 1),
+      equal(inputErrors, 1),
       equal(
         errorFault(
-          ...[
-            "ma_kl",
-            "noi_dung",
-            "trach_nhiem",
-            "thoi_han",
-            "so_bc",
-            "ngay_bc",
-            "tu_dg",
-            "ngay_hk",
-            "so_hk",
-            "kq_hk",
-          ].map((key) => here(key)),
+          ...["noi_dung", "trach_nhiem", "so_bc", "tu_dg", "so_hk"].map((key) => here(key)),
         ),
         1,
       ),
@@ -275,37 +305,4 @@ const remediedOnTime: Readonly<Record<string, Expression>> = {
 
 export function remedyFormulas(): Readonly<Record<string, Formula>> {
   return { ...chain, ...state, ...remediedOnTime };
-}
-
-const body = (code: CodeOf<"CO_QUAN">): Expression => equal(here("_cq"), code);
-
-export function conclusionFormulas(): Readonly<Record<string, Formula>> {
-  return {
-    _cua_khoi: flag(either(body("BCH"), body("BTV"), body("UBKT"))),
-    /** CT7B reads this row: a body of the bloc, or one that cannot be told yet; dated by R. */
-    _ct7: when(
-      equal(here("_dong"), 0),
-      0,
-      when(
-        either(isOn("_cua_khoi"), equal(here("_cq"), ""), equal(here("_cq"), "!")),
-        flag(atMost(here("_ngay"), reference)),
-        0,
-      ),
-    ),
-    _ct7_loi: when(isOn("_ct7"), here("_loi_ct"), 0),
-    _ct7_thieu: when(
-      isOn("_ct7"),
-      flag(
-        either(
-          isBlank(here("ma_kl")),
-          equal(here("_ngay"), 0),
-          equal(here("_cq"), ""),
-          equal(here("_hc"), ""),
-          equal(here("_hc"), "?"),
-          not(isNumber(here("so_han_che"))),
-        ),
-      ),
-      0,
-    ),
-  };
 }

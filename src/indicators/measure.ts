@@ -45,5 +45,8 @@ export interface PartsDeclaration {
   readonly denominator: string;
 }
 
-/** Helper columns that say of a row: it applies, it meets the target, how many cases it lacks. */
-export const PART_COLUMNS = { applies: "_ap", met: "_dat", gap: "_con" } as const;
+/**
+ * Helper column of rows that are parts: cases still missing, 0 when the part meets the target, ""
+ * when it does not apply.
+ */
+export const PART_GAP = "_con";

@@ -7,12 +7,13 @@ import {
   greater,
   here,
   isNumber,
+  listLabel,
   when,
   type Expression,
 } from "../spreadsheet/expression";
-import { isPositive } from "../workbook/conditions";
+import { areNumbers } from "../workbook/conditions";
 import type { Formula } from "../workbook/sheetDeclaration";
-import { PART_COLUMNS } from "./measure";
+import { PART_GAP } from "./measure";
 import { MEASURES } from "./measures";
 import { requirementFormula } from "./requirement";
 import { decimalsFor, gapTo, meets } from "./threshold";
@@ -40,26 +41,8 @@ export function verdictWord(code: string): string {
     : labelOf("VERDICT", code);
 }
 
-/** Verdicts that a unit workbook can show. */
-const UNIT_VERDICTS = [
-  "DAT",
-  "KHONG_DAT",
-  "TAM_DAT",
-  "TAM_KHONG",
-  "DUNG_TIEN_DO",
-  "CHAM_TIEN_DO",
-  "KHONG_AP_DUNG",
-  NOTHING_AROSE,
-  "CHUA_DEN_KY",
-  "CHUA_CO_SO_LIEU",
-  "LOI_SO_LIEU",
-];
-
 const verdictLabel = (code: Expression): Expression =>
-  firstOf(
-    UNIT_VERDICTS.map((verdict) => [equal(code, verdict), verdictWord(verdict)] as const),
-    verdictWord("THEO_DOI"),
-  );
+  when(equal(code, NOTHING_AROSE), verdictWord(NOTHING_AROSE), listLabel(code, "VERDICT"));
 
 function perIndicator(formula: (id: UnitIndicatorId) => Expression | null): Formula {
   return {
@@ -114,28 +97,19 @@ export function resultFormulas(): Readonly<Record<string, Formula>> {
   };
 }
 
-/** Rows that are parts of an indicator: whether they apply, meet the target, and what they lack. */
-function partFormulas(
+/** Cases that a part lacks: 0 when it meets the target, "" when it does not apply. */
+function partGap(
   applies: Expression,
   id: UnitIndicatorId,
-  gap: "open" | "closed",
-  figures: { readonly numerator: Expression; readonly denominator: Expression },
-): Readonly<Record<keyof typeof PART_COLUMNS, Expression>> {
-  const { numerator, denominator } = figures;
-  const judged = equal(here(PART_COLUMNS.applies), 1);
-  return {
+  kind: "open" | "closed",
+  numerator: Expression,
+  denominator: Expression,
+): Expression {
+  return when(
     applies,
-    met: when(judged, when(isNumber(numerator), meets(id, numerator, denominator), 0), 0),
-    gap: when(
-      judged,
-      when(
-        equal(here(PART_COLUMNS.met), 1),
-        0,
-        when(isNumber(numerator), gapTo(id, gap, numerator, denominator), 0),
-      ),
-      0,
-    ),
-  };
+    when(equal(meets(id, numerator, denominator), 1), 0, gapTo(id, kind, numerator, denominator)),
+    "",
+  );
 }
 
 /** Which indicator a group of registrants counts for. */
@@ -146,63 +120,43 @@ const REGISTRATION_PARTS: Readonly<Record<string, UnitIndicatorId>> = {
 };
 
 export function registrationFormulas(): Readonly<Record<string, Formula>> {
-  const parts = Object.entries(REGISTRATION_PARTS).map(([row, id]) => {
-    const eligible = here("thuoc_dien");
-    const applies = when(isNumber(eligible), when(greater(eligible, 0), 1, 0), 0);
-    return [
-      row,
-      partFormulas(applies, id, "closed", {
-        numerator: here("da_dang_ky"),
-        denominator: eligible,
-      }),
-    ] as const;
-  });
-  const byRow = (part: keyof typeof PART_COLUMNS): Formula => ({
-    byRow: Object.fromEntries(parts.map(([row, formulas]) => [row, formulas[part]])),
+  const eligible = here("thuoc_dien");
+  const registered = here("da_dang_ky");
+  const applies = when(areNumbers(2, eligible, registered), greater(eligible, 0), 0);
+  const perRow = (
+    rows: Readonly<Record<string, UnitIndicatorId>>,
+    formula: (id: UnitIndicatorId) => Expression,
+  ): Formula => ({
+    byRow: Object.fromEntries(Object.entries(rows).map(([row, id]) => [row, formula(id)])),
   });
   return {
-    [PART_COLUMNS.applies]: byRow("applies"),
-    [PART_COLUMNS.met]: byRow("met"),
-    [PART_COLUMNS.gap]: byRow("gap"),
-    _le: {
-      byRow: Object.fromEntries(
-        Object.entries({ DV: "CT2A" as const, ...REGISTRATION_PARTS }).map(([row, id]) => [
-          row,
-          when(isNumber(here("ty_le")), decimalsFor(id, here("da_dang_ky"), here("thuoc_dien")), 2),
-        ]),
-      ),
-    },
+    [PART_GAP]: perRow(REGISTRATION_PARTS, (id) =>
+      partGap(applies, id, "closed", registered, eligible),
+    ),
+    _le: perRow({ DV: "CT2A", ...REGISTRATION_PARTS }, (id) =>
+      when(isNumber(here("ty_le")), decimalsFor(id, registered, eligible), 2),
+    ),
   };
 }
 
 /** Service fields: parts of CT1B, and the verdict beside each. */
 export function satisfactionFormulas(): Readonly<Record<string, Formula>> {
-  const applies = when(
-    equal(here("_loi_ct"), 1),
-    0,
-    when(equal(here("_thieu_ct"), 1), 0, when(isPositive(here("hop_le")), 1, 0)),
-  );
-  const parts = partFormulas(applies, "CT1B", "open", {
-    numerator: here("dat"),
-    denominator: here("hop_le"),
-  });
+  const [satisfied, valid] = [here("dat"), here("hop_le")];
   const { met, notMet } = numericVerdict("CT1B");
-  const code = firstOf(
-    [
-      [equal(here("_dong"), 0), ""],
-      [equal(here("_loi_ct"), 1), "LOI_SO_LIEU"],
-      [equal(here("_thieu_ct"), 1), "CHUA_CO_SO_LIEU"],
-      [equal(here(PART_COLUMNS.applies), 0), NOTHING_AROSE],
-      [equal(here(PART_COLUMNS.met), 1), met],
-    ],
-    notMet,
-  );
+  const word = (verdict: Expression | string): Expression | string =>
+    typeof verdict === "string" ? verdictWord(verdict) : verdictLabel(verdict);
   return {
-    [PART_COLUMNS.applies]: parts.applies,
-    [PART_COLUMNS.met]: parts.met,
-    [PART_COLUMNS.gap]: parts.gap,
-    _ma: code,
-    _le: when(isNumber(here("ty_le")), decimalsFor("CT1B", here("dat"), here("hop_le")), 2),
-    ket_luan: when(equal(here("_ma"), ""), "", verdictLabel(here("_ma"))),
+    [PART_GAP]: partGap(equal(here("_ct"), "A"), "CT1B", "open", satisfied, valid),
+    _le: when(isNumber(here("ty_le")), decimalsFor("CT1B", satisfied, valid), 2),
+    ket_luan: firstOf(
+      [
+        [equal(here("_ct"), ""), ""],
+        [equal(here("_ct"), "L"), verdictWord("LOI_SO_LIEU")],
+        [equal(here("_ct"), "T"), verdictWord("CHUA_CO_SO_LIEU")],
+        [equal(here("_ct"), "K"), verdictWord(NOTHING_AROSE)],
+        [equal(here(PART_GAP), 0), word(met)],
+      ],
+      word(notMet),
+    ),
   };
 }

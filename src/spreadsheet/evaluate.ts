@@ -14,6 +14,7 @@ export interface EvaluationContext {
   /** Row (from 1) of the first equal value, 0 when none: how typed codes are compared is the caller's. */
   readonly position: (wanted: RawValue, within: RangeReference) => number;
   readonly listCode: (typed: RawValue, list: string) => string;
+  readonly listLabel: (code: string, list: string) => string | null;
   readonly spoiled: (indicator: string) => boolean;
 }
 
@@ -61,6 +62,8 @@ function compute(node: Expression, context: EvaluationContext): Plain {
       return context.position(evaluate(node.of, context), node.within);
     case "listCode":
       return context.listCode(evaluate(node.of, context), node.list);
+    case "listLabel":
+      return context.listLabel(toText(compute(node.of, context)), node.list) ?? fail("#N/A");
     case "spoiled":
       return context.spoiled(node.indicator) ? 1 : 0;
   }

@@ -21,6 +21,8 @@ export type Expression =
   | { readonly kind: "position"; readonly of: Expression; readonly within: RangeReference }
   /** Code of a typed list label: "" for an empty cell, "?" for a label not in the list, "!" for an error value. */
   | { readonly kind: "listCode"; readonly of: Expression; readonly list: string }
+  /** Label of a code that a formula has worked out, so always one of the list's. */
+  | { readonly kind: "listLabel"; readonly of: Expression; readonly list: string }
   /**
    * Whether a finding that the sheet cannot compute spoils this indicator: a fact that only the
    * core knows, so the formula writes 0 for it.
@@ -131,6 +133,11 @@ export const listCode = (of: Expression, list: string): Expression => ({
   of,
   list,
 });
+export const listLabel = (of: Expression, list: string): Expression => ({
+  kind: "listLabel",
+  of,
+  list,
+});
 export const spoiled = (indicator: string): Expression => ({ kind: "spoiled", indicator });
 
 export const add = (left: Operand, right: Operand): Expression => operation("+", left, right);
@@ -170,26 +177,14 @@ export function firstOf(
   );
 }
 
-/** COUNTIFS over columns of one table: column key → value wanted (a number or an ASCII code). */
-export function countRows(
-  table: string,
-  conditions: Readonly<Record<string, Operand>>,
-): Expression {
-  return call(
-    "COUNTIFS",
-    ...Object.entries(conditions).flatMap(([key, wanted]) => [column(table, key), wanted]),
-  );
-}
+/** Conditions on the columns of a row: key → what the cell must equal, or "<n", ">=n" and the like. */
+export type RowConditions =
+  Readonly<Record<string, Operand>> | readonly (readonly [key: string, wanted: Operand])[];
 
-/** SUMIFS of one column over the rows that meet the conditions. */
-export function sumRows(
-  table: string,
-  summed: string,
-  conditions: Readonly<Record<string, Operand>>,
-): Expression {
-  return call(
-    "SUMIFS",
-    column(table, summed),
-    ...Object.entries(conditions).flatMap(([key, wanted]) => [column(table, key), wanted]),
-  );
+/** COUNTIFS over columns of one table: rows in which numbers or ASCII codes are as wanted. */
+export function countRows(table: string, conditions: RowConditions): Expression {
+  const pairs = Array.isArray(conditions)
+    ? (conditions as readonly (readonly [string, Operand])[])
+    : Object.entries(conditions as Readonly<Record<string, Operand>>);
+  return call("COUNTIFS", ...pairs.flatMap(([key, wanted]) => [column(table, key), wanted]));
 }

@@ -65,6 +65,10 @@ export function writeFormula(expression: Expression, context: FormulaContext): s
           `IF(INDEX(${labels},${match})=${typed},INDEX(${codes},${match}),"?"))))`
         );
       }
+      case "listLabel": {
+        const { labels, codes } = context.list(node.list);
+        return `INDEX(${labels},MATCH(${write(node.of)},${codes},0))`;
+      }
       case "spoiled":
         return "0";
     }

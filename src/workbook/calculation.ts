@@ -1,4 +1,4 @@
-import { LISTS, type ListItem } from "../catalogue/lists";
+import { labelOf, LISTS, type ListItem } from "../catalogue/lists";
 import type { CellReference, Expression, RangeReference } from "../spreadsheet/expression";
 import { evaluate, type EvaluationContext } from "../spreadsheet/evaluate";
 import { isError, type RawValue } from "../spreadsheet/snapshot";
@@ -108,6 +108,7 @@ export function calculate(
           : positionAsTyped(wanted, range(within)),
       listCode: (typed, list) =>
         options.view === "core" ? codeByMeaning(typed, list) : codeAsTyped(typed, list),
+      listLabel: (code, list) => (isListId(list) ? labelOf(list, code) : null),
       spoiled: (indicator) => options.spoiled?.has(indicator) ?? false,
     };
   }

@@ -94,7 +94,7 @@ function layOutTable(
   const keys = columnKeys(declaration);
   const computed = [...(formulas.columns.get(declaration.name)?.keys() ?? [])];
   const helpers = computed.filter((key) => !keys.includes(key));
-  const helperKeys = helpers.length > 0 ? [ORDINAL, ...helpers] : [];
+  const helperKeys = declaration.numbered === true ? [ORDINAL, ...helpers] : helpers;
   const lastColumn = FIRST_COLUMN + keys.length - 1;
   const columns = new Map<string, number>();
   keys.forEach((key, index) => columns.set(key, FIRST_COLUMN + index));

@@ -50,6 +50,8 @@ export interface TableDeclaration {
   readonly room?: number;
   /** Keyed by English name. */
   readonly columns: Readonly<Record<string, ColumnDeclaration>>;
+  /** Formulas ask for the position of a row, so a hidden column numbers them. */
+  readonly numbered?: true;
   /**
    * Hidden columns right of the table that hold 0/1, numbers or ASCII codes: what indicators add up
    * and what the row rules say. Their keys begin with "_".

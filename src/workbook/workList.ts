@@ -1,8 +1,11 @@
 import {
   add,
+  call,
   column,
+  count,
   countRows,
   either,
+  equal,
   field,
   greater,
   here,
@@ -44,8 +47,8 @@ function missingOn(sheet: SheetDeclaration): Expression {
 
 function faultsOn(sheet: SheetDeclaration): Expression {
   const own = sheet.id === "THONG_TIN" ? [field("tinh_ky_loi")] : [];
-  const hasFaults = sheet.table?.helpers !== undefined;
-  const rows = hasFaults && sheet.table !== undefined ? [sum(column(sheet.table.name, FAULT))] : [];
+  const { table } = sheet;
+  const rows = table?.helpers === undefined ? [] : [sum(column(table.name, FAULT))];
   return total([...own, ...rows]);
 }
 
@@ -54,8 +57,34 @@ const perSheet = (formula: (sheet: SheetDeclaration) => Expression): Formula => 
   byRow: Object.fromEntries(sheetsWithInput.map((sheet) => [sheet.id, formula(sheet)])),
 });
 
+/** More rows than any table has. */
+export const NO_ROW = 9999;
+
+/**
+ * First row of a sheet's table with an empty required cell. The helper column holds how many are
+ * empty, so it is the least of the first rows of each count.
+ */
+function firstIncompleteRow(sheet: SheetDeclaration): Expression | null {
+  const { table } = sheet;
+  const asked = table === undefined ? 0 : requiredColumns(table).length;
+  if (table === undefined || asked === 0) return null;
+  const firstRows = Array.from({ length: asked }, (_, index) => {
+    const match = call("MATCH", index + 1, column(table.name, MISSING), 0);
+    return when(equal(count(match), 0), NO_ROW, match);
+  });
+  return call("MIN", ...firstRows);
+}
+
 export function workListFormulas(): Readonly<Record<string, Formula>> {
   return {
+    _dong_trong: {
+      byRow: Object.fromEntries(
+        sheetsWithInput.flatMap((sheet) => {
+          const row = firstIncompleteRow(sheet);
+          return row === null ? [] : [[sheet.id, row]];
+        }),
+      ),
+    },
     con_thieu: perSheet(missingOn),
     tinh_trang: perSheet((sheet) =>
       when(

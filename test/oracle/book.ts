@@ -19,6 +19,8 @@ export interface Cell {
 
 export interface ReadRow {
   code: string | null;
+  /** Its place among the rows of the quarter. */
+  index: number;
   cells: Map<string, Cell>;
 }
 
@@ -79,6 +81,7 @@ function isEmpty(input: CellInput | undefined): boolean {
 }
 
 type Reader = Pick<Book, "view" | "rules">;
+type Typed = string | number | boolean;
 
 function fault(rule: string, { rules }: Reader): Cell {
   return rules.has(rule) ? { value: null, blank: false, faults: [rule] } : BLANK();
@@ -90,24 +93,23 @@ function fromText(read: Read, reader: Reader): Cell {
   return reader.rules.has(read.rule) ? seen(read.value) : BLANK();
 }
 
-function readInt(input: CellInput, reader: Reader): Cell {
+function readInt(input: Typed, reader: Reader): Cell {
   if (typeof input === "string") return fromText(readCount(input), reader);
   if (typeof input !== "number") return BLANK();
   return Number.isInteger(input) && input >= 0 ? seen(input) : fault("RNG01", reader);
 }
 
 /** A date with a time of day stands for its day. */
-function readDay(input: CellInput, reader: Reader): Cell {
+function readDay(input: Typed, reader: Reader): Cell {
   if (typeof input === "string") return fromText(readDate(input), reader);
   if (typeof input !== "number") return BLANK();
   if (input < 1 && reader.view === "core") return fault("HYG11", reader);
   return seen(Math.floor(input));
 }
 
-function readLabel(input: CellInput, list: ListName, reader: Reader): Cell {
-  const typed = String(input as string | number | boolean);
-  const key = (label: string) =>
-    reader.view === "core" ? normalise(label) : label.toLowerCase();
+function readLabel(input: Typed, list: ListName, reader: Reader): Cell {
+  const typed = String(input);
+  const key = (label: string) => (reader.view === "core" ? normalise(label) : label.toLowerCase());
   const found = Object.entries(LISTS[list]).find(([, label]) => key(label) === key(typed));
   if (found && typeof input === "string") return seen(found[0]);
   if (reader.view === "sheet" || stripSpaces(typed) === "") return BLANK();
@@ -115,8 +117,8 @@ function readLabel(input: CellInput, list: ListName, reader: Reader): Cell {
   return quarter === null ? fault("REQ04", reader) : seen(quarter);
 }
 
-function readText(input: CellInput, reader: Reader): Cell {
-  const typed = String(input as string | number | boolean);
+function readText(input: Typed, reader: Reader): Cell {
+  const typed = String(input);
   return reader.view === "core" && stripSpaces(typed) === "" ? BLANK() : seen(typed);
 }
 
@@ -129,23 +131,28 @@ function readCell(input: CellInput | undefined, type: ColumnType | "text", reade
   return readLabel(input, type.list, reader);
 }
 
-function readRow(row: Row, types: Record<string, ColumnType>, reader: Reader): ReadRow {
+function readRow(
+  row: Row,
+  index: number,
+  types: Record<string, ColumnType>,
+  reader: Reader,
+): ReadRow {
   const cells = Object.entries(row).map(
     ([key, input]) => [key, readCell(input, types[key] ?? "text", reader)] as const,
   );
-  return { code: codeOf(row), cells: new Map(cells) };
+  return { code: codeOf(row), index, cells: new Map(cells) };
 }
 
 export function readBook(quarter: Quarter, view: View, rules: ReadonlySet<string>): Book {
   const applied = new Set([...rules].filter((id) => view === "core" || IN_SHEET_RULES.has(id)));
   const reader: Reader = { view, rules: applied };
   const tables = Object.entries(quarter.tables).map(([name, rows]) => {
+    const read = rows.map((row, index) => readRow(row, index, TABLES[name] ?? {}, reader));
     // An empty row of a free table is no row at all; one with any input is.
-    const free = FREE_TABLES.includes(name);
-    const started = rows.filter((row) => !free || Object.values(row).some((cell) => !isEmpty(cell)));
-    return [name, started.map((row) => readRow(row, TABLES[name] ?? {}, reader))] as const;
+    const started = rows.map((row) => Object.values(row).some((cell) => !isEmpty(cell)));
+    return [name, FREE_TABLES.includes(name) ? read.filter((_, at) => started[at]) : read] as const;
   });
-  const fields = readRow(quarter.fields, FIELDS, reader);
+  const fields = readRow(quarter.fields, 0, FIELDS, reader);
   return { ...reader, fields, tables: Object.fromEntries(tables) };
 }
 

@@ -14,7 +14,10 @@ function more(a: number | null, b: number | null): boolean {
   return a !== null && b !== null && a > b;
 }
 
-function readers(row: ReadRow): { of: (key: string) => number | null; list: (k: string[]) => Sizes } {
+function readers(row: ReadRow): {
+  of: (key: string) => number | null;
+  list: (k: string[]) => Sizes;
+} {
   const of = (key: string) => numberIn(row, key);
   return { of, list: (keys) => keys.map(of) };
 }
@@ -53,20 +56,18 @@ function satisfaction(row: ReadRow, mark: Mark): void {
   if (more(valid, of("phieu_phat"))) mark("XF09", row, "phieu_phat", "hop_le");
 }
 
+const RECEIVED = ["ton_dau", "tiep_nhan"];
+const PENDING = ["dang_gq", "chua_gq"];
+const HANDLED = ["chuyen", "khong_gq", "da_gq", ...PENDING];
+
 function feedback(row: ReadRow, mark: Mark): void {
   const { of, list } = readers(row);
-  const [into, out] = [
-    ["ton_dau", "tiep_nhan"],
-    ["chuyen", "khong_gq", "da_gq", "dang_gq", "chua_gq"],
-  ];
-  const [received, handled, pending] = [list(into ?? []), list(out ?? []), list(PENDING)];
+  const [received, handled, pending] = [list(RECEIVED), list(HANDLED), list(PENDING)];
   if (all(received) && all(handled) && total(received) !== total(handled))
-    mark("XF10", row, ...(into ?? []), ...(out ?? []));
+    mark("XF10", row, ...RECEIVED, ...HANDLED);
   if (more(of("dung_quy_trinh"), of("da_gq"))) mark("XF11", row, "dung_quy_trinh", "da_gq");
-  if (all(pending) && more(of("qua_han"), total(pending)))
-    mark("XF11", row, "qua_han", ...PENDING);
+  if (all(pending) && more(of("qua_han"), total(pending))) mark("XF11", row, "qua_han", ...PENDING);
 }
-const PENDING = ["dang_gq", "chua_gq"];
 
 function admissions(book: Book, mark: Mark): void {
   for (const row of book.tables["tblKetNap"] ?? []) {
@@ -111,7 +112,9 @@ function period(book: Book, mark: Mark): void {
 function keyOf(book: Book, row: ReadRow, keys: string[]): string | null {
   const parts = keys.map((key) => cellOf(row, key).value);
   if (parts.includes(null)) return null;
-  return parts.map((part) => (typeof part === "string" ? sameKey(book, part) : part)).join("\u0000");
+  return parts
+    .map((part) => (typeof part === "string" ? sameKey(book, part) : part))
+    .join("\u0000");
 }
 
 function duplicates(book: Book, mark: Mark): void {

@@ -1,4 +1,13 @@
-import { type Book, type Cell, cellOf, numberIn, referenceDate, rowOfCode, textIn } from "./book";
+import {
+  type Book,
+  type Cell,
+  cellOf,
+  numberIn,
+  referenceDate,
+  rowOfCode,
+  spoiled,
+  textIn,
+} from "./book";
 
 export interface Part {
   label: string;
@@ -18,7 +27,7 @@ export interface Indicator {
 
 export type Outcome = Omit<Indicator, "id">;
 
-/** The period of the report as far as it can be read. */
+/** The period of the report; all null when it is blank or in error. */
 export interface Context {
   book: Book;
   year: number | null;
@@ -26,6 +35,8 @@ export interface Context {
   quarter: number | null;
   /** The reference date as a serial day. */
   reference: number | null;
+  /** The same also for a year that can be read but is no year of the term. */
+  statedReference: number | null;
   /** Index of the quarter in the term, 1 to 20 inside it. */
   quarterOfTerm: number | null;
   period: Cell[];
@@ -33,18 +44,15 @@ export interface Context {
 
 export function readContext(book: Book): Context {
   const period = [cellOf(book.fields, "nam"), cellOf(book.fields, "quy")];
-  const usable = period.every((cell) => cell.value !== null && cell.faults.length === 0);
-  const year = usable ? numberIn(book.fields, "nam") : null;
-  const quarter = usable ? Number(textIn(book.fields, "quy")?.slice(1)) : null;
-  const known = year !== null && quarter !== null;
-  return {
-    book,
-    year,
-    quarter,
-    reference: known ? referenceDate(book, year, quarter) : null,
-    quarterOfTerm: known ? (year - 2020) * 4 + quarter - 3 : null,
-    period,
-  };
+  const year = numberIn(book.fields, "nam");
+  const code = textIn(book.fields, "quy");
+  const quarter = code === null ? null : Number(code.slice(1));
+  const none = { year: null, quarter: null, reference: null, quarterOfTerm: null };
+  if (year === null || quarter === null) return { book, period, ...none, statedReference: null };
+  const reference = referenceDate(book, year, quarter);
+  const quarterOfTerm = (year - 2020) * 4 + quarter - 3;
+  const known = spoiled(period) ? none : { year, quarter, reference, quarterOfTerm };
+  return { book, period, ...known, statedReference: reference };
 }
 
 /** Quý IV decides; before it everything measured during the year is provisional. */
@@ -85,9 +93,7 @@ export function settle(context: Context, given: Case): Outcome {
   if (given.notApplicable) return nothing("KHONG_AP_DUNG");
   const [n, d] = given.selfAssessed ?? [null, null];
   if (given.notYet) return figures(n, d, "CHUA_DEN_KY");
-  if (given.spoiled || context.period.some((cell) => cell.faults.length > 0)) {
-    return nothing("LOI_SO_LIEU");
-  }
+  if (given.spoiled || spoiled(context.period)) return nothing("LOI_SO_LIEU");
   if (given.missing || context.period.some((cell) => cell.blank)) {
     return figures(n, d, "CHUA_CO_SO_LIEU");
   }

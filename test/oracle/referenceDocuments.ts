@@ -7,7 +7,11 @@ type Found = "yes" | "no" | "spoiled";
 
 const INPUTS = ["loai", "so_ky_hieu", "ngay_ban_hanh", "nam_ap_dung"];
 
-function counts(context: Context, row: ReadRow, forYear: (year: number | null) => boolean): boolean {
+function counts(
+  context: Context,
+  row: ReadRow,
+  forYear: (year: number | null) => boolean,
+): boolean {
   const issued = numberIn(row, "ngay_ban_hanh");
   return (
     !spoiled(INPUTS.map((key) => cellOf(row, key))) &&

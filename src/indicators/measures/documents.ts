@@ -8,6 +8,7 @@ import {
   field,
   greater,
   isError,
+  join,
   spoiled,
   when,
   type Expression,
@@ -17,7 +18,7 @@ import type { Measure } from "../measure";
 import { periodFault, periodMissing } from "./period";
 
 type DocumentKind = CodeOf<"LOAI_VAN_BAN">;
-type Wanted = Readonly<Record<string, Expression | number | string>>;
+type Wanted = readonly (readonly [key: string, wanted: Expression | number | string])[];
 const DOCUMENTS = "tblVanBan";
 
 /** 1 when a document of the kind exists that meets the conditions: number, date ≤ R. */
@@ -25,13 +26,13 @@ export function documentExists(kind: DocumentKind, conditions: Wanted): Expressi
   return when(
     equal(field("tinh_ky_thieu"), 1),
     0,
-    when(greater(countRows(DOCUMENTS, { _loai: kind, _co: 1, ...conditions }), 0), 1, 0),
+    when(greater(countRows(DOCUMENTS, [["_loai", kind], ["_co", 1], ...conditions]), 0), 1, 0),
   );
 }
 
 /** 1 when a row of the kind, or a row whose kind cannot be read, has an error on an input. */
 export function documentFault(...kinds: readonly DocumentKind[]): Expression {
-  const rows = kinds.map((kind) => countRows(DOCUMENTS, { _loai: kind, _loi_ct: 1 }));
+  const rows = kinds.map((kind) => countRows(DOCUMENTS, { _loai: kind, _loi: 1 }));
   return when(
     greater(
       rows.reduce((total, count) => add(total, count), countRows(DOCUMENTS, { _loai: "!" })),
@@ -71,12 +72,15 @@ export function documentOfYear(
   kind: DocumentKind,
   otherFault: Expression | null = null,
 ): Measure {
-  return existence(id, kind, { _nam: field("tinh_nam") }, otherFault);
+  return existence(id, kind, [["_nam", field("tinh_nam")]], otherFault);
 }
 
 /** Programmes of the term: applied from any year of it. */
 export function documentOfTerm(id: UnitIndicatorId, kind: DocumentKind): Measure {
-  return existence(id, kind, { _nhiem_ky: 1 });
+  return existence(id, kind, [
+    ["_nam", join(">=", field("tinh_nam_dau"))],
+    ["_nam", join("<=", field("tinh_nam_cuoi"))],
+  ]);
 }
 
 /** Founded after 1/10 of the year: outside CT1A and NV4A1 for that year. */

@@ -1,6 +1,7 @@
 import type { UnitIndicatorId } from "../../catalogue/indicators";
 import {
   add,
+  countRows,
   column,
   either,
   equal,
@@ -34,7 +35,7 @@ const INTERNAL_RULES = [
   "QC_CHI_TIEU",
   "QC_TAI_SAN",
 ] as const;
-const rulesInForce = INTERNAL_RULES.map((kind) => documentExists(kind, {})).reduce<Expression>(
+const rulesInForce = INTERNAL_RULES.map((kind) => documentExists(kind, [])).reduce<Expression>(
   add,
   { kind: "constant", value: 0 },
 );
@@ -63,8 +64,10 @@ function counted(row: UnitIndicatorId): Measure {
   };
 }
 
-const inspections = (key: string): Expression => sum(column("tblCuoc", key));
-const noneDue = equal(inspections("_den_han"), 0);
+/** Planned inspections: X done, C due and not done, L in error, T incomplete. */
+const inspections = (code: "X" | "C" | "L" | "T"): Expression =>
+  countRows("tblCuoc", { _ct: code });
+const noneDue = equal(sum(column("tblCuoc", "_den_han")), 0);
 
 export const duties = {
   NV1A: { ...answered("NV1A"), excluded: when(equal(duty("NV1A", "_tl"), "KAD"), 1, 0) },
@@ -79,7 +82,7 @@ export const duties = {
         periodFault,
         spoiled("NV1C"),
         ...INTERNAL_RULES.map((kind) =>
-          when(equal(documentExists(kind, {}), 1), 0, documentFault(kind)),
+          when(equal(documentExists(kind, []), 1), 0, documentFault(kind)),
         ).map((fault) => equal(fault, 1)),
       ),
     ),
@@ -95,14 +98,10 @@ export const duties = {
   NV4A2: {
     kind: "ratio",
     notYetDue: when(periodMissing, 0, when(noneDue, when(less(field("tinh_quy"), 4), 1, 0), 0)),
-    faulty: either(
-      periodFault,
-      greater(inspections("_loi_ct"), 0),
-      equal(thresholdFault("NV4A2"), 1),
-    ),
-    missing: either(periodMissing, greater(inspections("_thieu_ct"), 0)),
-    numerator: inspections("_xong"),
-    denominator: inspections("_den_han"),
+    faulty: either(periodFault, greater(inspections("L"), 0), equal(thresholdFault("NV4A2"), 1)),
+    missing: either(periodMissing, greater(inspections("T"), 0)),
+    numerator: inspections("X"),
+    denominator: sum(column("tblCuoc", "_den_han")),
     zeroDenominator: "CHUA_CO_SO_LIEU",
   },
   NVTT1: documentOfTerm("NVTT1", "CTTT1"),

@@ -9,13 +9,15 @@ import {
   sum,
   when,
 } from "../../spreadsheet/expression";
-import { PART_COLUMNS, type Measure } from "../measure";
+import { PART_GAP, type Measure } from "../measure";
 import { thresholdFault } from "../threshold";
 import { documentOfYear, foundedLate, foundingFault } from "./documents";
 import { periodFault, periodMissing } from "./period";
 
 const administrative = listCode(field("la_co_quan_hanh_chinh"), "CO_KHONG");
 const FIELDS = "tblHaiLong";
+const applying = countRows(FIELDS, { _ct: "A" });
+const meeting = countRows(FIELDS, { _ct: "A", [PART_GAP]: 0 });
 
 export const target1 = {
   /** (b): a dedicated resolution for the year counts, whenever it was signed (domain 1.1). */
@@ -28,27 +30,20 @@ export const target1 = {
     faulty: either(
       periodFault,
       equal(administrative, "!"),
-      greater(sum(column(FIELDS, "_loi_ct")), 0),
+      greater(countRows(FIELDS, { _ct: "L" }), 0),
       equal(thresholdFault("CT1B"), 1),
     ),
     missing: either(
       periodMissing,
       equal(administrative, ""),
       equal(administrative, "?"),
-      greater(sum(column(FIELDS, "_thieu_ct")), 0),
+      greater(countRows(FIELDS, { _ct: "T" }), 0),
     ),
-    numerator: sum(column(FIELDS, PART_COLUMNS.met)),
-    denominator: countRows(FIELDS, { [PART_COLUMNS.applies]: 1 }),
+    numerator: meeting,
+    denominator: applying,
     zeroDenominator: "CHUA_CO_SO_LIEU",
-    met: when(
-      equal(
-        sum(column(FIELDS, PART_COLUMNS.met)),
-        countRows(FIELDS, { [PART_COLUMNS.applies]: 1 }),
-      ),
-      1,
-      0,
-    ),
-    gap: sum(column(FIELDS, PART_COLUMNS.gap)),
+    met: when(equal(meeting, applying), 1, 0),
+    gap: sum(column(FIELDS, PART_GAP)),
     parts: { table: FIELDS, label: "linh_vuc", numerator: "dat", denominator: "hop_le" },
     partNoun: "lĩnh vực",
   },

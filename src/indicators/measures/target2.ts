@@ -9,11 +9,12 @@ import {
   listCode,
   not,
   subtract,
+  sum,
   when,
   type Expression,
 } from "../../spreadsheet/expression";
 import { areNumbers } from "../../workbook/conditions";
-import { PART_COLUMNS, type Measure } from "../measure";
+import { PART_GAP, type Measure } from "../measure";
 import { thresholdFault } from "../threshold";
 import { periodFault, periodMissing } from "./period";
 
@@ -23,15 +24,19 @@ const registrationFault = (row: string): Expression =>
   either(greater(cell(row, "_loi_so"), 0), greater(cell(row, "_xf01"), 0));
 const registrationMissing = (row: string): Expression =>
   not(areNumbers(3, cell(row, "tong_so"), cell(row, "khong_thuoc_dien"), cell(row, "da_dang_ky")));
-const total = (rows: readonly string[], key: string): Expression => {
-  const cells = rows.map((row) => cell(row, key));
-  return cells.slice(1).reduce(add, cells[0] ?? { kind: "constant", value: 0 });
+const applies = (row: string): Expression =>
+  when(isNumber(cell(row, "thuoc_dien")), greater(cell(row, "thuoc_dien"), 0), 0);
+const total = (rows: readonly string[], term: (row: string) => Expression): Expression => {
+  const terms = rows.map(term);
+  return terms.slice(1).reduce(add, terms[0] ?? { kind: "constant", value: 0 });
 };
 
 /** Each row must register in full; groups overlap in persons, so their figures are never added up. */
 function allRegistered(id: UnitIndicatorId, rows: readonly string[], partNoun: string): Measure {
-  const applying = total(rows, PART_COLUMNS.applies);
-  const meeting = total(rows, PART_COLUMNS.met);
+  const applying = total(rows, (row) => when(applies(row), 1, 0));
+  const meeting = total(rows, (row) =>
+    when(equal(cell(row, PART_GAP), 0), when(applies(row), 1, 0), 0),
+  );
   return {
     kind: "parts",
     faulty: either(periodFault, ...rows.map(registrationFault), equal(thresholdFault(id), 1)),
@@ -39,7 +44,7 @@ function allRegistered(id: UnitIndicatorId, rows: readonly string[], partNoun: s
     numerator: meeting,
     denominator: applying,
     met: when(equal(meeting, applying), 1, 0),
-    gap: total(rows, PART_COLUMNS.gap),
+    gap: sum(...rows.map((row) => cell(row, PART_GAP))),
     parts: {
       table: TABLE,
       rows,

@@ -1,29 +1,26 @@
-import { column, either, equal, greater, sum, when } from "../../spreadsheet/expression";
+import { add, countRows, either, equal, greater, when } from "../../spreadsheet/expression";
 import type { Measure } from "../measure";
 import { thresholdFault } from "../threshold";
 import { periodFault, periodMissing } from "./period";
 
-const rounds = (key: string) => sum(column("tblKhacPhuc", key));
-const conclusions = (key: string) => sum(column("tblKetLuan", key));
+/** Rounds that CT7B counts: D on time, Q not, K without a deadline. */
+const limitations = (code: "D" | "Q" | "K") => countRows("tblKhacPhuc", { _han: code });
+const rows = (code: "L" | "T") =>
+  add(countRows("tblKetLuan", { _ct: code }), countRows("tblKhacPhuc", { _ct: code }));
+const due = add(limitations("D"), limitations("Q"));
 
 export const target7 = {
   /** Limitations whose last deadline has passed, and those remedied or reported by then (domain 1.7). */
   CT7B: {
     kind: "ratio",
-    faulty: either(
-      periodFault,
-      greater(conclusions("_ct7_loi"), 0),
-      greater(rounds("_ct7_loi"), 0),
-      equal(thresholdFault("CT7B"), 1),
-    ),
+    faulty: either(periodFault, greater(rows("L"), 0), equal(thresholdFault("CT7B"), 1)),
     missing: either(
       periodMissing,
-      greater(conclusions("_ct7_thieu"), 0),
-      greater(rounds("_ct7_thieu"), 0),
+      greater(rows("T"), 0),
       // Nothing is due, but one limitation has no deadline to be due by.
-      when(equal(rounds("_ct7_mau"), 0), greater(rounds("_ct7_khong_han"), 0), 0),
+      when(equal(due, 0), greater(limitations("K"), 0), 0),
     ),
-    numerator: rounds("_ct7_tu"),
-    denominator: rounds("_ct7_mau"),
+    numerator: limitations("D"),
+    denominator: due,
   },
 } as const satisfies Readonly<Record<string, Measure>>;

@@ -1,8 +1,8 @@
 import { absoluteAddress, cellAddress, columnName, quoteSheet } from "../../spreadsheet/address";
 import type { TableLayout } from "../layout";
-import { FIRST_BLANK, HAS_BLANK, requiredColumns } from "../rowHelpers";
+import { requiredColumns } from "../rowHelpers";
 import type { SheetDeclaration } from "../sheetDeclaration";
-import { SUMMARY_LINES } from "../workList";
+import { NO_ROW, SUMMARY_LINES } from "../workList";
 import { LISTED_SHEETS } from "../unit/contents";
 import type { Pen } from "./pen";
 import { STYLES } from "./styles";
@@ -21,20 +21,23 @@ export function drawSummary(pen: Pen, firstRow: number): void {
 export function drawSheetLinks(pen: Pen, contents: TableLayout): void {
   const column = contents.columns.get("trang") ?? 0;
   (LISTED_SHEETS as readonly SheetDeclaration[]).forEach((sheet, index) => {
-    const target = `"#${quoteSheet(sheet.tab).replaceAll('"', '""')}!"&${firstBlankAddress(pen, sheet)}`;
+    const row = contents.firstRow + index;
+    const incompleteRow = cellAddress(row, contents.columns.get("_dong_trong") ?? 0);
+    const address = firstBlankAddress(pen, sheet, incompleteRow);
+    const target = `"#${quoteSheet(sheet.tab).replaceAll('"', '""')}!"&${address}`;
     const formula = `HYPERLINK(${target},"${sheet.tab}")`;
-    pen.putFormula(contents.firstRow + index, column, formula, sheet.tab, STYLES.link);
+    pen.putFormula(row, column, formula, sheet.tab, STYLES.link);
   });
 }
 
 /** Formula text of the address to go to, as seen from the contents page. */
-function firstBlankAddress(pen: Pen, sheet: SheetDeclaration): string {
+function firstBlankAddress(pen: Pen, sheet: SheetDeclaration, incompleteRow: string): string {
   const { fields, tables } = pen.drawing.layout;
   const table = sheet.table === undefined ? undefined : tables.get(sheet.table.name);
   const inTable =
     table === undefined || requiredColumns(table.declaration).length === 0
       ? '"A1"'
-      : blankInTable(table);
+      : blankInTable(table, incompleteRow);
   return Object.values(sheet.fields)
     .filter((field) => field.required === true)
     .reduceRight((otherwise, { key }) => {
@@ -44,18 +47,20 @@ function firstBlankAddress(pen: Pen, sheet: SheetDeclaration): string {
     }, inTable);
 }
 
-function blankInTable(table: TableLayout): string {
+/** In the first row with an empty required cell, the first required column that is empty. */
+function blankInTable(table: TableLayout, row: string): string {
   const range = (key: string): string => {
     const column = table.columns.get(key) ?? 0;
     const first = absoluteAddress(table.firstRow, column);
-    return `${quoteSheet(table.sheet)}!${first}:${absoluteAddress(table.firstRow + table.rowCount - 1, column)}`;
+    const last = absoluteAddress(table.firstRow + table.rowCount - 1, column);
+    return `${quoteSheet(table.sheet)}!${first}:${last}`;
   };
-  const row = `MATCH(1,${range(HAS_BLANK)},0)`;
-  const ordinal = `INDEX(${range(FIRST_BLANK)},${row})`;
-  const letter = requiredColumns(table.declaration).reduceRight(
-    (otherwise, column, index) =>
-      `IF(${ordinal}=${index + 1},"${columnName(table.columns.get(column.key) ?? 0)}",${otherwise})`,
-    '"B"',
-  );
-  return `IF(COUNT(${row})=0,"A1",${letter}&(${table.firstRow - 1}+${row}))`;
+  const asked = requiredColumns(table.declaration);
+  const always = asked.filter(({ required }) => required === true);
+  const sometimes = asked.filter(({ required }) => required !== true);
+  const letter = [...always, ...sometimes].reduceRight((otherwise, { key }) => {
+    const name = columnName(table.columns.get(key) ?? 0);
+    return `IF(COUNTA(INDEX(${range(key)},${row}))=0,"${name}",${otherwise})`;
+  }, '"B"');
+  return `IF(${row}=${NO_ROW},"A1",${letter}&(${table.firstRow - 1}+${row}))`;
 }

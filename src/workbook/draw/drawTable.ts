@@ -83,12 +83,12 @@ export function drawTable(
   };
 }
 
-/** Blank rows of a table that only a command fills need no cells: the command draws its own. */
+/** Rows that only a command begins need no cells before it does: it draws its own. */
 function isLeftToCommand(pen: Pen, table: TableLayout, index: number): boolean {
   const { name, columns } = table.declaration;
-  const byCommand = Object.values(columns).every(({ filledBy }) => filledBy === "addin");
+  const begunByCommand = Object.values(columns)[0]?.filledBy === "addin";
   const rows = pen.drawing.report.tables.get(name)?.rows.length ?? 0;
-  return byCommand && index >= rows;
+  return begunByCommand && index >= rows;
 }
 
 function headerHeight(columns: readonly ColumnDeclaration[]): number {

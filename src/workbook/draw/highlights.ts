@@ -1,5 +1,6 @@
 import { columnName, type Area } from "../../spreadsheet/address";
 import type { ConditionalFormatPlan } from "../../spreadsheet/plan";
+import { labelOf } from "../../catalogue/lists";
 import type { TableLayout } from "../layout";
 
 /** Pale fills that differ in grey print too; words in the cell carry the meaning. */
@@ -46,6 +47,13 @@ function columnArea(table: TableLayout, key: string): Omit<Area, "sheet"> {
 const letter = (table: TableLayout, key: string): string =>
   `$${columnName(table.columns.get(key) ?? 0)}${table.firstRow}`;
 
+/** By the code in a helper column; a table without one is coloured by the word shown. */
+function isCode(table: TableLayout, shown: string, code: string): string {
+  return table.columns.has("_ma")
+    ? `${letter(table, "_ma")}="${code}"`
+    : `${letter(table, shown)}="${labelOf("VERDICT", code)}"`;
+}
+
 function byCode(
   table: TableLayout,
   shown: string,
@@ -53,7 +61,7 @@ function byCode(
 ): ConditionalFormatPlan[] {
   return Object.entries(looks).map(([code, look]) => ({
     area: columnArea(table, shown),
-    formula: `${letter(table, "_ma")}="${code}"`,
+    formula: isCode(table, shown, code),
     style: LOOKS[look],
   }));
 }
@@ -67,7 +75,7 @@ export function verdictHighlights(
   table: TableLayout,
   seriousRows: readonly string[] | null,
 ): ConditionalFormatPlan[] {
-  const failed = `${letter(table, "_ma")}="KHONG_DAT"`;
+  const failed = isCode(table, "ket_luan", "KHONG_DAT");
   const code = `$${columnName(table.columns.get("ma") ?? 0)}${table.firstRow}`;
   const serious =
     seriousRows === null

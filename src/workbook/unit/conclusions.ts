@@ -3,13 +3,41 @@ import {
   column,
   either,
   equal,
+  field,
+  firstOf,
   greater,
   here,
+  isNumber,
   listCode,
+  not,
   when,
 } from "../../spreadsheet/expression";
-import { countFault, dayOf, errorFault } from "../conditions";
+import { countFault, dayOf, errorFault, isBlank } from "../conditions";
+import { hasInput } from "../rowHelpers";
 import { defineSheet } from "../sheetDeclaration";
+
+const body = listCode(here("co_quan"), "CO_QUAN");
+const limitations = listCode(here("co_han_che"), "CO_KHONG");
+const inputFault = when(
+  either(
+    equal(countFault(here("so_han_che")), 1),
+    equal(errorFault(here("ma_kl"), here("ngay_kl"), here("co_quan"), here("co_han_che")), 1),
+  ),
+  1,
+  0,
+);
+const started = hasInput(
+  "ma_kl",
+  "so_kl",
+  "ngay_kl",
+  "co_quan",
+  "loai",
+  "noi_dung",
+  "co_han_che",
+  "so_han_che",
+  "do_mat",
+  "ghi_chu",
+);
 
 export const conclusions = defineSheet({
   id: "KET_LUAN",
@@ -70,7 +98,7 @@ export const conclusions = defineSheet({
         key: "noi_dung",
         header: "Nội dung",
         type: "text",
-        required: { when: equal(here("_mat"), "KHONG") },
+        required: { when: equal(listCode(here("do_mat"), "DO_MAT"), "KHONG") },
         filledBy: "unit",
         constraint: "để trống nếu do_mat ≠ Không",
       },
@@ -101,26 +129,52 @@ export const conclusions = defineSheet({
       note: { key: "ghi_chu", header: "Ghi chú", type: "text", filledBy: "unit" },
     },
     helpers: {
-      _cq: listCode(here("co_quan"), "CO_QUAN"),
-      _hc: listCode(here("co_han_che"), "CO_KHONG"),
-      _mat: listCode(here("do_mat"), "DO_MAT"),
-      _ngay: dayOf(here("ngay_kl")),
-      /** An input of CT7B in this row cannot be read. */
-      _loi_ct: when(
-        either(
-          equal(countFault(here("so_han_che")), 1),
-          equal(errorFault(here("ma_kl"), here("ngay_kl"), here("co_quan"), here("co_han_che")), 1),
-        ),
-        1,
-        0,
-      ),
+      /** An input of CT7B in this row, or another cell, cannot be read. */
       _loi: when(
         either(
-          equal(here("_loi_ct"), 1),
+          equal(inputFault, 1),
           equal(errorFault(here("so_kl"), here("loai"), here("noi_dung"), here("do_mat")), 1),
         ),
         1,
         0,
+      ),
+      /**
+       * Who issued it and whether it counts yet: 0 dated after R or not of the bloc, 1 the body
+       * cannot be told, 2 of the bloc.
+       */
+      _cq: when(
+        greater(dayOf(here("ngay_kl")), field("tinh_chot")),
+        0,
+        firstOf(
+          [
+            [either(...["BCH", "BTV", "UBKT"].map((code) => equal(body, code))), 2],
+            [equal(body, "!"), 1],
+            [equal(body, ""), when(started, 1, 0)],
+          ],
+          0,
+        ),
+      ),
+      /** What CT7B makes of the row: L an input in error, T an input missing, else "". */
+      _ct: when(
+        equal(here("_cq"), 0),
+        "",
+        firstOf(
+          [
+            [equal(inputFault, 1), "L"],
+            [
+              either(
+                isBlank(here("ma_kl")),
+                equal(dayOf(here("ngay_kl")), 0),
+                equal(body, ""),
+                equal(limitations, ""),
+                equal(limitations, "?"),
+                not(isNumber(here("so_han_che"))),
+              ),
+              "T",
+            ],
+          ],
+          "",
+        ),
       ),
     },
   },

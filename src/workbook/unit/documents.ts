@@ -4,7 +4,6 @@ import {
   equal,
   field,
   greater,
-  atLeast,
   atMost,
   here,
   isNumber,
@@ -62,17 +61,8 @@ export const documents = defineSheet({
     helpers: {
       _loai: listCode(here("loai"), "LOAI_VAN_BAN"),
       _nam: when(isNumber(here("nam_ap_dung")), here("nam_ap_dung"), 0),
-      /** Applies from a year of the term. */
-      _nhiem_ky: when(
-        both(
-          atLeast(here("_nam"), field("tinh_nam_dau")),
-          atMost(here("_nam"), field("tinh_nam_cuoi")),
-        ),
-        1,
-        0,
-      ),
-      _ngay: dayOf(here("ngay_ban_hanh")),
-      _loi_ct: when(
+      /** An input of the document indicators cannot be read. */
+      _loi: when(
         either(
           equal(countFault(here("nam_ap_dung")), 1),
           equal(errorFault(here("loai"), here("so_ky_hieu"), here("ngay_ban_hanh")), 1),
@@ -82,19 +72,18 @@ export const documents = defineSheet({
       ),
       /** A document that exists: number and date given, dated by the reference date. */
       _co: when(
-        equal(here("_loi_ct"), 1),
+        equal(here("_loi"), 1),
         0,
         when(
           both(
             isFilled(here("so_ky_hieu")),
-            greater(here("_ngay"), 0),
-            atMost(here("_ngay"), field("tinh_chot")),
+            greater(dayOf(here("ngay_ban_hanh")), 0),
+            atMost(dayOf(here("ngay_ban_hanh")), field("tinh_chot")),
           ),
           1,
           0,
         ),
       ),
-      _loi: here("_loi_ct"),
     },
   },
 });

@@ -10,16 +10,35 @@ import {
   here,
   less,
   listCode,
+  not,
   notEqual,
   when,
 } from "../../spreadsheet/expression";
 import { dayOf, errorFault, isFilled } from "../conditions";
+import { hasInput } from "../rowHelpers";
 import { defineSheet } from "../sheetDeclaration";
 
+const plannedBy = dayOf(here("han_ke_hoach"));
+const concludedOn = dayOf(here("ngay_ket_thuc"));
 /** Concluded by the reference date; a later conclusion does not count yet. */
-const concludedInTime = both(
-  greater(here("_ket_thuc"), 0),
-  atMost(here("_ket_thuc"), field("tinh_chot")),
+const concludedInTime = both(greater(concludedOn, 0), atMost(concludedOn, field("tinh_chot")));
+/** Inspections on signs of a violation are not planned. */
+const due = both(
+  notEqual(here("_ht"), "DAU_HIEU"),
+  greater(plannedBy, 0),
+  atLeast(plannedBy, field("tinh_dau_nam")),
+  atMost(plannedBy, field("tinh_chot")),
+);
+const started = hasInput(
+  "ma_cuoc",
+  "loai",
+  "hinh_thuc",
+  "chu_the",
+  "noi_dung",
+  "han_ke_hoach",
+  "ngay_ket_thuc",
+  "so_ket_luan",
+  "ghi_chu",
 );
 
 export const inspections = defineSheet({
@@ -95,50 +114,50 @@ export const inspections = defineSheet({
         list: "TRANG_THAI_CUOC",
         filledBy: "formula",
         formula: when(
-          equal(here("_dong"), 0),
-          "",
+          started,
           firstOf(
             [
               [concludedInTime, "Hoàn thành"],
-              [both(greater(here("_han"), 0), less(here("_han"), field("tinh_chot"))), "Chậm"],
+              [both(greater(plannedBy, 0), less(plannedBy, field("tinh_chot"))), "Chậm"],
             ],
             "Đang làm",
           ),
+          "",
         ),
       },
       note: { key: "ghi_chu", header: "Ghi chú", type: "text", filledBy: "unit" },
     },
     helpers: {
-      /** An input of NV4A2 is empty in a started row. */
-      _thieu_ct: when(
-        equal(here("_dong"), 0),
-        0,
-        when(
-          either(
-            equal(here("_ht"), ""),
-            equal(here("_ht"), "?"),
-            both(notEqual(here("_ht"), "DAU_HIEU"), equal(here("_han"), 0)),
-          ),
-          1,
-          0,
-        ),
-      ),
       _ht: listCode(here("hinh_thuc"), "HINH_THUC_KTGS"),
-      _han: dayOf(here("han_ke_hoach")),
-      _ket_thuc: dayOf(here("ngay_ket_thuc")),
-      /** Planned for this year and due by the reference date (NV4A2). */
-      _den_han: when(
-        both(
-          notEqual(here("_ht"), "DAU_HIEU"),
-          greater(here("_han"), 0),
-          atLeast(here("_han"), field("tinh_dau_nam")),
-          atMost(here("_han"), field("tinh_chot")),
+      /**
+       * What NV4A2 makes of the row: "" nothing typed, L an input in error, T an input missing,
+       * X done, C due and not done, K not due this year by the reference date.
+       */
+      _ct: when(
+        started,
+        firstOf(
+          [
+            [
+              equal(errorFault(here("hinh_thuc"), here("han_ke_hoach"), here("ngay_ket_thuc")), 1),
+              "L",
+            ],
+            [
+              either(
+                equal(here("_ht"), ""),
+                equal(here("_ht"), "?"),
+                both(notEqual(here("_ht"), "DAU_HIEU"), equal(plannedBy, 0)),
+              ),
+              "T",
+            ],
+            [not(due), "K"],
+            [concludedInTime, "X"],
+          ],
+          "C",
         ),
-        1,
-        0,
+        "",
       ),
-      _xong: when(both(equal(here("_den_han"), 1), concludedInTime), 1, 0),
-      _loi_ct: errorFault(here("hinh_thuc"), here("han_ke_hoach"), here("ngay_ket_thuc")),
+      /** Planned for this year and due, even where another input is in error or missing. */
+      _den_han: when(due, 1, 0),
       _loi: errorFault(
         here("ma_cuoc"),
         here("loai"),

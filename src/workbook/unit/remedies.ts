@@ -5,6 +5,7 @@ import {
   greater,
   here,
   isError,
+  listCode,
   position,
   when,
 } from "../../spreadsheet/expression";
@@ -23,6 +24,7 @@ export const remedies = defineSheet({
     name: "tblKhacPhuc",
     key: ["ma_kl", "stt_hc", "vong"],
     room: 200,
+    numbered: true,
     columns: {
       conclusionCode: {
         key: "ma_kl",
@@ -69,7 +71,10 @@ export const remedies = defineSheet({
           when: when(
             equal(here("_kl"), 0),
             0,
-            equal(call("INDEX", column("tblKetLuan", "_mat"), here("_kl")), "KHONG"),
+            equal(
+              listCode(call("INDEX", column("tblKetLuan", "do_mat"), here("_kl")), "DO_MAT"),
+              "KHONG",
+            ),
           ),
         },
         filledBy: "unit",

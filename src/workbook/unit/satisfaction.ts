@@ -2,6 +2,7 @@ import {
   divide,
   either,
   equal,
+  firstOf,
   field,
   greater,
   here,
@@ -13,6 +14,7 @@ import {
   when,
 } from "../../spreadsheet/expression";
 import { areNumbers, countFault, errorFault, isBlank } from "../conditions";
+import { hasInput } from "../rowHelpers";
 import { defineSheet } from "../sheetDeclaration";
 
 const LEVELS = ["rat_hai_long", "hai_long", "binh_thuong", "khong_hai_long"].map((key) =>
@@ -20,6 +22,14 @@ const LEVELS = ["rat_hai_long", "hai_long", "binh_thuong", "khong_hai_long"].map
 );
 const levels = hereSpan("rat_hai_long", "khong_hai_long");
 const validForms = here("hop_le");
+const started = hasInput(
+  "linh_vuc",
+  "hinh_thuc",
+  "phieu_phat",
+  "hop_le",
+  ...["rat_hai_long", "hai_long", "binh_thuong", "khong_hai_long"],
+  "ghi_chu",
+);
 
 export const satisfaction = defineSheet({
   id: "HAI_LONG",
@@ -127,32 +137,38 @@ export const satisfaction = defineSheet({
       note: { key: "ghi_chu", header: "Ghi chú", type: "text", filledBy: "unit" },
     },
     helpers: {
-      /** An input of CT1B is empty in a started row. */
-      _thieu_ct: when(
-        equal(here("_dong"), 0),
-        0,
-        when(either(isBlank(here("linh_vuc")), not(areNumbers(5, validForms, levels))), 1, 0),
-      ),
-      _loi_so: countFault(validForms, ...LEVELS),
       /** XF08: the four levels do not add up to the valid forms. */
       _xf08: when(
-        equal(here("_loi_so"), 1),
+        equal(countFault(validForms, ...LEVELS), 1),
         0,
         when(areNumbers(5, validForms, levels), when(notEqual(sum(levels), validForms), 1, 0), 0),
       ),
-      /** An input of CT1B in this row cannot be read or cannot be true. */
-      _loi_ct: when(
-        either(
-          equal(here("_loi_so"), 1),
-          equal(here("_xf08"), 1),
-          equal(errorFault(here("linh_vuc")), 1),
+      /**
+       * What CT1B makes of the row: "" nothing typed, L an input in error, T an input missing,
+       * K no valid forms, A it applies.
+       */
+      _ct: when(
+        started,
+        firstOf(
+          [
+            [
+              either(
+                equal(countFault(validForms, ...LEVELS), 1),
+                equal(here("_xf08"), 1),
+                equal(errorFault(here("linh_vuc")), 1),
+              ),
+              "L",
+            ],
+            [either(isBlank(here("linh_vuc")), not(areNumbers(5, validForms, levels))), "T"],
+            [greater(validForms, 0), "A"],
+          ],
+          "K",
         ),
-        1,
-        0,
+        "",
       ),
       _loi: when(
         either(
-          equal(here("_loi_ct"), 1),
+          equal(here("_ct"), "L"),
           equal(countFault(here("phieu_phat")), 1),
           equal(errorFault(here("hinh_thuc")), 1),
         ),
