@@ -1,0 +1,23 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { checkWorkbook, type CheckedWorkbook } from "../app/checkWorkbook";
+import { openUnitWorkbook } from "../app/openUnitWorkbook";
+import type { FailureReason } from "../messages/failures";
+
+export type CheckedFile =
+  | { readonly file: string; readonly ok: true; readonly checked: CheckedWorkbook }
+  | { readonly file: string; readonly ok: false; readonly reason: FailureReason };
+
+/** Reads and checks one file; whatever is wrong with it is a value. */
+export async function checkFile(file: string, today: number): Promise<CheckedFile> {
+  const bytes = await readFile(file).catch(() => null);
+  if (bytes === null) return { file, ok: false, reason: "missing" };
+  const opened = await openUnitWorkbook(bytes);
+  if (!opened.ok) return { file, ok: false, reason: opened.reason };
+  const checked = checkWorkbook({
+    snapshot: opened.snapshot,
+    fileName: basename(file),
+    today,
+  });
+  return { file, ok: true, checked };
+}

@@ -1,0 +1,45 @@
+import { parseArgs, type ParseArgsConfig } from "node:util";
+import { parseIsoDate, toSerial } from "../spreadsheet/serialDate";
+
+/** What a command says to its caller: 0 no error-level finding, 1 some, 2 a file could not be read. */
+export type ExitCode = 0 | 1 | 2;
+
+/** A wrong call, told in one sentence. */
+export class UsageError extends Error {}
+
+export function readArguments<T extends NonNullable<ParseArgsConfig["options"]>>(options: T) {
+  try {
+    return parseArgs({ options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Serial date of `--today`, or of the machine's own date. */
+export function readToday(text: string | undefined): number {
+  if (text === undefined) {
+    const now = new Date();
+    return toSerial({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
+  }
+  const serial = parseIsoDate(text);
+  if (serial === null) throw new UsageError(`--today "${text}": ghi ngày dạng 2021-10-02`);
+  return serial;
+}
+
+/** Runs a command: prints what went wrong in one sentence, never a stack trace. */
+export function run(command: () => Promise<ExitCode>, usage: string): void {
+  command().then(
+    (code) => {
+      process.exitCode = code;
+    },
+    (error: unknown) => {
+      const message = error instanceof Error ? error.message : String(error);
+      process.stderr.write(
+        error instanceof UsageError
+          ? `${message}\n${usage}\n`
+          : `Chương trình gặp lỗi: ${message}\nGửi dòng này kèm tệp cho người phụ trách.\n`,
+      );
+      process.exitCode = 2;
+    },
+  );
+}

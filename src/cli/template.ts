@@ -1,0 +1,29 @@
+import { writeFile } from "node:fs/promises";
+import { createTemplate } from "../app/createTemplate";
+import { parsePeriod } from "../catalogue/period";
+import { writeWorkbook } from "../xlsx/writeWorkbook";
+import { readArguments, readToday, run, UsageError, type ExitCode } from "./commandLine";
+
+const USAGE = "npm run template -- --unit DV017 --period 2021-Q3 --out F.xlsx";
+
+async function template(): Promise<ExitCode> {
+  const { values } = readArguments({
+    unit: { type: "string" },
+    period: { type: "string" },
+    out: { type: "string" },
+    today: { type: "string" },
+  });
+  const { unit, out } = values;
+  const period = values.period === undefined ? null : parsePeriod(values.period);
+  if (unit === undefined || !/^[A-Z]{2}\d{3}$/.test(unit)) {
+    throw new UsageError("--unit: ghi mã đơn vị, ví dụ DV017");
+  }
+  if (period === null) throw new UsageError("--period: ghi kỳ báo cáo, ví dụ 2021-Q3");
+  if (out === undefined) throw new UsageError("--out: ghi tên tệp muốn tạo");
+  const plan = createTemplate({ unitCode: unit, period, today: readToday(values.today) });
+  await writeFile(out, await writeWorkbook(plan));
+  process.stdout.write(`Đã tạo ${out}\n`);
+  return 0;
+}
+
+run(template, USAGE);

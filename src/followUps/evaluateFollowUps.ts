@@ -1,0 +1,68 @@
+import type { RawValue } from "../spreadsheet/snapshot";
+import type { Calculation } from "../workbook/calculation";
+import type { Place } from "../spreadsheet/address";
+import type { Report } from "../workbook/report";
+import { DAYS_LATE, type FollowUpCode } from "./roundFormulas";
+
+const REMEDIES = "tblKhacPhuc";
+
+/** State of one limitation at the reference date, from its last round. */
+export interface FollowUp {
+  /** Number of the conclusion, as written on it. */
+  readonly conclusion: string;
+  readonly limitation: number;
+  readonly round: number;
+  readonly status: FollowUpCode;
+  /** Days in that state: overdue, waiting or left, by the state (domain 3.8). */
+  readonly days: number;
+  /** Days by which the report came after the deadline. */
+  readonly late: number;
+  /** Words of the state. */
+  readonly label: string;
+  /** Serial date, null when none was set. */
+  readonly deadline: number | null;
+  readonly place: Place | null;
+}
+
+/** Whose move it is. */
+export type TaskOf = "unit" | "bloc" | null;
+
+export function taskOf(status: FollowUpCode): TaskOf {
+  switch (status) {
+    case "QUA_HAN":
+    case "SAP_DEN_HAN":
+      return "unit";
+    case "THIEU_HAN_MOI":
+    case "CHUA_GIAO_HAN":
+    case "CHO_HAU_KIEM_QUA_LAU":
+    case "CHO_HAU_KIEM":
+      return "bloc";
+    case "DA_KHAC_PHUC":
+    case "TRONG_HAN":
+      return null;
+  }
+}
+
+/** One entry a limitation, in the order of the sheet. */
+export function evaluateFollowUps(report: Report, calculation: Calculation): FollowUp[] {
+  const rows = report.tables.get(REMEDIES)?.rows ?? [];
+  return rows.flatMap((row, index): FollowUp[] => {
+    const cell = (key: string): RawValue => calculation.cell(REMEDIES, index, key);
+    if (cell("_cuoi") !== 1) return [];
+    const conclusion = Number(cell("_kl")) - 1;
+    const deadline = cell("thoi_han");
+    return [
+      {
+        conclusion: String(calculation.cell("tblKetLuan", conclusion, "so_kl") ?? ""),
+        limitation: Number(cell("stt_hc")),
+        round: Number(cell("vong")),
+        status: String(cell("_ma")) as FollowUpCode,
+        days: Number(cell("so_ngay")),
+        late: Number(calculation.evaluate(DAYS_LATE, { table: REMEDIES, index })),
+        label: String(cell("trang_thai")),
+        deadline: typeof deadline === "number" ? Math.floor(deadline) : null,
+        place: row.cells.get("trang_thai")?.place ?? row.cells.get("ma_kl")?.place ?? null,
+      },
+    ];
+  });
+}

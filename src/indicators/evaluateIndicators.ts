@@ -1,0 +1,105 @@
+import { indicator, UNIT_INDICATOR_IDS, type UnitIndicatorId } from "../catalogue/indicators";
+import type { RawValue } from "../spreadsheet/snapshot";
+import type { Calculation } from "../workbook/calculation";
+import type { Report } from "../workbook/report";
+import { displayOf } from "./display";
+import { PART_GAP, type Measure } from "./measure";
+import { MEASURES } from "./measures";
+import { NOTHING_AROSE, RESULT_COLUMNS, type VerdictCode } from "./verdict";
+
+const RESULTS = "tblChiTieu";
+
+/** What one indicator comes to in one unit's quarter. */
+export interface IndicatorResult {
+  readonly id: UnitIndicatorId;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  /** The parts of an AND-indicator; null for the others, and where there are no figures. */
+  readonly parts: readonly PartResult[] | null;
+  readonly verdict: VerdictCode;
+  /** KHONG_AP_DUNG because nothing arose, not by kind. */
+  readonly nothingArose: boolean;
+  /** Threshold in basis points, as the workbook carries it. */
+  readonly threshold: number | null;
+  readonly requirement: string;
+  readonly display: string;
+  readonly gap: number | null;
+}
+
+export interface PartResult {
+  readonly label: string;
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly verdict: VerdictCode;
+}
+
+/**
+ * All indicators of a unit, in the catalogue's order, from the same expressions that the sheet
+ * computes. `rows` are the rows of the table of results that the calculation knows.
+ */
+export function evaluateIndicators(report: Report, calculation: Calculation): IndicatorResult[] {
+  return UNIT_INDICATOR_IDS.map((id) => evaluateIndicator(id, report, calculation));
+}
+
+function evaluateIndicator(
+  id: UnitIndicatorId,
+  report: Report,
+  calculation: Calculation,
+): IndicatorResult {
+  const cell = (key: string): RawValue => calculation.fixedCell(RESULTS, id, key);
+  const code = String(cell(RESULT_COLUMNS.verdict));
+  const nothingArose = code === NOTHING_AROSE;
+  const verdict = (nothingArose ? "KHONG_AP_DUNG" : code) as VerdictCode;
+  const shown = cell(RESULT_COLUMNS.shown) === 1;
+  const measure: Measure = MEASURES[id];
+  const figures = {
+    numerator: shown ? numberOrNull(cell("tu_so")) : null,
+    denominator: shown ? numberOrNull(cell("mau_so")) : null,
+  };
+  const partial = {
+    id,
+    ...figures,
+    parts: shown && measure.parts !== undefined ? partsOf(id, report, calculation) : null,
+    verdict,
+    nothingArose,
+    threshold: numberOrNull(calculation.fixedCell("tblNguong", id, "nguong_phan_van")),
+    requirement: String(cell("nguong") ?? ""),
+    gap: indicator(id).gap === "none" ? null : numberOrNull(cell("gap")),
+  };
+  return { ...partial, display: displayOf(partial, measure) };
+}
+
+function numberOrNull(value: RawValue): number | null {
+  return typeof value === "number" ? value : null;
+}
+
+function partsOf(id: UnitIndicatorId, report: Report, calculation: Calculation): PartResult[] {
+  const { parts }: Measure = MEASURES[id];
+  const table = parts === undefined ? undefined : report.tables.get(parts.table);
+  if (parts === undefined || table === undefined) return [];
+  const seasons = seasonVerdicts(id, calculation);
+  return table.rows.flatMap((row, index): PartResult[] => {
+    const isPart = parts.rows?.includes(row.code ?? "") ?? true;
+    const cell = (key: string): RawValue => calculation.cell(table.name, index, key);
+    const applies = cell(PART_GAP) !== "";
+    // Free rows that do not apply are no parts; a fixed group of nobody is one that does not apply.
+    if (!isPart || (!applies && parts.rows === undefined)) return [];
+    return [
+      {
+        label: String(cell(parts.label) ?? ""),
+        numerator: numberOrNull(cell(parts.numerator)) ?? 0,
+        denominator: numberOrNull(cell(parts.denominator)) ?? 0,
+        verdict: !applies ? "KHONG_AP_DUNG" : cell(PART_GAP) === 0 ? seasons.met : seasons.notMet,
+      },
+    ];
+  });
+}
+
+/** Verdicts of a part that is met or not, in the season of the report. */
+function seasonVerdicts(
+  id: UnitIndicatorId,
+  calculation: Calculation,
+): { readonly met: VerdictCode; readonly notMet: VerdictCode } {
+  const final = calculation.field("tinh_quy") === 4 || indicator(id).cadence !== "yearToDate";
+  return final ? { met: "DAT", notMet: "KHONG_DAT" } : { met: "TAM_DAT", notMet: "TAM_KHONG" };
+}

@@ -1,0 +1,19 @@
+/** Why a file could not be taken, and what its sender should do, ready to send back. */
+export const failureMessages = {
+  missing: "Không mở được tệp. Xem lại đường dẫn và quyền đọc tệp.",
+  empty: "Tệp trống (0 byte). Gửi lại tệp gốc.",
+  notZip:
+    "Tệp không phải Excel (.xlsx). Mở bằng Excel, chọn Lưu thành → Excel Workbook (.xlsx), gửi lại.",
+  oldXls:
+    "Tệp kiểu Excel 97–2003. Mở bằng Excel, chọn Lưu thành → Excel Workbook (.xlsx), gửi lại.",
+  encrypted:
+    "Tệp có mật khẩu mở. Vào Tệp → Thông tin → Bảo vệ sổ làm việc, xóa mật khẩu, lưu, gửi lại.",
+  notWorkbook:
+    "Tệp không phải sổ Excel (.xlsx). Mở bằng Excel, chọn Lưu thành → Excel Workbook (.xlsx), gửi lại.",
+  tooLarge: "Tệp quá lớn, không đọc. Chép số liệu sang mẫu mới, bỏ hình và trang thừa, gửi lại.",
+  damaged: "Tệp bị hỏng. Mở bằng Excel, để Excel sửa, lưu lại rồi gửi.",
+  notUnitReport:
+    "Không phải báo cáo chỉ tiêu của đơn vị. Dùng đúng mẫu BC_<mã đơn vị>_<năm>_Q<quý>.xlsx.",
+} as const;
+
+export type FailureReason = keyof typeof failureMessages;

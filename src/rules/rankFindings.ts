@@ -1,0 +1,53 @@
+import type { Finding, Severity } from "./rule";
+import { RULE_IDS, type RuleId } from "./ruleIds";
+
+/** Rules about one cell, the first that applies wins (domain 3). */
+const CELL_RULES: readonly RuleId[] = [
+  "STR06",
+  "HYG03",
+  "HYG04",
+  "HYG05",
+  "HYG16",
+  "HYG09",
+  "HYG08",
+  "HYG07",
+  "HYG15",
+  "HYG06",
+  "HYG10",
+  "HYG11",
+  "HYG12",
+  "HYG13",
+  "REQ04",
+  "RNG01",
+];
+const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
+
+/** Root causes only, most serious first, then in the order of the rules and of the sheet. */
+export function rankFindings(findings: readonly Finding[]): Finding[] {
+  const firstRule = new Map<string, number>();
+  for (const finding of findings) {
+    const rank = CELL_RULES.indexOf(finding.rule);
+    const cell = placeKey(finding);
+    if (rank < 0 || cell === null) continue;
+    firstRule.set(cell, Math.min(rank, firstRule.get(cell) ?? rank));
+  }
+  const roots = findings.filter((finding) => {
+    const rank = CELL_RULES.indexOf(finding.rule);
+    const cell = placeKey(finding);
+    return rank < 0 || cell === null || firstRule.get(cell) === rank;
+  });
+  return roots
+    .map((finding, index) => ({ finding, index }))
+    .sort(
+      (a, b) =>
+        SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity) ||
+        RULE_IDS.indexOf(a.finding.rule) - RULE_IDS.indexOf(b.finding.rule) ||
+        a.index - b.index,
+    )
+    .map(({ finding }) => finding);
+}
+
+function placeKey({ places }: Finding): string | null {
+  const [place] = places;
+  return place === undefined ? null : `${place.sheet}/${place.row}/${place.column}`;
+}

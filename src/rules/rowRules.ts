@@ -1,0 +1,48 @@
+import type { Calculation } from "../workbook/calculation";
+import type { TableReading } from "../workbook/report";
+import { cellsOfRow } from "./cells";
+import type { Facts, Finding, Material } from "./rule";
+
+/** A row of a table in which a condition holds, with what a finding about it needs. */
+export interface RowBreach {
+  /** Keys of the cells that the finding names; it shows at the first. */
+  readonly keys: readonly string[];
+  readonly facts: Facts;
+}
+
+export type RowLook = (key: string) => number;
+
+/**
+ * Findings on the rows of a table whose helper column says that a rule is broken: the sheet's
+ * formula and the rule read the same column.
+ */
+export function brokenRows(
+  { report, calculation }: Material,
+  tableName: string,
+  rule: Finding["rule"],
+  breach: (look: RowLook, text: (key: string) => string) => RowBreach | null,
+): Finding[] {
+  const table = report.tables.get(tableName);
+  if (table === undefined) return [];
+  return table.rows.flatMap((_, index): Finding[] => {
+    const found = breach(numberIn(calculation, table, index), textIn(calculation, table, index));
+    if (found === null) return [];
+    return [
+      { rule, severity: "error", ...cellsOfRow(table, index, found.keys), facts: found.facts },
+    ];
+  });
+}
+
+function numberIn(calculation: Calculation, table: TableReading, index: number): RowLook {
+  return (key) => {
+    const value = calculation.cell(table.name, index, key);
+    return typeof value === "number" ? value : 0;
+  };
+}
+
+function textIn(calculation: Calculation, table: TableReading, index: number) {
+  return (key: string): string => {
+    const value = calculation.cell(table.name, index, key);
+    return value === null || typeof value === "object" ? "" : String(value);
+  };
+}

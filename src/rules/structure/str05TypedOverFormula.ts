@@ -1,0 +1,43 @@
+import { comparisonKey } from "../../text/normalise";
+import type { RawValue } from "../../spreadsheet/snapshot";
+import { isError } from "../../spreadsheet/snapshot";
+import { formulaOfRow } from "../../workbook/sheetDeclaration";
+import { allCells, cellFinding, type DeclaredCell } from "../cells";
+import type { Finding, Material, Rule } from "../rule";
+
+/** A figure typed over a formula: an error when it differs from what the formula would give. */
+export const str05: Rule = {
+  id: "STR05",
+  severity: "error",
+  severityWhen: [{ when: "constant equals the formula's value", severity: "note" }],
+  needs: "workbook",
+  inSheet: false,
+  spoils: true,
+  touches: ["*"],
+  check: (material) => allCells(material.report).flatMap((cell) => checkCell(cell, material)),
+};
+
+function checkCell(cell: DeclaredCell, { calculation }: Material): Finding[] {
+  const { declaration, reading, name } = cell;
+  const { formula } = declaration;
+  const { table, rowCode, rowIndex, key = "" } = name;
+  if (formula === undefined || reading.formula !== undefined || reading.raw === null) return [];
+  // Links and months are left to themselves; an error value is STR06's matter.
+  if (key === "trang" || key === "thang" || isError(reading.raw)) return [];
+  if (table === undefined || rowIndex === undefined) return [];
+  const code = rowCode ?? null;
+  if (formula !== "derived" && formulaOfRow(formula, code) === null) return [];
+  const computed =
+    code === null
+      ? calculation.cell(table, rowIndex, key)
+      : calculation.fixedCell(table, code, key);
+  const severity = agree(reading.raw, computed) ? "note" : "error";
+  return [cellFinding("STR05", severity, cell, { v: String(reading.raw) })];
+}
+
+function agree(typed: RawValue, computed: RawValue): boolean {
+  if (typeof typed === "number" && typeof computed === "number") {
+    return Math.abs(typed - computed) <= 1e-9 * Math.max(1, Math.abs(computed));
+  }
+  return comparisonKey(String(typed)) === comparisonKey(String(computed ?? ""));
+}

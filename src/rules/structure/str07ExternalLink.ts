@@ -1,0 +1,19 @@
+import { allCells, cellFinding } from "../cells";
+import type { Rule } from "../rule";
+
+/** A formula that points to another file. It is never followed. */
+export const str07: Rule = {
+  id: "STR07",
+  severity: "warning",
+  needs: "workbook",
+  inSheet: false,
+  spoils: false,
+  touches: ["*"],
+  check: ({ report }) =>
+    allCells(report).flatMap((cell) => {
+      // Texts in quotes may hold brackets; names of tabs cannot.
+      const formula = cell.reading.formula?.replaceAll(/"[^"]*"/g, "") ?? "";
+      const file = /\[([^\]]+)\]/.exec(formula)?.[1];
+      return file === undefined ? [] : [cellFinding("STR07", "warning", cell, { tep: file })];
+    }),
+};

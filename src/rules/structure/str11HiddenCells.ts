@@ -1,0 +1,84 @@
+import { areaAddress, type Area } from "../../spreadsheet/address";
+import type { SheetSnapshot } from "../../spreadsheet/snapshot";
+import { UNIT_SHEETS } from "../../workbook/unit";
+import type { SheetDeclaration } from "../../workbook/sheetDeclaration";
+import type { TableReading } from "../../workbook/report";
+import type { Finding, Material, Rule } from "../rule";
+
+/** Rows or columns hidden by hand that hold figures; a filter left on is only a note. */
+export const str11: Rule = {
+  id: "STR11",
+  severity: "warning",
+  severityWhen: [{ when: "filter left on", severity: "note" }],
+  needs: "workbook",
+  inSheet: false,
+  spoils: false,
+  touches: [],
+  check: (material) =>
+    UNIT_SHEETS.filter(({ visibility }) => visibility === "visible").flatMap((sheet) =>
+      checkSheet(sheet, material),
+    ),
+};
+
+function checkSheet(sheet: SheetDeclaration, { report, snapshot }: Material): Finding[] {
+  const table = sheet.table === undefined ? undefined : report.tables.get(sheet.table.name);
+  const snap = snapshot.sheets.find(({ name }) => name === table?.sheet);
+  if (table === undefined || snap === undefined) return [];
+  const hidden = [...hiddenRows(sheet, table, snap), ...hiddenColumns(sheet, table, snap)];
+  const [first] = hidden;
+  if (first === undefined) return [];
+  return [
+    {
+      rule: "STR11",
+      severity: snap.filtered ? "note" : "warning",
+      places: [
+        {
+          sheet: snap.name,
+          row: first.top,
+          column: first.left,
+          to: { row: first.bottom, column: first.right },
+        },
+      ],
+      names: [],
+      facts: { n: hidden.length, vung: hidden.map(areaAddress).join(", ") },
+    },
+  ];
+}
+
+type Rectangle = Omit<Area, "sheet">;
+
+/** Rows that the template hides by itself (`rowsHidden`) are meant to be hidden. */
+function hiddenRows(
+  { table: declaration }: SheetDeclaration,
+  { rows, area }: TableReading,
+  { hiddenRows: hidden }: SheetSnapshot,
+): Rectangle[] {
+  const own = Object.keys(declaration?.rowsHidden ?? {});
+  return rows
+    .filter(
+      ({ row, code, cells }) =>
+        hidden.has(row) &&
+        !own.includes(code ?? "") &&
+        typedKeys(declaration).some((key) => (cells.get(key)?.value ?? null) !== null),
+    )
+    .map(({ row }) => ({ top: row, bottom: row, left: area.left, right: area.right }));
+}
+
+function hiddenColumns(
+  { table: declaration }: SheetDeclaration,
+  { rows, columns, area }: TableReading,
+  { hiddenColumns: hidden }: SheetSnapshot,
+): Rectangle[] {
+  return typedKeys(declaration).flatMap((key) => {
+    const column = columns.get(key);
+    if (column === undefined || !hidden.has(column)) return [];
+    const holds = rows.some(({ cells }) => (cells.get(key)?.value ?? null) !== null);
+    return holds ? [{ top: area.top, bottom: area.bottom, left: column, right: column }] : [];
+  });
+}
+
+function typedKeys(table: SheetDeclaration["table"]): string[] {
+  return Object.values(table?.columns ?? {})
+    .filter(({ filledBy }) => filledBy === "unit" || filledBy === "bloc")
+    .map(({ key }) => key);
+}
