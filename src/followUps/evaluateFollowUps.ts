@@ -48,7 +48,7 @@ export function evaluateFollowUps(report: Report, calculation: Calculation): Fol
   const rows = report.tables.get(REMEDIES)?.rows ?? [];
   return rows.flatMap((row, index): FollowUp[] => {
     const cell = (key: string): RawValue => calculation.cell(REMEDIES, index, key);
-    if (cell("_cuoi") !== 1) return [];
+    if (cell("_ma") === "") return [];
     const conclusion = Number(cell("_kl")) - 1;
     const deadline = cell("thoi_han");
     return [

@@ -41,7 +41,6 @@ const reference = field("tinh_chot");
 const ofConclusion = (key: string): Expression =>
   call("INDEX", column("tblKetLuan", key), here("_kl"));
 const flag = (test: Expression): Expression => when(test, 1, 0);
-const isOn = (key: string): Expression => equal(here(key), 1);
 
 /** Whole number 1…999 in a cell, else 0. */
 const smallNumber = (cell: Expression): Expression =>
@@ -73,31 +72,40 @@ const conclusionCounts = when(
 /** Exists at R: every earlier round was re-inspected and not finished. */
 const roundExists = equal(
   countRows(REMEDIES, [
-    ["_hc", here("_hc")],
-    ["vong", join("<", here("vong"))],
+    ["_khoa", join(">", subtract(here("_khoa"), here("vong")))],
+    ["_khoa", join("<", here("_khoa"))],
     ["_dau", 1],
     ["_hk", "<0"],
   ]),
   subtract(here("vong"), 1),
 );
 
-/** Where the round stands in the chain of rounds of its limitation. */
-const chain: Readonly<Record<string, Expression>> = {
-  /** Number of the limitation: conclusion · 1000 + ordinal. */
-  _hc: when(
-    equal(here("_kl"), 0),
-    0,
+/** Last round that exists at R. */
+const isLastRound = when(
+  equal(here("_dau"), 1),
+  when(
+    conclusionCounts,
     when(
-      greater(smallNumber(here("stt_hc")), 0),
-      add(multiply(here("_kl"), 1000), here("stt_hc")),
+      roundExists,
+      when(isUnfinished, equal(countRows(REMEDIES, { _khoa: add(here("_khoa"), 1) }), 0), 1),
       0,
     ),
-  ),
-  /** Number of the round: limitation · 1000 + round. */
-  _khoa: when(
-    equal(here("_hc"), 0),
     0,
-    when(greater(smallNumber(here("vong")), 0), add(multiply(here("_hc"), 1000), here("vong")), 0),
+  ),
+  0,
+);
+
+/** Where the round stands in the chain of rounds of its limitation. */
+const chain: Readonly<Record<string, Expression>> = {
+  /** Number of the round: (conclusion · 1000 + limitation) · 1000 + round. */
+  _khoa: when(
+    either(
+      equal(here("_kl"), 0),
+      equal(smallNumber(here("stt_hc")), 0),
+      equal(smallNumber(here("vong")), 0),
+    ),
+    0,
+    add(multiply(add(multiply(here("_kl"), 1000), here("stt_hc")), 1000), here("vong")),
   ),
   /** First row of its key; a second one is a duplicate (DUP01). */
   _dau: when(
@@ -123,24 +131,6 @@ const chain: Readonly<Record<string, Expression>> = {
     ),
     0,
   ),
-  /** Last round that exists at R. */
-  _cuoi: when(
-    isOn("_dau"),
-    when(
-      conclusionCounts,
-      when(
-        roundExists,
-        when(
-          isUnfinished,
-          flag(equal(countRows(REMEDIES, { _khoa: add(here("_khoa"), 1) }), 0)),
-          1,
-        ),
-        0,
-      ),
-      0,
-    ),
-    0,
-  ),
 };
 
 /** First match wins. */
@@ -160,10 +150,12 @@ const STATES: readonly (readonly [Expression, FollowUpCode])[] = [
 const stateIs = (...codes: readonly FollowUpCode[]): Expression =>
   either(...codes.map((code) => equal(here("_ma"), code)));
 
+const hasState = notEqual(here("_ma"), "");
+
 const state: Readonly<Record<string, Expression>> = {
-  _ma: when(isOn("_cuoi"), firstOf(STATES, "TRONG_HAN"), ""),
+  _ma: when(isLastRound, firstOf(STATES, "TRONG_HAN"), ""),
   so_ngay: when(
-    isOn("_cuoi"),
+    hasState,
     firstOf(
       [
         [stateIs("DA_KHAC_PHUC", "THIEU_HAN_MOI", "CHUA_GIAO_HAN"), 0],
@@ -174,7 +166,7 @@ const state: Readonly<Record<string, Expression>> = {
     ),
     "",
   ),
-  trang_thai: when(isOn("_cuoi"), stateLabel(), ""),
+  trang_thai: when(hasState, stateLabel(), ""),
 };
 
 /** Days by which the report came after the deadline, for the last round; 0 when on time. */
@@ -269,7 +261,7 @@ const remediedOnTime: Readonly<Record<string, Expression>> = {
   ),
   /** D due and remedied or reported on time, Q due and not, K without a deadline, else "". */
   _han: when(
-    equal(here("_cuoi"), 0),
+    not(hasState),
     "",
     firstOf(
       [
@@ -287,18 +279,6 @@ const remediedOnTime: Readonly<Record<string, Expression>> = {
         ],
       ],
       "Q",
-    ),
-  ),
-  _loi: flag(
-    either(
-      equal(numberFault, 1),
-      equal(inputErrors, 1),
-      equal(
-        errorFault(
-          ...["noi_dung", "trach_nhiem", "so_bc", "tu_dg", "so_hk"].map((key) => here(key)),
-        ),
-        1,
-      ),
     ),
   ),
 };

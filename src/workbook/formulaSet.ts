@@ -33,6 +33,7 @@ export function gatherFormulas(
       new Map([
         ...own,
         ...Object.entries(generalHelpers(table)),
+        ...Object.entries(table.conditions ?? {}),
         ...Object.entries(table.helpers ?? {}),
         ...Object.entries(derived[table.name] ?? {}),
       ]),

@@ -93,7 +93,9 @@ function layOutTable(
 ): TableLayout {
   const keys = columnKeys(declaration);
   const computed = [...(formulas.columns.get(declaration.name)?.keys() ?? [])];
-  const helpers = computed.filter((key) => !keys.includes(key));
+  const helpers = computed.filter(
+    (key) => !keys.includes(key) && declaration.conditions?.[key] === undefined,
+  );
   const helperKeys = declaration.numbered === true ? [ORDINAL, ...helpers] : helpers;
   const lastColumn = FIRST_COLUMN + keys.length - 1;
   const columns = new Map<string, number>();

@@ -50,6 +50,8 @@ export interface TableDeclaration {
   readonly room?: number;
   /** Keyed by English name. */
   readonly columns: Readonly<Record<string, ColumnDeclaration>>;
+  /** Row conditions that rules read; formulas repeat them instead of having a column for each. */
+  readonly conditions?: Readonly<Record<string, Expression>>;
   /** Formulas ask for the position of a row, so a hidden column numbers them. */
   readonly numbered?: true;
   /**

@@ -45,10 +45,20 @@ function missingOn(sheet: SheetDeclaration): Expression {
   return sheet.shown === undefined ? count : when(sheet.shown, count, 0);
 }
 
+/** Free tables whose rows carry a code of what their indicator makes of them; L is an error. */
+const ROW_CODES = ["tblHaiLong", "tblCuoc", "tblKetLuan", "tblKhacPhuc"];
+
 function faultsOn(sheet: SheetDeclaration): Expression {
   const own = sheet.id === "THONG_TIN" ? [field("tinh_ky_loi")] : [];
   const { table } = sheet;
-  const rows = table?.helpers === undefined ? [] : [sum(column(table.name, FAULT))];
+  const rows =
+    table === undefined
+      ? []
+      : table.helpers?.[FAULT] !== undefined
+        ? [sum(column(table.name, FAULT))]
+        : ROW_CODES.includes(table.name)
+          ? [countRows(table.name, { _ct: "L" })]
+          : [];
   return total([...own, ...rows]);
 }
 

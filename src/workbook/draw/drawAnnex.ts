@@ -38,7 +38,7 @@ export function drawAnnexHeading(pen: Pen, firstRow: number): void {
   pen.compute(
     firstRow + 6,
     MIDDLE,
-    join("KẾT QUẢ THỰC HIỆN CHỈ TIÊU, ", field("quy"), " NĂM ", field("nam")),
+    join("Kết quả thực hiện chỉ tiêu ", field("quy"), " năm ", field("nam")),
     bold,
   );
 }

@@ -32,7 +32,7 @@ export function drawFields(
     const left = field.type === "int" ? { ...style, horizontal: "left" as const } : style;
     pen.put(place.row, column, value, PLAIN_INTEGERS.has(field.key) ? plainInteger(style) : left);
     if (sheet.table === undefined && open) {
-      pen.put(place.row, column + 1, adviceFor(field), STYLES.advice);
+      pen.put(place.row, column + 1, adviceFor(field), { ...STYLES.advice, indent: 1 });
     }
     if (open) {
       const area = { top: place.row, bottom: place.row, left: column, right: column };

@@ -8,7 +8,7 @@ import type {
 import type { FormulaSet } from "../formulaSet";
 import { FIRST_COLUMN, type TableLayout } from "../layout";
 import { ORDINAL } from "../rowHelpers";
-import { formulaOfRow, type ColumnDeclaration } from "../sheetDeclaration";
+import { formulaOfRow, type ColumnDeclaration, type TableDeclaration } from "../sheetDeclaration";
 import type { Pen } from "./pen";
 import { cellStyle, plainInteger, PLAIN_INTEGERS, STYLES, WIDTHS } from "./styles";
 import { validationFor } from "./validations";
@@ -57,16 +57,19 @@ export function drawTable(
     columns: [
       ...columns.map((column) => ({
         column: table.columns.get(column.key) ?? 0,
-        width: column.width ?? WIDTHS[column.type],
+        width: widthOf(column, declaration),
+        ...(column.hidden === true ? { hidden: true } : {}),
       })),
       ...table.helperKeys.map((key) => ({ column: table.columns.get(key) ?? 0, hidden: true })),
     ],
     rows: [
       { row: keyRow, hidden: true },
-      { row: headerRow, height: headerHeight(columns) },
-      ...(declaration.rows ?? []).flatMap(({ code }, index) =>
-        options.hiddenRows.has(code) ? [{ row: firstRow + index, hidden: true }] : [],
-      ),
+      { row: headerRow, height: headerHeight(declaration) },
+      ...(declaration.rows ?? []).map(({ code }, index) => ({
+        row: firstRow + index,
+        height: ROW_HEIGHT,
+        ...(options.hiddenRows.has(code) ? { hidden: true } : {}),
+      })),
     ],
     table: {
       name: declaration.name,
@@ -83,6 +86,21 @@ export function drawTable(
   };
 }
 
+const ROW_HEIGHT = 18;
+const WIDEST_LABEL = 52;
+
+/** Labels of fixed rows fit on one line; other columns go by their type. */
+function widthOf(column: ColumnDeclaration, { rows, columns }: TableDeclaration): number {
+  if (column.width !== undefined) return column.width;
+  const isLabel =
+    rows !== undefined &&
+    column ===
+      Object.values(columns).find(({ type, filledBy }) => type === "text" && filledBy === "addin");
+  if (!isLabel) return WIDTHS[column.type];
+  const longest = Math.max(...rows.map(({ label }) => label.length));
+  return Math.min(WIDEST_LABEL, Math.max(WIDTHS.text, Math.ceil(longest * 0.95) + 2));
+}
+
 /** Rows that only a command begins need no cells before it does: it draws its own. */
 function isLeftToCommand(pen: Pen, table: TableLayout, index: number): boolean {
   const { name, columns } = table.declaration;
@@ -91,9 +109,9 @@ function isLeftToCommand(pen: Pen, table: TableLayout, index: number): boolean {
   return begunByCommand && index >= rows;
 }
 
-function headerHeight(columns: readonly ColumnDeclaration[]): number {
-  const lines = columns.map(({ header, width, type }) =>
-    Math.ceil((header.length * 1.15) / (width ?? WIDTHS[type])),
+function headerHeight(table: TableDeclaration): number {
+  const lines = Object.values(table.columns).map((column) =>
+    Math.ceil((column.header.length * 1.2) / widthOf(column, table)),
   );
   return Math.max(2, ...lines) * 15 + 4;
 }

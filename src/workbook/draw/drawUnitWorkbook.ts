@@ -1,5 +1,5 @@
 import { UNIT_INDICATOR_IDS, indicator } from "../../catalogue/indicators";
-import { field, join } from "../../spreadsheet/expression";
+import { field, join, when } from "../../spreadsheet/expression";
 import type {
   ConditionalFormatPlan,
   NamePlan,
@@ -8,6 +8,7 @@ import type {
 } from "../../spreadsheet/plan";
 import type { Visibility } from "../../spreadsheet/snapshot";
 import { calculate } from "../calculation";
+import { isBlank } from "../conditions";
 import type { FormulaSet } from "../formulaSet";
 import {
   columnRangeName,
@@ -180,7 +181,8 @@ function drawSheet(
 function drawHeading(pen: Pen, sheet: SheetDeclaration): void {
   pen.put(TITLE_ROW, 1, sheet.title, STYLES.title);
   if (sheet.visibility !== "visible") return;
-  const period = join(field("ten_don_vi"), " – ", field("quy"), " năm ", field("nam"));
+  const unit = when(isBlank(field("ten_don_vi")), "", join(field("ten_don_vi"), " – "));
+  const period = join(unit, field("quy"), " năm ", field("nam"));
   pen.compute(TITLE_ROW + 1, 1, period, { font: STYLES.subtitle.font });
   const advice = sheet.guide?.[0];
   if (advice !== undefined) pen.put(TITLE_ROW + 2, 1, advice, { font: STYLES.advice.font });

@@ -20,7 +20,7 @@ export const STYLES = {
   title: { font: { ...FONT, size: 14, bold: true } },
   subtitle: { font: { ...FONT, bold: true, color: "1F3864" } },
   advice: { font: { ...FONT, italic: true, color: GREY_TEXT } },
-  label: { font: FONT, vertical: "center", wrap: true, border: LINE },
+  label: { font: FONT, vertical: "center", wrap: true, border: LINE, indent: 1 },
   header: {
     font: { ...FONT, bold: true },
     fill: FILLS.header,
@@ -41,7 +41,12 @@ export const STYLES = {
     wrap: true,
   },
   centeredItalic: { font: { ...FONT, italic: true }, horizontal: "center", vertical: "top" },
-  link: { font: { ...FONT, color: "1F3864" }, border: LINE, vertical: "center" },
+  link: {
+    font: { ...FONT, color: "1F3864", bold: true },
+    border: LINE,
+    vertical: "center",
+    indent: 1,
+  },
 } as const satisfies Readonly<Record<string, StylePlan>>;
 
 type Look = "input" | "computed" | "fixed";
@@ -77,6 +82,7 @@ function makeStyle(type: CellType, look: Look): StylePlan {
     wrap: type !== "int" && type !== "date" && type !== "ratio",
     horizontal: type === "int" || type === "ratio" ? "right" : centered ? "center" : "left",
     // Formulas in cells of text format would be shown as text when edited.
+    ...(type === "text" || type === "verdict" ? { indent: 1 } : {}),
     format: look === "computed" && format === "@" ? "General" : format,
     ...(look === "input" ? { fill: FILLS.input, unlocked: true } : {}),
     ...(look === "computed" ? { fill: FILLS.computed } : {}),

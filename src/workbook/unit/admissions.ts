@@ -20,6 +20,7 @@ export const admissions = defineSheet({
   tab: "3 Kết nạp",
   title: "Kết nạp đảng viên theo tháng",
   visibility: "visible",
+  guide: ["Đếm theo ngày ký quyết định kết nạp. Quý không kết nạp thì gõ 0 ở cả ba tháng."],
   fields: {},
   table: {
     name: "tblKetNap",
@@ -44,6 +45,7 @@ export const admissions = defineSheet({
       content: { key: "noi_dung", header: "Nội dung", type: "text", filledBy: "addin" },
       admitted: {
         key: "ket_nap",
+        help: "Đếm theo ngày ký quyết định kết nạp trong tháng, không theo ngày lễ kết nạp. Không có thì gõ 0.",
         header: "Kết nạp mới (theo ngày ký quyết định)",
         type: "int",
         required: true,
@@ -53,6 +55,7 @@ export const admissions = defineSheet({
       },
       unionMembers: {
         key: "doan_vien",
+        help: "Trong số kết nạp mới, bao nhiêu là đoàn viên Đoàn TNCS Hồ Chí Minh.",
         header: "Trong đó: đoàn viên",
         type: "int",
         required: true,
@@ -61,6 +64,7 @@ export const admissions = defineSheet({
       },
       outstandingUnionMembers: {
         key: "doan_vien_uu_tu",
+        help: "Trong số đoàn viên, bao nhiêu là đoàn viên ưu tú lúc kết nạp.",
         header: "Trong đó: đoàn viên ưu tú",
         type: "int",
         required: true,
@@ -69,6 +73,7 @@ export const admissions = defineSheet({
       },
       women: {
         key: "nu",
+        help: "Trong số kết nạp mới, bao nhiêu là nữ.",
         header: "Trong đó: nữ",
         type: "int",
         required: true,
@@ -77,6 +82,7 @@ export const admissions = defineSheet({
       },
       readmitted: {
         key: "ket_nap_lai",
+        help: "Đảng viên được kết nạp lại, đếm riêng. Không có thì gõ 0.",
         header: "Kết nạp lại (không tính vào chỉ tiêu)",
         type: "int",
         required: true,

@@ -47,6 +47,9 @@ export const conclusions = defineSheet({
   showWhen:
     "sổ của Khối có dòng cho đơn vị hoặc bảng có dòng; nếu không, một dòng trên Mục lục để mở",
   shown: greater(call("COUNTA", column("tblKetLuan", "ma_kl")), 0),
+  guide: [
+    "Kết luận của cấp trên đối với đơn vị. Văn bản có độ mật: chỉ ghi số, ngày, không ghi nội dung.",
+  ],
   fields: {},
   table: {
     name: "tblKetLuan",
@@ -55,6 +58,7 @@ export const conclusions = defineSheet({
     columns: {
       conclusionCode: {
         key: "ma_kl",
+        help: "Mã trong sổ của Khối, ví dụ KL-2021-01; không trùng.",
         header: "Mã theo dõi",
         type: "text",
         required: true,
@@ -63,6 +67,7 @@ export const conclusions = defineSheet({
       },
       conclusionNumber: {
         key: "so_kl",
+        help: "Chép đúng trên văn bản, ví dụ 12-KL/UBKT.",
         header: "Số, ký hiệu kết luận",
         type: "text",
         required: true,
@@ -96,6 +101,7 @@ export const conclusions = defineSheet({
       },
       content: {
         key: "noi_dung",
+        help: "Tóm tắt. Để trống nếu văn bản có độ mật.",
         header: "Nội dung",
         type: "text",
         required: { when: equal(listCode(here("do_mat"), "DO_MAT"), "KHONG") },
@@ -112,6 +118,7 @@ export const conclusions = defineSheet({
       },
       limitationCount: {
         key: "so_han_che",
+        help: "Không có hạn chế thì gõ 0.",
         header: "Số hạn chế, thiếu sót",
         type: "int",
         required: true,
@@ -129,15 +136,6 @@ export const conclusions = defineSheet({
       note: { key: "ghi_chu", header: "Ghi chú", type: "text", filledBy: "unit" },
     },
     helpers: {
-      /** An input of CT7B in this row, or another cell, cannot be read. */
-      _loi: when(
-        either(
-          equal(inputFault, 1),
-          equal(errorFault(here("so_kl"), here("loai"), here("noi_dung"), here("do_mat")), 1),
-        ),
-        1,
-        0,
-      ),
       /**
        * Who issued it and whether it counts yet: 0 dated after R or not of the bloc, 1 the body
        * cannot be told, 2 of the bloc.

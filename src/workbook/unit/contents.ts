@@ -41,15 +41,19 @@ export const contents = defineSheet({
   tab: "Mục lục",
   title: "Mục lục và việc còn phải làm",
   visibility: "visible",
+  guide: [
+    "Bấm tên trang để đến ô còn trống đầu tiên. Làm lần lượt đến khi mọi trang đều ghi Xong.",
+  ],
   fields: {},
   table: {
     name: "tblMucLuc",
     key: ["ma_trang"],
     rows: LISTED_SHEETS.map(({ id, tab }) => ({ code: id, label: tab })),
     columns: {
-      sheetCode: { key: "ma_trang", header: "Mã", type: "code", filledBy: "addin" },
+      sheetCode: { key: "ma_trang", hidden: true, header: "Mã", type: "code", filledBy: "addin" },
       sheetLink: {
         key: "trang",
+        width: 30,
         header: "Trang",
         type: "text",
         filledBy: "formula",
@@ -83,6 +87,7 @@ export const contents = defineSheet({
       },
       progress: {
         key: "tinh_trang",
+        width: 22,
         header: "Tình trạng",
         type: "text",
         filledBy: "formula",

@@ -18,6 +18,7 @@ export const documents = defineSheet({
   tab: "5 Văn bản",
   title: "Nghị quyết, chương trình, kế hoạch, quy chế",
   visibility: "visible",
+  guide: ["Mỗi văn bản một dòng. Văn bản ban hành sau ngày chốt số liệu chưa tính cho kỳ này."],
   fields: {},
   table: {
     name: "tblVanBan",
@@ -26,6 +27,7 @@ export const documents = defineSheet({
     columns: {
       kind: {
         key: "loai",
+        help: "Chọn loại trong danh sách; loại quyết định chỉ tiêu nào được tính.",
         header: "Loại văn bản",
         type: "list",
         list: "LOAI_VAN_BAN",
@@ -34,6 +36,7 @@ export const documents = defineSheet({
       },
       number: {
         key: "so_ky_hieu",
+        help: "Chép đúng trên văn bản, ví dụ 12-NQ/ĐU.",
         header: "Số, ký hiệu",
         type: "text",
         required: true,
@@ -49,6 +52,7 @@ export const documents = defineSheet({
       },
       appliesToYear: {
         key: "nam_ap_dung",
+        help: "Năm mà văn bản áp dụng; văn bản nhiệm kỳ, quy chế ghi năm bắt đầu.",
         header: "Áp dụng cho năm",
         type: "int",
         required: true,

@@ -25,6 +25,9 @@ export const exemplaryConduct = defineSheet({
     equal(field("tinh_quy"), 1),
     less(countRows("tblNeuGuong", { _tt: "CHINH_THUC" }), 2),
   ),
+  guide: [
+    "Ghi số người khi đã tự đánh giá hoặc có kết luận chính thức; chưa đánh giá thì để trống.",
+  ],
   fields: {},
   table: {
     name: "tblNeuGuong",
@@ -38,6 +41,7 @@ export const exemplaryConduct = defineSheet({
       content: { key: "noi_dung", header: "Đối tượng", type: "text", filledBy: "addin" },
       gradedYear: {
         key: "nam_danh_gia",
+        help: "Năm được đánh giá: năm trước ở Quý I đến Quý III, năm nay ở Quý IV.",
         header: "Năm đánh giá",
         type: "int",
         filledBy: "unit",
@@ -45,6 +49,7 @@ export const exemplaryConduct = defineSheet({
       },
       people: {
         key: "so_nguoi",
+        help: "Số người thuộc đối tượng này.",
         header: "Số người",
         type: "int",
         required: { when: assessed },
@@ -53,6 +58,7 @@ export const exemplaryConduct = defineSheet({
       },
       setGoodExample: {
         key: "thuc_hien_tot",
+        help: "Số người được kết luận thực hiện tốt.",
         header: "Thực hiện tốt",
         type: "int",
         required: { when: assessed },
@@ -61,6 +67,7 @@ export const exemplaryConduct = defineSheet({
       },
       holdingBothPosts: {
         key: "kiem_nhiem",
+        help: "Số người vừa đứng đầu cấp ủy vừa đứng đầu chính quyền, cơ quan.",
         only: ["NG1"],
         header: "Số người kiêm nhiệm",
         type: "int",
@@ -77,6 +84,7 @@ export const exemplaryConduct = defineSheet({
       },
       basis: {
         key: "can_cu",
+        help: "Số, ngày văn bản kết luận. Phải ghi khi chọn Chính thức.",
         header: "Căn cứ (số, ngày văn bản)",
         type: "text",
         required: { when: equal(here("_tt"), "CHINH_THUC") },

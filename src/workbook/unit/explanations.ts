@@ -8,6 +8,9 @@ export const explanations = defineSheet({
   visibility: "visible",
   showWhen: "khi có dòng",
   shown: greater(call("COUNTA", column("tblGiaiTrinh", "ma_quy_tac")), 0),
+  guide: [
+    "Mỗi cảnh báo để lại cần một lý do. Trang này do công cụ lập, đơn vị chọn lý do hoặc ghi nội dung.",
+  ],
   fields: {},
   table: {
     name: "tblGiaiTrinh",

@@ -8,6 +8,7 @@ export const findings = defineSheet({
   visibility: "visible",
   showWhen: "khi có dòng",
   shown: greater(call("COUNTA", column("tblLoi", "stt")), 0),
+  guide: ["Kết quả của lần soát gần nhất."],
   fields: {},
   table: {
     name: "tblLoi",

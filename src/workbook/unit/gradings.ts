@@ -42,6 +42,9 @@ export const gradings = defineSheet({
     notEqual(fixed("tblXepLoai", "TCCSD", "_tt"), "CHINH_THUC"),
     notEqual(fixed("tblXepLoai", "DANG_VIEN", "_tt"), "CHINH_THUC"),
   ),
+  guide: [
+    "Ghi số đếm khi đã tự đánh giá hoặc có quyết định chính thức; bốn mức cộng lại bằng số được đánh giá.",
+  ],
   fields: {},
   table: {
     name: "tblXepLoai",
@@ -58,6 +61,7 @@ export const gradings = defineSheet({
       content: { key: "noi_dung", header: "Đối tượng", type: "text", filledBy: "addin" },
       gradedYear: {
         key: "nam_danh_gia",
+        help: "Năm được xếp loại: năm trước ở Quý I đến Quý III, năm nay ở Quý IV.",
         header: "Năm đánh giá",
         type: "int",
         filledBy: "unit",
@@ -65,6 +69,7 @@ export const gradings = defineSheet({
       },
       total: {
         key: "tong_so",
+        help: "Dòng tổ chức cơ sở đảng ghi 1; dòng đảng viên ghi tổng số đảng viên cuối năm.",
         header: "Tổng số",
         type: "int",
         required: { when: assessed },
@@ -95,6 +100,7 @@ export const gradings = defineSheet({
       },
       ungradedOther: {
         key: "kdg_khac",
+        help: "Trên 0 thì ghi chú lý do.",
         header: "Lý do khác",
         type: "int",
         required: { when: assessed },
@@ -152,6 +158,7 @@ export const gradings = defineSheet({
       },
       decisionNumber: {
         key: "so_qd",
+        help: "Phải ghi khi chọn Chính thức.",
         header: "Số quyết định",
         type: "text",
         required: { when: equal(here("_tt"), "CHINH_THUC") },
@@ -160,6 +167,7 @@ export const gradings = defineSheet({
       },
       decidedOn: {
         key: "ngay_qd",
+        help: "Ngày/tháng/năm. Phải ghi khi chọn Chính thức.",
         header: "Ngày quyết định",
         type: "date",
         required: { when: equal(here("_tt"), "CHINH_THUC") },

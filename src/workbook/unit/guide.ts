@@ -5,5 +5,6 @@ export const guide = defineSheet({
   tab: "Hướng dẫn",
   title: "Hướng dẫn điền",
   visibility: "visible",
+  guide: ["Làm từ chính các biểu trong tệp này."],
   fields: {},
 });

@@ -6,6 +6,7 @@ export const indicatorResults = defineSheet({
   tab: "15 Chỉ tiêu",
   title: "Kết quả chỉ tiêu",
   visibility: "visible",
+  guide: ['Tự tính từ các trang trước. "Còn thiếu" là số trường hợp cần thêm để đạt.'],
   fields: {},
   table: {
     name: "tblChiTieu",
@@ -13,9 +14,10 @@ export const indicatorResults = defineSheet({
     rows: UNIT_INDICATOR_IDS.map((id) => ({ code: id, label: indicator(id).label })),
     columns: {
       code: { key: "ma", header: "Mã", type: "code", filledBy: "addin" },
-      name: { key: "ten", header: "Chỉ tiêu", type: "text", filledBy: "addin" },
+      name: { key: "ten", width: 44, header: "Chỉ tiêu", type: "text", filledBy: "addin" },
       numerator: {
         key: "tu_so",
+        width: 9,
         header: "Số đạt",
         type: "int",
         filledBy: "formula",
@@ -23,6 +25,7 @@ export const indicatorResults = defineSheet({
       },
       denominator: {
         key: "mau_so",
+        width: 9,
         header: "Tổng số",
         type: "int",
         filledBy: "formula",
@@ -37,6 +40,7 @@ export const indicatorResults = defineSheet({
       },
       requirement: {
         key: "nguong",
+        width: 24,
         header: "Yêu cầu",
         type: "text",
         filledBy: "formula",
@@ -79,7 +83,13 @@ export const indicatorResults = defineSheet({
         type: "text",
         filledBy: "addin",
       },
-      sentence: { key: "cau_van", header: "Câu văn cho báo cáo", type: "text", filledBy: "addin" },
+      sentence: {
+        key: "cau_van",
+        width: 60,
+        header: "Câu văn cho báo cáo",
+        type: "text",
+        filledBy: "addin",
+      },
     },
   },
 });

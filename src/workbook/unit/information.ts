@@ -6,9 +6,11 @@ export const information = defineSheet({
   tab: "1 Thông tin",
   title: "Thông tin đơn vị và kỳ báo cáo",
   visibility: "visible",
+  guide: ["Ô nền xám do Khối ghi sẵn. Ghi người lập, người ký; số và ngày báo cáo có thể ghi sau."],
   fields: {
     unitCode: {
       key: "ma_don_vi",
+      help: "Mã Khối cấp, hai chữ hoa và ba chữ số, ví dụ DV017.",
       label: "Mã đơn vị",
       type: "text",
       required: true,
@@ -17,6 +19,7 @@ export const information = defineSheet({
     },
     unitName: {
       key: "ten_don_vi",
+      help: "Tên đầy đủ như trong danh mục của Khối.",
       label: "Tên tổ chức đảng",
       type: "text",
       required: true,
@@ -25,6 +28,7 @@ export const information = defineSheet({
     },
     superiorName: {
       key: "ten_cap_tren",
+      help: "Dòng đầu của phụ lục in ký, ví dụ ĐẢNG ỦY KHỐI DÂN – CHÍNH – ĐẢNG.",
       label: "Đảng bộ cấp trên",
       type: "text",
       filledBy: "bloc",
@@ -32,6 +36,7 @@ export const information = defineSheet({
     },
     locality: {
       key: "dia_danh",
+      help: "Nơi ký, in trên phụ lục, ví dụ Thành phố Hồ Chí Minh.",
       label: "Địa danh",
       type: "text",
       filledBy: "bloc",
@@ -48,6 +53,7 @@ export const information = defineSheet({
     },
     functionalGroup: {
       key: "nhom_chuc_nang",
+      help: "Chọn nhóm của cơ quan, đơn vị.",
       label: "Nhóm chức năng",
       type: "list",
       list: "NHOM_CHUC_NANG",
@@ -57,6 +63,7 @@ export const information = defineSheet({
     },
     isAdministrativeAgency: {
       key: "la_co_quan_hanh_chinh",
+      help: "Có nếu thuộc cơ quan hành chính nhà nước: khi đó phải ghi trang 6 Hài lòng.",
       label: "Là cơ quan hành chính nhà nước",
       type: "list",
       list: "CO_KHONG",
@@ -66,6 +73,7 @@ export const information = defineSheet({
     },
     subCellCount: {
       key: "so_chi_bo_tt",
+      help: "Đảng bộ phải ghi; chi bộ để trống.",
       label: "Số chi bộ trực thuộc",
       type: "int",
       required: { when: equal(listCode(field("loai_hinh"), "LOAI_HINH"), "DANG_BO") },
@@ -82,6 +90,7 @@ export const information = defineSheet({
     },
     year: {
       key: "nam",
+      help: "Năm của quý báo cáo.",
       label: "Năm báo cáo",
       type: "int",
       required: true,
@@ -98,6 +107,7 @@ export const information = defineSheet({
     },
     referenceDate: {
       key: "ngay_chot",
+      help: "Ngày trong quý. Để trống thì tính đến ngày cuối quý.",
       label: "Số liệu tính đến ngày",
       type: "date",
       required: true,
@@ -106,6 +116,7 @@ export const information = defineSheet({
     },
     documentNumber: {
       key: "so_van_ban",
+      help: "Ví dụ 125-BC/ĐU. Có thể ghi sau khi chốt.",
       label: "Số, ký hiệu báo cáo",
       type: "text",
       filledBy: "unit",
@@ -114,6 +125,7 @@ export const information = defineSheet({
     },
     signedOn: {
       key: "ngay_ky",
+      help: "Ngày/tháng/năm. Có thể ghi sau khi chốt.",
       label: "Ngày ký báo cáo",
       type: "date",
       filledBy: "unit",
@@ -121,6 +133,7 @@ export const information = defineSheet({
     },
     preparedBy: {
       key: "nguoi_lap",
+      help: "Họ và tên người lập biểu.",
       label: "Người lập biểu",
       type: "text",
       required: true,
@@ -128,6 +141,7 @@ export const information = defineSheet({
     },
     signedBy: {
       key: "nguoi_ky",
+      help: "Họ và tên người ký.",
       label: "Người ký",
       type: "text",
       required: true,
@@ -135,6 +149,7 @@ export const information = defineSheet({
     },
     signatoryTitle: {
       key: "chuc_vu_ky",
+      help: "Ví dụ Bí thư.",
       label: "Chức vụ người ký",
       type: "text",
       required: true,
@@ -142,6 +157,7 @@ export const information = defineSheet({
     },
     submissionNumber: {
       key: "lan_nop",
+      help: "Lần đầu là 1; nộp lại thì tăng 1.",
       typable: true,
       label: "Lần nộp",
       type: "int",
@@ -151,6 +167,7 @@ export const information = defineSheet({
     },
     admissionQuota: {
       key: "chi_tieu_ket_nap_nam",
+      help: "Khối giao thì ghi; để trống là không giao.",
       label: "Chỉ tiêu kết nạp được giao trong năm",
       type: "int",
       filledBy: "bloc",

@@ -46,6 +46,7 @@ export const inspections = defineSheet({
   tab: "9 Chương trình KTGS",
   title: "Chương trình kiểm tra, giám sát của đơn vị",
   visibility: "visible",
+  guide: ["Các cuộc kiểm tra, giám sát do chính đơn vị tiến hành trong năm."],
   fields: {},
   table: {
     name: "tblCuoc",
@@ -54,6 +55,7 @@ export const inspections = defineSheet({
     columns: {
       inspectionCode: {
         key: "ma_cuoc",
+        help: "Tự đặt, không trùng, ví dụ KT01.",
         header: "Mã cuộc",
         type: "text",
         required: true,
@@ -87,6 +89,7 @@ export const inspections = defineSheet({
       content: { key: "noi_dung", header: "Nội dung", type: "text", filledBy: "unit" },
       plannedBy: {
         key: "han_ke_hoach",
+        help: "Hạn hoàn thành theo chương trình. Để trống nếu kiểm tra khi có dấu hiệu vi phạm.",
         header: "Thời hạn theo chương trình",
         type: "date",
         required: { when: notEqual(here("_ht"), "DAU_HIEU") },
@@ -95,12 +98,14 @@ export const inspections = defineSheet({
       },
       concludedOn: {
         key: "ngay_ket_thuc",
+        help: "Ngày ra kết luận hoặc thông báo; chưa xong thì để trống.",
         header: "Ngày ra kết luận (thông báo)",
         type: "date",
         filledBy: "unit",
       },
       conclusionNumber: {
         key: "so_ket_luan",
+        help: 'Chi bộ không ra kết luận có số thì ghi "Biên bản ngày …".',
         header: "Số kết luận, thông báo hoặc biên bản",
         type: "text",
         required: { when: isFilled(here("ngay_ket_thuc")) },
@@ -158,15 +163,6 @@ export const inspections = defineSheet({
       ),
       /** Planned for this year and due, even where another input is in error or missing. */
       _den_han: when(due, 1, 0),
-      _loi: errorFault(
-        here("ma_cuoc"),
-        here("loai"),
-        here("hinh_thuc"),
-        here("chu_the"),
-        here("han_ke_hoach"),
-        here("ngay_ket_thuc"),
-        here("so_ket_luan"),
-      ),
     },
   },
 });

@@ -33,6 +33,9 @@ export const membership = defineSheet({
   tab: "2 Đảng viên",
   title: "Biến động đảng viên trong quý",
   visibility: "visible",
+  guide: [
+    "Ghi số trong quý ở mọi dòng, không có thì gõ 0. Cuối kỳ phải bằng đầu kỳ cộng tăng trừ giảm.",
+  ],
   fields: {},
   table: {
     name: "tblDangVien",
@@ -61,6 +64,7 @@ export const membership = defineSheet({
       content: { key: "noi_dung", header: "Nội dung", type: "text", filledBy: "addin" },
       inQuarter: {
         key: "trong_quy",
+        help: "Số phát sinh trong quý; riêng dòng có đầu kỳ, cuối kỳ là số đảng viên. Không có thì gõ 0.",
         header: "Trong quý",
         type: "int",
         required: true,
@@ -70,6 +74,7 @@ export const membership = defineSheet({
       },
       untilPreviousQuarter: {
         key: "ky_truoc",
+        help: "Số dồn từ đầu năm đến hết quý trước. Quý I để trống.",
         typable: true,
         header: "Lũy kế đến hết quý trước",
         type: "int",
@@ -94,6 +99,7 @@ export const membership = defineSheet({
       },
       note: {
         key: "ghi_chu",
+        help: "Ghi lý do khi có tăng khác hoặc giảm khác.",
         header: "Ghi chú",
         type: "text",
         filledBy: "unit",

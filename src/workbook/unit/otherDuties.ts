@@ -7,6 +7,7 @@ export const otherDuties = defineSheet({
   tab: "13 Nhiệm vụ khác",
   title: "Nhiệm vụ theo dõi khác",
   visibility: "visible",
+  guide: ["Chỉ ghi ô nền vàng của từng dòng. Không có thì gõ 0."],
   fields: {},
   table: {
     name: "tblNhiemVu",

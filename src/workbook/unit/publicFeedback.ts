@@ -13,6 +13,9 @@ export const publicFeedback = defineSheet({
   tab: "12 Phản ánh 1374",
   title: "Thông tin phản ánh theo Quy định 1374",
   visibility: "visible",
+  guide: [
+    "Kỳ trước chuyển sang + tiếp nhận = chuyển + không giải quyết + đã + đang + chưa giải quyết.",
+  ],
   fields: {
     regulation1374WellApplied: {
       key: "tu_danh_gia_1374",
@@ -43,6 +46,7 @@ export const publicFeedback = defineSheet({
       },
       openingBalance: {
         key: "ton_dau",
+        help: "Bằng số chuyển kỳ sau của quý trước. Không có thì gõ 0.",
         header: "Kỳ trước chuyển sang",
         type: "int",
         required: true,
@@ -51,6 +55,7 @@ export const publicFeedback = defineSheet({
       },
       received: {
         key: "tiep_nhan",
+        help: "Số tiếp nhận trong quý này. Không có thì gõ 0.",
         header: "Tiếp nhận trong quý",
         type: "int",
         required: true,
@@ -81,6 +86,7 @@ export const publicFeedback = defineSheet({
       },
       resolvedProperly: {
         key: "dung_quy_trinh",
+        help: "Trong số đã giải quyết.",
         header: "Trong đó: đúng quy trình",
         type: "int",
         required: true,
@@ -103,6 +109,7 @@ export const publicFeedback = defineSheet({
       },
       overdue: {
         key: "qua_han",
+        help: "Trong số đang giải quyết và chưa giải quyết.",
         header: "Trong đó: quá hạn",
         type: "int",
         required: true,

@@ -21,6 +21,7 @@ export const registration = defineSheet({
   tab: "4 Đăng ký học tập",
   title: "Đăng ký học tập và làm theo",
   visibility: "visible",
+  guide: ["Số tại thời điểm đăng ký, giữ trong cả năm. Ba đối tượng tính riêng, không cộng chung."],
   fields: {},
   table: {
     name: "tblDangKy",
@@ -36,6 +37,7 @@ export const registration = defineSheet({
       group: { key: "doi_tuong", header: "Đối tượng", type: "text", filledBy: "addin" },
       total: {
         key: "tong_so",
+        help: "Tổng số tại thời điểm đăng ký, giữ nguyên trong cả năm. Không có tổ chức này thì gõ 0.",
         header: "Tổng số",
         type: "int",
         required: true,
@@ -44,6 +46,7 @@ export const registration = defineSheet({
       },
       exempt: {
         key: "khong_thuoc_dien",
+        help: "Miễn sinh hoạt, đình chỉ, mới chuyển đến… Không có thì gõ 0.",
         header: "Không thuộc diện đăng ký",
         type: "int",
         required: true,
@@ -52,6 +55,7 @@ export const registration = defineSheet({
       },
       reason: {
         key: "ly_do",
+        help: "Ghi lý do khi có người không thuộc diện.",
         header: "Lý do không thuộc diện",
         type: "text",
         required: { when: isPositive(here("khong_thuoc_dien")) },
@@ -72,6 +76,7 @@ export const registration = defineSheet({
       },
       registered: {
         key: "da_dang_ky",
+        help: "Số người đã đăng ký, không nhiều hơn số thuộc diện.",
         header: "Đã đăng ký",
         type: "int",
         required: true,
@@ -80,6 +85,7 @@ export const registration = defineSheet({
       },
       carriedOut: {
         key: "da_thuc_hien",
+        help: "Số người đã thực hiện nội dung đăng ký, nếu đã đánh giá.",
         header: "Đã thực hiện nội dung đăng ký",
         type: "int",
         filledBy: "unit",

@@ -19,6 +19,9 @@ export const remedies = defineSheet({
   visibility: "visible",
   showWhen: "như trang 10",
   shown: greater(call("COUNTA", column("tblKhacPhuc", "ma_kl")), 0),
+  guide: [
+    "Mỗi hạn chế một dòng; giao hạn lại thì thêm một dòng với lần giao hạn kế tiếp. Cột xám do Khối ghi hoặc tự tính.",
+  ],
   fields: {},
   table: {
     name: "tblKhacPhuc",
@@ -28,6 +31,7 @@ export const remedies = defineSheet({
     columns: {
       conclusionCode: {
         key: "ma_kl",
+        help: "Chọn mã của kết luận ở trang 10.",
         header: "Mã theo dõi",
         type: "list",
         list: "tblKetLuan.ma_kl",
@@ -49,6 +53,7 @@ export const remedies = defineSheet({
       },
       limitation: {
         key: "stt_hc",
+        help: "1, 2, … theo thứ tự trong kết luận.",
         header: "Hạn chế thứ",
         type: "int",
         required: true,
@@ -57,6 +62,7 @@ export const remedies = defineSheet({
       },
       round: {
         key: "vong",
+        help: "1 là thời hạn đầu; 2 khi Khối giao hạn lại sau hậu kiểm tra.",
         header: "Lần giao hạn",
         type: "int",
         required: true,
@@ -65,6 +71,7 @@ export const remedies = defineSheet({
       },
       content: {
         key: "noi_dung",
+        help: "Tóm tắt hạn chế. Để trống nếu văn bản có độ mật.",
         header: "Hạn chế, thiếu sót phải khắc phục",
         type: "text",
         required: {
@@ -90,6 +97,7 @@ export const remedies = defineSheet({
       },
       deadline: {
         key: "thoi_han",
+        help: "Ngày/tháng/năm. Kết luận chưa giao hạn thì để trống.",
         header: "Thời hạn khắc phục",
         type: "date",
         filledBy: "unit",
@@ -98,6 +106,7 @@ export const remedies = defineSheet({
       },
       reportNumber: {
         key: "so_bc",
+        help: "Số báo cáo khắc phục, ghi cùng ngày báo cáo.",
         header: "Số báo cáo khắc phục",
         type: "text",
         required: { when: isFilled(here("ngay_bc")) },
@@ -106,6 +115,7 @@ export const remedies = defineSheet({
       },
       reportedOn: {
         key: "ngay_bc",
+        help: "Ngày/tháng/năm, ghi cùng số báo cáo.",
         header: "Ngày báo cáo",
         type: "date",
         required: { when: isFilled(here("so_bc")) },

@@ -31,13 +31,21 @@ const started = hasInput(
   "ghi_chu",
 );
 
+/** XF08: the four levels do not add up to the valid forms. */
+const levelsDisagree = when(
+  equal(countFault(validForms, ...LEVELS), 1),
+  0,
+  when(areNumbers(5, validForms, levels), when(notEqual(sum(levels), validForms), 1, 0), 0),
+);
+
 export const satisfaction = defineSheet({
   id: "HAI_LONG",
   tab: "6 Hài lòng",
   title: "Hài lòng của người dân theo từng lĩnh vực (dồn từ đầu năm)",
   visibility: "visible",
   showWhen: "la_co_quan_hanh_chinh = Có",
-  shown: equal(listCode(field("la_co_quan_hanh_chinh"), "CO_KHONG"), "CO"),
+  shown: notEqual(listCode(field("la_co_quan_hanh_chinh"), "CO_KHONG"), "KHONG"),
+  guide: ["Mỗi lĩnh vực một dòng, số dồn từ đầu năm. Từng lĩnh vực đều phải đạt."],
   fields: {},
   table: {
     name: "tblHaiLong",
@@ -46,6 +54,7 @@ export const satisfaction = defineSheet({
     columns: {
       serviceField: {
         key: "linh_vuc",
+        help: "Mỗi lĩnh vực một dòng, không trùng.",
         header: "Lĩnh vực",
         type: "text",
         required: true,
@@ -62,6 +71,7 @@ export const satisfaction = defineSheet({
       },
       formsIssued: {
         key: "phieu_phat",
+        help: "Số phiếu phát ra, nếu có.",
         header: "Phiếu phát ra",
         type: "int",
         filledBy: "unit",
@@ -69,6 +79,7 @@ export const satisfaction = defineSheet({
       },
       validForms: {
         key: "hop_le",
+        help: "Phiếu hoặc lượt đánh giá hợp lệ, dồn từ đầu năm. Bốn mức cộng lại phải bằng số này.",
         header: "Phiếu (lượt) hợp lệ",
         type: "int",
         required: true,
@@ -136,13 +147,8 @@ export const satisfaction = defineSheet({
       },
       note: { key: "ghi_chu", header: "Ghi chú", type: "text", filledBy: "unit" },
     },
+    conditions: { _xf08: levelsDisagree },
     helpers: {
-      /** XF08: the four levels do not add up to the valid forms. */
-      _xf08: when(
-        equal(countFault(validForms, ...LEVELS), 1),
-        0,
-        when(areNumbers(5, validForms, levels), when(notEqual(sum(levels), validForms), 1, 0), 0),
-      ),
       /**
        * What CT1B makes of the row: "" nothing typed, L an input in error, T an input missing,
        * K no valid forms, A it applies.
@@ -154,7 +160,7 @@ export const satisfaction = defineSheet({
             [
               either(
                 equal(countFault(validForms, ...LEVELS), 1),
-                equal(here("_xf08"), 1),
+                equal(levelsDisagree, 1),
                 equal(errorFault(here("linh_vuc")), 1),
               ),
               "L",
@@ -165,15 +171,6 @@ export const satisfaction = defineSheet({
           "K",
         ),
         "",
-      ),
-      _loi: when(
-        either(
-          equal(here("_ct"), "L"),
-          equal(countFault(here("phieu_phat")), 1),
-          equal(errorFault(here("hinh_thuc")), 1),
-        ),
-        1,
-        0,
       ),
     },
   },
