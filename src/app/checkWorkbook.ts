@@ -1,4 +1,4 @@
-import { indicatorsTouched } from "../indicators/spoiledIndicators";
+import { spoiledBy } from "../indicators/spoiledIndicators";
 import { evaluateFollowUps, type FollowUp } from "../followUps/evaluateFollowUps";
 import { evaluateIndicators, type IndicatorResult } from "../indicators/evaluateIndicators";
 import { periodOf, type Period } from "../catalogue/period";
@@ -45,15 +45,13 @@ export function checkWorkbook(request: CheckRequest): CheckedWorkbook {
   const spoiling = findings.filter(
     ({ rule, severity }) => severity === "error" && ruleById(rule)?.spoils === true,
   );
-  const spoiled = indicatorsTouched(
+  const spoiled = spoiledBy(
     spoiling.flatMap(({ names }) => names),
     plain,
   );
   const calculation = calculate(complete, UNIT_FORMULAS, { view: "core", spoiled });
-  const period = periodOf(
-    Number(calculation.field("tinh_nam")),
-    Number(calculation.field("tinh_quy")),
-  );
+  const year = Number(calculation.field("tinh_nam"));
+  const period = year === 0 ? null : periodOf(year, Number(calculation.field("tinh_quy")));
   const unit = fieldValue(report, "ma_don_vi");
   return {
     unit: unit === null || typeof unit === "object" ? null : String(unit),

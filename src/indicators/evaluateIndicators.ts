@@ -59,7 +59,10 @@ function evaluateIndicator(
   const partial = {
     id,
     ...figures,
-    parts: shown && measure.parts !== undefined ? partsOf(id, report, calculation) : null,
+    parts:
+      shown && !nothingArose && measure.parts !== undefined
+        ? partsOf(id, report, calculation)
+        : null,
     verdict,
     nothingArose,
     threshold: numberOrNull(calculation.fixedCell("tblNguong", id, "nguong_phan_van")),

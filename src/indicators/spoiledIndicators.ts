@@ -21,19 +21,30 @@ const DOCUMENT_KINDS: Partial<Record<UnitIndicatorId, readonly CodeOf<"LOAI_VAN_
   NVCTHD: ["CTHD"],
 };
 
-/** Which indicators a set of cells feeds (domain 0.3): by their declared inputs, row by row. */
-export function indicatorsTouched(
+/** Indicators decided by the existence of a document: errors in other rows do not undo it. */
+const BY_EXISTENCE = new Set<UnitIndicatorId>(Object.keys(DOCUMENT_KINDS) as UnitIndicatorId[]);
+
+/**
+ * What a set of cells spoils (domain 0.3), by the declared inputs, row by row: the id of an
+ * indicator; "CT1A/tblVanBan" where an existing document would still decide; "CT3B/nam_danh_gia"
+ * besides, where it matters which input it is.
+ */
+export function spoiledBy(
   cells: readonly TouchedCell[],
   calculation: Calculation,
-): ReadonlySet<UnitIndicatorId> {
-  return new Set(
-    UNIT_INDICATOR_IDS.filter((id) => {
-      const inputs = ["nam", "quy", ...indicator(id).inputs];
-      return cells.some(
-        (cell) => inputs.some((input) => isInput(input, cell)) && readsRow(id, cell, calculation),
-      );
-    }),
-  );
+): ReadonlySet<string> {
+  const spoiled = new Set<string>();
+  for (const id of UNIT_INDICATOR_IDS) {
+    const inputs = ["nam", "quy", ...indicator(id).inputs];
+    for (const cell of cells) {
+      if (!inputs.some((input) => isInput(input, cell)) || !readsRow(id, cell, calculation))
+        continue;
+      const byRow = cell.table === "tblVanBan" && BY_EXISTENCE.has(id);
+      spoiled.add(byRow ? `${id}/tblVanBan` : id);
+      if (cell.key !== undefined) spoiled.add(`${id}/${cell.key}`);
+    }
+  }
+  return spoiled;
 }
 
 const INPUT = /^(?:(tbl\w+)(?:\[(\w+)\])?\.)?(\w+)$/;
@@ -61,7 +72,9 @@ function readsRow(id: UnitIndicatorId, cell: TouchedCell, calculation: Calculati
       );
     }
     case "tblKetLuan":
-      return Number(value("_cq")) > 0 || isUnreadable(calculation, table, rowIndex);
+      return Number(value("_cq")) > 0;
+    case "tblCuoc":
+      return value("_ht") !== "DAU_HIEU";
     case "tblKhacPhuc": {
       const conclusion = Number(value("_kl"));
       return conclusion === 0 || Number(calculation.cell("tblKetLuan", conclusion - 1, "_cq")) > 0;
@@ -69,17 +82,4 @@ function readsRow(id: UnitIndicatorId, cell: TouchedCell, calculation: Calculati
     default:
       return true;
   }
-}
-
-/** The issuing body was typed, but is none of the list. */
-function isUnreadable(calculation: Calculation, table: string, index: number): boolean {
-  const code = calculation.evaluate(
-    {
-      kind: "listCode",
-      of: { kind: "reference", to: { kind: "here", column: "co_quan" } },
-      list: "CO_QUAN",
-    },
-    { table, index },
-  );
-  return code === "?";
 }

@@ -3,6 +3,7 @@ import type { IndicatorDeclaration } from "../catalogue/indicatorDeclaration";
 import {
   add,
   atLeast,
+  either,
   equal,
   firstOf,
   fixed,
@@ -32,7 +33,7 @@ export function comparisonOf(id: UnitIndicatorId): Expression {
 
 /** A locked cell that somebody emptied must not let every unit pass. */
 export function thresholdFault(id: UnitIndicatorId): Expression {
-  return when(isNumber(thresholdOf(id)), 0, 1);
+  return when(either(isNumber(thresholdOf(id)), equal(comparisonOf(id), "none")), 0, 1);
 }
 
 /** n·10000 ⊙ T·d in whole numbers, never a rounded percentage (domain 0.4-1). 1 or 0. */

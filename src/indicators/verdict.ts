@@ -12,7 +12,7 @@ import {
 } from "../spreadsheet/expression";
 import type { Measure } from "./measure";
 import { MEASURES } from "./measures";
-import { gapTo, meets } from "./threshold";
+import { comparisonOf, gapTo, meets } from "./threshold";
 
 /**
  * Code of a verdict. KHONG_AP_DUNG stands twice, because users see two words for it: by kind
@@ -50,7 +50,7 @@ export function measureFormulas(id: UnitIndicatorId): Readonly<Record<string, Ex
   return {
     [column.excluded]: flag(measure.excluded),
     [column.notYetDue]: flag(measure.notYetDue),
-    [column.faulty]: when(either(measure.faulty, spoiledBy(id, measure)), 1, 0),
+    [column.faulty]: when(either(measure.faulty, spoiled(id)), 1, 0),
     [column.missing]: flag(measure.missing),
     [column.numerator]: measure.numerator,
     ...(measure.denominator === undefined ? {} : { [column.denominator]: measure.denominator }),
@@ -62,12 +62,6 @@ export function measureFormulas(id: UnitIndicatorId): Readonly<Record<string, Ex
     [column.verdict]: verdictFormula(id, measure),
     [column.shown]: shownFormula(measure),
   };
-}
-
-/** Existence is decided by any valid row, so its measure places the core's finding itself. */
-function spoiledBy(id: UnitIndicatorId, measure: Measure): Expression {
-  const placed = measure.kind === "existence" || id === "NV1C";
-  return placed ? { kind: "constant", value: 0 } : spoiled(id);
 }
 
 type Cadence = "once" | "yearToDate" | "quarter" | "graded" | "term" | "followed";
@@ -116,6 +110,9 @@ function verdictFormula(id: UnitIndicatorId, measure: Measure): Expression {
       [holds(column.faulty), "LOI_SO_LIEU"],
       [holds(column.missing), "CHUA_CO_SO_LIEU"],
       ...zero,
+      ...(measure.kind === "ratio" || measure.kind === "parts"
+        ? [[equal(comparisonOf(id), "none"), "THEO_DOI"] as const]
+        : []),
       [holds(column.met), met],
     ],
     notMet,

@@ -43,7 +43,10 @@ export function documentFault(...kinds: readonly DocumentKind[]): Expression {
   );
 }
 
-/** Yes as soon as one valid document exists, whatever is wrong elsewhere (domain 0.3). */
+/**
+ * Yes as soon as one valid document exists, whatever is wrong with other rows (domain 0.3); errors
+ * of the period or the founding date count all the same.
+ */
 function existence(
   id: UnitIndicatorId,
   kind: DocumentKind,
@@ -51,15 +54,14 @@ function existence(
   otherFault: Expression | null = null,
 ): Measure {
   const exists = documentExists(kind, conditions);
-  const faults = [
-    periodFault,
-    equal(documentFault(kind), 1),
-    spoiled(id),
-    ...(otherFault === null ? [] : [otherFault]),
-  ];
+  const rowFaults = either(equal(documentFault(kind), 1), spoiled(`${id}/tblVanBan`));
   return {
     kind: "existence",
-    faulty: when(equal(exists, 1), 0, when(either(...faults), 1, 0)),
+    faulty: either(
+      periodFault,
+      ...(otherFault === null ? [] : [otherFault]),
+      when(equal(exists, 1), 0, rowFaults),
+    ),
     missing: periodMissing,
     numerator: exists,
     denominator: { kind: "constant", value: 1 },

@@ -75,15 +75,17 @@ export const duties = {
   /** Number of kinds of internal rules in force, whatever year they apply from. */
   NV1C: {
     kind: "count",
-    faulty: when(
-      equal(rulesInForce, INTERNAL_RULES.length),
-      0,
-      either(
-        periodFault,
-        spoiled("NV1C"),
-        ...INTERNAL_RULES.map((kind) =>
-          when(equal(documentExists(kind, []), 1), 0, documentFault(kind)),
-        ).map((fault) => equal(fault, 1)),
+    faulty: either(
+      periodFault,
+      when(
+        equal(rulesInForce, INTERNAL_RULES.length),
+        0,
+        either(
+          spoiled("NV1C/tblVanBan"),
+          ...INTERNAL_RULES.map((kind) =>
+            when(equal(documentExists(kind, []), 1), 0, equal(documentFault(kind), 1)),
+          ),
+        ),
       ),
     ),
     missing: periodMissing,

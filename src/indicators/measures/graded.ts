@@ -11,11 +11,12 @@ import {
   isNumber,
   not,
   notEqual,
+  spoiled,
   subtract,
   when,
   type Expression,
 } from "../../spreadsheet/expression";
-import { areNumbers } from "../../workbook/conditions";
+import { areNumbers, countFault } from "../../workbook/conditions";
 import type { Measure } from "../measure";
 import { thresholdFault } from "../threshold";
 import { periodFault, periodMissing } from "./period";
@@ -46,7 +47,12 @@ export function gradedMeasure(
   return {
     kind: "ratio",
     notYetDue: when(
-      either(official, periodMissing),
+      either(
+        official,
+        periodMissing,
+        equal(countFault(cell("nam_danh_gia")), 1),
+        spoiled(`${id}/nam_danh_gia`),
+      ),
       0,
       when(
         atLeast(gradedYear, year),

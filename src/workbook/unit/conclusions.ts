@@ -1,4 +1,5 @@
 import {
+  both,
   call,
   column,
   either,
@@ -141,12 +142,12 @@ export const conclusions = defineSheet({
        * cannot be told, 2 of the bloc.
        */
       _cq: when(
-        greater(dayOf(here("ngay_kl")), field("tinh_chot")),
+        both(greater(field("tinh_chot"), 0), greater(dayOf(here("ngay_kl")), field("tinh_chot"))),
         0,
         firstOf(
           [
             [either(...["BCH", "BTV", "UBKT"].map((code) => equal(body, code))), 2],
-            [equal(body, "!"), 1],
+            [either(equal(body, "!"), equal(body, "?")), 1],
             [equal(body, ""), when(started, 1, 0)],
           ],
           0,
@@ -164,6 +165,7 @@ export const conclusions = defineSheet({
                 isBlank(here("ma_kl")),
                 equal(dayOf(here("ngay_kl")), 0),
                 equal(body, ""),
+                equal(body, "?"),
                 equal(limitations, ""),
                 equal(limitations, "?"),
                 not(isNumber(here("so_han_che"))),

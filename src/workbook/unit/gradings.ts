@@ -190,7 +190,7 @@ export const gradings = defineSheet({
         equal(countFault(...COUNTS.slice(0, 5)), 1),
         0,
         when(
-          areNumbers(1, here("tong_so")),
+          areNumbers(5, here("tong_so"), ungraded),
           when(greater(sum(ungraded), here("tong_so")), 1, 0),
           0,
         ),

@@ -142,18 +142,10 @@ export const inspections = defineSheet({
         started,
         firstOf(
           [
-            [
-              equal(errorFault(here("hinh_thuc"), here("han_ke_hoach"), here("ngay_ket_thuc")), 1),
-              "L",
-            ],
-            [
-              either(
-                equal(here("_ht"), ""),
-                equal(here("_ht"), "?"),
-                both(notEqual(here("_ht"), "DAU_HIEU"), equal(plannedBy, 0)),
-              ),
-              "T",
-            ],
+            [equal(here("_ht"), "!"), "L"],
+            [equal(here("_ht"), "DAU_HIEU"), "K"],
+            [equal(errorFault(here("han_ke_hoach"), here("ngay_ket_thuc")), 1), "L"],
+            [either(equal(here("_ht"), ""), equal(here("_ht"), "?"), equal(plannedBy, 0)), "T"],
             [not(due), "K"],
             [concludedInTime, "X"],
           ],
