@@ -27,7 +27,7 @@ const BY_EXISTENCE = new Set<UnitIndicatorId>(Object.keys(DOCUMENT_KINDS) as Uni
 /**
  * What a set of cells spoils (domain 0.3), by the declared inputs, row by row: the id of an
  * indicator; "CT1A/tblVanBan" where an existing document would still decide; "CT3B/nam_danh_gia"
- * besides, where it matters which input it is.
+ * and "tblVanBan#3" besides, where it matters which input or row it is.
  */
 export function spoiledBy(
   cells: readonly TouchedCell[],
@@ -42,6 +42,7 @@ export function spoiledBy(
       const byRow = cell.table === "tblVanBan" && BY_EXISTENCE.has(id);
       spoiled.add(byRow ? `${id}/tblVanBan` : id);
       if (cell.key !== undefined) spoiled.add(`${id}/${cell.key}`);
+      if (cell.rowIndex !== undefined) spoiled.add(`${cell.table ?? ""}#${cell.rowIndex}`);
     }
   }
   return spoiled;
@@ -60,7 +61,7 @@ function isInput(input: string, cell: TouchedCell): boolean {
 
 /** In a free table a finding counts only for the indicators that read its row. */
 function readsRow(id: UnitIndicatorId, cell: TouchedCell, calculation: Calculation): boolean {
-  const { table, rowIndex } = cell;
+  const { table, rowIndex, key } = cell;
   if (table === undefined || rowIndex === undefined) return true;
   const value = (key: string): unknown => calculation.cell(table, rowIndex, key);
   switch (table) {
@@ -77,7 +78,10 @@ function readsRow(id: UnitIndicatorId, cell: TouchedCell, calculation: Calculati
       return value("_ht") !== "DAU_HIEU";
     case "tblKhacPhuc": {
       const conclusion = Number(value("_kl"));
-      return conclusion === 0 || Number(calculation.cell("tblKetLuan", conclusion - 1, "_cq")) > 0;
+      // Of a row whose conclusion is unknown only the code itself counts.
+      return conclusion === 0
+        ? key === undefined || key === "ma_kl"
+        : Number(calculation.cell("tblKetLuan", conclusion - 1, "_cq")) > 0;
     }
     default:
       return true;

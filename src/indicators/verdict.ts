@@ -49,7 +49,11 @@ export function measureFormulas(id: UnitIndicatorId): Readonly<Record<string, Ex
   const column = RESULT_COLUMNS;
   return {
     [column.excluded]: flag(measure.excluded),
-    [column.notYetDue]: flag(measure.notYetDue),
+    // Whether it is due cannot be told from a period in error.
+    [column.notYetDue]:
+      measure.notYetDue === undefined
+        ? { kind: "constant", value: 0 }
+        : when(either(spoiled(`${id}/nam`), spoiled(`${id}/quy`)), 0, flag(measure.notYetDue)),
     [column.faulty]: when(either(measure.faulty, spoiled(id)), 1, 0),
     [column.missing]: flag(measure.missing),
     [column.numerator]: measure.numerator,

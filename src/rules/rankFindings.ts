@@ -1,7 +1,10 @@
 import type { Finding, Severity } from "./rule";
 import { RULE_IDS, type RuleId } from "./ruleIds";
 
-/** Rules about one cell, the first that applies wins (domain 3). */
+/**
+ * Rules about one cell, the first that applies wins (domain 3). HYG06 stands last: a text that reads
+ * as a number is told only when that number is possible.
+ */
 const CELL_RULES: readonly RuleId[] = [
   "STR06",
   "HYG03",
@@ -12,13 +15,13 @@ const CELL_RULES: readonly RuleId[] = [
   "HYG08",
   "HYG07",
   "HYG15",
-  "HYG06",
   "HYG10",
   "HYG11",
   "HYG12",
   "HYG13",
   "REQ04",
   "RNG01",
+  "HYG06",
 ];
 const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
 

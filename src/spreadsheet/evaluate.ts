@@ -16,6 +16,7 @@ export interface EvaluationContext {
   readonly listCode: (typed: RawValue, list: string) => string;
   readonly listLabel: (code: string, list: string) => string | null;
   readonly spoiled: (indicator: string) => boolean;
+  readonly rowSpoiled: () => boolean;
 }
 
 /** Thrown inside an evaluation only; `evaluate` turns it into an error value, as Excel does. */
@@ -64,6 +65,8 @@ function compute(node: Expression, context: EvaluationContext): Plain {
       return context.listCode(evaluate(node.of, context), node.list);
     case "listLabel":
       return context.listLabel(toText(compute(node.of, context)), node.list) ?? fail("#N/A");
+    case "rowSpoiled":
+      return context.rowSpoiled() ? 1 : 0;
     case "spoiled":
       return context.spoiled(node.indicator) ? 1 : 0;
   }

@@ -27,7 +27,9 @@ export type Expression =
    * Whether a finding that the sheet cannot compute spoils this indicator: a fact that only the
    * core knows, so the formula writes 0 for it.
    */
-  | { readonly kind: "spoiled"; readonly indicator: string };
+  | { readonly kind: "spoiled"; readonly indicator: string }
+  /** Likewise: whether such a finding names an input cell of the row where the formula stands. */
+  | { readonly kind: "rowSpoiled" };
 
 export type Operator = "+" | "-" | "*" | "/" | "&" | "=" | "<>" | "<" | "<=" | ">" | ">=";
 
@@ -138,6 +140,7 @@ export const listLabel = (of: Expression, list: string): Expression => ({
   of,
   list,
 });
+export const rowSpoiled: Expression = { kind: "rowSpoiled" };
 export const spoiled = (indicator: string): Expression => ({ kind: "spoiled", indicator });
 
 export const add = (left: Operand, right: Operand): Expression => operation("+", left, right);

@@ -22,6 +22,15 @@ const PRECEDENCE: Readonly<Record<Operator, number>> = {
   ">=": 1,
 };
 
+/** What only the core knows is false to the sheet. */
+function isCoreOnly(node: Expression): boolean {
+  return (
+    node.kind === "spoiled" ||
+    node.kind === "rowSpoiled" ||
+    (node.kind === "call" && node.name === "OR" && node.parameters.every(isCoreOnly))
+  );
+}
+
 /** The formula of an expression, without the leading "=". */
 export function writeFormula(expression: Expression, context: FormulaContext): string {
   const write = (node: Expression, outer = 0, rightOperand = false): string => {
@@ -40,10 +49,12 @@ export function writeFormula(expression: Expression, context: FormulaContext): s
         return own < outer || (own === outer && rightOperand) ? `(${text})` : text;
       }
       case "call": {
-        // What only the core knows is nothing to the sheet.
-        const seen = node.parameters.filter(
-          (parameter) => node.name !== "OR" || parameter.kind !== "spoiled",
-        );
+        const [test, , otherwise] = node.parameters;
+        if (node.name === "IF" && test !== undefined && isCoreOnly(test)) {
+          return otherwise === undefined ? "0" : write(otherwise, outer, rightOperand);
+        }
+        const seen =
+          node.name === "OR" ? node.parameters.filter((one) => !isCoreOnly(one)) : node.parameters;
         const [only] = seen;
         return seen.length === 1 && seen.length < node.parameters.length && only !== undefined
           ? write(only, outer, rightOperand)
@@ -70,6 +81,7 @@ export function writeFormula(expression: Expression, context: FormulaContext): s
         return `INDEX(${labels},MATCH(${write(node.of)},${codes},0))`;
       }
       case "spoiled":
+      case "rowSpoiled":
         return "0";
     }
   };

@@ -26,7 +26,7 @@ export interface Calculation {
 
 export interface CalculationOptions {
   readonly view: View;
-  /** Indicators spoiled by findings that the sheet cannot compute; none when absent. */
+  /** Indicators and rows ("tblVanBan#3") spoiled by findings the sheet cannot compute. */
   readonly spoiled?: ReadonlySet<string>;
 }
 
@@ -110,6 +110,7 @@ export function calculate(
         options.view === "core" ? codeByMeaning(typed, list) : codeAsTyped(typed, list),
       listLabel: (code, list) => (isListId(list) ? labelOf(list, code) : null),
       spoiled: (indicator) => options.spoiled?.has(indicator) ?? false,
+      rowSpoiled: () => at !== null && (options.spoiled?.has(`${at.table}#${at.index}`) ?? false),
     };
   }
 

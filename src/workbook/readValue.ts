@@ -69,12 +69,11 @@ function understandCount(raw: number | string | boolean): UnderstoodValue {
   switch (reading.kind) {
     case "number":
       return { value: reading.value, problem: { kind: "numberAsText", value: reading.value } };
-    case "letterForDigit":
-      return { value: reading.value, problem: reading };
     case "ambiguous": {
       const { thousands, decimal } = reading;
       return { value: null, problem: { kind: "ambiguousNumber", thousands, decimal } };
     }
+    case "letterForDigit":
     case "fraction":
     case "dash":
     case "percent":

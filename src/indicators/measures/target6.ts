@@ -28,7 +28,11 @@ const termQuarter = field("tinh_q");
 
 /** A quarter of a term year that is no quarter of the term has no term verdict (RNG03). */
 const outsideTerm = when(
-  periodMissing,
+  either(
+    periodMissing,
+    less(field("tinh_nam"), field("tinh_nam_dau")),
+    greater(field("tinh_nam"), field("tinh_nam_cuoi")),
+  ),
   0,
   when(either(less(termQuarter, 1), greater(termQuarter, field("tinh_so_quy"))), 1, 0),
 );

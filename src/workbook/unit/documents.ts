@@ -8,6 +8,7 @@ import {
   here,
   isNumber,
   listCode,
+  rowSpoiled,
   when,
 } from "../../spreadsheet/expression";
 import { countFault, dayOf, errorFault, isFilled } from "../conditions";
@@ -76,7 +77,7 @@ export const documents = defineSheet({
       ),
       /** A document that exists: number and date given, dated by the reference date. */
       _co: when(
-        equal(here("_loi"), 1),
+        either(equal(here("_loi"), 1), rowSpoiled),
         0,
         when(
           both(

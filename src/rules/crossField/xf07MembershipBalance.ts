@@ -1,0 +1,31 @@
+import { rowPlaces } from "../membershipRows";
+import { fixedCount, total } from "../counts";
+import type { Rule } from "../rule";
+
+const INCREASES = ["DV01", "DV02", "DV03", "DV04"];
+const DECREASES = ["DV05", "DV06", "DV07", "DV08", "DV09", "DV10"];
+
+/** Members at the end = at the beginning + increases − decreases. */
+export const xf07: Rule = {
+  id: "XF07",
+  severity: "error",
+  needs: "workbook",
+  inSheet: false,
+  spoils: false,
+  touches: [],
+  check: ({ report }) => {
+    const count = (row: string) => fixedCount(report, "tblDangVien", row, "trong_quy");
+    const [gains, losses] = [total(INCREASES.map(count)), total(DECREASES.map(count))];
+    const end = count("DV11");
+    if (gains === null || losses === null || end === null || end === gains - losses) return [];
+    const balance = gains - losses;
+    return [
+      {
+        rule: "XF07",
+        severity: "error",
+        ...rowPlaces(report, ["DV11"]),
+        facts: { a: end, b: balance, c: Math.abs(end - balance) },
+      },
+    ];
+  },
+};

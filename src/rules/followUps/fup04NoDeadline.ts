@@ -1,0 +1,14 @@
+import type { Rule } from "../rule";
+import { stateFindings } from "./stateFindings";
+
+/** The bloc has set no deadline. */
+export const fup04: Rule = {
+  id: "FUP04",
+  severity: "warning",
+  severityWhen: [{ when: "unit workbook", severity: "note" }],
+  needs: "workbook",
+  inSheet: false,
+  spoils: false,
+  touches: ["tblKhacPhuc.thoi_han"],
+  check: (material) => stateFindings(material, "FUP04", "note", "CHUA_GIAO_HAN", ["thoi_han"]),
+};

@@ -1,0 +1,36 @@
+import { codeOfLabel } from "../../workbook/readValue";
+import { dayIn } from "../counts";
+import type { Rule } from "../rule";
+import { cellsOfRemedy, remedyRows, textIn } from "./remedyRows";
+import { stateOf } from "./stateFindings";
+
+/** The unit says done, the re-inspection says not; the last round only. */
+export const fup07: Rule = {
+  id: "FUP07",
+  severity: "warning",
+  needs: "workbook",
+  inSheet: false,
+  spoils: false,
+  touches: ["tblKhacPhuc.tu_dg", "tblKhacPhuc.kq_hk"],
+  check: (material) => {
+    const reference = Number(material.calculation.field("tinh_chot"));
+    return remedyRows(material).flatMap((remedy) => {
+      const { row } = remedy;
+      const own = codeOfLabel(textIn(row, "tu_dg") ?? "", "TU_DANH_GIA_KP");
+      const label = textIn(row, "kq_hk") ?? "";
+      const result = codeOfLabel(label, "KET_QUA_HAU_KIEM");
+      // A re-inspection after the reference date does not count yet.
+      const counts = (dayIn(row, "ngay_hk") ?? 0) <= reference;
+      const contradicts = own === "XONG" && (result === "MOT_PHAN" || result === "CHUA");
+      if (!contradicts || !counts || stateOf(material, remedy) === null) return [];
+      return [
+        {
+          rule: "FUP07",
+          severity: "warning",
+          ...cellsOfRemedy(material, remedy, "tu_dg", "kq_hk"),
+          facts: { kq: label },
+        },
+      ];
+    });
+  },
+};

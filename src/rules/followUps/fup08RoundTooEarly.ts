@@ -1,0 +1,70 @@
+import { codeOfLabel } from "../../workbook/readValue";
+import { dayIn } from "../counts";
+import { joinCells } from "../crossSheet/joinCells";
+import type { Finding, Material, Rule } from "../rule";
+import {
+  cellsOfRemedy,
+  isUnread,
+  previousRound,
+  remedyRows,
+  textIn,
+  type RemedyRow,
+} from "./remedyRows";
+
+/**
+ * A further round although the one before is missing, not re-inspected or finished. Re-inspected
+ * after the reference date is no fault: the round merely does not exist yet.
+ */
+export const fup08: Rule = {
+  id: "FUP08",
+  severity: "error",
+  needs: "workbook",
+  inSheet: false,
+  spoils: false,
+  touches: ["tblKhacPhuc.vong", "tblKhacPhuc.ngay_hk", "tblKhacPhuc.kq_hk"],
+  check: (material) => {
+    const rows = remedyRows(material);
+    return rows
+      .filter((row) => isFirstOfKey(rows, row))
+      .flatMap((row) => check(material, rows, row));
+  },
+};
+
+function check(material: Material, rows: readonly RemedyRow[], remedy: RemedyRow): Finding[] {
+  const { round } = remedy;
+  if (round === null || round < 2) return [];
+  const before = previousRound(rows, remedy);
+  if (before !== undefined && mayBeFollowed(material, before)) return [];
+  const cells = cellsOfRemedy(material, remedy, "vong");
+  return [
+    {
+      rule: "FUP08",
+      severity: "error",
+      ...(before === undefined
+        ? cells
+        : joinCells(cells, cellsOfRemedy(material, before, "ngay_hk", "kq_hk"))),
+      facts: { k: round, truoc: round - 1 },
+    },
+  ];
+}
+
+/** The re-inspection counts only together with its result. */
+function mayBeFollowed({ calculation }: Material, { row }: RemedyRow): boolean {
+  if (["ngay_hk", "kq_hk"].some((key) => isUnread(row.cells.get(key)))) return true;
+  const day = dayIn(row, "ngay_hk");
+  const result = codeOfLabel(textIn(row, "kq_hk") ?? "", "KET_QUA_HAU_KIEM");
+  if (day === null || result === null) return false;
+  return result !== "XONG" || day > Number(calculation.field("tinh_chot"));
+}
+
+/** A second row of the same key is a duplicate (DUP01), one without a conclusion an orphan (XS04). */
+function isFirstOfKey(rows: readonly RemedyRow[], { index, ...own }: RemedyRow): boolean {
+  if (own.conclusion === null || own.limitation === null) return false;
+  const first = rows.find(
+    ({ conclusion, limitation, round }) =>
+      conclusion?.index === own.conclusion?.index &&
+      limitation === own.limitation &&
+      round === own.round,
+  );
+  return first?.index === index;
+}

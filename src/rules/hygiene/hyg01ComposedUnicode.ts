@@ -1,0 +1,21 @@
+import { isWording, rawText, textCells } from "./textCells";
+import { onePerSheet } from "./perSheet";
+import type { Rule } from "../rule";
+
+/** Text in composed Unicode, as Macs write it: it looks the same and is not found. */
+export const hyg01: Rule = {
+  id: "HYG01",
+  severity: "note",
+  needs: "workbook",
+  inSheet: false,
+  spoils: false,
+  touches: ["*"],
+  check: (material) =>
+    onePerSheet(
+      "HYG01",
+      "note",
+      textCells(material).filter(
+        (cell) => isWording(cell) && rawText(cell) !== rawText(cell).normalize("NFC"),
+      ),
+    ),
+};

@@ -1,0 +1,21 @@
+import { isWording, rawText, textCells } from "./textCells";
+import { onePerSheet } from "./perSheet";
+import type { Rule } from "../rule";
+
+const ODD_SPACE = /[\u00a0\u200b\ufeff\u202f\t]|^ | $| {2}/u;
+
+/** Special or superfluous spaces. */
+export const hyg02: Rule = {
+  id: "HYG02",
+  severity: "note",
+  needs: "workbook",
+  inSheet: false,
+  spoils: false,
+  touches: ["*"],
+  check: (material) =>
+    onePerSheet(
+      "HYG02",
+      "note",
+      textCells(material).filter((cell) => isWording(cell) && ODD_SPACE.test(rawText(cell))),
+    ),
+};

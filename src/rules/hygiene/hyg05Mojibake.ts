@@ -1,0 +1,19 @@
+import { cellFinding } from "../cells";
+import { isWording, rawText, shownText, textCells } from "./textCells";
+import type { Rule } from "../rule";
+
+const MOJIBAKE = /\ufffd|áº|á»|Ä‘|Æ°/u;
+
+/** Characters broken on the way between two programs. */
+export const hyg05: Rule = {
+  id: "HYG05",
+  severity: "warning",
+  needs: "workbook",
+  inSheet: false,
+  spoils: false,
+  touches: ["*"],
+  check: (material) =>
+    textCells(material)
+      .filter((cell) => isWording(cell) && MOJIBAKE.test(rawText(cell)))
+      .map((cell) => cellFinding("HYG05", "warning", cell, { v: shownText(cell, material) })),
+};

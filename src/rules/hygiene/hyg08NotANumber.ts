@@ -1,0 +1,16 @@
+import { withProblem } from "./problems";
+import type { Rule } from "../rule";
+
+/** Words or signs in a counting cell. */
+export const hyg08: Rule = {
+  id: "HYG08",
+  severity: "error",
+  needs: "workbook",
+  inSheet: false,
+  spoils: true,
+  touches: ["*"],
+  check: (material) =>
+    withProblem(material, "notNumber", "HYG08", "error", ({ suggestion }) => ({
+      goi_y: suggestion ?? "",
+    })),
+};

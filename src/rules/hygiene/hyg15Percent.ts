@@ -1,0 +1,23 @@
+import { allCells, cellFinding, isTyped } from "../cells";
+import type { Rule } from "../rule";
+
+/** A ratio where a count belongs: ratios are computed. */
+export const hyg15: Rule = {
+  id: "HYG15",
+  severity: "error",
+  needs: "workbook",
+  inSheet: false,
+  spoils: true,
+  touches: ["*"],
+  check: ({ report }) =>
+    allCells(report)
+      .filter((cell) => cell.declaration.type === "int" && isTyped(cell))
+      .flatMap((cell) => {
+        const { raw, problem, format } = cell.reading;
+        const isShare = typeof raw === "number" && format?.includes("%") === true;
+        if (problem?.kind !== "percent" && !isShare) return [];
+        return [
+          cellFinding("HYG15", "error", cell, { v: isShare ? `${raw * 100}%` : String(raw) }),
+        ];
+      }),
+};

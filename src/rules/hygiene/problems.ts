@@ -1,0 +1,29 @@
+import type { TextProblem } from "../../workbook/readValue";
+import { allCells, cellFinding, isTyped, type DeclaredCell } from "../cells";
+import type { Facts, Finding, Material } from "../rule";
+
+type ProblemOf<K extends TextProblem["kind"]> = Extract<TextProblem, { kind: K }>;
+
+/** One finding for each typed cell whose text was read with this problem. */
+export function withProblem<K extends TextProblem["kind"]>(
+  { report }: Material,
+  kind: K,
+  rule: Finding["rule"],
+  severity: Finding["severity"],
+  facts: (problem: ProblemOf<K>, cell: DeclaredCell) => Facts,
+): Finding[] {
+  return allCells(report)
+    .filter(isTyped)
+    .flatMap((cell) => {
+      const { problem, raw } = cell.reading;
+      if (problem === undefined || !isKind(problem, kind)) return [];
+      return [cellFinding(rule, severity, cell, { v: String(raw), ...facts(problem, cell) })];
+    });
+}
+
+function isKind<K extends TextProblem["kind"]>(
+  problem: TextProblem,
+  kind: K,
+): problem is ProblemOf<K> {
+  return problem.kind === kind;
+}

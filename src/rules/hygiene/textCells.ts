@@ -1,0 +1,25 @@
+import { allCells, isTyped, type DeclaredCell } from "../cells";
+import type { Material } from "../rule";
+import { isSecret } from "../secrecy";
+
+/** Typed cells that hold text, whatever they should hold. */
+export function textCells({ report }: Material): DeclaredCell[] {
+  return allCells(report).filter(
+    (cell) =>
+      isTyped(cell) && typeof cell.reading.raw === "string" && cell.reading.formula === undefined,
+  );
+}
+
+/** The value as typed, or a stand-in where a secret must not be repeated. */
+export function shownText(cell: DeclaredCell, material: Material): string {
+  return isSecret(cell, material) ? "nội dung mật" : String(cell.reading.raw);
+}
+
+export function rawText(cell: DeclaredCell): string {
+  return typeof cell.reading.raw === "string" ? cell.reading.raw : "";
+}
+
+/** Cells whose text is compared or shown as text; numbers and dates typed as text are others' matter. */
+export function isWording({ declaration }: DeclaredCell): boolean {
+  return ["text", "list", "code"].includes(declaration.type);
+}

@@ -1,0 +1,28 @@
+import { TERMS, yearsOf } from "../../catalogue/targets";
+import type { Rule } from "../rule";
+
+/** The year of the report lies in a term that has targets. */
+export const rng03: Rule = {
+  id: "RNG03",
+  severity: "error",
+  needs: "workbook",
+  inSheet: false,
+  spoils: true,
+  touches: ["nam"],
+  check: ({ report }) => {
+    const reading = report.fields.get("nam");
+    const year = reading?.value;
+    if (reading === undefined || typeof year !== "number" || !Number.isInteger(year)) return [];
+    const known = TERMS.map(yearsOf).some(({ first, last }) => first <= year && year <= last);
+    if (known || year < 0) return [];
+    return [
+      {
+        rule: "RNG03",
+        severity: "error",
+        places: [reading.place],
+        names: [{ key: "nam" }],
+        facts: { v: year },
+      },
+    ];
+  },
+};

@@ -1,0 +1,28 @@
+import { quarterLabel, periodOf } from "../../catalogue/period";
+import { cellsOfRow } from "../cells";
+import type { Finding, Rule } from "../rule";
+
+/** A month that is none of the quarter, in a file filled by another program. */
+export const rng04: Rule = {
+  id: "RNG04",
+  severity: "error",
+  needs: "workbook",
+  inSheet: false,
+  spoils: true,
+  touches: ["tblKetNap.thang", "tblKetNap.ket_nap"],
+  check: ({ report, calculation }) => {
+    const table = report.tables.get("tblKetNap");
+    const quarter = periodOf(2000, Number(calculation.field("tinh_quy")))?.quarter;
+    if (table === undefined || quarter === undefined) return [];
+    return table.rows.flatMap((row, index): Finding[] => {
+      const month = row.cells.get("thang");
+      // A formula gives the right month by itself; another program may have typed one.
+      if (month === undefined || month.formula !== undefined) return [];
+      const expected = calculation.cell(table.name, index, "thang");
+      if (typeof month.raw !== "number" || month.raw === expected) return [];
+      const cells = cellsOfRow(table, index, ["thang", "ket_nap"]);
+      const facts = { m: month.raw, quy: quarterLabel(quarter) };
+      return [{ rule: "RNG04", severity: "error", ...cells, facts }];
+    });
+  },
+};

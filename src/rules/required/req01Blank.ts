@@ -1,0 +1,111 @@
+import type { Expression } from "../../spreadsheet/expression";
+import { isInput } from "../../workbook/rowHelpers";
+import type { SheetDeclaration } from "../../workbook/sheetDeclaration";
+import type { RowReading } from "../../workbook/report";
+import { UNIT_SHEETS } from "../../workbook/unit";
+import { allCells, cellFinding, type DeclaredCell } from "../cells";
+import type { Finding, Material, Rule, Severity } from "../rule";
+
+/** More blanks than this in one table are told in one line. */
+const FEW = 3;
+/** Blank cells that REQ05 and REQ06 tell in their own way. */
+const LEFT_TO_OTHERS = new Set(["so_bc", "ngay_bc", "can_cu", "so_qd", "ngay_qd"]);
+/** What the bloc fills beside its re-inspection. */
+const OF_THE_BLOC = new Set(["kq_hk", "so_hk"]);
+
+/** A required cell is empty; in a free table, of a started row. Asked only where it is shown. */
+export const req01: Rule = {
+  id: "REQ01",
+  severity: "error",
+  severityWhen: [
+    { when: "kq_hk, so_hk or row LK of tblKetNap blank in a unit workbook", severity: "note" },
+  ],
+  needs: "workbook",
+  inSheet: false,
+  spoils: false,
+  touches: ["*"],
+  check: (material) => {
+    const blanks = allCells(material.report).filter((cell) => isAskedAndBlank(cell, material));
+    const groups = new Map<string, DeclaredCell[]>();
+    for (const cell of blanks) {
+      const group = `${cell.name.table ?? cell.reading.place.sheet}/${severityOf(cell)}`;
+      groups.set(group, [...(groups.get(group) ?? []), cell]);
+    }
+    return [...groups.values()].flatMap(tell);
+  },
+};
+
+function tell(cells: readonly DeclaredCell[]): Finding[] {
+  const [first] = cells;
+  if (first === undefined) return [];
+  const severity = severityOf(first);
+  if (first.name.table === undefined || cells.length <= FEW) {
+    return cells.map((cell) => cellFinding("REQ01", severity, cell, { truong: cell.label }));
+  }
+  const labels = [...new Set(cells.map(({ label }) => label))];
+  const named = labels.slice(0, FEW).join('", "');
+  return [
+    {
+      rule: "REQ01",
+      severity,
+      places: cells.map(({ reading }) => reading.place),
+      names: cells.map(({ name }) => name),
+      facts: { truong: labels.length > FEW ? `${named}", …"` : named, n: cells.length },
+    },
+  ];
+}
+
+function severityOf({ name, declaration }: DeclaredCell): Severity {
+  const isCarriedForward = name.table === "tblKetNap" && name.rowCode === "LK";
+  return isCarriedForward || OF_THE_BLOC.has(declaration.key) ? "note" : "error";
+}
+
+function isAskedAndBlank(cell: DeclaredCell, material: Material): boolean {
+  const { declaration, reading, name } = cell;
+  const { required, key } = declaration;
+  if (required === undefined || LEFT_TO_OTHERS.has(key) || reading.formula !== undefined)
+    return false;
+  if (reading.value !== null || !isEmpty(reading.raw)) return false;
+  const sheet = sheetOf(name.table, key);
+  if (sheet === undefined || !isShown(sheet, cell, material)) return false;
+  const row = material.report.tables.get(name.table ?? "")?.rows[name.rowIndex ?? -1];
+  if (row !== undefined && row.code === null && !isStarted(row, sheet)) return false;
+  return required === true || holds(required.when, cell, material);
+}
+
+function isEmpty(raw: unknown): boolean {
+  return raw === null || (typeof raw === "string" && raw.trim() === "");
+}
+
+function sheetOf(table: string | undefined, key: string): SheetDeclaration | undefined {
+  return UNIT_SHEETS.find((sheet) =>
+    table === undefined
+      ? Object.values(sheet.fields).some((field) => field.key === key)
+      : sheet.table?.name === table,
+  );
+}
+
+/** Hidden sheets and rows ask for nothing; rows that somebody began are asked for all the same. */
+function isShown(
+  sheet: SheetDeclaration,
+  { name }: DeclaredCell,
+  { calculation }: Material,
+): boolean {
+  if (sheet.visibility !== "visible") return false;
+  const hidden = sheet.table?.rowsHidden?.[name.rowCode ?? ""];
+  return hidden === undefined || calculation.evaluate(hidden) !== true;
+}
+
+function isStarted(row: RowReading, { table }: SheetDeclaration): boolean {
+  return Object.values(table?.columns ?? {})
+    .filter(isInput)
+    .some(({ key }) => (row.cells.get(key)?.value ?? null) !== null);
+}
+
+function holds(condition: Expression, { name }: DeclaredCell, { calculation }: Material): boolean {
+  const { table, rowIndex } = name;
+  const row =
+    table === undefined || rowIndex === undefined ? undefined : { table, index: rowIndex };
+  const value = calculation.evaluate(condition, row);
+  return value === true || (typeof value === "number" && value !== 0);
+}

@@ -1,0 +1,22 @@
+import { cellsOfRow } from "../cells";
+import type { Finding, Rule } from "../rule";
+
+/** A report on the remedy has a number and a date, or neither. */
+export const req05: Rule = {
+  id: "REQ05",
+  severity: "error",
+  needs: "workbook",
+  inSheet: false,
+  spoils: false,
+  touches: ["tblKhacPhuc.so_bc", "tblKhacPhuc.ngay_bc"],
+  check: ({ report }) => {
+    const table = report.tables.get("tblKhacPhuc");
+    return (table?.rows ?? []).flatMap((row, index): Finding[] => {
+      const isBlank = (key: string): boolean => (row.cells.get(key)?.raw ?? null) === null;
+      if (table === undefined || isBlank("so_bc") === isBlank("ngay_bc")) return [];
+      // The empty one first: that is where to type.
+      const keys = isBlank("so_bc") ? ["so_bc", "ngay_bc"] : ["ngay_bc", "so_bc"];
+      return [{ rule: "REQ05", severity: "error", ...cellsOfRow(table, index, keys), facts: {} }];
+    });
+  },
+};

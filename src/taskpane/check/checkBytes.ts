@@ -1,0 +1,12 @@
+import { checkWorkbook } from "../../app/checkWorkbook";
+import { openUnitWorkbook } from "../../app/openUnitWorkbook";
+import type { CheckOrder, CheckOutcome } from "../workbench";
+import { checkedFile } from "./checkedFile";
+
+/** Reads and checks one file; whatever is wrong with it is a value. */
+export async function checkBytes({ fileName, bytes, today }: CheckOrder): Promise<CheckOutcome> {
+  const opened = await openUnitWorkbook(bytes);
+  if (!opened.ok) return opened;
+  const checked = checkWorkbook({ snapshot: opened.snapshot, fileName, today });
+  return { ok: true, checked: checkedFile(checked) };
+}

@@ -1,0 +1,45 @@
+import type { CheckOutcome } from "../workbench";
+
+/** One chosen file and how far its check has come. */
+export interface FileCheck {
+  readonly key: number;
+  readonly name: string;
+  /** Null until it has been checked. */
+  readonly outcome: CheckOutcome | null;
+}
+
+export type FileState = "ready" | "notReady" | "unreadable";
+
+/** Whether a file may be submitted, as far as this check can tell. */
+export function stateOf(outcome: CheckOutcome): FileState {
+  if (!outcome.ok) return "unreadable";
+  return outcome.checked.findings.some(({ severity }) => severity === "error")
+    ? "notReady"
+    : "ready";
+}
+
+export interface SeverityCounts {
+  readonly error: number;
+  readonly warning: number;
+  readonly note: number;
+}
+
+export function severityCounts(
+  findings: readonly { readonly severity: keyof SeverityCounts }[],
+): SeverityCounts {
+  const count = (wanted: keyof SeverityCounts): number =>
+    findings.filter(({ severity }) => severity === wanted).length;
+  return { error: count("error"), warning: count("warning"), note: count("note") };
+}
+
+export type FileCounts = Readonly<Record<FileState, number>>;
+
+export function fileCounts(checks: readonly FileCheck[]): FileCounts {
+  const states = checks.flatMap(({ outcome }) => (outcome === null ? [] : [stateOf(outcome)]));
+  const count = (wanted: FileState): number => states.filter((state) => state === wanted).length;
+  return {
+    ready: count("ready"),
+    notReady: count("notReady"),
+    unreadable: count("unreadable"),
+  };
+}

@@ -1,0 +1,54 @@
+import { useCallback, useRef, useState } from "react";
+import { LIMITS } from "../../xlsx/limits";
+import { today } from "../today";
+import type { CheckOutcome, Workbench } from "../workbench";
+import type { FileCheck } from "./fileChecks";
+
+export interface FileChecks {
+  readonly checks: readonly FileCheck[];
+  /** Checks these files one after the other, in place of those shown so far. */
+  readonly start: (files: readonly File[]) => void;
+  /** Drops the files that have not been checked yet. */
+  readonly stop: () => void;
+}
+
+export function useFileChecks(workbench: Workbench): FileChecks {
+  const [checks, setChecks] = useState<readonly FileCheck[]>([]);
+  // Only the newest run may still change what is shown.
+  const run = useRef(0);
+
+  const start = useCallback(
+    (files: readonly File[]) => {
+      if (files.length === 0) return;
+      const mine = (run.current += 1);
+      setChecks(files.map(({ name }, key) => ({ key, name, outcome: null })));
+      void (async () => {
+        for (const [key, file] of files.entries()) {
+          const outcome = await checkFile(file, workbench);
+          if (run.current !== mine) return;
+          setChecks((shown) =>
+            shown.map((check) => (check.key === key ? { ...check, outcome } : check)),
+          );
+        }
+      })();
+    },
+    [workbench],
+  );
+
+  const stop = useCallback(() => {
+    run.current += 1;
+    setChecks((shown) => shown.filter(({ outcome }) => outcome !== null));
+  }, []);
+
+  return { checks, start, stop };
+}
+
+async function checkFile(file: File, workbench: Workbench): Promise<CheckOutcome> {
+  if (file.size > LIMITS.fileBytes) return { ok: false, reason: "tooLarge" };
+  const bytes = await file.arrayBuffer().catch(() => null);
+  if (bytes === null) return { ok: false, reason: "missing" };
+  const order = { fileName: file.name, bytes: new Uint8Array(bytes), today: today() };
+  return workbench
+    .check(order)
+    .catch((): CheckOutcome => ({ ok: false, reason: "programFault" }));
+}
