@@ -8,8 +8,17 @@ export interface DeclaredCell extends CheckedCell {
   readonly declaration: FieldDeclaration | ColumnDeclaration;
 }
 
+const known = new WeakMap<Report, readonly DeclaredCell[]>();
+
 /** Every cell of a report that the contract knows, with its declaration, sheet by sheet. */
-export function allCells(report: Report): DeclaredCell[] {
+export function allCells(report: Report): readonly DeclaredCell[] {
+  // Most rules walk through all cells: they are gathered once a report.
+  const cells = known.get(report) ?? gatherCells(report);
+  known.set(report, cells);
+  return cells;
+}
+
+function gatherCells(report: Report): DeclaredCell[] {
   return UNIT_SHEETS.flatMap((sheet): DeclaredCell[] => {
     const fields = Object.values(sheet.fields).flatMap((declaration) => {
       const reading = report.fields.get(declaration.key);

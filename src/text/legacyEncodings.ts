@@ -67,6 +67,7 @@ const VNI_HINT = /[aeouyôöAEOUYÔÖ][øïûäåëüØÏÛÄÅËÜùÙõÕâÂ�
  * both are left alone.
  */
 export function detectLegacyEncoding(text: string): LegacyText | null {
+  if (!TCVN3_HINT.test(text) && !VNI_HINT.test(text)) return null;
   const asIs = countSyllables(text);
   const readings: readonly LegacyText[] = [
     { encoding: "tcvn3", text: TCVN3_HINT.test(text) ? decodeTcvn3(text) : text },

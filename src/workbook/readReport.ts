@@ -140,8 +140,7 @@ function readTable(
     }
     rows.push({ row, code: codeOf(cells, table), cells });
   }
-  const kept =
-    table.rows === undefined ? withoutTrailingBlanks(rows, table) : fixedRows(rows, table);
+  const kept = table.rows === undefined ? rows : fixedRows(rows, table);
   return {
     name: table.name,
     sheet: sheet.name,
@@ -157,14 +156,28 @@ function readTable(
     area: {
       top: headerRow,
       left: Math.min(...columns.values()),
-      bottom: lastRow,
+      bottom: lastRowOfArea(located, table),
       right: Math.max(...columns.values()),
     },
   };
 }
 
-/** The Excel table says where it ends; without one, the sheet's last filled row does. */
+/** Last row of a free table in which somebody typed something; all rows of a fixed one. */
 function lastRowOf(located: LocatedTable, table: TableDeclaration): number {
+  const last = lastRowOfArea(located, table);
+  if (table.rows !== undefined) return last;
+  const typed = Object.values(table.columns)
+    .filter(({ filledBy }) => filledBy !== "formula")
+    .flatMap(({ key }) => located.columns.get(key) ?? []);
+  for (let row = last; row > located.headerRow; row -= 1) {
+    const cells = located.sheet.cells.get(row);
+    if (typed.some((column) => (cells?.get(column)?.value ?? null) !== null)) return row;
+  }
+  return located.headerRow;
+}
+
+/** The Excel table says where it ends; without one, the sheet's last filled row does. */
+function lastRowOfArea(located: LocatedTable, table: TableDeclaration): number {
   if (located.area !== null) return located.area.bottom;
   const last = Math.max(located.headerRow, ...located.sheet.cells.keys());
   const fixed = table.rows === undefined ? last : located.headerRow + table.rows.length * 3;
@@ -181,13 +194,4 @@ function codeOf(cells: ReadonlyMap<string, Reading>, table: TableDeclaration): s
 function fixedRows(rows: readonly RowReading[], table: TableDeclaration): RowReading[] {
   const codes = new Set(table.rows?.map(({ code }) => code));
   return rows.filter(({ code }) => code !== null && codes.has(code));
-}
-
-function withoutTrailingBlanks(rows: readonly RowReading[], table: TableDeclaration): RowReading[] {
-  const typed = Object.values(table.columns)
-    .filter(({ filledBy }) => filledBy !== "formula")
-    .map(({ key }) => key);
-  const isFilled = ({ cells }: RowReading): boolean =>
-    typed.some((key) => (cells.get(key)?.raw ?? null) !== null);
-  return rows.slice(0, rows.findLastIndex(isFilled) + 1);
 }

@@ -88,8 +88,7 @@ export class CellCollector {
       if (first === undefined || cell === undefined) throw new Refusal("damaged", this.#part);
       this.#budget.sharedCharacters -= first.text.length;
       if (this.#budget.sharedCharacters < 0) throw new Refusal("tooLarge", this.#part);
-      const formula = shiftFormula(first.text, row - first.row, column - first.column);
-      this.#grid.get(row)?.set(column, { ...cell, formula });
+      this.#grid.get(row)?.set(column, filledDown(cell, first, row, column));
     }
     this.#fillArrays();
     for (const [row, cells] of this.#grid) if (cells.size === 0) this.#grid.delete(row);
@@ -110,4 +109,24 @@ export class CellCollector {
       }
     }
   }
+}
+
+/**
+ * A cell that continues a formula of another: the text is worked out when somebody asks for it,
+ * which for most helper cells is never.
+ */
+function filledDown(
+  cell: CellSnapshot,
+  first: SharedFormula,
+  row: number,
+  column: number,
+): CellSnapshot {
+  let formula: string | undefined;
+  return {
+    ...cell,
+    get formula(): string {
+      formula ??= shiftFormula(first.text, row - first.row, column - first.column);
+      return formula;
+    },
+  };
 }

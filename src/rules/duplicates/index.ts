@@ -1,3 +1,5 @@
 import type { Rule } from "../rule";
+import { dup01 } from "./dup01RowTwice";
 
-export const duplicateRules: readonly Rule[] = [];
+/** Is everything there once only? */
+export const duplicateRules: readonly Rule[] = [dup01];

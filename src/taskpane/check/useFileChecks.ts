@@ -6,6 +6,8 @@ import type { FileCheck } from "./fileChecks";
 
 export interface FileChecks {
   readonly checks: readonly FileCheck[];
+  /** The user stopped before any file was done. */
+  readonly stopped: boolean;
   /** Checks these files one after the other, in place of those shown so far. */
   readonly start: (files: readonly File[]) => void;
   /** Drops the files that have not been checked yet. */
@@ -14,6 +16,7 @@ export interface FileChecks {
 
 export function useFileChecks(workbench: Workbench): FileChecks {
   const [checks, setChecks] = useState<readonly FileCheck[]>([]);
+  const [stopped, setStopped] = useState(false);
   // Only the newest run may still change what is shown.
   const run = useRef(0);
 
@@ -21,6 +24,7 @@ export function useFileChecks(workbench: Workbench): FileChecks {
     (files: readonly File[]) => {
       if (files.length === 0) return;
       const mine = (run.current += 1);
+      setStopped(false);
       setChecks(files.map(({ name }, key) => ({ key, name, outcome: null })));
       void (async () => {
         for (const [key, file] of files.entries()) {
@@ -37,10 +41,11 @@ export function useFileChecks(workbench: Workbench): FileChecks {
 
   const stop = useCallback(() => {
     run.current += 1;
+    setStopped(true);
     setChecks((shown) => shown.filter(({ outcome }) => outcome !== null));
   }, []);
 
-  return { checks, start, stop };
+  return { checks, stopped: stopped && checks.length === 0, start, stop };
 }
 
 async function checkFile(file: File, workbench: Workbench): Promise<CheckOutcome> {
@@ -48,7 +53,5 @@ async function checkFile(file: File, workbench: Workbench): Promise<CheckOutcome
   const bytes = await file.arrayBuffer().catch(() => null);
   if (bytes === null) return { ok: false, reason: "missing" };
   const order = { fileName: file.name, bytes: new Uint8Array(bytes), today: today() };
-  return workbench
-    .check(order)
-    .catch((): CheckOutcome => ({ ok: false, reason: "programFault" }));
+  return workbench.check(order).catch((): CheckOutcome => ({ ok: false, reason: "programFault" }));
 }

@@ -1,0 +1,102 @@
+import { withCells, withField } from "../changeData";
+import type { PlantedFault } from "../plantedFault";
+
+export const hygieneFaults: readonly PlantedFault[] = [
+  {
+    unit: "DV060",
+    rule: "HYG03",
+    severity: "error",
+    describe: "Người lập biểu gõ bằng bảng mã TCVN3",
+    at: { field: "nguoi_lap" },
+    plant: (data) => withField(data, "nguoi_lap", "NguyÔn V¨n ThÞnh"),
+  },
+  {
+    unit: "DV057",
+    rule: "HYG05",
+    severity: "warning",
+    describe: "Trích yếu văn bản hỏng mã khi chép từ chương trình khác",
+    at: { table: "tblVanBan", row: 1, key: "trich_yeu" },
+    plant: (data) => withCells(data, "tblVanBan", 1, { trich_yeu: "Äáº£ng bá»™" }),
+  },
+  {
+    unit: "DV010",
+    rule: "HYG06",
+    severity: "warning",
+    describe: 'Số phiếu hợp lệ gõ "2.000" thành chữ',
+    at: { table: "tblHaiLong", row: 0, key: "hop_le" },
+    plant: (data) =>
+      withCells(data, "tblHaiLong", 0, {
+        phieu_phat: 2100,
+        hop_le: "2.000",
+        rat_hai_long: 1500,
+        hai_long: 450,
+        binh_thuong: 40,
+        khong_hai_long: 10,
+      }),
+  },
+  {
+    unit: "DV013",
+    rule: "HYG07",
+    severity: "error",
+    describe: 'Số phiếu hợp lệ gõ "1,234"',
+    at: { table: "tblHaiLong", row: 1, key: "hop_le" },
+    plant: (data) => withCells(data, "tblHaiLong", 1, { hop_le: "1,234" }),
+  },
+  {
+    unit: "DV044",
+    rule: "HYG08",
+    severity: "error",
+    describe: 'Đánh dấu "x" vào ô số lượng',
+    at: { table: "tblNhiemVu", row: "NV3D", key: "so_luong" },
+    plant: (data) => withCells(data, "tblNhiemVu", "NV3D", { so_luong: "x" }),
+  },
+  {
+    unit: "DV018",
+    rule: "HYG09",
+    severity: "error",
+    describe: "Gạch ngang thay cho số 0",
+    at: { table: "tblPhanAnh", row: "N2", key: "chuyen" },
+    plant: (data) => withCells(data, "tblPhanAnh", "N2", { chuyen: "–" }),
+  },
+  {
+    unit: "DV028",
+    rule: "HYG10",
+    severity: "warning",
+    describe: "Ngày báo cáo khắc phục gõ thành chữ",
+    at: { table: "tblKhacPhuc", row: 0, key: "ngay_bc" },
+    plant: (data) => withCells(data, "tblKhacPhuc", 0, { ngay_bc: "9/7/2021" }),
+  },
+  {
+    unit: "DV052",
+    rule: "HYG11",
+    severity: "error",
+    describe: "Ngày ban hành 31/09/2021 không có trong lịch",
+    at: { table: "tblVanBan", row: 3, key: "ngay_ban_hanh" },
+    plant: (data) => withCells(data, "tblVanBan", 3, { ngay_ban_hanh: "31/09/2021" }),
+  },
+  {
+    unit: "DV006",
+    rule: "HYG13",
+    severity: "warning",
+    describe: "Năm hai chữ số trong ngày kết luận cuộc kiểm tra",
+    at: { table: "tblCuoc", row: 0, key: "ngay_ket_thuc" },
+    plant: (data) => withCells(data, "tblCuoc", 0, { ngay_ket_thuc: "25/3/21" }),
+  },
+  {
+    unit: "DV017",
+    rule: "HYG15",
+    severity: "error",
+    describe: "Ghi 95% vào ô số đã đăng ký",
+    at: { table: "tblDangKy", row: "DTN", key: "da_dang_ky" },
+    plant: (data) => withCells(data, "tblDangKy", "DTN", { da_dang_ky: "95%" }),
+  },
+  {
+    unit: "DV044",
+    rule: "HYG16",
+    severity: "warning",
+    describe: 'Gõ chữ O thay số 0: "1O"',
+    at: { table: "tblDangKy", row: "CCB", key: "tong_so" },
+    plant: (data) =>
+      withCells(data, "tblDangKy", "CCB", { tong_so: "1O", da_dang_ky: 10, da_thuc_hien: 10 }),
+  },
+];

@@ -1,0 +1,93 @@
+import { codeOfLabel } from "../../workbook/readValue";
+import { comparisonKey } from "../../text/normalise";
+import { countIn } from "../counts";
+import {
+  cellsOfConclusion,
+  cellsOfRemedy,
+  CONCLUSIONS,
+  isUnread,
+  nameOfConclusion,
+  REMEDIES,
+  remedyRows,
+  textIn,
+  type ConclusionRow,
+  type RemedyRow,
+} from "../followUps/remedyRows";
+import type { Facts, Finding, Material, Rule } from "../rule";
+import { joinCells } from "./joinCells";
+
+/** Each conclusion has as many limitations as are followed, numbered from 1. */
+export const xs05: Rule = {
+  id: "XS05",
+  severity: "error",
+  needs: "workbook",
+  inSheet: false,
+  spoils: true,
+  touches: ["tblKetLuan.so_han_che", "tblKetLuan.co_han_che", "tblKhacPhuc.stt_hc"],
+  check: (material) => {
+    if (!material.report.tables.has(REMEDIES)) return [];
+    const remedies = remedyRows(material);
+    return firstOfCode(material).flatMap((conclusion) =>
+      check(
+        material,
+        conclusion,
+        remedies.filter((remedy) => remedy.conclusion?.index === conclusion.index),
+      ),
+    );
+  },
+};
+
+/** A code blank or given before (DUP01) is left out: nothing is followed under it. */
+function firstOfCode({ report }: Material): ConclusionRow[] {
+  const seen = new Set<string>();
+  return (report.tables.get(CONCLUSIONS)?.rows ?? []).flatMap((row, index) => {
+    const code = comparisonKey(textIn(row, "ma_kl") ?? "");
+    if (code === "" || seen.has(code)) return [];
+    seen.add(code);
+    return [{ index, row }];
+  });
+}
+
+function check(
+  material: Material,
+  conclusion: ConclusionRow,
+  remedies: readonly RemedyRow[],
+): Finding[] {
+  const stated = countIn(conclusion.row, "so_han_che");
+  const breach = stated === null ? null : breachOf(conclusion, stated, remedies);
+  if (breach === null || stated === null) return [];
+  return [
+    {
+      rule: "XS05",
+      severity: "error",
+      ...joinCells(
+        cellsOfConclusion(material, conclusion, "so_han_che", "co_han_che"),
+        ...remedies.map((remedy) => cellsOfRemedy(material, remedy, "stt_hc")),
+      ),
+      facts: { so: nameOfConclusion(conclusion), a: stated, ...breach },
+    },
+  ];
+}
+
+/** The first of: the conclusion contradicts itself, the numbers differ, a limitation is beyond. */
+function breachOf(
+  { row }: ConclusionRow,
+  stated: number,
+  remedies: readonly RemedyRow[],
+): Facts | null {
+  const label = textIn(row, "co_han_che") ?? "";
+  const has = codeOfLabel(label, "CO_KHONG");
+  if (has !== null && (has === "CO") !== stated > 0) {
+    return { khac: 'cột "Có hạn chế, thiếu sót" ghi', b: label };
+  }
+  // How many are followed cannot be told from a number that cannot be read.
+  if (remedies.some((remedy) => isUnread(remedy.row.cells.get("stt_hc")))) return null;
+  const followed = new Set(
+    remedies.flatMap(({ limitation }) =>
+      limitation === null || limitation === 0 ? [] : [limitation],
+    ),
+  );
+  if (followed.size !== stated) return { khac: "trang Khắc phục theo dõi", b: followed.size };
+  const last = Math.max(0, ...followed);
+  return last > stated ? { khac: "trang Khắc phục có hạn chế thứ", b: last } : null;
+}

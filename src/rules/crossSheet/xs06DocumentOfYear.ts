@@ -1,0 +1,70 @@
+import { labelOf } from "../../catalogue/lists";
+import type { TableReading } from "../../workbook/report";
+import { dayIn } from "../counts";
+import { isUnread } from "../followUps/remedyRows";
+import type { Finding, Material, Rule } from "../rule";
+
+/** Documents of the year that CT1A and NV4A1 ask for. */
+const KINDS = ["NQ_NAM", "CT_KTGS"] as const;
+const INPUTS = ["loai", "so_ky_hieu", "ngay_ban_hanh", "nam_ap_dung"];
+
+/** A document that every unit issues each year is not there yet. */
+export const xs06: Rule = {
+  id: "XS06",
+  severity: "warning",
+  severityWhen: [{ when: "quy = Quý I", severity: "note" }],
+  needs: "workbook",
+  inSheet: false,
+  spoils: false,
+  touches: ["tblVanBan.loai", "tblVanBan.nam_ap_dung"],
+  check: (material) => {
+    const table = material.report.tables.get("tblVanBan");
+    const figure = (key: string): number => Number(material.calculation.field(key));
+    if (table === undefined || figure("tinh_ky_thieu") === 1 || isOutside(material)) return [];
+    return KINDS.flatMap((kind) => check(material, table, kind, figure("tinh_nam")));
+  },
+};
+
+/** Founded after 1/10: not asked this year; a date that cannot be read leaves it open. */
+function isOutside({ report, calculation }: Material): boolean {
+  const reading = report.fields.get("ngay_thanh_lap");
+  if (reading !== undefined && isUnread(reading)) return true;
+  const founded = typeof reading?.value === "number" ? Math.floor(reading.value) : 0;
+  return founded > Number(calculation.field("tinh_1_10"));
+}
+
+function check(
+  material: Material,
+  table: TableReading,
+  kind: (typeof KINDS)[number],
+  year: number,
+): Finding[] {
+  const { calculation } = material;
+  const column = table.columns.get("loai");
+  if (column === undefined || INPUTS.some((key) => !table.columns.has(key))) return [];
+  const isSettled = table.rows.some((row, index) => {
+    const cell = (key: string): unknown => calculation.cell(table.name, index, key);
+    const loai = cell("_loai");
+    // A row in error may be the one that is missing: its own finding is the root.
+    const isFaulty =
+      ["?", "!"].includes(String(loai)) ||
+      (loai === kind &&
+        (cell("_loi") === 1 ||
+          INPUTS.some((key) => isUnread(row.cells.get(key))) ||
+          (dayIn(row, "ngay_ban_hanh") ?? 0) > material.today));
+    return isFaulty || (loai === kind && cell("_nam") === year && cell("_co") === 1);
+  });
+  if (isSettled) return [];
+  return [
+    {
+      rule: "XS06",
+      severity: calculation.field("tinh_quy") === 1 ? "note" : "warning",
+      places: [{ sheet: table.sheet, row: table.headerRow, column }],
+      names: [
+        { table: table.name, key: "loai" },
+        { table: table.name, key: "nam_ap_dung" },
+      ],
+      facts: { loai: labelOf("LOAI_VAN_BAN", kind), n: year },
+    },
+  ];
+}

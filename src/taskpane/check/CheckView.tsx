@@ -1,0 +1,39 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback } from "react";
+import type { Workbench } from "../workbench";
+import { CheckStatus } from "./CheckStatus";
+import { FileChooser } from "./FileChooser";
+import { FileResults } from "./FileResults";
+import { useFileChecks } from "./useFileChecks";
+import { useFileDrop } from "./useFileDrop";
+
+const useStyles = makeStyles({
+  view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+});
+
+interface Props {
+  readonly workbench: Workbench;
+  /** Brings this view to the front: files can be dropped while another one is shown. */
+  readonly onShow: () => void;
+}
+
+/** "Soát số liệu": choose files, see for each whether it can be submitted and what to mend. */
+export function CheckView({ workbench, onShow }: Props) {
+  const { checks, stopped, start, stop } = useFileChecks(workbench);
+  const styles = useStyles();
+  const take = useCallback(
+    (files: readonly File[]) => {
+      onShow();
+      start(files);
+    },
+    [onShow, start],
+  );
+  const held = useFileDrop(take);
+  return (
+    <div className={styles.view}>
+      <CheckStatus checks={checks} stopped={stopped} onStop={stop} />
+      <FileChooser compact={checks.length > 0} held={held} onFiles={take} />
+      {checks.length > 0 && <FileResults checks={checks} />}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { useWords } from "../words/WordsContext";
+import { verdictOf } from "./CheckStatus";
+import { stateOf, type FileCheck } from "./fileChecks";
+import { FileReport } from "./FileReport";
+import { VerdictLine } from "./VerdictLine";
+
+const useStyles = makeStyles({
+  header: { overflowWrap: "anywhere", paddingBlock: tokens.spacingVerticalXS },
+  item: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+});
+
+/** One file: its report. Several: a line each, opened at will. */
+export function FileResults({ checks }: { readonly checks: readonly FileCheck[] }) {
+  const { check: words } = useWords();
+  const styles = useStyles();
+  const [only, ...others] = checks;
+  if (only !== undefined && others.length === 0) return <FileReport check={only} level={2} />;
+  return (
+    <section aria-label={words.files}>
+      <Accordion multiple collapsible>
+        {checks.map((check) => (
+          <AccordionItem
+            key={check.key}
+            value={check.key}
+            disabled={check.outcome === null}
+            className={styles.item}
+          >
+            <AccordionHeader as="h2">
+              <div className={styles.header}>
+                <strong>{check.name}</strong>
+                <FileLine check={check} />
+              </div>
+            </AccordionHeader>
+            <AccordionPanel>
+              <FileReport check={check} level={3} />
+            </AccordionPanel>
+          </AccordionItem>
+        ))}
+      </Accordion>
+    </section>
+  );
+}
+
+function FileLine({ check }: { readonly check: FileCheck }) {
+  const { check: words } = useWords();
+  if (check.outcome === null) return <div>{words.waiting}</div>;
+  const state = stateOf(check.outcome);
+  const text = state === "unreadable" ? words.notReceived : verdictOf(check, words);
+  return <VerdictLine small state={state} text={text} />;
+}

@@ -1,0 +1,79 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Severity } from "../../rules/rule";
+import { useWords } from "../words/WordsContext";
+import type { ShownFinding } from "./checkedFile";
+import { FindingItem } from "./FindingItem";
+import { below, Heading, type Level } from "../page/Heading";
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
+/** Findings of one severity shown at first, and more at each press of the button. */
+const STEP = 20;
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  list: { margin: 0, padding: 0, listStyle: "none" },
+  text: { margin: 0 },
+});
+
+interface Props {
+  readonly findings: readonly ShownFinding[];
+  readonly id: string;
+  readonly level: Level;
+}
+
+/** "Kết quả soát": the most serious first, each severity a group of its own. */
+export function FindingList({ findings, id, level }: Props) {
+  const { report: words } = useWords();
+  const styles = useStyles();
+  return (
+    <section className={styles.section} aria-labelledby={`${id}-findings`}>
+      <Heading level={level} section id={`${id}-findings`}>
+        {words.findings}
+      </Heading>
+      {findings.length === 0 && <p className={styles.text}>{words.noFindings}</p>}
+      {findings.length > 0 && words.messageLanguage !== null && (
+        <p className={styles.text}>{words.messageLanguage}</p>
+      )}
+      {SEVERITIES.map((severity) => (
+        <FindingGroup
+          key={severity}
+          severity={severity}
+          findings={findings.filter((finding) => finding.severity === severity)}
+          level={below(level)}
+        />
+      ))}
+    </section>
+  );
+}
+
+interface GroupProps {
+  readonly severity: Severity;
+  readonly findings: readonly ShownFinding[];
+  readonly level: Level;
+}
+
+function FindingGroup({ severity, findings, level }: GroupProps) {
+  const { report: words } = useWords();
+  const styles = useStyles();
+  const [limit, setLimit] = useState(STEP);
+  if (findings.length === 0) return null;
+  const left = findings.length - limit;
+  return (
+    <div>
+      <Heading level={level}>
+        {words.severity[severity]} ({findings.length})
+      </Heading>
+      <ul className={styles.list}>
+        {findings.slice(0, limit).map((finding, index) => (
+          <FindingItem key={index} finding={finding} />
+        ))}
+      </ul>
+      {left > 0 && (
+        <Button size="small" onClick={() => setLimit(limit + STEP)}>
+          {words.showMore(Math.min(left, STEP))}
+        </Button>
+      )}
+    </div>
+  );
+}

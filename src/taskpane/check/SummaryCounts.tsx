@@ -1,0 +1,76 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ShownIndicator } from "./checkedFile";
+import type { CheckedFile } from "./checkedFile";
+import { useWords } from "../words/WordsContext";
+import { severityCounts } from "./fileChecks";
+import { isMissed } from "./tones";
+
+const useStyles = makeStyles({
+  counts: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(96px, 1fr))",
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+    padding: 0,
+    listStyle: "none",
+  },
+  count: {
+    display: "block",
+    height: "100%",
+    boxSizing: "border-box",
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground1,
+    textDecoration: "none",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground3Hover },
+    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  number: {
+    display: "block",
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  none: { color: tokens.colorNeutralForeground3 },
+});
+
+interface Props {
+  readonly checked: CheckedFile;
+  /** Beginning of the ids of the sections that the counts lead to. */
+  readonly id: string;
+}
+
+/** How much there is of everything, each number leading to its list. */
+export function SummaryCounts({ checked: { findings, indicators, followUps }, id }: Props) {
+  const { report: words } = useWords();
+  const styles = useStyles();
+  const counts = severityCounts(findings);
+  const overdue = followUps.filter(({ status }) => status === "QUA_HAN").length;
+  const tiles = [
+    { label: words.severityShort.error, count: counts.error, to: "findings" },
+    { label: words.severityShort.warning, count: counts.warning, to: "findings" },
+    { label: words.severityShort.note, count: counts.note, to: "findings" },
+    { label: words.missed, count: missed(indicators), to: "indicators" },
+    { label: words.overdue, count: overdue, to: "followUps" },
+  ];
+  return (
+    <nav aria-label={words.contents}>
+      <ul className={styles.counts}>
+        {tiles.map(({ label, count, to }) => (
+          <li key={label}>
+            <a href={`#${id}-${to}`} className={styles.count}>
+              <span className={mergeClasses(styles.number, count === 0 && styles.none)}>
+                {count}
+              </span>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+const missed = (indicators: readonly ShownIndicator[]): number =>
+  indicators.filter(isMissed).length;

@@ -1,0 +1,51 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { Heading } from "../page/Heading";
+import { useWords } from "../words/WordsContext";
+
+const useStyles = makeStyles({
+  help: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXXL },
+  text: { margin: 0 },
+});
+
+/** "Trợ giúp": what the page does, in the order of the work, and what it does not do yet. */
+export default function HelpView() {
+  const { help: words } = useWords();
+  const styles = useStyles();
+  return (
+    <div className={styles.help}>
+      <section>
+        <Heading level={2} section>
+          {words.steps}
+        </Heading>
+        <ol className={styles.list}>{items(words.stepsOfUnit)}</ol>
+      </section>
+      <section>
+        <Heading level={2} section>
+          {words.levels}
+        </Heading>
+        <ul className={styles.list}>{items(words.levelsExplained)}</ul>
+      </section>
+      <section>
+        <Heading level={2} section>
+          {words.trouble}
+        </Heading>
+        <ul className={styles.list}>{items(words.troubles)}</ul>
+      </section>
+      <section>
+        <Heading level={2} section>
+          {words.privacy}
+        </Heading>
+        <p className={styles.text}>{words.privacyExplained}</p>
+      </section>
+      <section>
+        <Heading level={2} section>
+          {words.limits}
+        </Heading>
+        <ul className={styles.list}>{items(words.limitsExplained)}</ul>
+      </section>
+    </div>
+  );
+}
+
+const items = (texts: readonly string[]) => texts.map((text) => <li key={text}>{text}</li>);

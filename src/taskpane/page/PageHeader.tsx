@@ -1,0 +1,54 @@
+import { Button, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { useWords } from "../words/WordsContext";
+import type { Language } from "../words/words";
+import { VIEWS, type View } from "./views";
+
+const useStyles = makeStyles({
+  top: { display: "flex", alignItems: "center", justifyContent: "space-between" },
+  product: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  // The tabs begin where the text begins.
+  tabs: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalMNudge})`, flexWrap: "wrap" },
+});
+
+interface Props {
+  /** Beginning of the ids of tabs and panels. */
+  readonly id: string;
+  readonly view: View;
+  readonly onView: (view: View) => void;
+  readonly otherLanguage: Language;
+  readonly onLanguage: () => void;
+}
+
+export function PageHeader({ id, view, onView, otherLanguage, onLanguage }: Props) {
+  const words = useWords();
+  const styles = useStyles();
+  return (
+    <header>
+      <div className={styles.top}>
+        <h1 className={styles.product} lang="vi">
+          {words.product}
+        </h1>
+        <Button appearance="subtle" size="small" lang={otherLanguage} onClick={onLanguage}>
+          {words.otherLanguage}
+        </Button>
+      </div>
+      <TabList
+        className={styles.tabs}
+        selectedValue={view}
+        onTabSelect={(_, { value }) => onView(VIEWS.find((known) => known === value) ?? "check")}
+        aria-label={words.views.label}
+      >
+        {VIEWS.map((each) => (
+          <Tab key={each} value={each} id={`${id}-${each}`} aria-controls={`${id}-${each}-panel`}>
+            {words.views[each]}
+          </Tab>
+        ))}
+      </TabList>
+    </header>
+  );
+}

@@ -1,0 +1,219 @@
+import type { CodeOf } from "../../catalogue/lists";
+import type { FileCounts, SeverityCounts } from "../check/fileChecks";
+import type { Requirement, ShownIndicator } from "../check/checkedFile";
+import type { Words } from "./words";
+
+const many = (count: number, one: string, several = `${one}s`): string =>
+  `${count} ${count === 1 ? one : several}`;
+
+const severityCounts = ({ error, warning, note }: SeverityCounts): string =>
+  [many(error, "error"), many(warning, "warning"), many(note, "note")].join(", ");
+
+const stateCounts = ({ ready, notReady, unreadable }: FileCounts): string =>
+  [
+    ...(ready > 0 ? [`${ready} ready to submit`] : []),
+    ...(notReady > 0 ? [`${notReady} not ready`] : []),
+    ...(unreadable > 0 ? [`${unreadable} could not be read`] : []),
+  ].join(", ");
+
+const verdicts: Readonly<Record<CodeOf<"VERDICT">, string>> = {
+  DAT: "Met",
+  KHONG_DAT: "Not met",
+  TAM_DAT: "Provisional: met",
+  TAM_KHONG: "Provisional: not met yet",
+  DUNG_TIEN_DO: "On schedule",
+  CHAM_TIEN_DO: "Behind schedule",
+  KHONG_AP_DUNG: "Does not apply",
+  CHUA_DEN_KY: "Not due yet",
+  CHUA_CO_SO_LIEU: "No figures yet",
+  LOI_SO_LIEU: "Faulty figures, not judged",
+  THEO_DOI: "Followed only",
+  CHUA_DU_SO_LIEU: "Units still missing",
+  GIU_TOI_DA: "Stays at 100%",
+  GIU_TOI_THIEU: "Stays at 0%",
+  KHONG_DOI: "Same as last year",
+};
+
+/** "94,96% (113/119)" → "94.96% (113/119)". */
+const englishNumbers = (text: string): string =>
+  text.replace(/[.,]/g, (separator) => (separator === "," ? "." : ","));
+
+function figures({ kind, parts, numerator, denominator, figures: shown }: ShownIndicator) {
+  if (shown === null) return null;
+  if (parts !== null) return `${numerator ?? 0} of ${many(denominator ?? 0, "part")} met`;
+  if (kind === "yesNo" || kind === "existence") return numerator === 1 ? "Yes" : "Not yet";
+  return englishNumbers(shown);
+}
+
+function requirement({ followedOnly, quota, comparison, threshold }: Requirement): string {
+  if (followedOnly) return "Required: nothing, followed only";
+  if (quota !== null) return `Required: at least ${many(quota, "member")}`;
+  if (threshold === null) return "";
+  const percent = `${threshold / 100}%`;
+  if (threshold === 10_000) return `Required: ${percent}`;
+  switch (comparison) {
+    case ">=":
+      return `Required: at least ${percent}`;
+    case ">":
+      return `Required: more than ${percent}`;
+    case "<":
+      return `Required: less than ${percent}`;
+    default:
+      return "";
+  }
+}
+
+export const en: Words = {
+  product: "Sổ chỉ tiêu",
+  otherLanguage: "Tiếng Việt",
+  views: {
+    label: "Tasks",
+    check: "Check figures",
+    template: "New workbook",
+    help: "Help",
+  },
+  check: {
+    choose: "Choose reports",
+    chooseOthers: "Check other files",
+    drop: "or drop files here",
+    whatIsRead: "Indicator reports of a unit (.xlsx), one or several at once.",
+    whatHappens:
+      "This page reads the file, names each cell to mend, and judges the indicators and the follow-up of inspections. The file itself stays as it is.",
+    staysHere: "The figures stay on this computer and are sent nowhere.",
+    dropNow: "Drop the files to check them",
+    progress: (done, total) => `Checking: ${done} of ${many(total, "file")} done`,
+    stop: "Stop",
+    verdict: (state, counts) =>
+      `${state === "ready" ? "Ready to submit" : "Not ready to submit"}: ${severityCounts(counts)}`,
+    severalFiles: (counts) =>
+      `${many(counts.ready + counts.notReady + counts.unreadable, "file")}: ${stateCounts(counts)}`,
+    stopped: "Stopped before any file was checked.",
+    notReceived: "Could not be read",
+    waiting: "Waiting",
+    files: "Results by file",
+    reasons: {
+      missing:
+        "The file could not be opened. Close it in Excel, see whether you may read it, and choose it again.",
+      empty: "The file is empty (0 bytes). Ask for the original again.",
+      notZip:
+        "The file is no Excel workbook (.xlsx). Open it in Excel, choose Save As → Excel Workbook (.xlsx), and send it again.",
+      oldXls:
+        "The file is of Excel 97–2003. Open it in Excel, choose Save As → Excel Workbook (.xlsx), and send it again.",
+      encrypted:
+        "The file asks for a password. In Excel go to File → Info → Protect Workbook, remove the password, save, and send it again.",
+      notWorkbook:
+        "The file is no Excel workbook (.xlsx). Open it in Excel, choose Save As → Excel Workbook (.xlsx), and send it again.",
+      tooLarge:
+        "The file is too large and was not read. Copy the figures into a new workbook without pictures and spare sheets, and send that.",
+      damaged:
+        "The file is damaged. Open it in Excel, let Excel repair it, save, and send it again.",
+      notUnitReport:
+        "This is no indicator report of a unit. Use the workbook BC_<unit code>_<year>_Q<quarter>.xlsx.",
+      tooSlow:
+        "The check took more than a minute and was stopped. Copy the figures into a new workbook and check that.",
+      programFault:
+        "The program failed on this file. Reload the page and try again; if it fails again, send the file to the person in charge.",
+    },
+  },
+  report: {
+    unknownUnit: "unit unknown",
+    unknownPeriod: "period unknown",
+    period: ({ year, quarter }) => `Q${quarter} ${year}`,
+    referenceDate: (date) => `figures as of ${date}`,
+    contents: "Summary",
+    severity: {
+      error: "Errors: must be mended",
+      warning: "Warnings: mend or explain",
+      note: "Notes",
+    },
+    severityShort: { error: "Errors", warning: "Warnings", note: "Notes" },
+    findings: "Findings",
+    noFindings: "No errors, warnings or notes.",
+    messageLanguage: "Sheets, cells and messages are in Vietnamese, as in the workbook.",
+    wholeFile: "Whole file",
+    rule: (id) => `Rule ${id}`,
+    showMore: (count) => `Show ${count} more`,
+    indicators: "Indicators",
+    indicatorLabel: ({ english }) => english,
+    missed: "Indicators missed",
+    figures,
+    part: ({ label, numerator, denominator }) => `${label}: ${numerator}/${denominator}`,
+    requirement,
+    verdict: (code, nothingArose) => (nothingArose ? "Nothing arose" : verdicts[code]),
+    gap: (count, upperLimit) => (upperLimit ? `${count} too many` : `${count} lacking`),
+    followUps: "Follow-up of inspections",
+    noFollowUps: "No shortcoming has to be followed.",
+    overdue: "Follow-ups overdue",
+    limitation: ({ conclusion, limitation, round }) =>
+      `${conclusion}, shortcoming ${limitation}${round > 1 ? `, deadline no. ${round}` : ""}`,
+    followUpStatus: ({ status, days }) => {
+      switch (status) {
+        case "DA_KHAC_PHUC":
+          return "Remedied";
+        case "THIEU_HAN_MOI":
+          return "New deadline not set";
+        case "CHUA_GIAO_HAN":
+          return "No deadline";
+        case "CHO_HAU_KIEM_QUA_LAU":
+          return `Waiting too long for re-inspection: ${many(days, "day")}`;
+        case "CHO_HAU_KIEM":
+          return "Waiting for re-inspection";
+        case "QUA_HAN":
+          return `${many(days, "day")} overdue`;
+        case "SAP_DEN_HAN":
+          return days === 0 ? "Due on the reference date" : `${many(days, "day")} left`;
+        case "TRONG_HAN":
+          return "In time";
+      }
+    },
+    deadline: (date) => `due ${date}`,
+    reportedLate: (days) => `reported ${many(days, "day")} late`,
+  },
+  template: {
+    intro: "An empty report for one quarter, with formulas, lists to choose from and a guide.",
+    unitCode: "Unit code",
+    unitHint: "For example DV017; 17 will do.",
+    unitWrong: "A unit code is two letters and three digits, such as DV017. Type it again.",
+    year: "Year",
+    quarter: "Quarter",
+    quarterName: (quarter) => `Quarter ${quarter}`,
+    create: "Create and download",
+    creating: "Creating…",
+    created: (fileName) => `${fileName} is ready. See the downloads of your browser.`,
+    failed: "The workbook could not be created. Reload the page and try again.",
+    afterwards:
+      "Open the file in Excel (choose Enable Editing if Excel asks), fill in the yellow cells, save, and come back to Check figures.",
+  },
+  help: {
+    steps: "What a unit does",
+    stepsOfUnit: [
+      "Take the quarter's workbook sent by the bloc, or make one under New workbook.",
+      "Fill in the yellow cells, led by the sheet Mục lục, and save the file.",
+      "Under Check figures choose the saved file.",
+      "Mend the errors in Excel, save, and choose the file again.",
+      "Without errors, submit it the usual way. This page does not send files.",
+    ],
+    levels: "Three kinds of findings",
+    levelsExplained: [
+      "Error: a figure that cannot be true or cannot be read. It must be mended before submitting.",
+      "Warning: mend it, or explain it in one line on the sheet Giải trình. Submitting is possible.",
+      "Note: worth a look. Submitting is possible.",
+      "An indicator that is not met is no error: an honest report can be submitted.",
+    ],
+    trouble: "When something does not work",
+    troubles: [
+      "A file opened from mail can only be viewed: choose Enable Editing in Excel, save, and check it then.",
+      "The page cannot open a file you have just saved: choose Check other files and take it again.",
+      "New workbook gives no file inside Excel: open this same address in Edge or Chrome.",
+    ],
+    privacy: "Where the figures go",
+    privacyExplained:
+      "Nowhere. The file is read inside this page, on this computer. The page loads its own files only and works without internet, as long as it reaches the server of your network.",
+    limits: "What this page does not do yet",
+    limitsExplained: [
+      "It neither reads nor writes the workbook open in Excel: save the file and choose it here.",
+      'Some messages name buttons such as "Sửa giúp" or "Trả lại công thức": they do not exist yet, mend the cell in Excel.',
+      "It does not compare with the last quarter and does not consolidate for the bloc.",
+    ],
+  },
+};

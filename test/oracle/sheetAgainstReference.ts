@@ -1,0 +1,83 @@
+import { fillWorkbook } from "./fillWorkbook";
+import { recalculate } from "./libreOffice";
+import { drawnTemplate } from "./product";
+import type { Quarter } from "./quarter";
+import { readRecalculated, type Recalculated } from "./readRecalculated";
+import { referenceCheck, referenceStates } from "./referenceIndicators";
+import { stateOf, verdictOf } from "./words";
+
+export interface NamedQuarter {
+  readonly id: string;
+  readonly quarter: Quarter;
+}
+
+/** What the recalculated sheet shows and what the reference expects of it, in the same shape. */
+export interface SheetComparison {
+  readonly id: string;
+  readonly stale: readonly string[];
+  readonly shown: unknown;
+  readonly expected: unknown;
+}
+
+/**
+ * Fills the template with each quarter, plants a wrong result in every formula cell, lets
+ * LibreOffice recalculate, and sets the sheets beside the reference.
+ */
+export async function compareSheets(cases: readonly NamedQuarter[]): Promise<SheetComparison[]> {
+  const template = await drawnTemplate();
+  const filled = cases.map(({ quarter }) =>
+    fillWorkbook(template, quarter, { plantWrongCaches: true }),
+  );
+  return recalculate(filled).map((bytes, index) => {
+    const one = cases[index];
+    if (one === undefined) throw new Error("More workbooks came back than were sent");
+    const sheet = readRecalculated(bytes);
+    const { indicators } = referenceCheck(one.quarter, "sheet");
+    return {
+      id: one.id,
+      stale: sheet.stale,
+      shown: { indicators: shownIndicators(sheet, indicators), states: shownStates(sheet, one) },
+      expected: {
+        indicators: indicators.map(({ id, numerator, denominator, verdict, gap }) => ({
+          id,
+          numerator,
+          denominator,
+          verdict,
+          gap,
+        })),
+        states: expectedStates(one.quarter),
+      },
+    };
+  });
+}
+
+function shownIndicators(sheet: Recalculated, indicators: readonly { id: string }[]): unknown[] {
+  return indicators.map(({ id }) => {
+    const cell = (key: string): unknown => {
+      const value = sheet.value("tblChiTieu", id, key);
+      return value === "" ? null : value;
+    };
+    return {
+      id,
+      numerator: cell("tu_so"),
+      denominator: cell("mau_so"),
+      verdict: verdictOf(String(cell("ket_luan"))),
+      gap: cell("gap"),
+    };
+  });
+}
+
+const remedyRows = ({ tables }: Quarter): number => tables["tblKhacPhuc"]?.length ?? 0;
+
+function shownStates(sheet: Recalculated, { quarter }: NamedQuarter): unknown[] {
+  return Array.from({ length: remedyRows(quarter) }, (_, row) => {
+    const word = sheet.value("tblKhacPhuc", row, "trang_thai");
+    const days = sheet.value("tblKhacPhuc", row, "so_ngay");
+    return word === "" || word === null ? null : { status: stateOf(String(word)), days };
+  });
+}
+
+function expectedStates(quarter: Quarter): unknown[] {
+  const states = referenceStates(quarter, "sheet");
+  return Array.from({ length: remedyRows(quarter) }, (_, row) => states.get(row) ?? null);
+}

@@ -1,0 +1,80 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const Minimizer = require("minimizer-webpack-plugin");
+
+/** Where `npm start` serves, and what manifest.xml says. */
+const LOCAL_ADDRESS = "https://localhost:3000/";
+
+/**
+ * The server that gives out dist/ should send this header too: unlike the rest of the policy, which
+ * stands in index.html, frame-ancestors works as a header only. Excel on the web shows the page in
+ * a frame, so X-Frame-Options must not be sent.
+ */
+const FRAME_ANCESTORS =
+  "frame-ancestors 'self' https://*.officeapps.live.com https://*.sharepoint.com https://*.office.com https://*.cloud.microsoft";
+
+/**
+ * npm run build                                            for localhost
+ * npm run build -- --env address=https://so.example.vn/    for the address where dist/ will stand
+ */
+module.exports = (env) => ({
+  mode: env.WEBPACK_SERVE ? "development" : "production",
+  devtool: env.WEBPACK_SERVE ? "source-map" : false,
+  target: ["web", "es2022"],
+  entry: "./src/taskpane/main.tsx",
+  output: {
+    path: path.resolve(env.out ?? "dist"),
+    filename: "[name].[contenthash].js",
+    clean: true,
+  },
+  resolve: { extensions: [".tsx", ".ts", ".js"] },
+  module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swcLoader() }] },
+  optimization: { minimizer: [new Minimizer({ minify: Minimizer.swcMinify })] },
+  performance: {
+    hints: env.WEBPACK_SERVE ? false : "error",
+    // Measured 2026-11: see the budgets in test/e2e/page.test.ts for what travels compressed.
+    maxEntrypointSize: 400_000,
+    maxAssetSize: 600_000,
+    assetFilter: (name) => name.endsWith(".js"),
+  },
+  cache: env.WEBPACK_SERVE ? { type: "memory" } : { type: "filesystem" },
+  plugins: [
+    new HtmlPlugin({ template: "src/taskpane/index.html", scriptLoading: "defer" }),
+    new CopyPlugin({
+      patterns: [
+        { from: "assets/*.png" },
+        { from: "manifest.xml", transform: (text) => addressed(text, env.address) },
+      ],
+    }),
+  ],
+  devServer: {
+    port: 3000,
+    // A certificate of its own that no one has vouched for: the browser asks once whether to go on.
+    server: "https",
+    headers: { "Content-Security-Policy": FRAME_ANCESTORS },
+    client: { overlay: false },
+    hot: false,
+    static: false,
+  },
+});
+
+function swcLoader() {
+  const parser = { syntax: "typescript", tsx: true };
+  const transform = { react: { runtime: "automatic" } };
+  return {
+    loader: "swc-loader",
+    options: { swcrc: false, jsc: { target: "es2022", parser, transform } },
+  };
+}
+
+/** The manifest with every local address replaced by the one where the site will stand. */
+function addressed(manifest, address) {
+  if (address === undefined) return manifest;
+  const wanted = new URL(address);
+  if (wanted.protocol !== "https:") {
+    throw new Error(`--env address=${address}: Excel takes https addresses only.`);
+  }
+  const folder = wanted.href.endsWith("/") ? wanted.href : `${wanted.href}/`;
+  return manifest.toString("utf8").replaceAll(LOCAL_ADDRESS, folder);
+}
