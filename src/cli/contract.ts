@@ -1,3 +1,3 @@
-import { fileContract } from "../workbook/contract";
+import { contract } from "../app/contract";
 
-process.stdout.write(`${JSON.stringify(fileContract([]), null, 2)}\n`);
+process.stdout.write(`${JSON.stringify(contract(), null, 2)}\n`);

@@ -11,6 +11,7 @@ export interface UnitResult {
   readonly ready: boolean;
   readonly failed: readonly string[];
   readonly provisional: readonly string[];
+  readonly slow: readonly string[];
   readonly faulty: readonly string[];
   /** Days of each overdue limitation. */
   readonly overdue: readonly number[];
@@ -20,14 +21,15 @@ export function unitResult(unit: DemoUnit, checked: CheckedWorkbook): UnitResult
   const { findings, indicators, followUps } = checked;
   const count = (wanted: Severity): number =>
     findings.filter(({ severity }) => severity === wanted).length;
-  const withVerdict = (...wanted: readonly VerdictCode[]): string[] =>
-    indicators.filter(({ verdict }) => wanted.includes(verdict)).map(({ id }) => id);
+  const withVerdict = (wanted: VerdictCode): string[] =>
+    indicators.filter(({ verdict }) => verdict === wanted).map(({ id }) => id);
   return {
     unit,
     counts: { error: count("error"), warning: count("warning"), note: count("note") },
     ready: count("error") === 0,
     failed: withVerdict("KHONG_DAT"),
-    provisional: withVerdict("TAM_KHONG", "CHAM_TIEN_DO"),
+    provisional: withVerdict("TAM_KHONG"),
+    slow: withVerdict("CHAM_TIEN_DO"),
     faulty: withVerdict("LOI_SO_LIEU"),
     overdue: followUps.filter(({ status }) => status === "QUA_HAN").map(({ days }) => days),
   };
@@ -68,13 +70,14 @@ function lineOf(
     .trimEnd();
 }
 
-function remarks({ failed, provisional, faulty, overdue }: UnitResult): string {
+function remarks({ failed, provisional, slow, faulty, overdue }: UnitResult): string {
   const listed = (words: string, ids: readonly string[]): string[] =>
     ids.length === 0 ? [] : [`${words} ${ids.join(", ")}`];
   const days = overdue.join(", ");
   return [
     ...listed("không đạt", failed),
     ...listed("tạm tính chưa đạt", provisional),
+    ...listed("chậm tiến độ", slow),
     ...listed("số liệu có lỗi", faulty),
     ...(overdue.length === 0 ? [] : [`${overdue.length} hạn chế quá hạn ${days} ngày`]),
   ].join("; ");
@@ -90,13 +93,14 @@ export function totalLines(results: readonly UnitResult[]): string[] {
     `${results.length} đơn vị: ${ready} nộp được, ${results.length - ready} chưa nộp được; ` +
       `${sum(({ counts }) => counts.error)} lỗi, ${sum(({ counts }) => counts.warning)} cảnh báo, ` +
       `${sum(({ counts }) => counts.note)} lưu ý`,
-    `Không đạt: ${tally(results, ({ failed }) => failed)}`,
-    `Tạm tính chưa đạt: ${tally(results, ({ provisional }) => provisional)}`,
+    `Không đạt (số đơn vị): ${tally(results, ({ failed }) => failed)}`,
+    `Tạm tính chưa đạt (số đơn vị): ${tally(results, ({ provisional }) => provisional)}`,
+    `Chậm tiến độ (số đơn vị): ${tally(results, ({ slow }) => slow)}`,
     `Quá hạn khắc phục: ${sum(({ overdue }) => overdue.length)} hạn chế của ${late} đơn vị`,
   ];
 }
 
-/** "CT2A 5 đơn vị, CT5A 2", most first. */
+/** "CT2A 5, CT5A 2", most first. */
 function tally(
   results: readonly UnitResult[],
   ids: (result: UnitResult) => readonly string[],
@@ -104,8 +108,9 @@ function tally(
   const counts = new Map<string, number>();
   for (const id of results.flatMap(ids)) counts.set(id, (counts.get(id) ?? 0) + 1);
   const sorted = [...counts].sort(([, a], [, b]) => b - a);
-  if (sorted.length === 0) return "không có";
-  return `${sorted.map(([id, count]) => `${id} ${count}`).join(", ")} (số đơn vị)`;
+  return sorted.length === 0
+    ? "không có"
+    : sorted.map(([id, count]) => `${id} ${count}`).join(", ");
 }
 
 /** What the check said against what was planted. */

@@ -53,11 +53,11 @@ function cellsOfTable(table: TableReading): DeclaredCell[] {
 }
 
 /** A person types here: not a constant of the template, not a formula. */
-export function isTyped({ declaration, name }: DeclaredCell): boolean {
-  if (declaration.filledBy === "formula") return false;
-  if (declaration.filledBy !== "addin") return true;
+export function isTyped({ declaration }: DeclaredCell): boolean {
   // Codes and labels of fixed rows, and what commands write, are checked elsewhere.
-  return name.table === undefined || declaration.typable === true;
+  return declaration.filledBy === "addin"
+    ? declaration.typable === true
+    : declaration.filledBy !== "formula";
 }
 
 function nameOf(table: TableReading, row: RowReading, index: number, key: string): NamedCell {

@@ -1,3 +1,4 @@
+import { cellAddress } from "../../spreadsheet/address";
 import type { Expression } from "../../spreadsheet/expression";
 import { isInput } from "../../workbook/rowHelpers";
 import type { SheetDeclaration } from "../../workbook/sheetDeclaration";
@@ -43,14 +44,18 @@ function tell(cells: readonly DeclaredCell[]): Finding[] {
     return cells.map((cell) => cellFinding("REQ01", severity, cell, { truong: cell.label }));
   }
   const labels = [...new Set(cells.map(({ label }) => label))];
-  const named = labels.slice(0, FEW).join('", "');
+  const more = labels.length > FEW ? ", …" : "";
+  const { row, column } = first.reading.place;
   return [
     {
       rule: "REQ01",
       severity,
       places: cells.map(({ reading }) => reading.place),
       names: cells.map(({ name }) => name),
-      facts: { truong: labels.length > FEW ? `${named}", …"` : named, n: cells.length },
+      facts: {
+        truong: labels.slice(0, FEW).join(", ") + more,
+        o: `${cellAddress(row, column)} và ${cells.length - 1} ô khác`,
+      },
     },
   ];
 }

@@ -1,12 +1,20 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useWords } from "../words/WordsContext";
 import type { Words } from "../words/words";
-import { fileCounts, severityCounts, stateOf, type FileCheck, type FileState } from "./fileChecks";
+import {
+  fileCounts,
+  hasErrors,
+  severityCounts,
+  type FileCheck,
+  type FileState,
+} from "./fileChecks";
 import { VerdictLine } from "./VerdictLine";
 
 const useStyles = makeStyles({
   progress: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalM },
   bar: { flexGrow: 1 },
+  // Out of the way while it has nothing to say; it must be there to be heard later.
+  silent: { position: "absolute" },
 });
 
 interface Props {
@@ -22,7 +30,7 @@ export function CheckStatus({ checks, stopped, onStop }: Props) {
   const done = checks.filter(({ outcome }) => outcome !== null).length;
   const running = done < checks.length;
   return (
-    <div>
+    <div className={checks.length === 0 && !stopped ? styles.silent : undefined}>
       <div role="status">
         {running && words.progress(done, checks.length)}
         {stopped && words.stopped}
@@ -60,10 +68,9 @@ function verdictText(checks: readonly FileCheck[], words: Words["check"]): strin
 }
 
 /** "Chưa nộp được: 3 lỗi, 2 cảnh báo, 1 lưu ý" of one file. */
-export function verdictOf({ outcome, name }: FileCheck, words: Words["check"]): string {
+export function verdictOf({ outcome }: FileCheck, words: Words["check"]): string {
   if (outcome === null) return words.waiting;
-  const state = stateOf(outcome);
-  return outcome.ok && state !== "unreadable"
-    ? words.verdict(state, severityCounts(outcome.checked.findings))
-    : `${words.notReceived}: ${name}`;
+  if (!outcome.ok) return words.notReceived;
+  const { findings } = outcome.checked;
+  return words.verdict(hasErrors(findings) ? "notReady" : "ready", severityCounts(findings));
 }

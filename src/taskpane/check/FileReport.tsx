@@ -43,7 +43,8 @@ export function FileReport({ check: { name, outcome }, level }: Props) {
   return (
     <div className={styles.report}>
       <p className={styles.about}>
-        {name} · <About checked={checked} />
+        {level === 2 && `${name} · `}
+        <About checked={checked} />
       </p>
       <SummaryCounts checked={checked} id={id} />
       <FindingList findings={checked.findings} id={id} level={level} />

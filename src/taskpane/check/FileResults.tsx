@@ -51,8 +51,7 @@ export function FileResults({ checks }: { readonly checks: readonly FileCheck[] 
 
 function FileLine({ check }: { readonly check: FileCheck }) {
   const { check: words } = useWords();
-  if (check.outcome === null) return <div>{words.waiting}</div>;
-  const state = stateOf(check.outcome);
-  const text = state === "unreadable" ? words.notReceived : verdictOf(check, words);
-  return <VerdictLine small state={state} text={text} />;
+  const text = verdictOf(check, words);
+  if (check.outcome === null) return <div>{text}</div>;
+  return <VerdictLine small state={stateOf(check.outcome)} text={text} />;
 }

@@ -19,6 +19,7 @@ const useStyles = makeStyles({
   requirement: { color: tokens.colorNeutralForeground2 },
   judgement: {
     display: "flex",
+    marginLeft: "auto",
     flexWrap: "wrap",
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
@@ -40,9 +41,9 @@ export function IndicatorItem({ indicator }: { readonly indicator: ShownIndicato
           {words.indicatorLabel(indicator)}
         </div>
         <div className={styles.requirement}>
-          {facts.filter((fact) => fact !== null && fact !== "").join(" · ")}
+          {facts.filter((fact) => fact !== null).join(" · ")}
         </div>
-        {parts !== null && parts.length > 0 && (
+        {parts !== null && parts.length > 1 && (
           <ul className={styles.parts}>
             {parts.map((part, index) => (
               <li key={index}>

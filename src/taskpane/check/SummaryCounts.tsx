@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ShownIndicator } from "./checkedFile";
-import type { CheckedFile } from "./checkedFile";
 import { useWords } from "../words/WordsContext";
+import type { CheckedFile } from "./checkedFile";
 import { severityCounts } from "./fileChecks";
 import { isMissed } from "./tones";
 
@@ -51,7 +50,7 @@ export function SummaryCounts({ checked: { findings, indicators, followUps }, id
     { label: words.severityShort.error, count: counts.error, to: "findings" },
     { label: words.severityShort.warning, count: counts.warning, to: "findings" },
     { label: words.severityShort.note, count: counts.note, to: "findings" },
-    { label: words.missed, count: missed(indicators), to: "indicators" },
+    { label: words.missed, count: indicators.filter(isMissed).length, to: "indicators" },
     { label: words.overdue, count: overdue, to: "followUps" },
   ];
   return (
@@ -71,6 +70,3 @@ export function SummaryCounts({ checked: { findings, indicators, followUps }, id
     </nav>
   );
 }
-
-const missed = (indicators: readonly ShownIndicator[]): number =>
-  indicators.filter(isMissed).length;

@@ -93,12 +93,13 @@ function requirementOf(
   { id, requirement, threshold }: IndicatorResult,
   { calculation }: CheckedWorkbook,
 ): Requirement {
+  const comparison = calculation.fixedCell("tblNguong", id, "_phep");
   const quota = id === "CT6A" ? calculation.field("chi_tieu_ket_nap_nam") : null;
   return {
     sheetText: requirement,
     followedOnly: indicator(id).cadence === "followed" || (id === "CT6A" && quota === null),
     quota: typeof quota === "number" ? quota : null,
-    comparison: String(calculation.fixedCell("tblNguong", id, "_phep")),
+    comparison: typeof comparison === "string" ? comparison : "",
     threshold,
   };
 }

@@ -1,3 +1,4 @@
+import type { Severity } from "../../rules/rule";
 import type { CheckOutcome } from "../workbench";
 
 /** One chosen file and how far its check has come. */
@@ -13,21 +14,19 @@ export type FileState = "ready" | "notReady" | "unreadable";
 /** Whether a file may be submitted, as far as this check can tell. */
 export function stateOf(outcome: CheckOutcome): FileState {
   if (!outcome.ok) return "unreadable";
-  return outcome.checked.findings.some(({ severity }) => severity === "error")
-    ? "notReady"
-    : "ready";
+  return hasErrors(outcome.checked.findings) ? "notReady" : "ready";
 }
 
-export interface SeverityCounts {
-  readonly error: number;
-  readonly warning: number;
-  readonly note: number;
+export function hasErrors(findings: readonly { readonly severity: Severity }[]): boolean {
+  return findings.some(({ severity }) => severity === "error");
 }
+
+export type SeverityCounts = Readonly<Record<Severity, number>>;
 
 export function severityCounts(
-  findings: readonly { readonly severity: keyof SeverityCounts }[],
+  findings: readonly { readonly severity: Severity }[],
 ): SeverityCounts {
-  const count = (wanted: keyof SeverityCounts): number =>
+  const count = (wanted: Severity): number =>
     findings.filter(({ severity }) => severity === wanted).length;
   return { error: count("error"), warning: count("warning"), note: count("note") };
 }

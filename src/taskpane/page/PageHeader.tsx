@@ -11,7 +11,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
   },
-  // The tabs begin where the text begins.
+  // Texts of buttons and tabs are in line with the text below.
+  language: { marginRight: `calc(-1 * ${tokens.spacingHorizontalS})`, minWidth: "auto" },
   tabs: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalMNudge})`, flexWrap: "wrap" },
 });
 
@@ -33,7 +34,13 @@ export function PageHeader({ id, view, onView, otherLanguage, onLanguage }: Prop
         <h1 className={styles.product} lang="vi">
           {words.product}
         </h1>
-        <Button appearance="subtle" size="small" lang={otherLanguage} onClick={onLanguage}>
+        <Button
+          className={styles.language}
+          appearance="subtle"
+          size="small"
+          lang={otherLanguage}
+          onClick={onLanguage}
+        >
           {words.otherLanguage}
         </Button>
       </div>

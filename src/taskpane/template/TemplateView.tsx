@@ -50,7 +50,10 @@ export default function TemplateView({ workbench }: { readonly workbench: Workbe
     const bytes = await workbench
       .drawTemplate({ unitCode, period, today: today() })
       .catch(() => null);
-    if (bytes === null) return setProgress({ state: "failed" });
+    if (bytes === null) {
+      setProgress({ state: "failed" });
+      return;
+    }
     const fileName = `BC_${unitCode}_${period.year}_Q${period.quarter}.xlsx`;
     download(bytes, fileName);
     setProgress({ state: "created", fileName });

@@ -45,10 +45,10 @@ function figures({ kind, parts, numerator, denominator, figures: shown }: ShownI
   return englishNumbers(shown);
 }
 
-function requirement({ followedOnly, quota, comparison, threshold }: Requirement): string {
-  if (followedOnly) return "Required: nothing, followed only";
+function requirement({ followedOnly, quota, comparison, threshold }: Requirement): string | null {
+  if (followedOnly) return null;
   if (quota !== null) return `Required: at least ${many(quota, "member")}`;
-  if (threshold === null) return "";
+  if (threshold === null) return null;
   const percent = `${threshold / 100}%`;
   if (threshold === 10_000) return `Required: ${percent}`;
   switch (comparison) {
@@ -59,7 +59,7 @@ function requirement({ followedOnly, quota, comparison, threshold }: Requirement
     case "<":
       return `Required: less than ${percent}`;
     default:
-      return "";
+      return null;
   }
 }
 

@@ -77,7 +77,8 @@ export const vi: Words = {
     missed: "Chỉ tiêu chưa đạt",
     figures: ({ figures }) => figures,
     part: ({ label, numerator, denominator }) => `${label}: ${numerator}/${denominator}`,
-    requirement: ({ sheetText }) => (sheetText === "" ? "" : `Yêu cầu: ${sheetText}`),
+    requirement: ({ sheetText, followedOnly }) =>
+      followedOnly || sheetText === "" ? null : `Yêu cầu: ${sheetText}`,
     verdict: (code, nothingArose) =>
       (nothingArose ? verdictItem(code)?.labelNothingArose : undefined) ?? labelOf("VERDICT", code),
     gap: (count, upperLimit) => `${upperLimit ? "vượt" : "còn thiếu"} ${count}`,

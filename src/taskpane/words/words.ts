@@ -65,7 +65,8 @@ export interface ReportWords {
   readonly missed: string;
   readonly figures: (indicator: ShownIndicator) => string | null;
   readonly part: (part: PartResult) => string;
-  readonly requirement: (requirement: Requirement) => string;
+  /** Null where nothing is required. */
+  readonly requirement: (requirement: Requirement) => string | null;
   readonly verdict: (code: CodeOf<"VERDICT">, nothingArose: boolean) => string;
   readonly gap: (count: number, upperLimit: boolean) => string;
   readonly followUps: string;

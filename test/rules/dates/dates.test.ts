@@ -170,9 +170,9 @@ testRule(dat03, {
     {
       name: "a report of the year 2026",
       changes: followed([round(1, { reported: day(30, 12, 2026) })]),
-      setting: { today: day(20, 9) },
+      setting: { today: day(28, 9) },
       cells: [cell(0, "ngay_bc")],
-      message: ["30/12/2026", "20/09/2021"],
+      message: ["30/12/2026", "28/09/2021"],
     },
   ],
 });
@@ -237,6 +237,7 @@ testRule(dat04, {
       changes: {
         ...followed([round(1, { reported: day(15, 9) })]),
         fields: { ngay_chot: day(14, 9) },
+        tblCuoc: [],
       },
       cells: [cell(0, "ngay_bc")],
       message: ["15/09/2021", "14/09/2021"],

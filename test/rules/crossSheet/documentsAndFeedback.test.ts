@@ -1,0 +1,126 @@
+import { xs06 } from "../../../src/rules/crossSheet/xs06DocumentOfYear";
+import { xs07 } from "../../../src/rules/crossSheet/xs07OverdueFeedback";
+import { serial, type Row } from "../../oracle/quarter";
+import { materialOf, testRule, told } from "../material";
+
+const document = (cells: Row): Row => ({
+  loai: "Nghị quyết lãnh đạo năm",
+  so_ky_hieu: "01-NQ/ĐU",
+  ngay_ban_hanh: serial(2021, 1, 15),
+  nam_ap_dung: 2021,
+  ...cells,
+});
+const programme = document({ loai: "Chương trình KT,GS năm" });
+const R = serial(2021, 9, 30);
+const documents = (...rows: Row[]) => ({ tblVanBan: [programme, ...rows] });
+const KIND = ["tblVanBan#*.loai", "tblVanBan#*.nam_ap_dung"];
+const resolution = 'Chưa có văn bản "Nghị quyết lãnh đạo năm" năm 2021.';
+
+testRule(xs06, {
+  accept: [
+    { name: "both", changes: documents(document({})) },
+    { name: "issued on the reference date", changes: documents(document({ ngay_ban_hanh: R })) },
+    {
+      name: "founded after 1/10",
+      changes: { tblVanBan: [], fields: { ngay_thanh_lap: serial(2021, 10, 2) } },
+      setting: { period: "2021-Q4" },
+    },
+    {
+      name: "a day of founding that cannot be read",
+      changes: { tblVanBan: [], fields: { ngay_thanh_lap: "31/02/1998" } },
+    },
+    {
+      name: "a kind that is not in the list",
+      changes: documents(document({ loai: "Nghị quyết" })),
+    },
+    { name: "a kind in error", changes: documents(document({ loai: { error: "#REF!" } })) },
+    {
+      name: "a day that cannot be read",
+      changes: documents(document({ ngay_ban_hanh: "31/4/2021" })),
+    },
+    { name: "a day in the future", changes: documents(document({ ngay_ban_hanh: R + 9 })) },
+    { name: "a year that cannot be read", changes: documents(document({ nam_ap_dung: "nay" })) },
+    { name: "a year in error", changes: documents(document({ nam_ap_dung: 2021.5 })) },
+    { name: "without a period", changes: { tblVanBan: [], fields: { quy: null } } },
+  ],
+  reject: [
+    {
+      name: "none in Quý III",
+      changes: documents(),
+      cells: KIND,
+      message: resolution,
+    },
+    {
+      name: "none in Quý I",
+      changes: documents(),
+      setting: { period: "2021-Q1" },
+      cells: KIND,
+      message: resolution,
+      severity: "note",
+    },
+    {
+      name: "none in Quý II",
+      changes: documents(),
+      setting: { period: "2021-Q2" },
+      cells: KIND,
+      message: resolution,
+    },
+    {
+      name: "none, founded on 1/10",
+      changes: { ...documents(), fields: { ngay_thanh_lap: serial(2021, 10, 1) } },
+      setting: { period: "2021-Q4" },
+      cells: KIND,
+      message: resolution,
+    },
+    {
+      name: "that of another year",
+      changes: documents(document({ nam_ap_dung: 2020 })),
+      cells: KIND,
+      message: resolution,
+    },
+    {
+      name: "issued after the reference date",
+      changes: documents(document({ ngay_ban_hanh: R + 1 })),
+      cells: KIND,
+      message: resolution,
+    },
+    {
+      name: "without a number",
+      changes: documents(document({ so_ky_hieu: null })),
+      cells: KIND,
+      message: resolution,
+    },
+    {
+      name: "no programme",
+      changes: { tblVanBan: [document({})] },
+      cells: KIND,
+      message: ['"Chương trình KT,GS năm"'],
+    },
+  ],
+});
+
+test("both missing are two findings", () => {
+  expect(told(xs06, materialOf({ tblVanBan: [] }))).toHaveLength(2);
+});
+
+const overdue = (count: number | null, code = "N1") => ({
+  [`tblPhanAnh[${code}]`]: { qua_han: count },
+});
+
+testRule(xs07, {
+  accept: [
+    { name: "nothing overdue", changes: {} },
+    { name: "not well applied", changes: { ...overdue(1), fields: { tu_danh_gia_1374: "Không" } } },
+    { name: "no answer", changes: { ...overdue(1), fields: { tu_danh_gia_1374: null } } },
+    { name: "a negative number", changes: overdue(-1) },
+    { name: "blank", changes: overdue(null) },
+  ],
+  reject: [
+    {
+      name: "overdue from two sources",
+      changes: { ...overdue(1), ...overdue(1, "N3") },
+      cells: ["tu_danh_gia_1374", "tblPhanAnh[N1].qua_han", "tblPhanAnh[N3].qua_han"],
+      message: "Tự đánh giá thực hiện tốt 1374 = Có nhưng có 2 phản ánh quá hạn.",
+    },
+  ],
+});
