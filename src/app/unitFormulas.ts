@@ -1,4 +1,5 @@
-import { remedyFormulas } from "../followUps/roundFormulas";
+import { onTimeFormulas } from "../followUps/onTimeFormulas";
+import { stateFormulas } from "../followUps/roundFormulas";
 import {
   registrationFormulas,
   resultFormulas,
@@ -13,6 +14,6 @@ export const UNIT_FORMULAS = gatherFormulas(UNIT_SHEETS, {
   tblMucLuc: workListFormulas(),
   tblDangKy: registrationFormulas(),
   tblHaiLong: satisfactionFormulas(),
-  tblKhacPhuc: remedyFormulas(),
+  tblKhacPhuc: { ...stateFormulas(), ...onTimeFormulas },
   tblChiTieu: resultFormulas(),
 });

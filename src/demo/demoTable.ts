@@ -119,7 +119,7 @@ export function comparisonLines(planted: number, differences: readonly Differenc
   return [
     `Không khớp với ${planted} lỗi cài:`,
     ...differences.map(({ unit, kind, rule, severity, sheet, cell, words }) => {
-      const place = [sheet, cell].filter((part) => part !== null).join(" · ");
+      const place = sheet === null ? "cả tệp" : `${sheet} · ${cell ?? ""}`;
       const what = kind === "notFound" ? "không tìm thấy" : "thừa";
       return `  ${unit} ${what} ${rule} (${SEVERITY_WORDS[severity]}) [${place}] ${words}`;
     }),

@@ -1,4 +1,4 @@
-import type { RawValue } from "../spreadsheet/snapshot";
+import { textOf, type RawValue } from "../spreadsheet/snapshot";
 import type { Calculation } from "../workbook/calculation";
 import type { Place } from "../spreadsheet/address";
 import type { Report } from "../workbook/report";
@@ -53,13 +53,13 @@ export function evaluateFollowUps(report: Report, calculation: Calculation): Fol
     const deadline = cell("thoi_han");
     return [
       {
-        conclusion: String(calculation.cell("tblKetLuan", conclusion, "so_kl") ?? ""),
+        conclusion: textOf(calculation.cell("tblKetLuan", conclusion, "so_kl")),
         limitation: Number(cell("stt_hc")),
         round: Number(cell("vong")),
-        status: String(cell("_ma")) as FollowUpCode,
+        status: textOf(cell("_ma")) as FollowUpCode,
         days: Number(cell("so_ngay")),
         late: Number(calculation.evaluate(DAYS_LATE, { table: REMEDIES, index })),
-        label: String(cell("trang_thai")),
+        label: textOf(cell("trang_thai")),
         deadline: typeof deadline === "number" ? Math.floor(deadline) : null,
         place: row.cells.get("trang_thai")?.place ?? row.cells.get("ma_kl")?.place ?? null,
       },

@@ -13,21 +13,18 @@ import {
   firstOf,
   greater,
   here,
-  isError,
   isNumber,
   join,
   less,
   listCode,
   multiply,
-  not,
   notEqual,
   subtract,
   when,
   wholePart,
   type Expression,
 } from "../spreadsheet/expression";
-import { countFault, dayOf, errorFault, isBlank } from "../workbook/conditions";
-import { hasInput } from "../workbook/rowHelpers";
+import { dayOf } from "../workbook/conditions";
 import type { Formula } from "../workbook/sheetDeclaration";
 
 /**
@@ -37,8 +34,8 @@ import type { Formula } from "../workbook/sheetDeclaration";
 export type FollowUpCode = Exclude<CodeOf<"FOLLOW_UP">, "THIEU_THEO_DOI">;
 
 const REMEDIES = "tblKhacPhuc";
-const reference = field("tinh_chot");
-const ofConclusion = (key: string): Expression =>
+export const reference = field("tinh_chot");
+export const ofConclusion = (key: string): Expression =>
   call("INDEX", column("tblKetLuan", key), here("_kl"));
 const flag = (test: Expression): Expression => when(test, 1, 0);
 
@@ -50,13 +47,13 @@ const smallNumber = (cell: Expression): Expression =>
     0,
   );
 
-const deadline = dayOf(here("thoi_han"));
+export const deadline = dayOf(here("thoi_han"));
 /** Report by the reference date, else 0. */
-const report = when(atMost(dayOf(here("ngay_bc")), reference), dayOf(here("ngay_bc")), 0);
+export const report = when(atMost(dayOf(here("ngay_bc")), reference), dayOf(here("ngay_bc")), 0);
 const result = listCode(here("kq_hk"), "KET_QUA_HAU_KIEM");
 /** Day of the re-inspection by the reference date, else 0; `_hk` is negative while unfinished. */
-const reinspection = call("ABS", here("_hk"));
-const isFinished = greater(here("_hk"), 0);
+export const reinspection = call("ABS", here("_hk"));
+export const isFinished = greater(here("_hk"), 0);
 const isUnfinished = less(here("_hk"), 0);
 
 /** The conclusion counts: dated by R, and it has limitations. */
@@ -147,10 +144,10 @@ const STATES: readonly (readonly [Expression, FollowUpCode])[] = [
   // Due on the reference date is not overdue.
   [atMost(subtract(deadline, reference), field("tinh_sap_den_han")), "SAP_DEN_HAN"],
 ];
-const stateIs = (...codes: readonly FollowUpCode[]): Expression =>
+export const stateIs = (...codes: readonly FollowUpCode[]): Expression =>
   either(...codes.map((code) => equal(here("_ma"), code)));
 
-const hasState = notEqual(here("_ma"), "");
+export const hasState = notEqual(here("_ma"), "");
 
 const state: Readonly<Record<string, Expression>> = {
   _ma: when(isLastRound, firstOf(STATES, "TRONG_HAN"), ""),
@@ -199,90 +196,7 @@ function stateLabel(): Expression {
   return firstOf(cases, "");
 }
 
-const earliest = when(
-  equal(report, 0),
-  reinspection,
-  when(equal(here("_hk"), 0), report, call("MIN", report, reinspection)),
-);
-
-/** CT7B reads this row: its conclusion is the bloc's, or cannot be told. */
-const readByCt7b = when(
-  hasInput(
-    "ma_kl",
-    "stt_hc",
-    "vong",
-    "noi_dung",
-    "trach_nhiem",
-    "thoi_han",
-    "so_bc",
-    "ngay_bc",
-    "tu_dg",
-    "ngay_hk",
-    "so_hk",
-    "kq_hk",
-    "ghi_chu",
-  ),
-  when(
-    isError(here("ma_kl")),
-    1,
-    when(
-      isBlank(here("ma_kl")),
-      1,
-      when(greater(here("_kl"), 0), when(greater(ofConclusion("_cq"), 0), 1, 0), 0),
-    ),
-  ),
-  0,
-);
-const inputErrors = errorFault(
-  ...["ma_kl", "thoi_han", "ngay_bc", "ngay_hk", "kq_hk"].map((key) => here(key)),
-);
-const numberFault = countFault(here("stt_hc"), here("vong"));
-
-/** What CT7B adds up: only conclusions of the bloc's three bodies (domain 1.7). */
-const remediedOnTime: Readonly<Record<string, Expression>> = {
-  /** L an input in error, T an input missing, else "". */
-  _ct: when(
-    equal(readByCt7b, 0),
-    "",
-    firstOf(
-      [
-        [either(equal(numberFault, 1), equal(inputErrors, 1)), "L"],
-        [
-          either(
-            isBlank(here("ma_kl")),
-            not(isNumber(here("stt_hc"))),
-            not(isNumber(here("vong"))),
-          ),
-          "T",
-        ],
-      ],
-      "",
-    ),
-  ),
-  /** D due and remedied or reported on time, Q due and not, K without a deadline, else "". */
-  _han: when(
-    not(hasState),
-    "",
-    firstOf(
-      [
-        [notEqual(ofConclusion("_cq"), 2), ""],
-        // Closed before this year.
-        [both(isFinished, less(here("_hk"), field("tinh_dau_nam"))), ""],
-        [equal(deadline, 0), "K"],
-        [greater(deadline, reference), ""],
-        [
-          both(
-            stateIs("DA_KHAC_PHUC", "CHO_HAU_KIEM_QUA_LAU", "CHO_HAU_KIEM"),
-            atMost(earliest, deadline),
-          ),
-          "D",
-        ],
-      ],
-      "Q",
-    ),
-  ),
-};
-
-export function remedyFormulas(): Readonly<Record<string, Formula>> {
-  return { ...chain, ...state, ...remediedOnTime };
+/** Columns of the chain of rounds and of the state. */
+export function stateFormulas(): Readonly<Record<string, Formula>> {
+  return { ...chain, ...state };
 }

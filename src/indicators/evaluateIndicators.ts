@@ -1,5 +1,5 @@
 import { indicator, UNIT_INDICATOR_IDS, type UnitIndicatorId } from "../catalogue/indicators";
-import type { RawValue } from "../spreadsheet/snapshot";
+import { textOf, type RawValue } from "../spreadsheet/snapshot";
 import type { Calculation } from "../workbook/calculation";
 import type { Report } from "../workbook/report";
 import { displayOf } from "./display";
@@ -47,7 +47,7 @@ function evaluateIndicator(
   calculation: Calculation,
 ): IndicatorResult {
   const cell = (key: string): RawValue => calculation.fixedCell(RESULTS, id, key);
-  const code = String(cell(RESULT_COLUMNS.verdict));
+  const code = textOf(cell(RESULT_COLUMNS.verdict));
   const nothingArose = code === NOTHING_AROSE;
   const verdict = (nothingArose ? "KHONG_AP_DUNG" : code) as VerdictCode;
   const shown = cell(RESULT_COLUMNS.shown) === 1;
@@ -66,7 +66,7 @@ function evaluateIndicator(
     verdict,
     nothingArose,
     threshold: numberOrNull(calculation.fixedCell("tblNguong", id, "nguong_phan_van")),
-    requirement: String(cell("nguong") ?? ""),
+    requirement: textOf(cell("nguong")),
     gap: indicator(id).gap === "none" ? null : numberOrNull(cell("gap")),
   };
   return { ...partial, display: displayOf(partial, measure) };
@@ -89,7 +89,7 @@ function partsOf(id: UnitIndicatorId, report: Report, calculation: Calculation):
     if (!isPart || (!applies && parts.rows === undefined)) return [];
     return [
       {
-        label: String(cell(parts.label) ?? ""),
+        label: textOf(cell(parts.label)),
         numerator: numberOrNull(cell(parts.numerator)) ?? 0,
         denominator: numberOrNull(cell(parts.denominator)) ?? 0,
         verdict: !applies ? "KHONG_AP_DUNG" : cell(PART_GAP) === 0 ? seasons.met : seasons.notMet,

@@ -23,22 +23,13 @@ const CELL_RULES: readonly RuleId[] = [
   "RNG01",
   "HYG06",
 ];
+/** A date in the future, then one that looks swapped, then one that merely lies after R. */
+const DATE_RULES: readonly RuleId[] = ["DAT03", "HYG12", "DAT04"];
 const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
 
 /** Root causes only, most serious first, then in the order of the rules and of the sheet. */
 export function rankFindings(findings: readonly Finding[]): Finding[] {
-  const firstRule = new Map<string, number>();
-  for (const finding of findings) {
-    const rank = CELL_RULES.indexOf(finding.rule);
-    const cell = placeKey(finding);
-    if (rank < 0 || cell === null) continue;
-    firstRule.set(cell, Math.min(rank, firstRule.get(cell) ?? rank));
-  }
-  const roots = findings.filter((finding) => {
-    const rank = CELL_RULES.indexOf(finding.rule);
-    const cell = placeKey(finding);
-    return rank < 0 || cell === null || firstRule.get(cell) === rank;
-  });
+  const roots = firstOnEachCell(firstOnEachCell(findings, CELL_RULES), DATE_RULES);
   return roots
     .map((finding, index) => ({ finding, index }))
     .sort(
@@ -48,6 +39,21 @@ export function rankFindings(findings: readonly Finding[]): Finding[] {
         a.index - b.index,
     )
     .map(({ finding }) => finding);
+}
+
+/** Of the findings of some rules on one cell, only those of the first rule that has any. */
+function firstOnEachCell(findings: readonly Finding[], rules: readonly RuleId[]): Finding[] {
+  const first = new Map<string, number>();
+  for (const finding of findings) {
+    const rank = rules.indexOf(finding.rule);
+    const cell = placeKey(finding);
+    if (rank >= 0 && cell !== null) first.set(cell, Math.min(rank, first.get(cell) ?? rank));
+  }
+  return findings.filter((finding) => {
+    const rank = rules.indexOf(finding.rule);
+    const cell = placeKey(finding);
+    return rank < 0 || cell === null || first.get(cell) === rank;
+  });
 }
 
 function placeKey({ places }: Finding): string | null {

@@ -1,11 +1,17 @@
-import type {
-  CellReference,
-  Expression,
-  FunctionName,
-  Operator,
-  RangeReference,
-} from "./expression";
-import { isError, type CellError, type ErrorCode, type RawValue } from "./snapshot";
+import type { CellReference, Expression, FunctionName, RangeReference } from "./expression";
+import {
+  compare,
+  criterionTest,
+  fail,
+  FormulaError,
+  operate,
+  plain,
+  toBoolean,
+  toNumber,
+  toText,
+  type Plain,
+} from "./formulaValues";
+import { isError, type RawValue } from "./snapshot";
 
 /** Where the values come from when an expression is computed instead of written. */
 export interface EvaluationContext {
@@ -19,13 +25,6 @@ export interface EvaluationContext {
   readonly rowSpoiled: () => boolean;
 }
 
-/** Thrown inside an evaluation only; `evaluate` turns it into an error value, as Excel does. */
-class FormulaError extends Error {
-  constructor(readonly code: ErrorCode) {
-    super(code);
-  }
-}
-
 /** The value of an expression, by Excel's rules for blanks, text, booleans and errors. */
 export function evaluate(expression: Expression, context: EvaluationContext): RawValue {
   try {
@@ -34,17 +33,6 @@ export function evaluate(expression: Expression, context: EvaluationContext): Ra
     if (failure instanceof FormulaError) return { error: failure.code };
     throw failure;
   }
-}
-
-function fail(code: ErrorCode): never {
-  throw new FormulaError(code);
-}
-
-/** A value that is no error: errors travel through every operation but ISERROR and COUNT. */
-type Plain = Exclude<RawValue, CellError>;
-
-function plain(value: RawValue): Plain {
-  return isError(value) ? fail(value.error) : value;
 }
 
 function compute(node: Expression, context: EvaluationContext): Plain {
@@ -70,69 +58,6 @@ function compute(node: Expression, context: EvaluationContext): Plain {
     case "spoiled":
       return context.spoiled(node.indicator) ? 1 : 0;
   }
-}
-
-function toNumber(value: Plain): number {
-  if (typeof value === "number") return value;
-  if (typeof value === "boolean") return value ? 1 : 0;
-  return value === null ? 0 : fail("#VALUE!");
-}
-
-function toText(value: Plain): string {
-  if (value === null) return "";
-  return typeof value === "boolean" ? (value ? "TRUE" : "FALSE") : String(value);
-}
-
-function toBoolean(value: Plain): boolean {
-  return typeof value === "string" ? fail("#VALUE!") : Boolean(value);
-}
-
-function operate(operator: Operator, left: Plain, right: Plain): Plain {
-  switch (operator) {
-    case "+":
-      return toNumber(left) + toNumber(right);
-    case "-":
-      return toNumber(left) - toNumber(right);
-    case "*":
-      return toNumber(left) * toNumber(right);
-    case "/": {
-      const divisor = toNumber(right);
-      return divisor === 0 ? fail("#DIV/0!") : toNumber(left) / divisor;
-    }
-    case "&":
-      return toText(left) + toText(right);
-    case "=":
-      return compare(left, right) === 0;
-    case "<>":
-      return compare(left, right) !== 0;
-    case "<":
-      return compare(left, right) < 0;
-    case "<=":
-      return compare(left, right) <= 0;
-    case ">":
-      return compare(left, right) > 0;
-    case ">=":
-      return compare(left, right) >= 0;
-  }
-}
-
-/** Excel orders numbers before texts before booleans; a blank takes the kind of its partner. */
-function compare(left: Plain, right: Plain): number {
-  const a = left ?? blankLike(right);
-  const b = right ?? blankLike(left);
-  const rank = (value: string | number | boolean): number =>
-    typeof value === "number" ? 0 : typeof value === "string" ? 1 : 2;
-  if (rank(a) !== rank(b)) return rank(a) - rank(b);
-  if (typeof a === "string" && typeof b === "string") {
-    const x = a.toLowerCase();
-    const y = b.toLowerCase();
-    return x < y ? -1 : x > y ? 1 : 0;
-  }
-  return Number(a) - Number(b);
-}
-
-function blankLike(partner: Plain): string | number | boolean {
-  return typeof partner === "string" ? "" : typeof partner === "boolean" ? false : 0;
 }
 
 /** The cells behind a parameter: a range or one cell gives its values, anything else is computed. */
@@ -264,15 +189,4 @@ function matchingRows(pairs: readonly Expression[], context: EvaluationContext):
     });
   }
   return rows;
-}
-
-function criterionTest(criterion: Plain): (value: RawValue) => boolean {
-  const bound = typeof criterion === "string" ? /^(<=|>=|<>|<|>)(-?\d+)$/.exec(criterion) : null;
-  if (bound !== null) {
-    const operator = bound[1] as Operator;
-    const limit = Number(bound[2]);
-    return (value) => typeof value === "number" && operate(operator, value, limit) === true;
-  }
-  return (value) =>
-    !isError(value) && typeof value === typeof criterion && compare(value, criterion) === 0;
 }

@@ -82,3 +82,9 @@ export function cellAt(
 ): CellSnapshot | undefined {
   return sheet.cells.get(row)?.get(column);
 }
+
+/** A value as text: nothing for an empty cell, the code of an error. */
+export function textOf(value: RawValue | undefined): string {
+  if (value === null || value === undefined) return "";
+  return isError(value) ? value.error : String(value);
+}

@@ -18,7 +18,7 @@ const VNI_AFTER: Readonly<Record<string, string>> = {
 const VNI_ALONE = "ñđôơöưìììæỉóĩòịîỵíí";
 
 function pairs(text: string): ReadonlyMap<string, string> {
-  const letters = [...text];
+  const letters = Array.from(text);
   const map = new Map<string, string>();
   for (let index = 0; index + 1 < letters.length; index += 2) {
     map.set(letters[index] ?? "", letters[index + 1] ?? "");
@@ -33,11 +33,11 @@ const vniAfter = new Map(
 );
 
 export function decodeTcvn3(text: string): string {
-  return [...text].map((letter) => tcvn3.get(letter) ?? letter).join("");
+  return Array.from(text, (letter) => tcvn3.get(letter) ?? letter).join("");
 }
 
 export function decodeVni(text: string): string {
-  const letters = [...text];
+  const letters = Array.from(text);
   let decoded = "";
   for (let index = 0; index < letters.length; index += 1) {
     const letter = letters[index] ?? "";

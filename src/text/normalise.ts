@@ -1,5 +1,5 @@
 /** Characters that look like nothing or like a space and break every comparison. */
-const INVISIBLE = /[\u200b\u200c\u200d\u2060\ufeff\u00ad]/g;
+const INVISIBLE = /\u200b|\u200c|\u200d|\u2060|\ufeff|\u00ad/g;
 const SPACES = /[\s\u00a0\u202f\u2007\u3000]+/g;
 
 /** NFC, invisible characters gone, runs of spaces of every kind as one space, ends trimmed. */

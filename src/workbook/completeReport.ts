@@ -1,5 +1,5 @@
 import { UNIT_INDICATOR_IDS } from "../catalogue/indicators";
-import type { RawValue } from "../spreadsheet/snapshot";
+import { textOf, type RawValue } from "../spreadsheet/snapshot";
 import { defaultSettings, thresholdRows } from "./emptyUnitData";
 import {
   fieldValue,
@@ -65,7 +65,7 @@ function tableOf(
     missingRows: [],
     rows: rows.map((row): RowReading => ({
       row: 0,
-      code: String(row.get(codeKey) ?? ""),
+      code: textOf(row.get(codeKey)),
       cells: new Map(keys.map((key) => [key, madeUp(row.get(key) ?? null)])),
     })),
     area: { top: 0, left: 0, bottom: 0, right: 0 },

@@ -8,7 +8,7 @@ export const hygieneFaults: readonly PlantedFault[] = [
     severity: "error",
     describe: "Người lập biểu gõ bằng bảng mã TCVN3",
     at: { field: "nguoi_lap" },
-    plant: (data) => withField(data, "nguoi_lap", "NguyÔn V¨n ThÞnh"),
+    plant: (data) => withField(data, "nguoi_lap", "NguyÔn V¨n A"),
   },
   {
     unit: "DV057",

@@ -12,6 +12,7 @@ import {
   multiply,
   not,
   notEqual,
+  spoiled,
   sum,
   when,
   type Expression,
@@ -26,16 +27,13 @@ const admissions = (row: string, key: string): Expression => fixed("tblKetNap", 
 const months = (key: string): Expression[] => MONTHS.map((row) => admissions(row, key));
 const termQuarter = field("tinh_q");
 
-/** A quarter of a term year that is no quarter of the term has no term verdict (RNG03). */
-const outsideTerm = when(
-  either(
-    periodMissing,
-    less(field("tinh_nam"), field("tinh_nam_dau")),
-    greater(field("tinh_nam"), field("tinh_nam_cuoi")),
-  ),
-  0,
-  when(either(less(termQuarter, 1), greater(termQuarter, field("tinh_so_quy"))), 1, 0),
-);
+/** A quarter outside the term has no term verdict; a year in error is another matter (RNG03). */
+const outsideTerm = (id: "CT6A" | "CT6B"): Expression =>
+  when(
+    either(periodMissing, spoiled(`${id}/nam`)),
+    0,
+    when(either(less(termQuarter, 1), greater(termQuarter, field("tinh_so_quy"))), 1, 0),
+  );
 
 /** Months of the quarter, and the term so far; in its first quarter nothing came before. */
 const admissionsMissing = (key: string): Expression =>
@@ -56,7 +54,7 @@ export const target6 = {
   /** The resolution gives no unit quota: without one the figure is only followed (domain 1.6). */
   CT6A: {
     kind: "count",
-    excluded: outsideTerm,
+    excluded: outsideTerm("CT6A"),
     faulty: either(
       periodFault,
       ...admissionsFault("_loi_kn"),
@@ -86,7 +84,7 @@ export const target6 = {
   },
   CT6B: {
     kind: "ratio",
-    excluded: outsideTerm,
+    excluded: outsideTerm("CT6B"),
     faulty: either(
       periodFault,
       ...admissionsFault("_loi_kn"),

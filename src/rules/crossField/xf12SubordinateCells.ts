@@ -1,3 +1,4 @@
+import { textOf } from "../../spreadsheet/snapshot";
 import { codeOfLabel } from "../../workbook/readValue";
 import { fieldValue } from "../../workbook/report";
 import type { Rule } from "../rule";
@@ -16,6 +17,7 @@ export const xf12: Rule = {
     const kind = typeof label === "string" ? codeOfLabel(label, "LOAI_HINH") : null;
     const count = reading?.value;
     if (reading === undefined || typeof count !== "number") return [];
+    if (count < 0 || !Number.isInteger(count)) return [];
     const isWrong = kind === "CHI_BO" ? count > 0 : kind === "DANG_BO" && count < 2;
     return isWrong
       ? [
@@ -24,7 +26,7 @@ export const xf12: Rule = {
             severity: "warning",
             places: [reading.place],
             names: [{ key: "loai_hinh" }, { key: "so_chi_bo_tt" }],
-            facts: { n: count, loai: String(label) },
+            facts: { n: count, loai: textOf(label) },
           },
         ]
       : [];

@@ -1,3 +1,4 @@
+import { textOf } from "../../spreadsheet/snapshot";
 import { allCells, cellFinding, isTyped } from "../cells";
 import type { Rule } from "../rule";
 
@@ -16,8 +17,7 @@ export const hyg15: Rule = {
         const { raw, problem, format } = cell.reading;
         const isShare = typeof raw === "number" && format?.includes("%") === true;
         if (problem?.kind !== "percent" && !isShare) return [];
-        return [
-          cellFinding("HYG15", "error", cell, { v: isShare ? `${raw * 100}%` : String(raw) }),
-        ];
+        const share = isShare ? `${Number((raw * 100).toFixed(6))}%`.replace(".", ",") : textOf(raw);
+        return [cellFinding("HYG15", "error", cell, { v: share })];
       }),
 };

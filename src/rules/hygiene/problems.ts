@@ -1,3 +1,4 @@
+import { textOf } from "../../spreadsheet/snapshot";
 import type { TextProblem } from "../../workbook/readValue";
 import { allCells, cellFinding, isTyped, type DeclaredCell } from "../cells";
 import type { Facts, Finding, Material } from "../rule";
@@ -17,7 +18,7 @@ export function withProblem<K extends TextProblem["kind"]>(
     .flatMap((cell) => {
       const { problem, raw } = cell.reading;
       if (problem === undefined || !isKind(problem, kind)) return [];
-      return [cellFinding(rule, severity, cell, { v: String(raw), ...facts(problem, cell) })];
+      return [cellFinding(rule, severity, cell, { v: textOf(raw), ...facts(problem, cell) })];
     });
 }
 

@@ -1,3 +1,4 @@
+import { textOf } from "../../spreadsheet/snapshot";
 import { allCells, isTyped, type DeclaredCell } from "../cells";
 import type { Material } from "../rule";
 import { isSecret } from "../secrecy";
@@ -12,7 +13,7 @@ export function textCells({ report }: Material): DeclaredCell[] {
 
 /** The value as typed, or a stand-in where a secret must not be repeated. */
 export function shownText(cell: DeclaredCell, material: Material): string {
-  return isSecret(cell, material) ? "nội dung mật" : String(cell.reading.raw);
+  return isSecret(cell, material) ? "nội dung mật" : textOf(cell.reading.raw);
 }
 
 export function rawText(cell: DeclaredCell): string {

@@ -1,3 +1,4 @@
+import { textOf } from "../../spreadsheet/snapshot";
 import { allCells, cellFinding, isTyped } from "../cells";
 import type { Rule } from "../rule";
 
@@ -17,6 +18,8 @@ export const rng01: Rule = {
         const isWrong =
           problem?.kind === "fraction" ||
           (typeof value === "number" && (value < 0 || !Number.isInteger(value)));
-        return isWrong ? [cellFinding("RNG01", "error", cell, { v: String(raw) })] : [];
+        return isWrong
+          ? [cellFinding("RNG01", "error", cell, { v: textOf(raw).replace(".", ",") })]
+          : [];
       }),
 };

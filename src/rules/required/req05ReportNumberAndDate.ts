@@ -1,3 +1,4 @@
+import { textOf } from "../../spreadsheet/snapshot";
 import { cellsOfRow } from "../cells";
 import type { Finding, Rule } from "../rule";
 
@@ -12,7 +13,7 @@ export const req05: Rule = {
   check: ({ report }) => {
     const table = report.tables.get("tblKhacPhuc");
     return (table?.rows ?? []).flatMap((row, index): Finding[] => {
-      const isBlank = (key: string): boolean => (row.cells.get(key)?.raw ?? null) === null;
+      const isBlank = (key: string): boolean => textOf(row.cells.get(key)?.raw).trim() === "";
       if (table === undefined || isBlank("so_bc") === isBlank("ngay_bc")) return [];
       // The empty one first: that is where to type.
       const keys = isBlank("so_bc") ? ["so_bc", "ngay_bc"] : ["ngay_bc", "so_bc"];

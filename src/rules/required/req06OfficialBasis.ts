@@ -1,3 +1,4 @@
+import { textOf } from "../../spreadsheet/snapshot";
 import { cellsOfRow } from "../cells";
 import type { Finding, Rule } from "../rule";
 
@@ -26,7 +27,7 @@ export const req06: Rule = {
       const table = report.tables.get(name);
       return (table?.rows ?? []).flatMap((row, index): Finding[] => {
         if (table === undefined || calculation.cell(name, index, "_tt") !== "CHINH_THUC") return [];
-        const missing = keys.filter((key) => (row.cells.get(key)?.raw ?? null) === null);
+        const missing = keys.filter((key) => textOf(row.cells.get(key)?.raw).trim() === "");
         if (missing.length === 0) return [];
         const cells = cellsOfRow(table, index, [...missing, "trang_thai"]);
         return [{ rule: "REQ06", severity: "error", ...cells, facts: {} }];

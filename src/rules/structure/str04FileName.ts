@@ -1,4 +1,6 @@
+import { textOf } from "../../spreadsheet/snapshot";
 import { formatPeriod, periodOf } from "../../catalogue/period";
+import { comparisonKey } from "../../text/normalise";
 import { fieldValue } from "../../workbook/report";
 import type { Rule } from "../rule";
 
@@ -17,10 +19,10 @@ export const str04: Rule = {
       Number(calculation.field("tinh_nam")),
       Number(calculation.field("tinh_quy")),
     );
-    const unit = String(fieldValue(report, "ma_don_vi") ?? "");
-    if (period === null || unit === "") return [];
+    const unit = textOf(fieldValue(report, "ma_don_vi"));
+    if (period === null || period.year === 0 || unit === "") return [];
     const inside = `${unit} ${formatPeriod(period)}`;
-    return said === inside
+    return comparisonKey(said) === comparisonKey(inside)
       ? []
       : [
           {

@@ -1,6 +1,5 @@
 import { comparisonKey } from "../../text/normalise";
-import type { RawValue } from "../../spreadsheet/snapshot";
-import { isError } from "../../spreadsheet/snapshot";
+import { isError, textOf, type RawValue } from "../../spreadsheet/snapshot";
 import { formulaOfRow } from "../../workbook/sheetDeclaration";
 import { allCells, cellFinding, type DeclaredCell } from "../cells";
 import type { Finding, Material, Rule } from "../rule";
@@ -32,12 +31,12 @@ function checkCell(cell: DeclaredCell, { calculation }: Material): Finding[] {
       ? calculation.cell(table, rowIndex, key)
       : calculation.fixedCell(table, code, key);
   const severity = agree(reading.raw, computed) ? "note" : "error";
-  return [cellFinding("STR05", severity, cell, { v: String(reading.raw) })];
+  return [cellFinding("STR05", severity, cell, { v: textOf(reading.raw) })];
 }
 
 function agree(typed: RawValue, computed: RawValue): boolean {
   if (typeof typed === "number" && typeof computed === "number") {
     return Math.abs(typed - computed) <= 1e-9 * Math.max(1, Math.abs(computed));
   }
-  return comparisonKey(String(typed)) === comparisonKey(String(computed ?? ""));
+  return comparisonKey(textOf(typed)) === comparisonKey(textOf(computed));
 }

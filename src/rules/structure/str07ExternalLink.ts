@@ -13,7 +13,8 @@ export const str07: Rule = {
     allCells(report).flatMap((cell) => {
       // Texts in quotes may hold brackets; names of tabs cannot.
       const formula = cell.reading.formula?.replaceAll(/"[^"]*"/g, "") ?? "";
-      const file = /\[([^\]]+)\]/.exec(formula)?.[1];
+      // A file stands before a tab's name and "!"; the columns of a table stand in brackets too.
+      const file = /\[([^\][]+)\](?:[^\][!'"*+/^&=<>(),;: -]*|(?:[^\][!']|'')*')!/.exec(formula)?.[1];
       return file === undefined ? [] : [cellFinding("STR07", "warning", cell, { tep: file })];
     }),
 };

@@ -23,7 +23,7 @@ export const str10: Rule = {
       return found.rows
         .filter((row, index) => {
           const before = found.rows[index - 1];
-          return isBlank(row) && (before === undefined || !isBlank(before));
+          return isBlank(row) && before !== undefined && !isBlank(before);
         })
         .map(({ row }) => ({
           rule: "STR10" as const,

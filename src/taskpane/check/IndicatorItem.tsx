@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalS,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  facts: { flex: "1 1 220px", minWidth: 0, overflowWrap: "anywhere" },
+  facts: { flex: "1 1 180px", minWidth: 0, overflowWrap: "anywhere" },
   name: { fontWeight: tokens.fontWeightSemibold },
   id: { marginRight: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground3 },
   requirement: { color: tokens.colorNeutralForeground2 },

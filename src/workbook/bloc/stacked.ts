@@ -15,13 +15,11 @@ import { information } from "../unit/information";
 import type { SheetDeclaration } from "../sheetDeclaration";
 import { stackedFields, stackedTable } from "./stackedSheet";
 
-const {
-  unitCode: _code,
-  submissionNumber: _number,
-  superiorName: _superior,
-  locality: _locality,
-  ...reported
-} = information.fields;
+/** Fields that stand in the stacked rows: not those of the key, nor those that only the annex prints. */
+const LEFT_OUT = new Set(["ma_don_vi", "lan_nop", "ten_cap_tren", "dia_danh"]);
+const reported = Object.fromEntries(
+  Object.entries(information.fields).filter(([, field]) => !LEFT_OUT.has(field.key)),
+);
 
 /** Unit rows as consolidation stacks them, replaced by (unit, period). */
 export const STACKED_SHEETS: readonly SheetDeclaration[] = [

@@ -1,23 +1,10 @@
-import { UNIT_INDICATOR_IDS, indicator } from "../../catalogue/indicators";
 import { field, join, when } from "../../spreadsheet/expression";
-import type {
-  ConditionalFormatPlan,
-  NamePlan,
-  SheetPlan,
-  WorkbookPlan,
-} from "../../spreadsheet/plan";
+import type { NamePlan, SheetPlan, WorkbookPlan } from "../../spreadsheet/plan";
 import type { Visibility } from "../../spreadsheet/snapshot";
 import { calculate } from "../calculation";
 import { isBlank } from "../conditions";
 import type { FormulaSet } from "../formulaSet";
-import {
-  columnRangeName,
-  fixedCellName,
-  layOut,
-  TITLE_ROW,
-  type SheetLayout,
-  type WorkbookLayout,
-} from "../layout";
+import { layOut, TITLE_ROW, type SheetLayout, type WorkbookLayout } from "../layout";
 import type { SheetDeclaration, TableDeclaration } from "../sheetDeclaration";
 import { UNIT_SHEETS } from "../unit";
 import { reportOfData, type WorkbookData } from "../workbookData";
@@ -28,13 +15,8 @@ import { drawFields } from "./drawFields";
 import { drawGuide } from "./drawGuide";
 import { drawLists } from "./drawLists";
 import { drawTable } from "./drawTable";
-import {
-  decimalHighlights,
-  progressHighlights,
-  stateHighlights,
-  textInNumberHighlight,
-  verdictHighlights,
-} from "./highlights";
+import { referenceNames } from "./referenceNames";
+import { conditionalFormats } from "./sheetHighlights";
 import { Pen, type Drawing } from "./pen";
 import { printPlan } from "./printing";
 import { FONT, STYLES } from "./styles";
@@ -78,37 +60,6 @@ export function drawUnitWorkbook(
     names,
     activeSheet: UNIT_SHEETS[0]?.tab ?? "",
   };
-}
-
-/** Names of the columns and fixed cells that formulas of other sheets look at. */
-function referenceNames(layout: WorkbookLayout, sheets: readonly SheetPlan[]): NamePlan[] {
-  const used = new Set<string>();
-  for (const { cells } of sheets) {
-    for (const { formula } of cells) {
-      for (const [name] of formula?.matchAll(/\b(?:cot|o)_tbl\w+/g) ?? []) used.add(name);
-    }
-  }
-  const named: NamePlan[] = [...layout.tables.values()].flatMap((table) =>
-    [...table.columns].flatMap(([key, column]): NamePlan[] => {
-      const { name, rows } = table.declaration;
-      const area = (top: number, bottom: number) => ({
-        sheet: table.sheet,
-        top,
-        bottom,
-        left: column,
-        right: column,
-      });
-      const last = table.firstRow + table.rowCount - 1;
-      return [
-        { name: columnRangeName(name, key), area: area(table.firstRow, last) },
-        ...(rows ?? []).map(({ code }, index) => ({
-          name: fixedCellName(name, code, key),
-          area: area(table.firstRow + index, table.firstRow + index),
-        })),
-      ];
-    }),
-  );
-  return named.filter(({ name }) => used.has(name));
 }
 
 /** One blank row at the end of each free table stands for all the rows that nobody has filled. */
@@ -243,31 +194,5 @@ function drawSpecial(sheet: SheetLayout, pen: Pen, names: NamePlan[]): SpecialDr
     }
     default:
       return { columns: [] };
-  }
-}
-
-const SERIOUS_ROWS = UNIT_INDICATOR_IDS.filter((id) =>
-  ["CT", "NV100"].includes(indicator(id).class),
-);
-
-function conditionalFormats({ declaration, table }: SheetLayout): ConditionalFormatPlan[] {
-  if (table === null) return [];
-  const counts = Object.values(table.declaration.columns)
-    .filter((column) => column.type === "int" && column.filledBy === "unit")
-    .map((column) => column.key);
-  const shared = textInNumberHighlight(table, counts);
-  switch (declaration.id) {
-    case "MUC_LUC":
-      return progressHighlights(table);
-    case "DANG_KY":
-      return [...shared, ...decimalHighlights(table)];
-    case "HAI_LONG":
-      return [...shared, ...verdictHighlights(table, null), ...decimalHighlights(table)];
-    case "KHAC_PHUC":
-      return [...shared, ...stateHighlights(table)];
-    case "CHI_TIEU":
-      return [...verdictHighlights(table, SERIOUS_ROWS), ...decimalHighlights(table)];
-    default:
-      return shared;
   }
 }

@@ -1,0 +1,95 @@
+/** Excel's rules for the values inside a formula. */
+import type { Operator } from "./expression";
+import { isError, type CellError, type ErrorCode, type RawValue } from "./snapshot";
+
+/** Thrown inside an evaluation only; `evaluate` turns it into an error value, as Excel does. */
+export class FormulaError extends Error {
+  constructor(readonly code: ErrorCode) {
+    super(code);
+  }
+}
+
+export function fail(code: ErrorCode): never {
+  throw new FormulaError(code);
+}
+
+/** A value that is no error: errors travel through every operation but ISERROR and COUNT. */
+export type Plain = Exclude<RawValue, CellError>;
+
+export function plain(value: RawValue): Plain {
+  return isError(value) ? fail(value.error) : value;
+}
+
+export function toNumber(value: Plain): number {
+  if (typeof value === "number") return value;
+  if (typeof value === "boolean") return value ? 1 : 0;
+  return value === null ? 0 : fail("#VALUE!");
+}
+
+export function toText(value: Plain): string {
+  if (value === null) return "";
+  return typeof value === "boolean" ? (value ? "TRUE" : "FALSE") : String(value);
+}
+
+export function toBoolean(value: Plain): boolean {
+  return typeof value === "string" ? fail("#VALUE!") : Boolean(value);
+}
+
+export function operate(operator: Operator, left: Plain, right: Plain): Plain {
+  switch (operator) {
+    case "+":
+      return toNumber(left) + toNumber(right);
+    case "-":
+      return toNumber(left) - toNumber(right);
+    case "*":
+      return toNumber(left) * toNumber(right);
+    case "/": {
+      const divisor = toNumber(right);
+      return divisor === 0 ? fail("#DIV/0!") : toNumber(left) / divisor;
+    }
+    case "&":
+      return toText(left) + toText(right);
+    case "=":
+      return compare(left, right) === 0;
+    case "<>":
+      return compare(left, right) !== 0;
+    case "<":
+      return compare(left, right) < 0;
+    case "<=":
+      return compare(left, right) <= 0;
+    case ">":
+      return compare(left, right) > 0;
+    case ">=":
+      return compare(left, right) >= 0;
+  }
+}
+
+/** Excel orders numbers before texts before booleans; a blank takes the kind of its partner. */
+export function compare(left: Plain, right: Plain): number {
+  const a = left ?? blankLike(right);
+  const b = right ?? blankLike(left);
+  const rank = (value: string | number | boolean): number =>
+    typeof value === "number" ? 0 : typeof value === "string" ? 1 : 2;
+  if (rank(a) !== rank(b)) return rank(a) - rank(b);
+  if (typeof a === "string" && typeof b === "string") {
+    const x = a.toLowerCase();
+    const y = b.toLowerCase();
+    return x < y ? -1 : x > y ? 1 : 0;
+  }
+  return Number(a) - Number(b);
+}
+
+function blankLike(partner: Plain): string | number | boolean {
+  return typeof partner === "string" ? "" : typeof partner === "boolean" ? false : 0;
+}
+
+export function criterionTest(criterion: Plain): (value: RawValue) => boolean {
+  const bound = typeof criterion === "string" ? /^(<=|>=|<>|<|>)(-?\d+)$/.exec(criterion) : null;
+  if (bound !== null) {
+    const operator = bound[1] as Operator;
+    const limit = Number(bound[2]);
+    return (value) => typeof value === "number" && operate(operator, value, limit) === true;
+  }
+  return (value) =>
+    !isError(value) && typeof value === typeof criterion && compare(value, criterion) === 0;
+}

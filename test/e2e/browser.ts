@@ -1,0 +1,16 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import type { LaunchOptions } from "playwright-core";
+
+export type Found =
+  | { readonly ok: true; readonly launch: LaunchOptions }
+  | { readonly ok: false; readonly reason: string };
+
+/** How to start a browser on this machine, or why none can be. */
+export function findBrowser(): Found {
+  const script = join(__dirname, "findBrowser.mjs");
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script], { encoding: "utf8" });
+  if (status !== 0) return { ok: false, reason: stderr.trim() };
+  const way = JSON.parse(stdout) as LaunchOptions;
+  return { ok: true, launch: { ...way, args: ["--no-sandbox"] } };
+}

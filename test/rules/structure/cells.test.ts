@@ -1,0 +1,300 @@
+import type { FindingEntry } from "../../../src/app/checkJson";
+import type { Area } from "../../../src/spreadsheet/address";
+import type { RawValue, SheetSnapshot, Snapshot } from "../../../src/spreadsheet/snapshot";
+import {
+  correctFile,
+  finding,
+  findingsOf,
+  onSheet,
+  type SnapshotChange,
+  withCells,
+} from "./unitFile";
+
+const file: { administrative: Snapshot; cell: Snapshot } = {} as never;
+
+beforeAll(async () => {
+  file.administrative = await correctFile();
+  file.cell = await correctFile("cell");
+});
+
+interface Case {
+  name: string;
+  change: SnapshotChange;
+  finds: FindingEntry[];
+  kind?: "cell";
+}
+
+function expectFindings(cases: Case[]): void {
+  test.each(cases)("$name", ({ change, finds, kind = "administrative" }) => {
+    expect(findingsOf(change(file[kind]))).toEqual(finds);
+  });
+}
+
+const typed = (tab: string, address: string, value: RawValue): SnapshotChange =>
+  withCells(tab, { [address]: { value } });
+
+describe("STR05", () => {
+  const over = (severity: string, place: string, value: string): FindingEntry =>
+    finding(
+      "STR05",
+      severity,
+      place,
+      `Ô ${place.split("!")[1]} phải là công thức nhưng đang là "${value}" gõ tay. Bấm "Trả lại công thức".`,
+    );
+  const registration = "4 Đăng ký học tập";
+
+  expectFindings([
+    {
+      name: "a formula without its result",
+      change: withCells(registration, { K7: { value: null, formula: "H7/G7", resultMissing: true } }),
+      finds: [],
+    },
+    { name: "a formula cleared", change: withCells(registration, { G8: null }), finds: [] },
+    {
+      name: "the month of the quarter typed is RNG04's matter",
+      change: typed("3 Kết nạp", "C7", 7),
+      finds: [],
+    },
+    { name: "the link of the contents typed", change: typed("Mục lục", "C10", "Thông tin"), finds: [] },
+    {
+      name: "an error value over a formula is STR06's matter",
+      change: typed(registration, "G8", { error: "#VALUE!" }),
+      finds: [
+        finding(
+          "STR06",
+          "error",
+          `${registration}!G8`,
+          "Ô G8 có lỗi công thức #VALUE!, nên không đọc được số. Gõ lại giá trị vào ô.",
+        ),
+      ],
+    },
+    {
+      name: "the same count typed: a note",
+      change: typed(registration, "G8", 40),
+      finds: [over("note", `${registration}!G8`, "40")],
+    },
+    {
+      name: "another count typed",
+      change: typed(registration, "G8", 41),
+      finds: [over("error", `${registration}!G8`, "41")],
+    },
+    {
+      name: "a percentage typed over a ratio of 1",
+      change: typed(registration, "K7", 95),
+      finds: [over("error", `${registration}!K7`, "95")],
+    },
+    {
+      name: "the same word in other letters: a note",
+      change: typed("15 Chỉ tiêu", "H16", "ĐẠT"),
+      finds: [over("note", "15 Chỉ tiêu!H16", "ĐẠT")],
+    },
+    {
+      name: "another verdict typed",
+      change: typed("15 Chỉ tiêu", "H16", "Không đạt"),
+      finds: [over("error", "15 Chỉ tiêu!H16", "Không đạt")],
+    },
+    {
+      name: "the number of a conclusion typed over its look-up",
+      change: typed("11 Khắc phục", "C7", "16-KL/ĐUK"),
+      finds: [over("error", "11 Khắc phục!C7", "16-KL/ĐUK")],
+    },
+  ]);
+});
+
+describe("STR06", () => {
+  const failed = (place: string, error: string): FindingEntry =>
+    finding(
+      "STR06",
+      "error",
+      place,
+      `Ô ${place.split("!")[1]} có lỗi công thức ${error}, nên không đọc được số. Gõ lại giá trị vào ô.`,
+    );
+  const registration = "4 Đăng ký học tập";
+  const computed = (error: "#REF!" | "#VALUE!", formula: string) => ({ value: { error }, formula });
+
+  expectFindings([
+    {
+      name: "text that looks like an error",
+      change: typed(registration, "L7", "#REF!"),
+      finds: [],
+    },
+    {
+      name: "an error value outside the tables",
+      change: typed(registration, "C20", { error: "#REF!" }),
+      finds: [],
+    },
+    ...(["#REF!", "#DIV/0!", "#VALUE!", "#N/A", "#NAME?", "#NUM!", "#NULL!"] as const).map(
+      (error): Case => ({
+        name: `${error} in an input`,
+        change: typed(registration, "H10", { error }),
+        finds: [failed(`${registration}!H10`, error)],
+      }),
+    ),
+    {
+      name: "an error in an input that shows in every formula below: the root only",
+      change: withCells(registration, {
+        D7: { value: { error: "#REF!" } },
+        G7: computed("#REF!", "D7-E7"),
+        K7: computed("#REF!", "H7/G7"),
+      }),
+      finds: [failed(`${registration}!D7`, "#REF!")],
+    },
+    {
+      name: "a formula that lost its reference besides",
+      change: withCells(registration, {
+        D7: { value: { error: "#N/A" } },
+        K7: computed("#VALUE!", "H7/G7"),
+        G8: computed("#REF!", "#REF!-E8"),
+      }),
+      finds: [failed(`${registration}!D7`, "#N/A"), failed(`${registration}!G8`, "#REF!")],
+    },
+    {
+      name: "an error in a formula alone",
+      change: withCells(registration, { G8: computed("#REF!", "#REF!-E8") }),
+      finds: [failed(`${registration}!G8`, "#REF!")],
+    },
+    {
+      name: "an error in a cell of the form",
+      change: typed("1 Thông tin", "C19", { error: "#NAME?" }),
+      finds: [failed("1 Thông tin!C19", "#NAME?")],
+    },
+  ]);
+});
+
+describe("STR07", () => {
+  const linked = (place: string, workbook: string): FindingEntry =>
+    finding(
+      "STR07",
+      "warning",
+      place,
+      `Ô ${place.split("!")[1]} lấy số từ tệp khác (${workbook}); số có thể đã cũ. Chép giá trị rồi dán vào ô (dán giá trị).`,
+    );
+  const formula = (text: string): SnapshotChange =>
+    withCells("2 Đảng viên", { D23: { value: 0, formula: text } });
+  const place = "2 Đảng viên!D23";
+
+  expectFindings([
+    ...[
+      "1-1",
+      "D22*0",
+      "'3 Kết nạp'!E7-1",
+      'IF(D7=0,"[cu.xlsx]Q1!B4",0)',
+      "SUM(tblDangVien[Trong quý])*0",
+      "tblDangVien[[#This Row],[Trong quý]]*'3 Kết nạp'!E7",
+    ].map((text): Case => ({ name: `no other file: ${text}`, change: formula(text), finds: [] })),
+    ...(
+      [
+        ["'[cu.xlsx]Q1'!B4", "cu.xlsx"],
+        ["[1]Q1!$B$4", "1"],
+        ["'C:\\Báo cáo\\[quý 2.xlsx]2 Đảng viên'!D23+0", "quý 2.xlsx"],
+        ["SUM(D22,'[cu.xlsx]It''s'!B4)", "cu.xlsx"],
+        ["[1]!ten_chung", "1"],
+      ] as const
+    ).map(
+      ([text, workbook]): Case => ({
+        name: `another file: ${text}`,
+        change: formula(text),
+        finds: [linked(place, workbook)],
+      }),
+    ),
+  ]);
+});
+
+const area = (top: number, left: number, bottom: number, right: number): Omit<Area, "sheet"> => ({
+  top,
+  left,
+  bottom,
+  right,
+});
+
+describe("STR08", () => {
+  const merged = (tab: string, ...areas: Omit<Area, "sheet">[]): SnapshotChange =>
+    onSheet(tab, () => ({ merged: areas }));
+  const told = (place: string, range: string): FindingEntry =>
+    finding(
+      "STR08",
+      "warning",
+      place,
+      `Có ô gộp tại ${range} trong bảng số liệu; chỉ lấy giá trị ô đầu. Bỏ gộp ô và ghi đủ từng ô.`,
+    );
+
+  expectFindings([
+    { name: "merged above the table", change: merged("2 Đảng viên", area(1, 1, 4, 7)), finds: [] },
+    { name: "merged below the table", change: merged("2 Đảng viên", area(24, 2, 25, 3)), finds: [] },
+    { name: "merged right of the table", change: merged("2 Đảng viên", area(7, 8, 8, 9)), finds: [] },
+    {
+      name: "merged on the form",
+      change: merged("1 Thông tin", area(5, 3, 5, 4)),
+      finds: [],
+    },
+    {
+      name: "two rows of a column",
+      change: merged("2 Đảng viên", area(9, 4, 10, 4)),
+      finds: [told("2 Đảng viên!D9", "D9:D10")],
+    },
+    {
+      name: "reaching in from outside by one cell, at either corner",
+      change: merged("2 Đảng viên", area(4, 1, 6, 2), area(23, 7, 30, 9)),
+      finds: [told("2 Đảng viên!A4", "A4:B6"), told("2 Đảng viên!G23", "G23:I30")],
+    },
+  ]);
+});
+
+describe("STR11", () => {
+  const hidden = (severity: string, tab: string, cell: string, count: number, range: string) =>
+    finding(
+      "STR11",
+      severity,
+      `${tab}!${cell}`,
+      `Có ${count} dòng hoặc cột đang ẩn chứa số liệu tại ${range}. Bỏ ẩn để soát trước khi ký.`,
+    );
+  const hide = (
+    tab: string,
+    rows: number[],
+    columns: number[] = [],
+    more: Partial<SheetSnapshot> = {},
+  ): SnapshotChange =>
+    onSheet(tab, ({ hiddenRows, hiddenColumns }) => ({
+      hiddenRows: new Set([...hiddenRows, ...rows]),
+      hiddenColumns: new Set([...hiddenColumns, ...columns]),
+      ...more,
+    }));
+
+  expectFindings([
+    { name: "blank rows of a free table", change: hide("5 Văn bản", [18, 19]), finds: [] },
+    { name: "a column nobody typed in", change: hide("5 Văn bản", [], [7]), finds: [] },
+    { name: "columns of codes and labels", change: hide("2 Đảng viên", [], [2, 3]), finds: [] },
+    { name: "the sheet of lists and limits", change: hide("Danh mục", [30], [4]), finds: [] },
+    {
+      name: "the row of party cells that we hide in a party cell ourselves",
+      kind: "cell",
+      change: typed("8 Xếp loại", "E9", 5),
+      finds: [],
+    },
+    {
+      name: "a hidden row with figures",
+      change: hide("11 Khắc phục", [8]),
+      finds: [hidden("warning", "11 Khắc phục", "B8", 1, "B8:Q8")],
+    },
+    {
+      name: "two rows and a column",
+      change: hide("2 Đảng viên", [9, 13], [4]),
+      finds: [hidden("warning", "2 Đảng viên", "B9", 3, "B9:G9, B13:G13, D6:D23")],
+    },
+    {
+      name: "a filter left on: a note",
+      change: hide("5 Văn bản", [9], [], { filtered: true }),
+      finds: [hidden("note", "5 Văn bản", "B9", 1, "B9:G9")],
+    },
+    {
+      name: "a filter that hides nothing",
+      change: hide("5 Văn bản", [], [], { filtered: true }),
+      finds: [],
+    },
+  ]);
+
+  test("the template does hide that row", () => {
+    const sheet = file.cell.sheets.find(({ name }) => name === "8 Xếp loại");
+    expect([...(sheet?.hiddenRows ?? [])]).toEqual([5, 9]);
+  });
+});

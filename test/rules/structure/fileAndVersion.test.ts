@@ -1,0 +1,99 @@
+import type { RawValue, Snapshot } from "../../../src/spreadsheet/snapshot";
+import { correctFile, finding, findingsOf, withCells } from "./unitFile";
+
+let file: Snapshot;
+
+beforeAll(async () => {
+  file = await correctFile();
+});
+
+describe("STR03", () => {
+  /** C5 is the template's id, C6 its version. */
+  const version = (value: RawValue): Snapshot => withCells("_META", { C6: { value } })(file);
+
+  test.each<[name: string, value: RawValue]>([
+    ["as drawn", "1.0.0"],
+    ["with spaces around", " 1.0.0 "],
+  ])("lets pass: %s", (_, value) => {
+    expect(findingsOf(version(value))).toEqual([]);
+  });
+
+  test.each<[name: string, value: RawValue, shown: string]>([
+    ["of another year", "2019", "2019"],
+    ["a newer one", "1.0.1", "1.0.1"],
+    ["a number", 1, "1"],
+    ["blank", null, "(trống)"],
+  ])("finds: %s", (_, value, shown) => {
+    expect(findingsOf(version(value))).toEqual([
+      finding(
+        "STR03",
+        "error",
+        null,
+        `Mẫu báo cáo phiên bản ${shown} không khớp phiên bản đang dùng 1.0.0. Xin Khối mẫu mới, hoặc bấm "Cập nhật mẫu".`,
+      ),
+    ]);
+  });
+});
+
+describe("STR04", () => {
+  test.each([
+    "BC_DV017_2021_Q3.xlsx",
+    "BC_DV017_2021_Q3 (1).xlsx",
+    "Copy of BC_DV017_2021_Q3.xlsx",
+    "BC_DV017_2021_Q3 - Bản sao.xlsx",
+    "BC_DV017_2021_Q3 - Bản sao.xlsx".normalize("NFD"),
+    "BC_DV017_2021_Q3_signed.xlsx",
+    "bc_dv017_2021_q3.XLSX",
+    "Sở Nội vụ nộp lại BC_DV017_2021_Q3.xlsx",
+    // Names that say nothing.
+    "báo cáo quý.xlsx",
+    "BC_2021_Q2.xlsx",
+    "BC_DV017_2021_Q5.xlsx",
+    "BC_DV017_2021_Q31.xlsx",
+    "TH_2021_Q2.xlsx",
+    "",
+  ])("lets pass: %s", (fileName) => {
+    expect(findingsOf(file, { fileName })).toEqual([]);
+  });
+
+  test("lets pass: no file at all, inside Excel", () => {
+    expect(findingsOf(file, { fileName: null })).toEqual([]);
+  });
+
+  const said = (name: string, contents = "DV017 2021-Q3") =>
+    finding(
+      "STR04",
+      "warning",
+      null,
+      `Tên tệp cho biết ${name} nhưng nội dung ghi ${contents}; lấy theo nội dung. Đổi lại tên tệp cho khớp.`,
+    );
+
+  test.each([
+    ["another quarter", "BC_DV017_2021_Q2.xlsx", "DV017 2021-Q2"],
+    ["another year", "BC_DV017_2020_Q3.xlsx", "DV017 2020-Q3"],
+    ["another unit", "BC_DV018_2021_Q3.xlsx", "DV018 2021-Q3"],
+    ["a copy on a Mac", "Bản sao BC_DV018_2021_Q3 (2).xlsx".normalize("NFD"), "DV018 2021-Q3"],
+  ])("finds: %s", (_, fileName, name) => {
+    expect(findingsOf(file, { fileName })).toEqual([said(name)]);
+  });
+
+  const named = { fileName: "BC_DV017_2021_Q3.xlsx" };
+  const form = (address: string, value: RawValue) =>
+    findingsOf(withCells("1 Thông tin", { [address]: { value } })(file), named).filter(
+      ({ rule }) => rule === "STR04",
+    );
+
+  test.each<[name: string, address: string, value: RawValue]>([
+    ["the code blank", "C5", null],
+    ["the code in small letters", "C5", "dv017"],
+    ["the year blank", "C14", null],
+    ["the quarter blank", "C15", null],
+    ["the quarter spelled otherwise", "C15", "Quí 3"],
+  ])("contents that cannot disagree: %s", (_, address, value) => {
+    expect(form(address, value)).toEqual([]);
+  });
+
+  test("finds: the quarter of the contents, spelled otherwise", () => {
+    expect(form("C15", "Quí 2")).toEqual([said("DV017 2021-Q3", "DV017 2021-Q2")]);
+  });
+});

@@ -1,0 +1,158 @@
+import { type FindingEntry, findingEntry } from "../../../src/app/checkJson";
+import { checkWorkbook } from "../../../src/app/checkWorkbook";
+import { createTemplate } from "../../../src/app/createTemplate";
+import { parseCell } from "../../../src/spreadsheet/address";
+import type { CellSnapshot, SheetSnapshot, Snapshot } from "../../../src/spreadsheet/snapshot";
+import { readWorkbook } from "../../../src/xlsx/readWorkbook";
+import { writeWorkbook } from "../../../src/xlsx/writeWorkbook";
+import { baseQuarter, type UnitKind } from "../../oracle/baseQuarter";
+import { fillWorkbook } from "../../oracle/fillWorkbook";
+import { serial } from "../../oracle/quarter";
+
+const PERIOD = { year: 2021, quarter: 3 } as const;
+const TODAY = serial(2021, 10, 5);
+const PROFILE = ["ten_don_vi", "loai_hinh", "nhom_chuc_nang", "la_co_quan_hanh_chinh"];
+
+export type SnapshotChange = (snapshot: Snapshot) => Snapshot;
+
+export async function snapshotOf(bytes: Uint8Array): Promise<Snapshot> {
+  const read = await readWorkbook(bytes);
+  if (!read.ok) throw new Error(read.reason.code);
+  return read.snapshot;
+}
+
+/** The bytes of a correct workbook of Quý III/2021, drawn and filled as a unit sends it. */
+export async function correctBytes(kind: UnitKind): Promise<Uint8Array> {
+  const quarter = baseQuarter({ kind, ...PERIOD });
+  const { fields } = quarter;
+  const template = createTemplate({
+    unitCode: String(fields.ma_don_vi),
+    period: PERIOD,
+    today: serial(2021, 9, 1),
+    profile: new Map(PROFILE.map((key) => [key, String(fields[key])])),
+  });
+  return fillWorkbook(await writeWorkbook(template), quarter);
+}
+
+const known = new Map<UnitKind, Promise<Snapshot>>();
+
+/** The same as a snapshot; tests change copies of it. */
+export function correctFile(kind: UnitKind = "administrative"): Promise<Snapshot> {
+  const file = known.get(kind) ?? correctBytes(kind).then(snapshotOf);
+  known.set(kind, file);
+  return file;
+}
+
+export interface CheckedAs {
+  fileName?: string | null;
+}
+
+/** What a check says about the file, root causes only. */
+export function findingsOf(snapshot: Snapshot, { fileName = null }: CheckedAs = {}) {
+  const { findings } = checkWorkbook({ snapshot, fileName, today: TODAY });
+  return findings.map(findingEntry);
+}
+
+/** A finding as the user sees it. */
+export function finding(
+  rule: string,
+  severity: string,
+  place: string | null,
+  message: string,
+): FindingEntry {
+  const [sheet = null, cell = null] = place?.split("!") ?? [];
+  return { rule, severity, sheet, cell, message };
+}
+
+export function onSheet(
+  name: string,
+  change: (sheet: SheetSnapshot) => Partial<SheetSnapshot>,
+): SnapshotChange {
+  return (snapshot) => {
+    if (!snapshot.sheets.some((sheet) => sheet.name === name)) throw new Error(`No tab ${name}`);
+    return {
+      ...snapshot,
+      sheets: snapshot.sheets.map((sheet) =>
+        sheet.name === name ? { ...sheet, ...change(sheet) } : sheet,
+      ),
+    };
+  };
+}
+
+/** Cells of one tab by address; null empties a cell. */
+export function withCells(
+  tab: string,
+  cells: Readonly<Record<string, CellSnapshot | null>>,
+): SnapshotChange {
+  return onSheet(tab, (sheet) => {
+    const rows = new Map([...sheet.cells].map(([row, columns]) => [row, new Map(columns)]));
+    for (const [address, cell] of Object.entries(cells)) {
+      const { row, column } = parseCell(address)!;
+      const columns = rows.get(row) ?? new Map<number, CellSnapshot>();
+      if (cell === null) columns.delete(column);
+      else columns.set(column, cell);
+      rows.set(row, columns);
+    }
+    return { cells: rows };
+  });
+}
+
+/** As Excel leaves a workbook after a tab was deleted: its names point nowhere. */
+export function withoutSheet(tab: string): SnapshotChange {
+  return (snapshot) => ({
+    ...snapshot,
+    sheets: snapshot.sheets.filter(({ name }) => name !== tab),
+    names: snapshot.names.map((name) =>
+      name.refersTo.startsWith(`'${tab}'!`) ? { ...name, refersTo: "#REF!" } : name,
+    ),
+  });
+}
+
+export function renamed(from: string, to: string): SnapshotChange {
+  return (snapshot) => ({
+    ...onSheet(from, () => ({ name: to }))(snapshot),
+    names: snapshot.names.map((name) => ({
+      ...name,
+      refersTo: name.refersTo.replace(`'${from}'!`, `'${to}'!`),
+    })),
+  });
+}
+
+/** Deletes rows of a tab, moving up what stands below, tables included. */
+export function withoutRow(tab: string, deleted: number): SnapshotChange {
+  const moved = (row: number): number => (row > deleted ? row - 1 : row);
+  return onSheet(tab, (sheet) => ({
+    cells: new Map(
+      [...sheet.cells].flatMap(([row, columns]) =>
+        row === deleted ? [] : [[moved(row), columns] as const],
+      ),
+    ),
+    tables: sheet.tables.map((table) => ({
+      ...table,
+      area: { ...table.area, bottom: moved(table.area.bottom) },
+    })),
+  }));
+}
+
+/** Deletes a column of a tab, moving the rest to the left. */
+export function withoutColumn(tab: string, deleted: number): SnapshotChange {
+  return onSheet(tab, (sheet) => ({
+    cells: new Map(
+      [...sheet.cells].map(([row, columns]) => [
+        row,
+        new Map(
+          [...columns].flatMap(([column, cell]) =>
+            column === deleted
+              ? []
+              : [[column > deleted ? column - 1 : column, cell] as const],
+          ),
+        ),
+      ]),
+    ),
+    tables: sheet.tables.map((table) => ({
+      ...table,
+      columns: table.columns.filter((_, index) => table.area.left + index !== deleted),
+      area: { ...table.area, right: table.area.right - 1 },
+    })),
+  }));
+}

@@ -1,0 +1,145 @@
+/** @jest-environment ./test/taskpane/browserEnvironment.cjs */
+import { screen, within } from "@testing-library/react";
+import type { Workbench } from "../../src/taskpane/workbench";
+import { openPage, workbenchHere } from "./openPage";
+import { emptyReport, filledReport, rowOf } from "./samples";
+
+const NAME = "BC_DV017_2021_Q3.xlsx";
+
+const section = (name: string): HTMLElement => screen.getByRole("region", { name });
+
+test("before the first file it says what to do and that nothing is sent", () => {
+  openPage();
+  expect(screen.getByRole("button", { name: "Chọn tệp báo cáo" })).toBeVisible();
+  expect(screen.getByText("hoặc kéo thả tệp vào đây")).toBeVisible();
+  expect(screen.getByText("Số liệu ở lại trên máy này, không gửi đi đâu.")).toBeVisible();
+});
+
+test("a correct report can be submitted", async () => {
+  const page = openPage();
+  await page.choose([NAME, await filledReport()]);
+  expect(await page.verdict(/^Nộp được: 0 lỗi, 0 cảnh báo, \d+ lưu ý$/)).toBeVisible();
+  expect(screen.getByText(`${NAME} · DV017 · Quý III/2021 · số liệu đến 30/09/2021`)).toBeVisible();
+});
+
+test("each finding says where it is, what is wrong and what to do, errors first", async () => {
+  const page = openPage();
+  const bytes = await filledReport((quarter) => {
+    rowOf(quarter, "tblDangKy", 1).da_dang_ky = 51;
+    rowOf(quarter, "tblKhacPhuc", 1).thoi_han = Number(quarter.fields.ngay_chot) - 12;
+  });
+  await page.choose([NAME, bytes]);
+  await page.verdict(/^Chưa nộp được: 1 lỗi, 1 cảnh báo, \d+ lưu ý$/);
+
+  const findings = within(section("Kết quả soát"));
+  expect(findings.getByRole("heading", { name: "Lỗi – phải sửa (1)" })).toBeVisible();
+  const [error, warning] = findings.getAllByRole("listitem");
+  expect(error).toHaveTextContent("4 Đăng ký học tập · H8");
+  expect(error).toHaveTextContent("(51) nhiều hơn số thuộc diện đăng ký (40)");
+  expect(error).toHaveTextContent("Sửa một trong hai số.");
+  expect(warning).toHaveTextContent("quá hạn 12 ngày");
+});
+
+test("an indicator shows figures, requirement, verdict and what is lacking", async () => {
+  const page = openPage();
+  const bytes = await filledReport((quarter) => {
+    const field = rowOf(quarter, "tblHaiLong", 0);
+    Object.assign(field, { rat_hai_long: 282, binh_thuong: 26 });
+  });
+  await page.choose([NAME, bytes]);
+  await page.verdict(/^Nộp được/);
+
+  const indicators = within(section("Chỉ tiêu"));
+  const satisfaction = indicators.getByText("Hài lòng từng lĩnh vực").closest("li");
+  expect(satisfaction).toHaveTextContent("1/2 lĩnh vực đạt");
+  expect(satisfaction).toHaveTextContent("Yêu cầu: từ 95% trở lên");
+  expect(satisfaction).toHaveTextContent("Hộ tịch: 372/400 – Tạm tính: chưa đạt");
+  expect(satisfaction).toHaveTextContent("còn thiếu 160");
+  expect(indicators.getByText("Đảng viên hoàn thành tốt trở lên").closest("li")).toHaveTextContent(
+    "99,12% (112/113) · Yêu cầu: từ 98% trở lên",
+  );
+});
+
+test("what is longest overdue comes first, what is remedied last", async () => {
+  const page = openPage();
+  const bytes = await filledReport((quarter) => {
+    const last = Number(quarter.fields.ngay_chot);
+    const rows = quarter.tables.tblKhacPhuc;
+    const open = { ...rowOf(quarter, "tblKhacPhuc", 1) };
+    rowOf(quarter, "tblKetLuan", 0).so_han_che = 4;
+    rowOf(quarter, "tblKhacPhuc", 1).thoi_han = last + 40;
+    rows?.push(
+      { ...open, stt_hc: 3, thoi_han: last - 3 },
+      { ...open, stt_hc: 4, thoi_han: last - 30 },
+    );
+  });
+  await page.choose([NAME, bytes]);
+  await page.verdict(/nộp được/i);
+  const followUps = within(section("Khắc phục sau kiểm tra")).getAllByRole("listitem");
+  expect(followUps.map(({ textContent }) => textContent)).toEqual([
+    expect.stringContaining("Quá hạn 30 ngày"),
+    expect.stringContaining("Quá hạn 3 ngày"),
+    expect.stringContaining("Trong hạn"),
+    expect.stringContaining("Đã khắc phục"),
+  ]);
+});
+
+test("a file that is no workbook is named with the reason and the next step", async () => {
+  const page = openPage();
+  await page.choose(["thu.xlsx", new TextEncoder().encode("thư mời")]);
+  await page.verdict(/^Chưa nhận được$/);
+  expect(screen.getByText("thu.xlsx")).toBeVisible();
+  expect(screen.getByText(/Tệp không phải Excel.*chọn Lưu thành/)).toBeVisible();
+  expect(screen.getByRole("button", { name: "Soát tệp khác" })).toBeVisible();
+});
+
+test("an unreadable file does not stop the others", async () => {
+  const page = openPage();
+  await page.choose(
+    ["trống.xlsx", new Uint8Array()],
+    [NAME, await filledReport()],
+    ["BC_DV018_2021_Q3.xlsx", await emptyReport()],
+  );
+  await page.verdict(/^3 tệp: 1 nộp được, 1 chưa nộp được, 1 chưa nhận được$/);
+  await page.user.click(screen.getByRole("button", { name: /^trống\.xlsx/ }));
+  expect(screen.getByText(/Tệp trống \(0 byte\)/)).toBeVisible();
+  await page.user.click(screen.getByRole("button", { name: /^BC_DV017/ }));
+  expect(screen.getByText("DV017 · Quý III/2021 · số liệu đến 30/09/2021")).toBeVisible();
+});
+
+test("a program that fails on a file says so and offers a way out", async () => {
+  const broken: Workbench = { ...workbenchHere, check: () => Promise.reject(new Error()) };
+  const page = openPage("", broken);
+  await page.choose([NAME, new Uint8Array([1])]);
+  await page.verdict(/^Chưa nhận được$/);
+  expect(screen.getByText(/Tải lại trang rồi thử lại/)).toBeVisible();
+});
+
+test("a check under way shows its progress and can be stopped", async () => {
+  const endless: Workbench = { ...workbenchHere, check: () => new Promise(() => undefined) };
+  const page = openPage("", endless);
+  await page.choose([NAME, new Uint8Array([1])], ["b.xlsx", new Uint8Array([1])]);
+  expect(screen.getByRole("status")).toHaveTextContent("Đang soát: xong 0/2 tệp");
+  await page.user.click(screen.getByRole("button", { name: "Dừng" }));
+  expect(screen.getByRole("status")).toHaveTextContent("Đã dừng, chưa soát tệp nào.");
+  expect(screen.getByRole("button", { name: "Chọn tệp báo cáo" })).toBeVisible();
+});
+
+test("many findings come in portions", async () => {
+  const finding = { rule: "RNG01", severity: "error", sheet: "Trang", message: "Sửa." } as const;
+  const many: Workbench = {
+    ...workbenchHere,
+    check: async (order) => {
+      const outcome = await workbenchHere.check(order);
+      const findings = Array.from({ length: 45 }, (_, row) => ({ ...finding, cell: `C${row}` }));
+      return outcome.ok ? { ok: true, checked: { ...outcome.checked, findings } } : outcome;
+    },
+  };
+  const page = openPage("", many);
+  await page.choose([NAME, await emptyReport()]);
+  await page.verdict(/^Chưa nộp được: 45 lỗi/);
+  expect(screen.getAllByText("Sửa.")).toHaveLength(20);
+  await page.user.click(screen.getByRole("button", { name: "Xem thêm 20" }));
+  await page.user.click(screen.getByRole("button", { name: "Xem thêm 5" }));
+  expect(screen.getAllByText("Sửa.")).toHaveLength(45);
+});

@@ -1,0 +1,50 @@
+/** @jest-environment ./test/taskpane/browserEnvironment.cjs */
+import { screen, within } from "@testing-library/react";
+import { openPage } from "./openPage";
+import { filledReport, rowOf } from "./samples";
+
+test("begins in Vietnamese and turns to English with its results", async () => {
+  const page = openPage();
+  const bytes = await filledReport((quarter) => {
+    rowOf(quarter, "tblDangKy", 1).da_dang_ky = 51;
+    rowOf(quarter, "tblKhacPhuc", 1).thoi_han = Number(quarter.fields.ngay_chot) - 1;
+  });
+  await page.choose(["BC_DV017_2021_Q3.xlsx", bytes]);
+  await page.verdict(/^Chưa nộp được: 1 lỗi, 1 cảnh báo/);
+  expect(document.documentElement).toHaveAttribute("lang", "vi");
+
+  await page.user.click(screen.getByRole("button", { name: "English" }));
+  expect(document.documentElement).toHaveAttribute("lang", "en");
+  await page.verdict(/^Not ready to submit: 1 error, 1 warning, \d+ notes?$/);
+  expect(screen.getByRole("tab", { name: "Check figures" })).toBeVisible();
+  expect(screen.getByRole("heading", { name: "Errors: must be mended (1)" })).toBeVisible();
+  expect(screen.getByText(/messages are in Vietnamese/)).toBeVisible();
+  expect(screen.getByText("1 day overdue")).toBeVisible();
+  const indicators = within(screen.getByRole("region", { name: "Indicators" }));
+  expect(indicators.getByText("Members completing well or better").closest("li")).toHaveTextContent(
+    "99.12% (112/113) · Required: at least 98%",
+  );
+  expect(indicators.getByText("Members not completing").closest("li")).toHaveTextContent(
+    "Required: less than 0.4%",
+  );
+
+  await page.user.click(screen.getByRole("button", { name: "Tiếng Việt" }));
+  await page.verdict(/^Chưa nộp được/);
+});
+
+test("the address chooses the language, an earlier choice goes before it", () => {
+  openPage("?lang=en");
+  expect(screen.getByRole("button", { name: "Choose reports" })).toBeVisible();
+});
+
+test("the choice is kept for the next visit", async () => {
+  const page = openPage();
+  await page.user.click(screen.getByRole("button", { name: "English" }));
+  expect(window.localStorage.getItem("so-chi-tieu.language")).toBe("en");
+});
+
+test("the ribbon's addresses open their view", async () => {
+  openPage("?view=help&lang=en");
+  expect(screen.getByRole("tab", { name: "Help", selected: true })).toBeVisible();
+  expect(await screen.findByRole("heading", { name: "Where the figures go" })).toBeVisible();
+});

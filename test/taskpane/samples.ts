@@ -1,0 +1,34 @@
+import { createTemplate } from "../../src/app/createTemplate";
+import { toSerial } from "../../src/spreadsheet/serialDate";
+import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
+import { baseQuarter } from "../oracle/baseQuarter";
+import { fillWorkbook } from "../oracle/fillWorkbook";
+import type { Quarter, Row } from "../oracle/quarter";
+
+let empty: Promise<Uint8Array> | null = null;
+
+/** An empty report of the third quarter of 2021, as "Tạo mẫu" draws it. */
+export function emptyReport(): Promise<Uint8Array> {
+  return (empty ??= drawEmptyReport());
+}
+
+function drawEmptyReport(): Promise<Uint8Array> {
+  const today = toSerial({ year: 2021, month: 10, day: 2 });
+  const period = { year: 2021, quarter: 3 } as const;
+  return writeWorkbook(createTemplate({ unitCode: "DV017", period, today }));
+}
+
+/** A report without a fault, changed by `change`. */
+export async function filledReport(
+  change: (quarter: Quarter) => void = () => undefined,
+): Promise<Uint8Array> {
+  const quarter = baseQuarter({ kind: "administrative", year: 2021, quarter: 3 });
+  change(quarter);
+  return fillWorkbook(await emptyReport(), quarter);
+}
+
+export function rowOf(quarter: Quarter, table: string, index: number): Row {
+  const row = quarter.tables[table]?.[index];
+  if (row === undefined) throw new Error(`${table} has no row ${index}`);
+  return row;
+}

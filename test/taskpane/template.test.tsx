@@ -1,0 +1,76 @@
+/** @jest-environment ./test/taskpane/browserEnvironment.cjs */
+import { screen } from "@testing-library/react";
+import { checkBytes } from "../../src/taskpane/check/checkBytes";
+import { readUnitCode } from "../../src/taskpane/template/unitCode";
+import type { Workbench } from "../../src/taskpane/workbench";
+import { openPage, workbenchHere } from "./openPage";
+
+const saved: { name: string; blob: Blob | null }[] = [];
+
+beforeEach(() => {
+  saved.length = 0;
+  let blob: Blob | null = null;
+  URL.createObjectURL = (object) => {
+    blob = object as Blob;
+    return "blob:here";
+  };
+  URL.revokeObjectURL = () => undefined;
+  jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    saved.push({ name: this.download, blob });
+  });
+});
+
+test("draws the report of a unit and quarter and hands it over by its name", async () => {
+  const drawn: Uint8Array[] = [];
+  const watched: Workbench = {
+    ...workbenchHere,
+    drawTemplate: async (order) => {
+      const bytes = await workbenchHere.drawTemplate(order);
+      if (bytes !== null) drawn.push(bytes);
+      return bytes;
+    },
+  };
+  const { user } = openPage("?view=template", watched);
+  await user.type(await screen.findByRole("textbox", { name: "Mã đơn vị" }), "dv017");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Quý" }), "Quý III");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Năm" }), "2021");
+  await user.click(screen.getByRole("button", { name: "Tạo mẫu và tải về" }));
+  expect(await screen.findByText(/Đã tạo BC_DV017_2021_Q3\.xlsx/)).toBeVisible();
+  expect(saved.map(({ name }) => name)).toEqual(["BC_DV017_2021_Q3.xlsx"]);
+
+  const order = { fileName: "BC_DV017_2021_Q3.xlsx", today: 44471 };
+  const outcome = await checkBytes({ ...order, bytes: new Uint8Array(drawn[0] ?? []) });
+  expect(outcome).toMatchObject({
+    ok: true,
+    checked: { unit: "DV017", period: { year: 2021, quarter: 3 } },
+  });
+});
+
+test("a wrong unit code is refused with an example", async () => {
+  const { user } = openPage("?view=template");
+  await user.type(await screen.findByRole("textbox", { name: "Mã đơn vị" }), "SNV");
+  await user.click(screen.getByRole("button", { name: "Tạo mẫu và tải về" }));
+  expect(await screen.findByText(/hai chữ cái và ba chữ số, ví dụ DV017/)).toBeVisible();
+  expect(saved).toEqual([]);
+});
+
+test("a failure is told with what to do", async () => {
+  const broken: Workbench = { ...workbenchHere, drawTemplate: () => Promise.resolve(null) };
+  const { user } = openPage("?view=template", broken);
+  await user.type(await screen.findByRole("textbox", { name: "Mã đơn vị" }), "17");
+  await user.click(screen.getByRole("button", { name: "Tạo mẫu và tải về" }));
+  expect(await screen.findByText(/Chưa tạo được mẫu\. Tải lại trang/)).toBeVisible();
+});
+
+test.each([
+  ["DV017", "DV017"],
+  [" dv017 ", "DV017"],
+  ["17", "DV017"],
+  ["DV17", null],
+  ["1017", null],
+  ["", null],
+])("unit code %p reads as %p", (typed, code) => {
+  expect(readUnitCode(typed)).toBe(code);
+});
