@@ -1,14 +1,18 @@
 import { checkedEntry, unreadableEntry } from "../app/checkJson";
 import { checkFile, type CheckedFile } from "./checkFile";
 import { readArguments, readToday, run, UsageError, type ExitCode } from "./commandLine";
-import { describeFile } from "./describeFile";
+import { describeFile, type FindingFilter } from "./describeFile";
+import type { Severity } from "../rules/rule";
 
-const USAGE = "npm run check -- [--json] [--today 2021-10-02] F.xlsx …";
+const USAGE =
+  'npm run check -- [--json] [--today 2021-10-02] [--severity error,warning] [--sheet "2 Đảng viên"] F.xlsx …';
 
 async function check(): Promise<ExitCode> {
   const { values, positionals } = readArguments({
     json: { type: "boolean", default: false },
     today: { type: "string" },
+    severity: { type: "string" },
+    sheet: { type: "string" },
   });
   if (positionals.length === 0) throw new UsageError("Ghi tên ít nhất một tệp cần soát.");
   const today = readToday(values.today);
@@ -20,9 +24,27 @@ async function check(): Promise<ExitCode> {
     );
     process.stdout.write(`${JSON.stringify(entries, null, 2)}\n`);
   } else {
-    process.stdout.write(`${files.map(describeFile).join("\n\n")}\n`);
+    const shown = {
+      filter: readFilter(values.severity, values.sheet),
+      colours: process.stdout.isTTY,
+    };
+    process.stdout.write(`${files.map((file) => describeFile(file, shown)).join("\n\n")}\n`);
   }
   return exitCode(files);
+}
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
+
+function readFilter(severity: string | undefined, sheet: string | undefined): FindingFilter {
+  const wanted = severity?.split(",").map((word) => word.trim());
+  const unknown = wanted?.find((word) => !SEVERITIES.some((known) => known === word));
+  if (unknown !== undefined) {
+    throw new UsageError(`--severity "${unknown}": ghi error, warning hoặc note`);
+  }
+  return {
+    severities: SEVERITIES.filter((known) => wanted?.includes(known) ?? true),
+    sheet: sheet ?? null,
+  };
 }
 
 function exitCode(files: readonly CheckedFile[]): ExitCode {

@@ -5,17 +5,43 @@ import type { CheckedWorkbook } from "../app/checkWorkbook";
 import { verdictWord } from "../indicators/sheetFormulas";
 import { NOTHING_AROSE } from "../indicators/verdict";
 import { failureMessages } from "../messages/failures";
+import type { Finding, Severity } from "../rules/rule";
+import { cellAddress } from "../spreadsheet/address";
 import { formatSerial } from "../spreadsheet/serialDate";
+import { comparisonKey } from "../text/normalise";
 import type { CheckedFile } from "./checkFile";
 
+/** Which findings to list; counts and the verdict always speak of all. */
+export interface FindingFilter {
+  readonly severities: readonly Severity[];
+  /** Tab name as in the file, compared after normalisation; null = every sheet. */
+  readonly sheet: string | null;
+}
+
+export interface Shown {
+  readonly filter: FindingFilter;
+  /** For terminals only: a file must not hold escape codes. */
+  readonly colours: boolean;
+}
+
+const COLOURS = { error: 31, warning: 33, note: 36, good: 32 } as const;
+
+function paint(text: string, colour: keyof typeof COLOURS, { colours }: Shown): string {
+  return colours ? `\u001b[${COLOURS[colour]}m${text}\u001b[0m` : text;
+}
+
 /** A check for people: the verdict first, then what to mend, then the indicators and follow-ups. */
-export function describeFile(file: CheckedFile): string {
-  if (!file.ok) return `${file.file}\nChưa nhận được: ${failureMessages[file.reason]}`;
+export function describeFile(file: CheckedFile, shown: Shown): string {
+  if (!file.ok) {
+    const reason = `Chưa nhận được: ${failureMessages[file.reason]}`;
+    return `${file.file}\n${paint(reason, "error", shown)}`;
+  }
   const { checked } = file;
+  const isReady = checked.findings.every(({ severity }) => severity !== "error");
   return [
     heading(file.file, checked),
-    verdictLine(checked),
-    ...findingLines(checked),
+    paint(verdictLine(checked), isReady ? "good" : "error", shown),
+    ...findingLines(checked, shown),
     "",
     ...indicatorLines(checked),
     "",
@@ -41,13 +67,35 @@ function verdictLine({ findings }: CheckedWorkbook): string {
 
 const SEVERITY_WORDS = { error: "Lỗi", warning: "Cảnh báo", note: "Lưu ý" } as const;
 
-function findingLines({ findings }: CheckedWorkbook): string[] {
-  return findings.map((finding) => {
-    const { sheet, cell, message, rule } = findingEntry(finding);
-    const place = [sheet, cell].filter((part) => part !== null).join(" · ");
-    const where = place === "" ? "" : ` [${place}]`;
-    return `  ${SEVERITY_WORDS[finding.severity]} ${rule}${where} ${message}`;
-  });
+function findingLines({ findings }: CheckedWorkbook, shown: Shown): string[] {
+  const { severities, sheet: wanted } = shown.filter;
+  return findings
+    .filter(
+      ({ severity, places }) =>
+        severities.includes(severity) &&
+        (wanted === null || comparisonKey(places[0]?.sheet ?? "") === comparisonKey(wanted)),
+    )
+    .map((finding) => {
+      const { rule, message } = findingEntry(finding);
+      const where = placesOf(finding);
+      const word = paint(SEVERITY_WORDS[finding.severity], finding.severity, shown);
+      return `  ${word} ${rule}${where === "" ? "" : ` [${where}]`} ${message}`;
+    });
+}
+
+/** More places of one slip than this are only counted. */
+const FEW_PLACES = 3;
+
+/** "2 Đảng viên · D7, D8, D9 và 14 ô khác". */
+function placesOf({ places }: Finding): string {
+  const [first] = places;
+  if (first === undefined) return "";
+  const cells = places.filter(({ row }) => row > 0).map((at) => cellAddress(at.row, at.column));
+  const more = cells.length - FEW_PLACES;
+  const listed = cells.slice(0, FEW_PLACES).join(", ");
+  return [first.sheet, more > 0 ? `${listed} và ${more} ô khác` : listed]
+    .filter((part) => part !== "")
+    .join(" · ");
 }
 
 function indicatorLines({ indicators }: CheckedWorkbook): string[] {

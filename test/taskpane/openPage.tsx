@@ -10,8 +10,9 @@ import type { Workbench } from "../../src/taskpane/workbench";
 /** The page's own functions, without the worker around them. */
 export const workbenchHere: Workbench = { check: checkBytes, drawTemplate };
 
+beforeEach(() => window.localStorage.clear());
+
 export function openPage(search = "", workbench: Workbench = workbenchHere) {
-  window.localStorage.clear();
   const user = userEvent.setup({ applyAccept: false });
   render(
     <FluentProvider theme={webLightTheme}>

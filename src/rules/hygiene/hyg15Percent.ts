@@ -17,7 +17,9 @@ export const hyg15: Rule = {
         const { raw, problem, format } = cell.reading;
         const isShare = typeof raw === "number" && format?.includes("%") === true;
         if (problem?.kind !== "percent" && !isShare) return [];
-        const share = isShare ? `${Number((raw * 100).toFixed(6))}%`.replace(".", ",") : textOf(raw);
+        const share = isShare
+          ? `${Number((raw * 100).toFixed(6))}%`.replace(".", ",")
+          : textOf(raw);
         return [cellFinding("HYG15", "error", cell, { v: share })];
       }),
 };

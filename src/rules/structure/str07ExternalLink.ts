@@ -14,7 +14,9 @@ export const str07: Rule = {
       // Texts in quotes may hold brackets; names of tabs cannot.
       const formula = cell.reading.formula?.replaceAll(/"[^"]*"/g, "") ?? "";
       // A file stands before a tab's name and "!"; the columns of a table stand in brackets too.
-      const file = /\[([^\][]+)\](?:[^\][!'"*+/^&=<>(),;: -]*|(?:[^\][!']|'')*')!/.exec(formula)?.[1];
+      const file = /\[([^\][]+)\](?:[^\][!'"*+/^&=<>(),;: -]*|(?:[^\][!']|'')*')!/.exec(
+        formula,
+      )?.[1];
       return file === undefined ? [] : [cellFinding("STR07", "warning", cell, { tep: file })];
     }),
 };

@@ -25,8 +25,8 @@ interface Case {
 }
 
 function expectFindings(cases: Case[]): void {
-  test.each(cases)("$name", ({ change, finds, kind = "administrative" }) => {
-    expect(findingsOf(change(file[kind]))).toEqual(finds);
+  test.each(cases)("$name", ({ change, finds, kind }: Case) => {
+    expect(findingsOf(change(file[kind ?? "administrative"]))).toEqual(finds);
   });
 }
 

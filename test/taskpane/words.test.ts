@@ -1,0 +1,86 @@
+import type { CodeOf } from "../../src/catalogue/lists";
+import type { FollowUp } from "../../src/followUps/evaluateFollowUps";
+import type { Requirement, ShownIndicator } from "../../src/taskpane/check/checkedFile";
+import { toneOf } from "../../src/taskpane/check/tones";
+import { en } from "../../src/taskpane/words/en";
+import { vi } from "../../src/taskpane/words/vi";
+
+const requirement = (change: Partial<Requirement>): Requirement => ({
+  ...{ sheetText: "", followedOnly: false, quota: null, comparison: ">=", threshold: null },
+  ...change,
+});
+
+test.each([
+  [{ threshold: 10_000 }, "Required: 100%"],
+  [{ threshold: 9500 }, "Required: at least 95%"],
+  [{ threshold: 4000, comparison: ">" }, "Required: more than 40%"],
+  [{ threshold: 40, comparison: "<" }, "Required: less than 0.4%"],
+  [{ quota: 1 }, "Required: at least 1 member"],
+  [{ threshold: 9500, followedOnly: true }, null],
+  [{ threshold: 9500, comparison: "none" }, null],
+  [{}, null],
+])("requirement %j in English", (change, words) => {
+  expect(en.report.requirement(requirement(change))).toBe(words);
+});
+
+const indicator = (change: Partial<ShownIndicator>): ShownIndicator => ({
+  ...{ id: "CT1A", label: "", english: "", kind: "ratio", numerator: 0, denominator: 0 },
+  ...{ parts: null, figures: "0/0", requirement: requirement({}), verdict: "DAT" },
+  ...{ nothingArose: false, serious: true, gap: null, upperLimit: false },
+  ...change,
+});
+
+test.each([
+  [{ figures: "1.999/2.000" }, "1,999/2,000"],
+  [{ figures: "94,96% (113/119)" }, "94.96% (113/119)"],
+  [{ kind: "yesNo", numerator: 1, figures: "Có" }, "Yes"],
+  [{ kind: "existence", numerator: 0, figures: "Chưa có" }, "Not yet"],
+  [{ parts: [], numerator: 1, denominator: 1, figures: "1/1 lĩnh vực đạt" }, "1 of 1 part met"],
+  [{ figures: null }, null],
+] as const)("figures %j in English", (change, words) => {
+  expect(en.report.figures(indicator(change))).toBe(words);
+});
+
+const followUp = (status: FollowUp["status"], days = 0): FollowUp => ({
+  ...{ conclusion: "15-KL/ĐUK", limitation: 2, round: 2, status, days, late: 0 },
+  ...{ label: "", deadline: null, place: null },
+});
+
+test.each([
+  ["QUA_HAN", 1, "1 day overdue"],
+  ["QUA_HAN", 12, "12 days overdue"],
+  ["SAP_DEN_HAN", 0, "Due on the reference date"],
+  ["SAP_DEN_HAN", 3, "3 days left"],
+  ["TRONG_HAN", 40, "In time"],
+] as const)("follow-up %s, %i days in English", (status, days, words) => {
+  expect(en.report.followUpStatus(followUp(status, days))).toBe(words);
+});
+
+test("a later round is named", () => {
+  expect(vi.report.limitation(followUp("QUA_HAN"))).toBe("15-KL/ĐUK, hạn chế 2, lần giao hạn 2");
+  expect(en.report.limitation(followUp("QUA_HAN"))).toBe(
+    "15-KL/ĐUK, shortcoming 2, deadline no. 2",
+  );
+});
+
+test("an upper limit is exceeded, other targets are missed by a number of cases", () => {
+  expect(vi.report.gap(3, false)).toBe("còn thiếu 3");
+  expect(vi.report.gap(1, true)).toBe("vượt 1");
+  expect(en.report.gap(1, true)).toBe("1 too many");
+});
+
+test("one verdict code has two words by its cause", () => {
+  expect(vi.report.verdict("KHONG_AP_DUNG", false)).toBe("Không thuộc đối tượng");
+  expect(vi.report.verdict("KHONG_AP_DUNG", true)).toBe("Không phát sinh");
+  expect(en.report.verdict("KHONG_AP_DUNG", true)).toBe("Nothing arose");
+});
+
+test.each<[CodeOf<"VERDICT">, boolean, string]>([
+  ["KHONG_DAT", true, "failed"],
+  ["KHONG_DAT", false, "behind"],
+  ["TAM_KHONG", true, "behind"],
+  ["CHUA_CO_SO_LIEU", true, "missing"],
+  ["LOI_SO_LIEU", true, "faulty"],
+])("%s of a duty with a number (%p) looks %s", (verdict, serious, tone) => {
+  expect(toneOf(verdict, serious)).toBe(tone);
+});
