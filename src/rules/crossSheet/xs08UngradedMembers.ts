@@ -4,8 +4,8 @@ import { gradedYear } from "./gradedYear";
 import { cellsOfCode } from "./joinCells";
 
 const PAIRS = [
-  ["kdg_mien", "DV15", "Miễn công tác, sinh hoạt"],
-  ["kdg_dinh_chi", "DV16", "Đình chỉ sinh hoạt"],
+  ["kdg_mien", "DV15", "miễn công tác, sinh hoạt"],
+  ["kdg_dinh_chi", "DV16", "đình chỉ sinh hoạt"],
 ] as const;
 
 /** At the end of the year, no more members are left ungraded for a reason than there are of them. */

@@ -13,8 +13,27 @@ export const str01: Rule = {
   inSheet: false,
   spoils: true,
   touches: ["*"],
-  check: (material) => UNIT_SHEETS.flatMap((sheet) => checkSheet(sheet, material)),
+  check: (material) => [
+    ...UNIT_SHEETS.flatMap((sheet) => checkSheet(sheet, material)),
+    ...lostTables(material),
+  ],
 };
+
+/** Some programs drop tables on saving; their hidden key rows still tell what they were. */
+function lostTables({ report }: Material): Finding[] {
+  const lost = [...report.tables.values()].filter(({ foundBy }) => foundBy !== "name");
+  return lost.length === 0
+    ? []
+    : [
+        {
+          rule: "STR01",
+          severity: "note",
+          places: [],
+          names: [],
+          facts: { mat_bang: lost.length },
+        },
+      ];
+}
 
 function checkSheet(sheet: SheetDeclaration, material: Material): Finding[] {
   const actual = sheetNameOf(sheet, material);

@@ -2,6 +2,7 @@ import type { ColumnPlan, RowPlan, ValidationPlan } from "../../spreadsheet/plan
 import { fieldColumn } from "../layout";
 import type { FieldDeclaration, SheetDeclaration } from "../sheetDeclaration";
 import { adviceFor } from "./advice";
+import { linesOf } from "./lines";
 import type { Pen } from "./pen";
 import { cellStyle, plainInteger, PLAIN_INTEGERS, STYLES } from "./styles";
 import { validationFor } from "./validations";
@@ -38,8 +39,9 @@ export function drawFields(
       const area = { top: place.row, bottom: place.row, left: column, right: column };
       validations.push(validationFor(field, field.label, area, layout));
     }
+    const height = linesOf(value, VALUE_WIDTH) * 15 + 5;
     rows.push(
-      field.hidden === true ? { row: place.row, hidden: true } : { row: place.row, height: 20 },
+      field.hidden === true ? { row: place.row, hidden: true } : { row: place.row, height },
     );
   }
   for (const { key, label, formula } of Object.values(sheet.shared ?? {})) {
@@ -55,12 +57,14 @@ export function drawFields(
     sheet.table === undefined && Object.keys(sheet.fields).length > 0
       ? [
           { column: column - 1, width: 38 },
-          { column, width: 46 },
+          { column, width: VALUE_WIDTH },
           { column: column + 1, width: 52 },
         ]
       : [];
   return { columns, rows, validations };
 }
+
+const VALUE_WIDTH = 46;
 
 function isOpenField(field: FieldDeclaration, given: boolean, openBlocCells: boolean): boolean {
   if (field.filledBy === "unit" || field.typable === true) return true;

@@ -9,6 +9,7 @@ import type { FormulaSet } from "../formulaSet";
 import { FIRST_COLUMN, type TableLayout } from "../layout";
 import { ORDINAL } from "../rowHelpers";
 import { formulaOfRow, type ColumnDeclaration, type TableDeclaration } from "../sheetDeclaration";
+import { linesOf } from "./lines";
 import type { Pen } from "./pen";
 import { cellStyle, plainInteger, PLAIN_INTEGERS, STYLES, WIDTHS } from "./styles";
 import { validationFor } from "./validations";
@@ -65,6 +66,7 @@ export function drawTable(
     rows: [
       { row: keyRow, hidden: true },
       { row: headerRow, height: headerHeight(declaration) },
+      ...tallRows(pen, table),
       ...(declaration.rows ?? []).map(({ code }, index) => ({
         row: firstRow + index,
         height: ROW_HEIGHT,
@@ -99,6 +101,20 @@ function widthOf(column: ColumnDeclaration, { rows, columns }: TableDeclaration)
   if (!isLabel) return WIDTHS[column.type];
   const longest = Math.max(...rows.map(({ label }) => label.length));
   return Math.min(WIDEST_LABEL, Math.max(WIDTHS.text, Math.ceil(longest * 0.95) + 2));
+}
+
+/** Rows of a free table whose texts take more than one line. */
+function tallRows(pen: Pen, table: TableLayout): RowPlan[] {
+  const { name, rows, columns } = table.declaration;
+  if (rows !== undefined) return [];
+  const filled = pen.drawing.report.tables.get(name)?.rows ?? [];
+  return filled.flatMap(({ cells }, index) => {
+    const lines = Object.values(columns).map((column) =>
+      linesOf(cells.get(column.key)?.raw ?? null, widthOf(column, table.declaration)),
+    );
+    const most = Math.max(1, ...lines);
+    return most === 1 ? [] : [{ row: table.firstRow + index, height: most * 15 + 3 }];
+  });
 }
 
 /** Rows that only a command begins need no cells before it does: it draws its own. */

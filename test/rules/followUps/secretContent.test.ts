@@ -27,8 +27,7 @@ testRule(fup10, {
       name: "the content of a secret conclusion",
       changes: followed([row(null)], { do_mat: "Tối mật", noi_dung: "Vụ việc A" }),
       cells: ["tblKetLuan#0.noi_dung"],
-      message:
-        'Kết luận có độ mật "Tối mật" nhưng đã nhập nội dung. Xóa nội dung khỏi ô; tệp đã lưu hoặc đã gửi phải xử lý theo quy định bảo vệ bí mật nhà nước, báo người phụ trách.',
+      message: ['độ mật "Tối mật"'],
     },
     {
       name: "a limitation of a secret conclusion, the degree in capitals",

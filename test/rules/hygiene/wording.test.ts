@@ -113,7 +113,12 @@ testRule(hyg03, {
       name: "a label of a list",
       changes: { "tblVanBan#0": { loai: "NghÞ quyÕt l·nh ®¹o n¨m" } },
       cells: ["tblVanBan#0.loai"],
-      message: legacy("NghÞ quyÕt l·nh ®¹o n¨m", "Nghị quyết lãnh đạo năm", "TCVN3 (.VnTime)", "B7"),
+      message: legacy(
+        "NghÞ quyÕt l·nh ®¹o n¨m",
+        "Nghị quyết lãnh đạo năm",
+        "TCVN3 (.VnTime)",
+        "B7",
+      ),
     },
     {
       name: "content of a secret conclusion is not repeated",

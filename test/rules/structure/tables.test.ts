@@ -61,7 +61,10 @@ describe("STR01", () => {
     },
     {
       name: "the key row cleared as well: found by the headers",
-      change: inTurn(withoutTables, onSheet("2 Đảng viên", (sheet) => ({ cells: without(sheet.cells, 5) }))),
+      change: inTurn(
+        withoutTables,
+        onSheet("2 Đảng viên", (sheet) => ({ cells: without(sheet.cells, 5) })),
+      ),
       finds: [],
     },
     {

@@ -7,7 +7,7 @@ import { readWorkbook } from "../../../src/xlsx/readWorkbook";
 import { writeWorkbook } from "../../../src/xlsx/writeWorkbook";
 import { baseQuarter, type UnitKind } from "../../oracle/baseQuarter";
 import { fillWorkbook } from "../../oracle/fillWorkbook";
-import { serial } from "../../oracle/quarter";
+import { type CellInput, serial } from "../../oracle/quarter";
 
 const PERIOD = { year: 2021, quarter: 3 } as const;
 const TODAY = serial(2021, 10, 5);
@@ -21,15 +21,17 @@ export async function snapshotOf(bytes: Uint8Array): Promise<Snapshot> {
   return read.snapshot;
 }
 
+const text = (input: CellInput | undefined): string => (typeof input === "string" ? input : "");
+
 /** The bytes of a correct workbook of Quý III/2021, drawn and filled as a unit sends it. */
 export async function correctBytes(kind: UnitKind): Promise<Uint8Array> {
   const quarter = baseQuarter({ kind, ...PERIOD });
   const { fields } = quarter;
   const template = createTemplate({
-    unitCode: String(fields.ma_don_vi),
+    unitCode: text(fields.ma_don_vi),
     period: PERIOD,
     today: serial(2021, 9, 1),
-    profile: new Map(PROFILE.map((key) => [key, String(fields[key])])),
+    profile: new Map(PROFILE.map((key) => [key, text(fields[key])])),
   });
   return fillWorkbook(await writeWorkbook(template), quarter);
 }
@@ -47,10 +49,25 @@ export interface CheckedAs {
   fileName?: string | null;
 }
 
+export interface Case {
+  name: string;
+  change: SnapshotChange;
+  finds: FindingEntry[];
+  /** "administrative" when absent. */
+  kind?: UnitKind;
+}
+
 /** What a check says about the file, root causes only. */
 export function findingsOf(snapshot: Snapshot, { fileName = null }: CheckedAs = {}) {
   const { findings } = checkWorkbook({ snapshot, fileName, today: TODAY });
   return findings.map(findingEntry);
+}
+
+/** One test for each case: a correct file with a change, and all that a check says of it. */
+export function testFiles(cases: readonly Case[]): void {
+  test.each(cases)("$name", async ({ change, finds, kind }: Case) => {
+    expect(findingsOf(change(await correctFile(kind)))).toEqual(finds);
+  });
 }
 
 /** A finding as the user sees it. */
@@ -142,9 +159,7 @@ export function withoutColumn(tab: string, deleted: number): SnapshotChange {
         row,
         new Map(
           [...columns].flatMap(([column, cell]) =>
-            column === deleted
-              ? []
-              : [[column > deleted ? column - 1 : column, cell] as const],
+            column === deleted ? [] : [[column > deleted ? column - 1 : column, cell] as const],
           ),
         ),
       ]),

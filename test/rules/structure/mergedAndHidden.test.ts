@@ -1,0 +1,119 @@
+import type { FindingEntry } from "../../../src/app/checkJson";
+import type { Area } from "../../../src/spreadsheet/address";
+import type { SheetSnapshot } from "../../../src/spreadsheet/snapshot";
+import {
+  correctFile,
+  finding,
+  onSheet,
+  type SnapshotChange,
+  testFiles,
+  withCells,
+} from "./unitFile";
+
+const area = (top: number, left: number, bottom: number, right: number): Omit<Area, "sheet"> => ({
+  top,
+  left,
+  bottom,
+  right,
+});
+
+describe("STR08", () => {
+  const merged = (tab: string, ...areas: Omit<Area, "sheet">[]): SnapshotChange =>
+    onSheet(tab, () => ({ merged: areas }));
+  const told = (place: string, range: string): FindingEntry =>
+    finding(
+      "STR08",
+      "warning",
+      place,
+      `Có ô gộp tại ${range} trong bảng số liệu; chỉ lấy giá trị ô đầu. Bỏ gộp ô và ghi đủ từng ô.`,
+    );
+
+  testFiles([
+    { name: "merged above the table", change: merged("2 Đảng viên", area(1, 1, 4, 7)), finds: [] },
+    {
+      name: "merged below the table",
+      change: merged("2 Đảng viên", area(24, 2, 25, 3)),
+      finds: [],
+    },
+    {
+      name: "merged right of the table",
+      change: merged("2 Đảng viên", area(7, 8, 8, 9)),
+      finds: [],
+    },
+    {
+      name: "merged on the form",
+      change: merged("1 Thông tin", area(5, 3, 5, 4)),
+      finds: [],
+    },
+    {
+      name: "two rows of a column",
+      change: merged("2 Đảng viên", area(9, 4, 10, 4)),
+      finds: [told("2 Đảng viên!D9", "D9:D10")],
+    },
+    {
+      name: "reaching in from outside by one cell, at either corner",
+      change: merged("2 Đảng viên", area(4, 1, 6, 2), area(23, 7, 30, 9)),
+      finds: [told("2 Đảng viên!A4", "A4:B6"), told("2 Đảng viên!G23", "G23:I30")],
+    },
+  ]);
+});
+
+describe("STR11", () => {
+  const hidden = (severity: string, tab: string, cell: string, count: number, range: string) =>
+    finding(
+      "STR11",
+      severity,
+      `${tab}!${cell}`,
+      `Có ${count} dòng hoặc cột đang ẩn chứa số liệu tại ${range}. Bỏ ẩn để soát trước khi ký.`,
+    );
+  const hide = (
+    tab: string,
+    rows: number[],
+    columns: number[] = [],
+    more: Partial<SheetSnapshot> = {},
+  ): SnapshotChange =>
+    onSheet(tab, ({ hiddenRows, hiddenColumns }) => ({
+      hiddenRows: new Set([...hiddenRows, ...rows]),
+      hiddenColumns: new Set([...hiddenColumns, ...columns]),
+      ...more,
+    }));
+
+  testFiles([
+    { name: "blank rows of a free table", change: hide("5 Văn bản", [18, 19]), finds: [] },
+    { name: "a column nobody typed in", change: hide("5 Văn bản", [], [7]), finds: [] },
+    { name: "columns of codes and labels", change: hide("2 Đảng viên", [], [2, 3]), finds: [] },
+    { name: "the sheet of lists and limits", change: hide("Danh mục", [30], [4]), finds: [] },
+    {
+      name: "the row of party cells that we hide in a party cell ourselves",
+      kind: "cell",
+      change: withCells("8 Xếp loại", { E9: { value: 5 } }),
+      finds: [],
+    },
+    {
+      name: "a hidden row with figures",
+      change: hide("11 Khắc phục", [8]),
+      finds: [hidden("warning", "11 Khắc phục", "B8", 1, "B8:Q8")],
+    },
+    {
+      name: "two rows and a column",
+      change: hide("2 Đảng viên", [9, 13], [4]),
+      finds: [hidden("warning", "2 Đảng viên", "B9", 3, "B9:G9, B13:G13, D6:D23")],
+    },
+    {
+      name: "a filter left on: a note",
+      change: hide("5 Văn bản", [9], [], { filtered: true }),
+      finds: [hidden("note", "5 Văn bản", "B9", 1, "B9:G9")],
+    },
+    {
+      name: "a filter that hides nothing",
+      change: hide("5 Văn bản", [], [], { filtered: true }),
+      finds: [],
+    },
+  ]);
+
+  test("the template does hide that row", async () => {
+    const { sheets } = await correctFile("cell");
+    const sheet = sheets.find(({ name }) => name === "8 Xếp loại");
+    expect([...(sheet?.hiddenRows ?? [])]).toEqual([5, 9]);
+  });
+});
