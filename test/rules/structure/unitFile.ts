@@ -96,6 +96,10 @@ export function onSheet(
   };
 }
 
+export function inTurn(...changes: SnapshotChange[]): SnapshotChange {
+  return (snapshot) => changes.reduce((changed, change) => change(changed), snapshot);
+}
+
 /** Cells of one tab by address; null empties a cell. */
 export function withCells(
   tab: string,

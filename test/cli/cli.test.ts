@@ -1,0 +1,104 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** The commands as a person or another program calls them. */
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "so-chi-tieu-"));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const tsx = join(__dirname, "../../node_modules/tsx/dist/cli.mjs");
+
+function run(command: string, ...parameters: string[]) {
+  const script = join(__dirname, `../../src/cli/${command}.ts`);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, script, ...parameters], {
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr };
+}
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+function template(name: string): string {
+  const path = join(folder, name);
+  const done = run("template", "--unit", "DV017", "--period", "2021-Q3", "--out", path);
+  expect(done.status).toBe(0);
+  return path;
+}
+
+test("an empty template is not ready: its required cells are empty", () => {
+  const path = template("BC_DV017_2021_Q3.xlsx");
+  const { status, stdout, stderr } = run("check", "--json", "--today", "2021-10-04", path);
+  expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
+  const [entry, ...others] = JSON.parse(stdout) as {
+    status: string;
+    unit: string;
+    findings: { rule: string }[];
+    indicators: unknown[];
+  }[];
+  expect(others).toEqual([]);
+  expect(entry).toMatchObject({ status: "notReady", unit: "DV017", period: "2021-Q3" });
+  expect(new Set(entry?.findings.map(({ rule }) => rule))).toContain("REQ01");
+  expect(entry?.indicators).toHaveLength(27);
+});
+
+test.each([
+  ["empty.xlsx", "", "Tệp trống"],
+  ["note.xlsx", "không phải sổ tính", "không phải Excel"],
+  ["old.xls", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), "Excel 97–2003"],
+])("%s is unreadable with a reason and what to do", (name, content, reason) => {
+  const { status, stdout, stderr } = run("check", "--json", file(name, content));
+  expect({ status, stderr }).toEqual({ status: 2, stderr: "" });
+  expect(JSON.parse(stdout)).toMatchObject([
+    { status: "unreadable", reason: expect.stringContaining(reason) as string, findings: [] },
+  ]);
+});
+
+test("a file that is not there does not stop the others", () => {
+  const { status, stdout } = run(
+    "check",
+    "--json",
+    join(folder, "khong-co.xlsx"),
+    template("BC_DV018_2021_Q3.xlsx"),
+  );
+  expect(status).toBe(2);
+  expect(JSON.parse(stdout)).toMatchObject([{ status: "unreadable" }, { status: "notReady" }]);
+});
+
+test.each([
+  ["check", [], "Ghi tên ít nhất một tệp"],
+  ["check", ["--today", "hôm nay", "x.xlsx"], "--today"],
+  ["check", ["--severity", "nặng", "x.xlsx"], "--severity"],
+  ["check", ["--la", "x.xlsx"], "--la"],
+  ["template", ["--unit", "17", "--period", "2021-Q3", "--out", "x.xlsx"], "--unit"],
+  ["template", ["--unit", "DV017", "--period", "2021", "--out", "x.xlsx"], "--period"],
+])("a wrong call of %s is told in a sentence: %j", (command, parameters, said) => {
+  const { status, stdout, stderr } = run(command, ...parameters);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toContain(said);
+  expect(stderr).not.toMatch(/\n\s+at /);
+});
+
+test("the readable check says the verdict before anything else", () => {
+  const { stdout } = run("check", "--severity", "error", template("BC_DV019_2021_Q3.xlsx"));
+  const [head, verdict, first] = stdout.split("\n");
+  expect(head).toContain("DV017, 2021-Q3");
+  expect(verdict).toMatch(/^Chưa nộp được: \d+ lỗi, \d+ cảnh báo, \d+ lưu ý$/);
+  expect(first).toMatch(/^ {2}Lỗi REQ01 \[1 Thông tin · C\d+\]/);
+  expect(stdout).not.toContain("\u001b[");
+});
+
+test("the contract is one JSON value", () => {
+  const { status, stdout } = run("contract");
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ version: "1.0.0" });
+});
