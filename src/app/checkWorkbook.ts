@@ -1,6 +1,7 @@
 import { spoiledBy } from "../indicators/spoiledIndicators";
 import { evaluateFollowUps, type FollowUp } from "../followUps/evaluateFollowUps";
-import { evaluateIndicators, type IndicatorResult } from "../indicators/evaluateIndicators";
+import { evaluateIndicators } from "../indicators/evaluateIndicators";
+import type { IndicatorResult } from "../indicators/indicatorResult";
 import { periodOf, type Period } from "../catalogue/period";
 import { ALL_RULES } from "../rules";
 import type { Finding } from "../rules/rule";

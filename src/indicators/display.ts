@@ -1,4 +1,4 @@
-import type { IndicatorResult } from "./evaluateIndicators";
+import type { IndicatorResult } from "./indicatorResult";
 import type { Measure } from "./measure";
 import { verdictWord } from "./sheetFormulas";
 import { NOTHING_AROSE } from "./verdict";

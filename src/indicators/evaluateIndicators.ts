@@ -3,35 +3,12 @@ import { textOf, type RawValue } from "../spreadsheet/snapshot";
 import type { Calculation } from "../workbook/calculation";
 import type { Report } from "../workbook/report";
 import { displayOf } from "./display";
+import type { IndicatorResult, PartResult } from "./indicatorResult";
 import { PART_GAP, type Measure } from "./measure";
 import { MEASURES } from "./measures";
 import { NOTHING_AROSE, RESULT_COLUMNS, type VerdictCode } from "./verdict";
 
 const RESULTS = "tblChiTieu";
-
-/** What one indicator comes to in one unit's quarter. */
-export interface IndicatorResult {
-  readonly id: UnitIndicatorId;
-  readonly numerator: number | null;
-  readonly denominator: number | null;
-  /** The parts of an AND-indicator; null for the others, and where there are no figures. */
-  readonly parts: readonly PartResult[] | null;
-  readonly verdict: VerdictCode;
-  /** KHONG_AP_DUNG because nothing arose, not by kind. */
-  readonly nothingArose: boolean;
-  /** Threshold in basis points, as the workbook carries it. */
-  readonly threshold: number | null;
-  readonly requirement: string;
-  readonly display: string;
-  readonly gap: number | null;
-}
-
-export interface PartResult {
-  readonly label: string;
-  readonly numerator: number;
-  readonly denominator: number;
-  readonly verdict: VerdictCode;
-}
 
 /**
  * All indicators of a unit, in the catalogue's order, from the same expressions that the sheet

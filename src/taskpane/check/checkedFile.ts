@@ -3,7 +3,7 @@ import type { CheckedWorkbook } from "../../app/checkWorkbook";
 import { indicator } from "../../catalogue/indicators";
 import type { Period } from "../../catalogue/period";
 import type { FollowUp } from "../../followUps/evaluateFollowUps";
-import type { IndicatorResult, PartResult } from "../../indicators/evaluateIndicators";
+import type { IndicatorResult, PartResult } from "../../indicators/indicatorResult";
 import type { Measure } from "../../indicators/measure";
 import { MEASURES } from "../../indicators/measures";
 import { isSerious, verdictWord } from "../../indicators/sheetFormulas";

@@ -1,7 +1,7 @@
 import type { CodeOf } from "../../catalogue/lists";
 import type { Period } from "../../catalogue/period";
 import type { FollowUp } from "../../followUps/evaluateFollowUps";
-import type { PartResult } from "../../indicators/evaluateIndicators";
+import type { PartResult } from "../../indicators/indicatorResult";
 import type { Severity } from "../../rules/rule";
 import type { FileCounts, FileState, SeverityCounts } from "../check/fileChecks";
 import type { Requirement, ShownIndicator } from "../check/checkedFile";
