@@ -40,7 +40,12 @@ module.exports = (env) => ({
     maxAssetSize: 306_000,
     assetFilter: (name) => name.endsWith(".js"),
   },
-  cache: env.WEBPACK_SERVE ? { type: "memory" } : { type: "filesystem" },
+  cache: env.WEBPACK_SERVE
+    ? { type: "memory" }
+    : {
+        type: "filesystem",
+        buildDependencies: { config: [require.resolve("./webpack.config.js")] },
+      },
   plugins: [
     new HtmlPlugin({ template: "src/taskpane/index.html", scriptLoading: "defer" }),
     new CopyPlugin({

@@ -7,34 +7,34 @@ import type { RuleId } from "../rules/ruleIds";
 export const ruleMessages: Readonly<Record<ActiveRuleId, string>> = {
   STR01:
     'Không thấy bảng "{bang}" (trang {sheet}). Dùng đúng mẫu báo cáo phiên bản {pb}, chép số liệu vào rồi nộp lại.',
-  STR02:
-    'Trang {sheet} thiếu cột hoặc ô "{cot}". Bấm "Khôi phục cột", hoặc lấy mẫu mới và chép số liệu sang (số đã nhập giữ nguyên).',
+  STR02: 'Trang {sheet} thiếu cột hoặc ô "{cot}". Lấy mẫu mới và chép số liệu sang.',
   STR03:
-    'Mẫu báo cáo phiên bản {a} không khớp phiên bản đang dùng {b}. Xin Khối mẫu mới, hoặc bấm "Cập nhật mẫu".',
+    "Mẫu báo cáo phiên bản {a} không khớp phiên bản đang dùng {b}. Xin Khối mẫu mới và chép số liệu sang.",
   STR04:
     "Tên tệp cho biết {x} nhưng nội dung ghi {y}; lấy theo nội dung. Đổi lại tên tệp cho khớp.",
-  STR05: 'Ô {o} phải là công thức nhưng đang là "{v}" gõ tay. Bấm "Trả lại công thức".',
+  STR05:
+    'Ô {o} phải là công thức nhưng đang là "{v}" gõ tay. Bấm Hoàn tác (Ctrl+Z), hoặc chép lại công thức từ mẫu mới.',
   STR06: "Ô {o} có lỗi công thức {loi}, nên không đọc được số. Gõ lại giá trị vào ô.",
   STR07:
     "Ô {o} lấy số từ tệp khác ({tep}); số có thể đã cũ. Chép giá trị rồi dán vào ô (dán giá trị).",
   STR08:
     "Có ô gộp tại {vung} trong bảng số liệu; chỉ lấy giá trị ô đầu. Bỏ gộp ô và ghi đủ từng ô.",
   STR09:
-    'Bảng "{bang}" thiếu dòng bắt buộc "{dong}". Bấm "Hoàn tác" để lấy lại dòng, hoặc chép số liệu sang mẫu mới.',
+    'Bảng "{bang}" thiếu dòng bắt buộc "{dong}". Bấm Hoàn tác (Ctrl+Z), hoặc chép số liệu sang mẫu mới.',
   STR10:
     'Bảng "{bang}" có dòng trống ở giữa (dòng {r}). Dồn các dòng lên để sắp xếp, lọc không bỏ sót.',
   STR11: "Có {n} dòng hoặc cột đang ẩn chứa số liệu tại {vung}. Bỏ ẩn để soát trước khi ký.",
   HYG01:
-    'Ô {o} gõ bằng Unicode tổ hợp ({n} ô trên trang) nên tra tên không khớp. Bấm "Sửa giúp" để chuyển sang Unicode dựng sẵn (nhìn không đổi).',
+    "Ô {o} gõ bằng Unicode tổ hợp ({n} ô trên trang) nên tra tên không khớp. Gõ lại bằng Unicode dựng sẵn (nhìn không đổi).",
   HYG02:
-    'Ô {o} có khoảng trắng đặc biệt hoặc thừa ({n} ô trên trang). Bấm "Sửa giúp", hoặc gõ lại.',
+    "Ô {o} có khoảng trắng đặc biệt hoặc thừa ({n} ô trên trang). Gõ lại, bỏ khoảng trắng thừa.",
   HYG03: 'Ô {o} dùng bảng mã cũ TCVN3 (.VnTime): "{v}" → "{de_xuat}". Gõ lại bằng Unicode.',
   HYG04: 'Ô {o} dùng bảng mã cũ VNI: "{v}" → "{de_xuat}". Gõ lại bằng Unicode.',
   HYG05: 'Ô {o} có ký tự lỗi mã hóa "{v}". Gõ lại nội dung.',
   HYG06: 'Ô {o} là số ở dạng chữ "{v}", được đọc là {so} nhưng công thức không thấy. Gõ lại {so}.',
   HYG07: 'Ô {o}: "{v}" không rõ là {a} hay {b}. Hãy gõ lại số không có dấu phân cách.',
   HYG08: 'Ô {o} phải là số nguyên, đang ghi "{v}". Gõ lại bằng chữ số; không có thì gõ 0.',
-  HYG09: 'Ô {o} ghi dấu "{v}". Nếu là không có, gõ 0 hoặc bấm "Ghi 0".',
+  HYG09: 'Ô {o} ghi dấu "{v}". Nếu là không có thì gõ 0.',
   HYG10:
     'Ô {o} là ngày ở dạng chữ "{v}", được đọc là {ngay} nhưng công thức không thấy. Gõ lại ngày.',
   HYG11: 'Ô {o} ghi "{v}", không phải một ngày có thật. Gõ lại ngày/tháng/năm.',

@@ -15,7 +15,7 @@ const VNI_AFTER: Readonly<Record<string, string>> = {
   ö: "ùứøừûửõữïự",
   y: "ùýøỳûỷõỹ",
 };
-const VNI_ALONE = "ñđôơöưìììæỉóĩòịîỵíí";
+const VNI_ALONE = "ñđôơöưììæỉóĩòịîỵíí";
 
 function pairs(text: string): ReadonlyMap<string, string> {
   const letters = Array.from(text);

@@ -53,15 +53,16 @@ export async function compareSheets(cases: readonly NamedQuarter[]): Promise<She
 
 function shownIndicators(sheet: Recalculated, indicators: readonly { id: string }[]): unknown[] {
   return indicators.map(({ id }) => {
-    const cell = (key: string): unknown => {
+    const cell = (key: string) => {
       const value = sheet.value("tblChiTieu", id, key);
       return value === "" ? null : value;
     };
+    const word = cell("ket_luan");
     return {
       id,
       numerator: cell("tu_so"),
       denominator: cell("mau_so"),
-      verdict: verdictOf(String(cell("ket_luan"))),
+      verdict: typeof word === "string" ? verdictOf(word) : word,
       gap: cell("gap"),
     };
   });
@@ -73,7 +74,8 @@ function shownStates(sheet: Recalculated, { quarter }: NamedQuarter): unknown[] 
   return Array.from({ length: remedyRows(quarter) }, (_, row) => {
     const word = sheet.value("tblKhacPhuc", row, "trang_thai");
     const days = sheet.value("tblKhacPhuc", row, "so_ngay");
-    return word === "" || word === null ? null : { status: stateOf(String(word)), days };
+    if (word === "" || word === null) return null;
+    return { status: typeof word === "string" ? stateOf(word) : word, days };
   });
 }
 

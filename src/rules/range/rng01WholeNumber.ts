@@ -1,4 +1,4 @@
-import { textOf } from "../../spreadsheet/snapshot";
+import { textOf, type RawValue } from "../../spreadsheet/snapshot";
 import { allCells, cellFinding, isTyped } from "../cells";
 import type { Rule } from "../rule";
 
@@ -18,8 +18,11 @@ export const rng01: Rule = {
         const isWrong =
           problem?.kind === "fraction" ||
           (typeof value === "number" && (value < 0 || !Number.isInteger(value)));
-        return isWrong
-          ? [cellFinding("RNG01", "error", cell, { v: textOf(raw).replace(".", ",") })]
-          : [];
+        return isWrong ? [cellFinding("RNG01", "error", cell, { v: shown(raw) })] : [];
       }),
 };
+
+/** A number with its decimal comma, a text as typed. */
+function shown(raw: RawValue): string {
+  return typeof raw === "number" ? String(raw).replace(".", ",") : textOf(raw);
+}

@@ -1,11 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback } from "react";
+import { lazy, Suspense, useCallback } from "react";
 import type { Workbench } from "../workbench";
 import { CheckStatus } from "./CheckStatus";
 import { FileChooser } from "./FileChooser";
-import { FileResults } from "./FileResults";
 import { useFileChecks } from "./useFileChecks";
 import { useFileDrop } from "./useFileDrop";
+
+// Fetched while the first file is being checked.
+const FileResults = lazy(() => import("./FileResults"));
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
@@ -33,7 +35,7 @@ export function CheckView({ workbench, onShow }: Props) {
     <div className={styles.view}>
       <CheckStatus checks={checks} stopped={stopped} onStop={stop} />
       <FileChooser compact={checks.length > 0} held={held} onFiles={take} />
-      {checks.length > 0 && <FileResults checks={checks} />}
+      <Suspense>{checks.length > 0 && <FileResults checks={checks} />}</Suspense>
     </div>
   );
 }

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** One file: its report. Several: a line each, opened at will. */
-export function FileResults({ checks }: { readonly checks: readonly FileCheck[] }) {
+export default function FileResults({ checks }: { readonly checks: readonly FileCheck[] }) {
   const { check: words } = useWords();
   const styles = useStyles();
   const [only, ...others] = checks;
