@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { LISTS, type ListId } from "../../src/catalogue/lists";
+import { parseReference } from "../../src/spreadsheet/address";
+import { cellAt } from "../../src/spreadsheet/snapshot";
+import { UNIT_SHEETS } from "../../src/workbook/unit";
+import { readWorkbook } from "../../src/xlsx/readWorkbook";
+import { productCheck } from "../oracle/product";
+
+/** Workbooks of every template version stay readable, and nothing that they knew is forgotten. */
+const FOLDER = join(__dirname, "../fixtures/templates");
+const versions = readdirSync(FOLDER, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .flatMap(({ name }) =>
+    readdirSync(join(FOLDER, name)).map((file) => [name, join(FOLDER, name, file)] as const),
+  );
+
+test("there is one", () => {
+  expect(versions.length).toBeGreaterThan(0);
+});
+
+describe.each(versions)("template %s", (_version, path) => {
+  const bytes = new Uint8Array(readFileSync(path));
+
+  test("is read without a finding", async () => {
+    const { status, unit, period, findings, indicators } = await productCheck(bytes);
+    expect({ status, unit, period, findings }).toEqual({
+      status: "ready",
+      unit: "DV017",
+      period: "2021-Q3",
+      findings: [],
+    });
+    expect(indicators).toHaveLength(27);
+  });
+
+  test("its lists and headers are still declared", async () => {
+    const read = await readWorkbook(bytes);
+    if (!read.ok) throw new Error(read.reason.code);
+    const { snapshot } = read;
+    const lists = snapshot.names.filter(({ name }) => name.startsWith("dm_"));
+    const labels = lists.flatMap(({ name, refersTo }) => {
+      const area = parseReference(refersTo);
+      const sheet = snapshot.sheets.find((one) => one.name === area?.sheet);
+      if (area === null || sheet === undefined) throw new Error(`${name} leads nowhere`);
+      return Array.from({ length: area.bottom - area.top + 1 }, (_, row) => [
+        name.slice(3).toUpperCase(),
+        cellAt(sheet, area.top + row, area.left)?.value,
+      ]);
+    });
+    const declared = (Object.keys(LISTS) as ListId[]).flatMap((id) =>
+      LISTS[id].map(({ label }) => [id, label]),
+    );
+    expect(labels).toEqual(declared);
+    const headers = snapshot.sheets.flatMap(({ tables }) =>
+      tables.flatMap(({ columns }) => columns),
+    );
+    const known = UNIT_SHEETS.flatMap(({ table }) =>
+      Object.values(table?.columns ?? {}).map(({ header }) => header),
+    );
+    expect(headers.filter((header) => !known.includes(header))).toEqual([]);
+  });
+});
