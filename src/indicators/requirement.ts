@@ -29,7 +29,7 @@ export function requirementFormula(id: UnitIndicatorId): Expression {
     );
   }
   if (isFollowed(id)) return { kind: "constant", value: "chỉ theo dõi" };
-  const threshold = thresholdOf(id);
+  const threshold = thresholdOf("thisRow");
   const hundredths = call("MOD", threshold, 100);
   const whole = wholePart(divide(threshold, 100));
   const percent = firstOf(
@@ -45,9 +45,9 @@ export function requirementFormula(id: UnitIndicatorId): Expression {
   return firstOf(
     [
       [equal(threshold, 10_000), "100%"],
-      [equal(comparisonOf(id), ">="), join("từ ", percent, " trở lên")],
-      [equal(comparisonOf(id), ">"), join("trên ", percent)],
-      [equal(comparisonOf(id), "<"), join("dưới ", percent)],
+      [equal(comparisonOf("thisRow"), ">="), join("từ ", percent, " trở lên")],
+      [equal(comparisonOf("thisRow"), ">"), join("trên ", percent)],
+      [equal(comparisonOf("thisRow"), "<"), join("dưới ", percent)],
     ],
     "",
   );

@@ -16,7 +16,14 @@ import type { Formula } from "../workbook/sheetDeclaration";
 import { PART_GAP } from "./measure";
 import { MEASURES } from "./measures";
 import { requirementFormula } from "./requirement";
-import { decimalsFor, gapTo, meets } from "./threshold";
+import {
+  comparisonOf,
+  decimalsFor,
+  gapTo,
+  meets,
+  THRESHOLD_COLUMNS,
+  thresholdOf,
+} from "./threshold";
 import {
   gapFormula,
   isFollowed,
@@ -31,6 +38,11 @@ import {
 export function isSerious(id: UnitIndicatorId): boolean {
   const obligation = indicator(id).class;
   return obligation === "CT" || obligation === "NV100";
+}
+
+/** Its figures are held against a threshold of the period. */
+function isJudged(id: UnitIndicatorId): boolean {
+  return !isFollowed(id) && MEASURES[id].kind !== "count";
 }
 
 /** The word users see for a verdict code. */
@@ -85,9 +97,11 @@ export function resultFormulas(): Readonly<Record<string, Formula>> {
           )
         : null,
     ),
+    [THRESHOLD_COLUMNS.threshold]: perIndicator((id) => (isJudged(id) ? thresholdOf(id) : null)),
+    [THRESHOLD_COLUMNS.comparison]: perIndicator((id) => (isJudged(id) ? comparisonOf(id) : null)),
     _le: perIndicator((id) =>
       MEASURES[id].kind === "ratio" && !isFollowed(id)
-        ? when(isNumber(here("ty_le")), decimalsFor(id, here("tu_so"), here("mau_so")), 2)
+        ? when(isNumber(here("ty_le")), decimalsFor("thisRow", here("tu_so"), here("mau_so")), 2)
         : null,
     ),
     nguong: perIndicator(requirementFormula),

@@ -8,6 +8,7 @@ import {
   firstOf,
   fixed,
   greater,
+  here,
   isNumber,
   less,
   multiply,
@@ -21,14 +22,24 @@ import {
 
 const THRESHOLDS = "tblNguong";
 
+/** Helper columns of the table of results that repeat the row's threshold and comparison. */
+export const THRESHOLD_COLUMNS = { threshold: "_nguong", comparison: "_phep" } as const;
+
+/** Whose threshold: an indicator's, or that of the row of results where the formula stands. */
+export type ThresholdOwner = UnitIndicatorId | "thisRow";
+
 /** The threshold that holds for the report's period, in basis points, as carried by the workbook. */
-export function thresholdOf(id: UnitIndicatorId): Expression {
-  return fixed(THRESHOLDS, id, "nguong_phan_van");
+export function thresholdOf(owner: ThresholdOwner): Expression {
+  return owner === "thisRow"
+    ? here(THRESHOLD_COLUMNS.threshold)
+    : fixed(THRESHOLDS, owner, "nguong_phan_van");
 }
 
-/** Code of the comparison: ">=", ">", "<". */
-export function comparisonOf(id: UnitIndicatorId): Expression {
-  return fixed(THRESHOLDS, id, "_phep");
+/** Code of the comparison: ">=", ">", "<", or "none". */
+export function comparisonOf(owner: ThresholdOwner): Expression {
+  return owner === "thisRow"
+    ? here(THRESHOLD_COLUMNS.comparison)
+    : fixed(THRESHOLDS, owner, "_phep");
 }
 
 /** A locked cell that somebody emptied must not let every unit pass. */
@@ -38,17 +49,17 @@ export function thresholdFault(id: UnitIndicatorId): Expression {
 
 /** n·10000 ⊙ T·d in whole numbers, never a rounded percentage (domain 0.4-1). 1 or 0. */
 export function meets(
-  id: UnitIndicatorId,
+  owner: ThresholdOwner,
   numerator: Expression,
   denominator: Expression,
 ): Expression {
   const reached = multiply(numerator, 10_000);
-  const wanted = multiply(thresholdOf(id), denominator);
+  const wanted = multiply(thresholdOf(owner), denominator);
   return firstOf(
     [
-      [equal(comparisonOf(id), ">="), when(atLeast(reached, wanted), 1, 0)],
-      [equal(comparisonOf(id), ">"), when(greater(reached, wanted), 1, 0)],
-      [equal(comparisonOf(id), "<"), when(less(reached, wanted), 1, 0)],
+      [equal(comparisonOf(owner), ">="), when(atLeast(reached, wanted), 1, 0)],
+      [equal(comparisonOf(owner), ">"), when(greater(reached, wanted), 1, 0)],
+      [equal(comparisonOf(owner), "<"), when(less(reached, wanted), 1, 0)],
     ],
     0,
   );
@@ -64,13 +75,13 @@ function ceilingOf(dividend: Expression, divisor: Expression | number): Expressi
  * closed: over the same denominator; open: a further case enlarges it too; limit: how many fewer.
  */
 export function gapTo(
-  id: UnitIndicatorId,
+  owner: ThresholdOwner,
   kind: IndicatorDeclaration["gap"],
   numerator: Expression,
   denominator: Expression,
 ): Expression {
-  const threshold = thresholdOf(id);
-  const strict = equal(comparisonOf(id), ">");
+  const threshold = thresholdOf(owner);
+  const strict = equal(comparisonOf(owner), ">");
   const wanted = multiply(threshold, denominator);
   switch (kind) {
     case "open": {
@@ -108,11 +119,11 @@ function rounded(numerator: Expression, denominator: Expression, scale: number):
  * misses (1/251 is 0,398 %, not 0,40 %). The denominator is above 0.
  */
 export function decimalsFor(
-  id: UnitIndicatorId,
+  owner: ThresholdOwner,
   numerator: Expression,
   denominator: Expression,
 ): Expression {
-  const threshold = thresholdOf(id);
+  const threshold = thresholdOf(owner);
   const exact = equal(multiply(numerator, 10_000), multiply(threshold, denominator));
   const differs = (decimals: number): Expression => {
     const scale = 10 ** (decimals + 2);

@@ -62,7 +62,7 @@ export function measureFormulas(id: UnitIndicatorId): Readonly<Record<string, Ex
       measure.met ??
       (isFollowed(id) || measure.kind === "count"
         ? { kind: "constant", value: 0 }
-        : meets(id, here(column.numerator), here(column.denominator))),
+        : meets("thisRow", here(column.numerator), here(column.denominator))),
     [column.verdict]: verdictFormula(id, measure),
     [column.shown]: shownFormula(measure),
   };
@@ -115,7 +115,7 @@ function verdictFormula(id: UnitIndicatorId, measure: Measure): Expression {
       [holds(column.missing), "CHUA_CO_SO_LIEU"],
       ...zero,
       ...(measure.kind === "ratio" || measure.kind === "parts"
-        ? [[equal(comparisonOf(id), "none"), "THEO_DOI"] as const]
+        ? [[equal(comparisonOf("thisRow"), "none"), "THEO_DOI"] as const]
         : []),
       [holds(column.met), met],
     ],
@@ -151,7 +151,8 @@ export function gapFormula(id: UnitIndicatorId): Expression {
   const { gap } = indicator(id);
   const code = here(column.verdict);
   if (gap === "none") return { kind: "constant", value: "" };
-  const lacking = measure.gap ?? gapTo(id, gap, here(column.numerator), here(column.denominator));
+  const lacking =
+    measure.gap ?? gapTo("thisRow", gap, here(column.numerator), here(column.denominator));
   return when(
     either(...JUDGED.map((verdict) => equal(code, verdict))),
     when(equal(here(column.met), 1), 0, lacking),

@@ -57,7 +57,7 @@ function faultsOn(sheet: SheetDeclaration): Expression {
       : table.helpers?.[FAULT] !== undefined
         ? [sum(column(table.name, FAULT))]
         : ROW_CODES.includes(table.name)
-          ? [countRows(table.name, { _ct: "L" })]
+          ? [countRows(table.name, { _ct: "L" }), countRows(table.name, { _ct: "LD" })]
           : [];
   return total([...own, ...rows]);
 }

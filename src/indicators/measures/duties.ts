@@ -2,7 +2,6 @@ import type { UnitIndicatorId } from "../../catalogue/indicators";
 import {
   add,
   countRows,
-  column,
   either,
   equal,
   field,
@@ -64,10 +63,10 @@ function counted(row: UnitIndicatorId): Measure {
   };
 }
 
-/** Planned inspections: X done, C due and not done, L in error, T incomplete. */
-const inspections = (code: "X" | "C" | "L" | "T"): Expression =>
-  countRows("tblCuoc", { _ct: code });
-const noneDue = equal(sum(column("tblCuoc", "_den_han")), 0);
+/** Planned inspections: X done, C due and not done, L in error, T incomplete (LD, TD: and due). */
+const inspections = (...codes: readonly ("X" | "C" | "L" | "LD" | "T" | "TD")[]): Expression =>
+  sum(...codes.map((code) => countRows("tblCuoc", { _ct: code })));
+const noneDue = equal(inspections("X", "C", "LD", "TD"), 0);
 
 export const duties = {
   NV1A: { ...answered("NV1A"), excluded: when(equal(duty("NV1A", "_tl"), "KAD"), 1, 0) },
@@ -100,10 +99,14 @@ export const duties = {
   NV4A2: {
     kind: "ratio",
     notYetDue: when(periodMissing, 0, when(noneDue, when(less(field("tinh_quy"), 4), 1, 0), 0)),
-    faulty: either(periodFault, greater(inspections("L"), 0), equal(thresholdFault("NV4A2"), 1)),
-    missing: either(periodMissing, greater(inspections("T"), 0)),
+    faulty: either(
+      periodFault,
+      greater(inspections("L", "LD"), 0),
+      equal(thresholdFault("NV4A2"), 1),
+    ),
+    missing: either(periodMissing, greater(inspections("T", "TD"), 0)),
     numerator: inspections("X"),
-    denominator: sum(column("tblCuoc", "_den_han")),
+    denominator: inspections("X", "C"),
     zeroDenominator: "CHUA_CO_SO_LIEU",
   },
   NVTT1: documentOfTerm("NVTT1", "CTTT1"),

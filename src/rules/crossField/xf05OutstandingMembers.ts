@@ -16,7 +16,8 @@ export const xf05: Rule = {
         count("doan_vien"),
         count("ket_nap"),
       ];
-      const facts = { a: outstanding ?? "", b: union ?? "", c: admitted ?? "" };
+      const unknown = "chưa rõ";
+      const facts = { a: outstanding ?? unknown, b: union ?? unknown, c: admitted ?? unknown };
       const first =
         outstanding !== null && union !== null && outstanding > union
           ? ["doan_vien_uu_tu", "doan_vien"]

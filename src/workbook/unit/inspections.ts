@@ -135,17 +135,23 @@ export const inspections = defineSheet({
     helpers: {
       _ht: listCode(here("hinh_thuc"), "HINH_THUC_KTGS"),
       /**
-       * What NV4A2 makes of the row: "" nothing typed, L an input in error, T an input missing,
-       * X done, C due and not done, K not due this year by the reference date.
+       * What NV4A2 makes of the row: "" nothing typed, L an input in error, T an input missing (LD
+       * and TD: and due all the same), X done, C due and not done, K not due this year by R.
        */
       _ct: when(
         started,
         firstOf(
           [
-            [equal(here("_ht"), "!"), "L"],
+            [equal(here("_ht"), "!"), when(due, "LD", "L")],
             [equal(here("_ht"), "DAU_HIEU"), "K"],
-            [equal(errorFault(here("han_ke_hoach"), here("ngay_ket_thuc")), 1), "L"],
-            [either(equal(here("_ht"), ""), equal(here("_ht"), "?"), equal(plannedBy, 0)), "T"],
+            [
+              equal(errorFault(here("han_ke_hoach"), here("ngay_ket_thuc")), 1),
+              when(due, "LD", "L"),
+            ],
+            [
+              either(equal(here("_ht"), ""), equal(here("_ht"), "?"), equal(plannedBy, 0)),
+              when(due, "TD", "T"),
+            ],
             [not(due), "K"],
             [concludedInTime, "X"],
           ],
@@ -153,8 +159,6 @@ export const inspections = defineSheet({
         ),
         "",
       ),
-      /** Planned for this year and due, even where another input is in error or missing. */
-      _den_han: when(due, 1, 0),
     },
   },
 });
