@@ -66,12 +66,11 @@ export function drawTable(
     rows: [
       { row: keyRow, hidden: true },
       { row: headerRow, height: headerHeight(declaration) },
-      ...tallRows(pen, table),
-      ...(declaration.rows ?? []).map(({ code }, index) => ({
-        row: firstRow + index,
-        height: ROW_HEIGHT,
-        ...(options.hiddenRows.has(code) ? { hidden: true } : {}),
-      })),
+      ...rowHeights(pen, table).map(({ row, height }, index) => {
+        const code = declaration.rows?.[index]?.code;
+        const hidden = code !== undefined && options.hiddenRows.has(code);
+        return { row, height, ...(hidden ? { hidden } : {}) };
+      }),
     ],
     table: {
       name: declaration.name,
@@ -103,17 +102,20 @@ function widthOf(column: ColumnDeclaration, { rows, columns }: TableDeclaration)
   return Math.min(WIDEST_LABEL, Math.max(WIDTHS.text, Math.ceil(longest * 0.95) + 2));
 }
 
-/** Rows of a free table whose texts take more than one line. */
-function tallRows(pen: Pen, table: TableLayout): RowPlan[] {
-  const { name, rows, columns } = table.declaration;
-  if (rows !== undefined) return [];
+/** Rows that hold something are as high as their longest text; programs do not grow them. */
+function rowHeights(pen: Pen, table: TableLayout): { row: number; height: number }[] {
+  const { name, columns, rows } = table.declaration;
   const filled = pen.drawing.report.tables.get(name)?.rows ?? [];
-  return filled.flatMap(({ cells }, index) => {
+  // The blank row at the end of a free table stands for all that nobody has filled.
+  const count = rows === undefined ? filled.length - 1 : filled.length;
+  return filled.slice(0, count).map(({ cells }, index) => {
     const lines = Object.values(columns).map((column) =>
       linesOf(cells.get(column.key)?.raw ?? null, widthOf(column, table.declaration)),
     );
-    const most = Math.max(1, ...lines);
-    return most === 1 ? [] : [{ row: table.firstRow + index, height: most * 15 + 3 }];
+    return {
+      row: table.firstRow + index,
+      height: Math.max(ROW_HEIGHT, Math.max(...lines) * 15 + 3),
+    };
   });
 }
 

@@ -5,5 +5,5 @@ export function linesOf(value: RawValue, width: number): number {
   if (typeof value !== "string") return 1;
   return value
     .split("\n")
-    .reduce((lines, line) => lines + Math.max(1, Math.ceil((line.length * 1.1) / width)), 0);
+    .reduce((lines, line) => lines + Math.max(1, Math.ceil((line.length * 0.95) / width)), 0);
 }

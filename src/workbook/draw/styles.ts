@@ -82,7 +82,7 @@ function makeStyle(type: CellType, look: Look): StylePlan {
     wrap: type !== "int" && type !== "date" && type !== "ratio",
     horizontal: type === "int" || type === "ratio" ? "right" : centered ? "center" : "left",
     // Formulas in cells of text format would be shown as text when edited.
-    ...(centered ? {} : { indent: 1 }),
+    ...(type === "text" || type === "verdict" ? { indent: 1 } : {}),
     format: look === "computed" && format === "@" ? "General" : format,
     ...(look === "input" ? { fill: FILLS.input, unlocked: true } : {}),
     ...(look === "computed" ? { fill: FILLS.computed } : {}),
