@@ -33,7 +33,7 @@ Trang này do \`npm run docs\` sinh ra từ khai báo của các quy tắc; đ�
 Mỗi quy tắc soát một điều và nêu ô cần sửa. Ba mức:
 
 - **${labelOf("MUC_DO", "error")}**: con số không thể đúng hoặc không đọc được. Còn lỗi là chưa nộp được.
-- **${labelOf("MUC_DO", "warning")}**: sửa, hoặc giải trình một câu. Vẫn nộp được.
+- **${labelOf("MUC_DO", "warning")}**: xem lại và sửa; đúng như thế thì nêu lý do. Vẫn nộp được.
 - **${labelOf("MUC_DO", "note")}**: để biết.
 
 Chỉ tiêu không đạt, văn bản chưa có, hạn chế quá hạn là sự thật, không bao giờ là lỗi. Mỗi ô chỉ nêu một quy tắc, quy tắc gốc. Trong thông báo, chữ trong ngoặc nhọn được thay bằng giá trị thật; \`{o}\` là địa chỉ ô.

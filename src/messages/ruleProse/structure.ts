@@ -6,7 +6,7 @@ export const structureProse = {
     problem:
       "Không thấy bảng của mẫu ở đâu trong tệp: không còn tên bảng, không còn dòng khóa ẩn, cũng không còn dòng tiêu đề nhận ra được. Với trang chỉ có các ô đơn: mọi ô đều mất tên.",
     notProblem:
-      "Trang đổi chỗ, bảng mất định dạng bảng (Google Sheets hay làm mất): còn dòng khóa hoặc dòng tiêu đề là vẫn đọc được. Trang chỉ đổi tên thì là lưu ý.",
+      "Trang đổi chỗ. Trang chỉ đổi tên, hoặc bảng mất định dạng bảng khi lưu bằng chương trình khác nhưng còn dòng khóa hay dòng tiêu đề: vẫn đọc được, là lưu ý.",
     example: "Xóa trang 3 Kết nạp.",
     source: TEMPLATE,
   },

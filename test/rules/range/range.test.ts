@@ -1,0 +1,119 @@
+import { rng01 } from "../../../src/rules/range/rng01WholeNumber";
+import { rng03 } from "../../../src/rules/range/rng03YearOutsideTerm";
+import { rng04 } from "../../../src/rules/range/rng04MonthOfQuarter";
+import { rng05 } from "../../../src/rules/range/rng05OneOrganisation";
+import type { CellInput } from "../../oracle/quarter";
+import { type Changes, type Rejected, testRule } from "../material";
+
+const COUNT = "tblDangVien[DV17].trong_quy";
+const count = (typed: CellInput): Changes => ({ "tblDangVien[DV17]": { trong_quy: typed } });
+const notWhole = (cell: string, shown: string): string =>
+  `Ô ${cell} ghi ${shown}; số đếm phải là số nguyên từ 0 trở lên. Sửa lại số.`;
+
+testRule(rng01, {
+  accept: [
+    ...[0, -0, 1, 9_999_999, "12", "2.000", null, "", "x", "–", "1,234", "12,0"].map((typed) => ({
+      name: Object.is(typed, -0) ? "-0" : JSON.stringify(typed),
+      changes: count(typed),
+    })),
+    { name: "an error", changes: count({ error: "#NUM!" }) },
+    { name: "a date with a time", changes: { "tblVanBan#0": { ngay_ban_hanh: 44211.5 } } },
+    { name: "what a formula gives", changes: { "tblDangVien[DV17]": { luy_ke_nam: -1 } } },
+  ],
+  reject: [
+    ...(
+      [
+        [-3, "-3"],
+        [-1, "-1"],
+        [12.5, "12,5"],
+        [0.000_001, "0,000001"],
+        [12.345, "12,345"],
+        ["12,5", "12,5"],
+        ["12.5", "12.5"],
+        ["-3", "-3"],
+        ["1.234,5", "1.234,5"],
+      ] as const
+    ).map(([typed, shown]): Rejected => ({
+      name: JSON.stringify(typed),
+      changes: count(typed),
+      cells: [COUNT],
+      message: notWhole("D23", shown),
+    })),
+    {
+      name: "the year",
+      changes: { fields: { nam: 2021.5 } },
+      cells: ["nam"],
+      message: notWhole("C14", "2021,5"),
+    },
+    {
+      name: "what a command writes and a person may type",
+      changes: { fields: { lan_nop: -1 } },
+      cells: ["lan_nop"],
+      message: notWhole("C22", "-1"),
+    },
+  ],
+});
+
+const year = (typed: CellInput): Changes => ({ fields: { nam: typed } });
+
+testRule(rng03, {
+  accept: [2020, 2021, 2025, "2021", null, "x", -1, 2021.5].map((typed) => ({
+    name: JSON.stringify(typed),
+    changes: year(typed),
+  })),
+  reject: [2012, 2019, 2026, 0, 21].map((typed) => ({
+    name: String(typed),
+    changes: year(typed),
+    cells: ["nam"],
+    message: `Năm ${typed} ngoài nhiệm kỳ được cấu hình. Sửa năm báo cáo.`,
+  })),
+});
+
+const month = (row: string, typed: CellInput, more: Changes = {}): Changes => ({
+  ...more,
+  [`tblKetNap[${row}]`]: { thang: typed },
+});
+
+testRule(rng04, {
+  accept: [
+    { name: "the first month, typed by another program", changes: month("T1", 7) },
+    { name: "the last month", changes: month("T3", 9) },
+    { name: "blank", changes: month("T1", null) },
+    { name: "an error", changes: month("T1", { error: "#N/A" }) },
+    { name: "the quarter unknown", changes: month("T1", 1, { fields: { quy: null } }) },
+  ],
+  reject: (
+    [
+      ["T1", 4, "Quý III", {}],
+      ["T3", 10, "Quý III", {}],
+      ["T2", 0, "Quý III", {}],
+      ["T1", 7, "Quý II", { fields: { quy: "Quý II" } }],
+    ] as const
+  ).map(([row, typed, quarter, more]) => ({
+    name: `month ${typed} in ${quarter}`,
+    changes: month(row, typed, more),
+    cells: [`tblKetNap[${row}].thang`, `tblKetNap[${row}].ket_nap`],
+    message: `Tháng ${typed} không thuộc ${quarter}. Ghi đúng tháng của quý.`,
+  })),
+});
+
+const organisations = (typed: CellInput): Changes => ({ "tblXepLoai[TCCSD]": { tong_so: typed } });
+
+testRule(rng05, {
+  accept: [
+    ...[1, "1", null, -1, 1.5, "x"].map((typed) => ({
+      name: JSON.stringify(typed),
+      changes: organisations(typed),
+    })),
+    {
+      name: "party cells are counted in their own row",
+      changes: { "tblXepLoai[CHI_BO_TT]": { tong_so: 12 } },
+    },
+  ],
+  reject: [12, 0, 2].map((typed) => ({
+    name: String(typed),
+    changes: organisations(typed),
+    cells: ["tblXepLoai[TCCSD].tong_so"],
+    message: `Tổ chức cơ sở đảng: tổng số phải bằng 1, đang ghi ${typed}. Số chi bộ ghi ở dòng Chi bộ trực thuộc.`,
+  })),
+});

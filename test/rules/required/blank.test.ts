@@ -1,0 +1,237 @@
+import { req01 } from "../../../src/rules/required/req01Blank";
+import { type Changes, materialOf, type Rejected, testRule, told } from "../material";
+
+const blank = (label: string, cell: string): string =>
+  `Chưa nhập "${label}" tại ${cell}. Ghi vào; không có thì gõ 0.`;
+const one = (
+  name: string,
+  changes: Changes,
+  cell: string,
+  label: string,
+  address: string,
+): Rejected => ({ name, changes, cells: [cell], message: blank(label, address) });
+
+const cells = (row: string, keys: string[], value: null | string = null): Changes => ({
+  [row]: Object.fromEntries(keys.map((key) => [key, value])),
+});
+const COUNTS = ["tong_so", "kdg_mien", "kdg_dinh_chi", "kdg_duoi_6t", "kdg_khac"];
+const GRADES = ["xs", "tot", "ht", "kht"];
+const fourth = { period: "2021-Q4" };
+
+testRule(req01, {
+  accept: [
+    { name: "nought", changes: cells("tblPhanAnh[N2]", ["da_gq"], "0") },
+    { name: "a word where a count belongs", changes: cells("tblPhanAnh[N2]", ["da_gq"], "x") },
+    { name: "an error value", changes: { "tblPhanAnh[N2]": { da_gq: { error: "#N/A" } } } },
+    { name: "number and day of the report", changes: cells("fields", ["so_van_ban", "ngay_ky"]) },
+    { name: "no quota", changes: cells("fields", ["chi_tieu_ket_nap_nam"]) },
+    { name: "a deadline not given yet", changes: cells("tblKhacPhuc#1", ["thoi_han"]) },
+    { name: "the year so far", changes: cells("tblDangVien[DV02]", ["ky_truoc"]) },
+    { name: "cells of a party cell", changes: {}, setting: { kind: "cell" } },
+    {
+      name: "no reason where nobody is left out",
+      changes: { "tblDangKy[DTN]": { khong_thuoc_dien: 0, ly_do: null } },
+    },
+    {
+      name: "gradings before their season",
+      changes: cells("tblXepLoai[DANG_VIEN]", [...COUNTS, ...GRADES]),
+      setting: fourth,
+    },
+    {
+      name: "number of a remedy's report is REQ05's matter",
+      changes: cells("tblKhacPhuc#0", ["so_bc"]),
+    },
+    {
+      name: "decision of a grading is REQ06's matter",
+      changes: cells("tblXepLoai[DANG_VIEN]", ["so_qd", "ngay_qd"]),
+    },
+    {
+      name: "content of a secret conclusion and of its remedies",
+      changes: {
+        "tblKetLuan#0": { do_mat: "Mật", noi_dung: null },
+        ...cells("tblKhacPhuc#0", ["noi_dung"]),
+        ...cells("tblKhacPhuc#1", ["noi_dung"]),
+      },
+    },
+    {
+      name: "the row of party cells in a party cell, where it is hidden",
+      changes: { "tblXepLoai[CHI_BO_TT]": { trang_thai: "Chính thức", tong_so: 1 } },
+      setting: { kind: "cell" },
+    },
+    { name: "a free table without a row", changes: { tblCuoc: [] } },
+    { name: "a blank row between filled ones", changes: { "tblVanBan+": [{ loai: null }] } },
+  ],
+  reject: [
+    one(
+      "a count",
+      cells("tblPhanAnh[N2]", ["da_gq"]),
+      "tblPhanAnh[N2].da_gq",
+      "Đã giải quyết",
+      "H10",
+    ),
+    one(
+      "a count of spaces",
+      cells("tblPhanAnh[N2]", ["da_gq"], " \u00a0"),
+      "tblPhanAnh[N2].da_gq",
+      "Đã giải quyết",
+      "H10",
+    ),
+    one("a name", cells("fields", ["nguoi_ky"]), "nguoi_ky", "Người ký", "C20"),
+    one(
+      "cells of a committee",
+      cells("fields", ["so_chi_bo_tt"]),
+      "so_chi_bo_tt",
+      "Số chi bộ trực thuộc",
+      "C12",
+    ),
+    one(
+      "the self-assessment",
+      cells("fields", ["tu_danh_gia_1374"]),
+      "tu_danh_gia_1374",
+      "Đơn vị tự đánh giá thực hiện tốt Quy định 1374",
+      "D5",
+    ),
+    one(
+      "a reason where somebody is left out",
+      cells("tblDangKy[DV]", ["ly_do"]),
+      "tblDangKy[DV].ly_do",
+      "Lý do không thuộc diện",
+      "F7",
+    ),
+    one(
+      "whether the collective registered",
+      cells("tblDangKy[DV]", ["tap_the"]),
+      "tblDangKy[DV].tap_the",
+      "Tập thể có đăng ký",
+      "J7",
+    ),
+    one(
+      "a cell of a started row",
+      {
+        tblCuoc: [{ ma_cuoc: "C1", loai: "Kiểm tra", hinh_thuc: "Chuyên đề", han_ke_hoach: 44469 }],
+      },
+      "tblCuoc#0.chu_the",
+      "Chủ thể tiến hành",
+      "E7",
+    ),
+    one(
+      "content of a conclusion that is not secret",
+      cells("tblKetLuan#0", ["noi_dung"]),
+      "tblKetLuan#0.noi_dung",
+      "Nội dung",
+      "G7",
+    ),
+    one(
+      "content of a remedy",
+      cells("tblKhacPhuc#1", ["noi_dung"]),
+      "tblKhacPhuc#1.noi_dung",
+      "Hạn chế, thiếu sót phải khắc phục",
+      "F8",
+    ),
+    one(
+      "self-assessment of a remedy that was reported",
+      cells("tblKhacPhuc#0", ["tu_dg"]),
+      "tblKhacPhuc#0.tu_dg",
+      "Đơn vị tự đánh giá",
+      "K7",
+    ),
+    one(
+      "a count of a self-assessed grading",
+      { "tblXepLoai[CAP_UY]": { trang_thai: "Tự đánh giá", kht: null } },
+      "tblXepLoai[CAP_UY].kht",
+      "Không hoàn thành",
+      "N10",
+    ),
+    {
+      ...one(
+        "the term so far: the bloc's or the command's to fill",
+        cells("tblKetNap[LK]", ["ket_nap"]),
+        "tblKetNap[LK].ket_nap",
+        "Kết nạp mới (theo ngày ký quyết định)",
+        "E10",
+      ),
+      severity: "note",
+    },
+    ...(
+      [
+        ["so_hk", "Số văn bản hậu kiểm tra", "M7"],
+        ["kq_hk", "Kết quả hậu kiểm tra", "N7"],
+      ] as const
+    ).map(([key, label, address]): Rejected => ({
+      ...one(
+        `${key}, which the bloc fills`,
+        cells("tblKhacPhuc#0", [key]),
+        `tblKhacPhuc#0.${key}`,
+        label,
+        address,
+      ),
+      severity: "note",
+    })),
+  ],
+});
+
+describe("REQ01 tells many blanks of one table in one line", () => {
+  const row = "tblPhanAnh[N2]";
+  const messages = (changes: Changes): string[] =>
+    told(req01, materialOf(changes)).map(({ message }) => message);
+
+  test("three are told one by one", () => {
+    expect(messages(cells(row, ["ton_dau", "tiep_nhan", "chuyen"]))).toEqual([
+      blank("Kỳ trước chuyển sang", "D10"),
+      blank("Tiếp nhận trong quý", "E10"),
+      blank("Chuyển nơi khác (không thuộc thẩm quyền)", "F10"),
+    ]);
+  });
+
+  test("four are told together, at the first, and all are named", () => {
+    const found = req01.check(
+      materialOf(cells(row, ["ton_dau", "tiep_nhan", "chuyen", "qua_han"])),
+    );
+    expect(found).toHaveLength(1);
+    expect(found[0]?.places).toHaveLength(4);
+    expect(found[0]?.names.map(({ rowCode, key }) => [rowCode, key])).toEqual([
+      ["N2", "ton_dau"],
+      ["N2", "tiep_nhan"],
+      ["N2", "chuyen"],
+      ["N2", "qua_han"],
+    ]);
+    expect(messages(cells(row, ["ton_dau", "tiep_nhan", "chuyen", "qua_han"]))).toEqual([
+      blank(
+        "Kỳ trước chuyển sang, Tiếp nhận trong quý, Chuyển nơi khác (không thuộc thẩm quyền), …",
+        "D10 và 3 ô khác",
+      ),
+    ]);
+  });
+
+  test("one column is named once", () => {
+    const changes = Object.assign(
+      {},
+      ...["N1", "N2", "N3", "N4"].map((code) => cells(`tblPhanAnh[${code}]`, ["qua_han"])),
+    ) as Changes;
+    expect(messages(changes)).toEqual([blank("Trong đó: quá hạn", "L9 và 3 ô khác")]);
+  });
+
+  test("notes and errors of one table are kept apart", () => {
+    const changes: Changes = {
+      ...cells("tblKetNap[LK]", ["ket_nap", "doan_vien", "doan_vien_uu_tu", "nu"]),
+      ...cells("tblKetNap[T2]", ["nu"]),
+    };
+    expect(
+      told(req01, materialOf(changes)).map(({ severity, message }) => [severity, message]),
+    ).toEqual([
+      ["error", blank("Trong đó: nữ", "H8")],
+      [
+        "note",
+        blank(
+          "Kết nạp mới (theo ngày ký quyết định), Trong đó: đoàn viên, Trong đó: đoàn viên ưu tú, …",
+          "E10 và 3 ô khác",
+        ),
+      ],
+    ]);
+  });
+
+  test("blanks of the form are told one by one, however many", () => {
+    const found = messages(cells("fields", ["nguoi_lap", "nguoi_ky", "chuc_vu_ky", "ten_don_vi"]));
+    expect(found).toHaveLength(4);
+  });
+});
