@@ -27,19 +27,25 @@ export function readToday(text: string | undefined): number {
 }
 
 /** Runs a command: prints what went wrong in one sentence, never a stack trace. */
-export function run(command: () => Promise<ExitCode>, usage: string): void {
-  command().then(
-    (code) => {
-      process.exitCode = code;
-    },
-    (error: unknown) => {
-      const message = error instanceof Error ? error.message : String(error);
-      process.stderr.write(
-        error instanceof UsageError
-          ? `${message}\n${usage}\n`
-          : `Chương trình gặp lỗi: ${message}\nGửi dòng này kèm tệp cho người phụ trách.\n`,
-      );
-      process.exitCode = 2;
-    },
-  );
+export function run(command: () => Promise<ExitCode> | ExitCode, usage: string): void {
+  // A reader such as `head` may close the pipe early: that is no fault of anybody.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+  Promise.resolve()
+    .then(command)
+    .then(
+      (code) => {
+        process.exitCode = code;
+      },
+      (error: unknown) => {
+        const message = error instanceof Error ? error.message : String(error);
+        process.stderr.write(
+          error instanceof UsageError
+            ? `${message}\n${usage}\n`
+            : `Chương trình gặp lỗi: ${message}\nGửi dòng này kèm tệp cho người phụ trách.\n`,
+        );
+        process.exitCode = 2;
+      },
+    );
 }

@@ -1,3 +1,7 @@
 import { contract } from "../app/contract";
+import { run } from "./commandLine";
 
-process.stdout.write(`${JSON.stringify(contract(), null, 2)}\n`);
+run(() => {
+  process.stdout.write(`${JSON.stringify(contract(), null, 2)}\n`);
+  return 0;
+}, "npm run --silent contract");

@@ -120,7 +120,7 @@ export const SUMMARY_LINES: readonly Expression[] = [
     " trang có lỗi.",
   ),
   join(
-    "Chỉ tiêu: ",
+    "Chỉ tiêu (không kể CT7B): ",
     add(add(verdicts("DAT"), verdicts("TAM_DAT")), verdicts("DUNG_TIEN_DO")),
     " đạt hoặc đúng tiến độ; ",
     verdicts("KHONG_DAT"),

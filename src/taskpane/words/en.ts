@@ -212,7 +212,6 @@ export const en: Words = {
     limits: "What this page does not do yet",
     limitsExplained: [
       "It neither reads nor writes the workbook open in Excel: save the file and choose it here.",
-      'Some messages name buttons such as "Sửa giúp" or "Trả lại công thức": they do not exist yet, mend the cell in Excel.',
       "It does not compare with the last quarter and does not consolidate for the bloc.",
     ],
   },

@@ -134,7 +134,6 @@ export const vi: Words = {
     limits: "Trang này chưa làm",
     limitsExplained: [
       "Chưa đọc hay ghi sổ đang mở trong Excel: hãy lưu tệp rồi chọn tệp ở đây.",
-      'Một số câu nhắc tới nút như "Sửa giúp", "Trả lại công thức": các nút này chưa có, hãy sửa thẳng trong Excel.',
       "Chưa so với quý trước, chưa tổng hợp ở cấp Khối.",
     ],
   },
