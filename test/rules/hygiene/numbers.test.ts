@@ -110,7 +110,7 @@ testRule(hyg09, {
     { name: "a dash in a note", changes: { "tblDangVien[DV17]": { ghi_chu: "–" } } },
   ],
   reject: finds(
-    (typed) => `Ô D23 ghi dấu "${typed}". Nếu là không có, gõ 0 hoặc bấm "Ghi 0".`,
+    (typed) => `Ô D23 ghi dấu "${typed}". Nếu là không có thì gõ 0.`,
     ...["-", "–", "—", "--", " - "].map((v) => [v]),
   ),
 });

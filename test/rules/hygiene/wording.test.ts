@@ -38,7 +38,7 @@ testRule(hyg01, {
       changes: { fields: { ten_don_vi: "Đảng bộ Sở Nội vụ".normalize("NFD") } },
       cells: ["ten_don_vi"],
       message:
-        'Ô C6 gõ bằng Unicode tổ hợp (1 ô trên trang) nên tra tên không khớp. Bấm "Sửa giúp" để chuyển sang Unicode dựng sẵn (nhìn không đổi).',
+        "Ô C6 gõ bằng Unicode tổ hợp (1 ô trên trang) nên tra tên không khớp. Gõ lại bằng Unicode dựng sẵn (nhìn không đổi).",
     },
     {
       name: "many cells of one sheet speak once, at the first",
@@ -47,7 +47,7 @@ testRule(hyg01, {
       },
       cells: ["nguoi_lap"],
       message:
-        'Ô C19 gõ bằng Unicode tổ hợp (2 ô trên trang) nên tra tên không khớp. Bấm "Sửa giúp" để chuyển sang Unicode dựng sẵn (nhìn không đổi).',
+        "Ô C19 gõ bằng Unicode tổ hợp (2 ô trên trang) nên tra tên không khớp. Gõ lại bằng Unicode dựng sẵn (nhìn không đổi).",
     },
   ],
 });
@@ -86,7 +86,7 @@ testRule(hyg02, {
     changes: name(text),
     cells: [NAME],
     message:
-      'Ô C19 có khoảng trắng đặc biệt hoặc thừa (1 ô trên trang). Bấm "Sửa giúp", hoặc gõ lại.',
+      "Ô C19 có khoảng trắng đặc biệt hoặc thừa (1 ô trên trang). Gõ lại, bỏ khoảng trắng thừa.",
   })),
 });
 

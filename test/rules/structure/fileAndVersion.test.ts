@@ -29,7 +29,7 @@ describe("STR03", () => {
         "STR03",
         "error",
         null,
-        `Mẫu báo cáo phiên bản ${shown} không khớp phiên bản đang dùng 1.0.0. Xin Khối mẫu mới, hoặc bấm "Cập nhật mẫu".`,
+        `Mẫu báo cáo phiên bản ${shown} không khớp phiên bản đang dùng 1.0.0. Xin Khối mẫu mới và chép số liệu sang.`,
       ),
     ]);
   });

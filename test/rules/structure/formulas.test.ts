@@ -11,7 +11,7 @@ describe("STR05", () => {
       "STR05",
       severity,
       place,
-      `Ô ${place.split("!")[1]} phải là công thức nhưng đang là "${value}" gõ tay. Bấm "Trả lại công thức".`,
+      `Ô ${place.split("!")[1]} phải là công thức nhưng đang là "${value}" gõ tay. Bấm Hoàn tác (Ctrl+Z), hoặc chép lại công thức từ mẫu mới.`,
     );
   const registration = "4 Đăng ký học tập";
 

@@ -16,7 +16,7 @@ describe("STR09", () => {
       "STR09",
       "error",
       place,
-      `Bảng "${title}" thiếu dòng bắt buộc "${row}". Bấm "Hoàn tác" để lấy lại dòng, hoặc chép số liệu sang mẫu mới.`,
+      `Bảng "${title}" thiếu dòng bắt buộc "${row}". Bấm Hoàn tác (Ctrl+Z), hoặc chép số liệu sang mẫu mới.`,
     );
   const members = "Biến động đảng viên trong quý";
 

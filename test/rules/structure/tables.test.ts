@@ -114,7 +114,7 @@ const lostColumn = (tab: string, place: string, header: string): FindingEntry =>
     "STR02",
     "error",
     place,
-    `Trang ${tab} thiếu cột hoặc ô "${header}". Bấm "Khôi phục cột", hoặc lấy mẫu mới và chép số liệu sang (số đã nhập giữ nguyên).`,
+    `Trang ${tab} thiếu cột hoặc ô "${header}". Lấy mẫu mới và chép số liệu sang.`,
   );
 
 describe("STR02", () => {
