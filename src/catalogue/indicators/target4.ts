@@ -1,4 +1,9 @@
-import { defineIndicators, inputs } from "../indicatorDeclaration";
+import { defineIndicators, gradingInputs, inputs, YEARLY_HISTORY } from "../indicatorDeclaration";
+
+/** The graded row: counts and status. */
+const GRADING = gradingInputs("TCCSD");
+/** The bloc signs the gradings of all units. */
+const CONFIRMATION = inputs("tblXacNhan", "xep_loai_tccsd", "nam");
 
 export const target4 = defineIndicators({
   CT4A: {
@@ -9,23 +14,7 @@ export const target4 = defineIndicators({
     label: "TCCSĐ hoàn thành tốt trở lên",
     name: "Tỷ lệ tổ chức cơ sở đảng hoàn thành tốt nhiệm vụ trở lên",
     english: "Units completing well or better",
-    inputs: [
-      ...inputs(
-        "tblXepLoai[TCCSD]",
-        "nam_danh_gia",
-        "tong_so",
-        "kdg_mien",
-        "kdg_dinh_chi",
-        "kdg_duoi_6t",
-        "kdg_khac",
-        "xs",
-        "tot",
-        "ht",
-        "kht",
-        "trang_thai",
-      ),
-      ...inputs("tblXacNhan", "xep_loai_tccsd", "nam"),
-    ],
+    inputs: [...GRADING, ...CONFIRMATION],
     clause: "Hàng năm, tỷ lệ tổ chức cơ sở đảng hoàn thành tốt nhiệm vụ đạt 95% trở lên",
   },
   CT4B: {
@@ -36,24 +25,7 @@ export const target4 = defineIndicators({
     label: "TCCSĐ hoàn thành tốt: năm sau cao hơn",
     name: "Tỷ lệ CT4A năm sau cao hơn năm trước",
     english: "CT4A rising",
-    inputs: [
-      ...inputs(
-        "tblXepLoai[TCCSD]",
-        "nam_danh_gia",
-        "tong_so",
-        "kdg_mien",
-        "kdg_dinh_chi",
-        "kdg_duoi_6t",
-        "kdg_khac",
-        "xs",
-        "tot",
-        "ht",
-        "kht",
-        "trang_thai",
-      ),
-      ...inputs("tblXacNhan", "xep_loai_tccsd", "nam"),
-      ...inputs("tblLichSuNam", "nam", "ma_chi_tieu", "tu_so", "mau_so", "trang_thai"),
-    ],
+    inputs: [...GRADING, ...CONFIRMATION, ...YEARLY_HISTORY],
     clause: "phần đầu năm sau cao hơn năm trước",
   },
   CT4C: {
@@ -64,23 +36,7 @@ export const target4 = defineIndicators({
     label: "TCCSĐ không hoàn thành",
     name: "Tỷ lệ tổ chức cơ sở đảng không hoàn thành nhiệm vụ",
     english: "Units not completing",
-    inputs: [
-      ...inputs(
-        "tblXepLoai[TCCSD]",
-        "nam_danh_gia",
-        "tong_so",
-        "kdg_mien",
-        "kdg_dinh_chi",
-        "kdg_duoi_6t",
-        "kdg_khac",
-        "xs",
-        "tot",
-        "ht",
-        "kht",
-        "trang_thai",
-      ),
-      ...inputs("tblXacNhan", "xep_loai_tccsd", "nam"),
-    ],
+    inputs: [...GRADING, ...CONFIRMATION],
     clause: "giảm tỷ lệ tổ chức cơ sở đảng không hoàn thành nhiệm vụ xuống dưới 4%",
   },
   CT4D: {
@@ -91,24 +47,7 @@ export const target4 = defineIndicators({
     label: "TCCSĐ không hoàn thành: giảm",
     name: "Tỷ lệ CT4C giảm so với năm trước",
     english: "CT4C falling",
-    inputs: [
-      ...inputs(
-        "tblXepLoai[TCCSD]",
-        "nam_danh_gia",
-        "tong_so",
-        "kdg_mien",
-        "kdg_dinh_chi",
-        "kdg_duoi_6t",
-        "kdg_khac",
-        "xs",
-        "tot",
-        "ht",
-        "kht",
-        "trang_thai",
-      ),
-      ...inputs("tblXacNhan", "xep_loai_tccsd", "nam"),
-      ...inputs("tblLichSuNam", "nam", "ma_chi_tieu", "tu_so", "mau_so", "trang_thai"),
-    ],
+    inputs: [...GRADING, ...CONFIRMATION, ...YEARLY_HISTORY],
     clause: "giảm tỷ lệ tổ chức cơ sở đảng không hoàn thành nhiệm vụ xuống dưới 4%",
   },
 });

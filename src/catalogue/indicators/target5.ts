@@ -1,4 +1,7 @@
-import { defineIndicators, inputs } from "../indicatorDeclaration";
+import { defineIndicators, gradingInputs, YEARLY_HISTORY } from "../indicatorDeclaration";
+
+/** The graded row: counts and status. */
+const GRADING = gradingInputs("DANG_VIEN");
 
 export const target5 = defineIndicators({
   CT5A: {
@@ -9,22 +12,7 @@ export const target5 = defineIndicators({
     label: "Đảng viên hoàn thành tốt trở lên",
     name: "Tỷ lệ đảng viên hoàn thành tốt nhiệm vụ trở lên",
     english: "Members completing well or better",
-    inputs: [
-      ...inputs(
-        "tblXepLoai[DANG_VIEN]",
-        "nam_danh_gia",
-        "tong_so",
-        "kdg_mien",
-        "kdg_dinh_chi",
-        "kdg_duoi_6t",
-        "kdg_khac",
-        "xs",
-        "tot",
-        "ht",
-        "kht",
-        "trang_thai",
-      ),
-    ],
+    inputs: [...GRADING],
     clause: "Đảng viên hoàn thành tốt nhiệm vụ hàng năm tỷ lệ ít nhất đạt 98% trở lên",
   },
   CT5B: {
@@ -35,23 +23,7 @@ export const target5 = defineIndicators({
     label: "Chất lượng đảng viên ngày càng cao",
     name: "Tỷ lệ CT5A năm sau cao hơn năm trước",
     english: "CT5A rising",
-    inputs: [
-      ...inputs(
-        "tblXepLoai[DANG_VIEN]",
-        "nam_danh_gia",
-        "tong_so",
-        "kdg_mien",
-        "kdg_dinh_chi",
-        "kdg_duoi_6t",
-        "kdg_khac",
-        "xs",
-        "tot",
-        "ht",
-        "kht",
-        "trang_thai",
-      ),
-      ...inputs("tblLichSuNam", "nam", "ma_chi_tieu", "tu_so", "mau_so", "trang_thai"),
-    ],
+    inputs: [...GRADING, ...YEARLY_HISTORY],
     clause: "chất lượng ngày càng cao hơn; giảm tỷ lệ đảng viên",
   },
   CT5C: {
@@ -62,22 +34,7 @@ export const target5 = defineIndicators({
     label: "Đảng viên không hoàn thành",
     name: "Tỷ lệ đảng viên không hoàn thành nhiệm vụ",
     english: "Members not completing",
-    inputs: [
-      ...inputs(
-        "tblXepLoai[DANG_VIEN]",
-        "nam_danh_gia",
-        "tong_so",
-        "kdg_mien",
-        "kdg_dinh_chi",
-        "kdg_duoi_6t",
-        "kdg_khac",
-        "xs",
-        "tot",
-        "ht",
-        "kht",
-        "trang_thai",
-      ),
-    ],
+    inputs: [...GRADING],
     clause: "giảm tỷ lệ đảng viên không hoàn thành nhiệm vụ xuống dưới 0,4%",
   },
   CT5D: {
@@ -88,23 +45,7 @@ export const target5 = defineIndicators({
     label: "Đảng viên không hoàn thành: giảm",
     name: "Tỷ lệ CT5C giảm so với năm trước",
     english: "CT5C falling",
-    inputs: [
-      ...inputs(
-        "tblXepLoai[DANG_VIEN]",
-        "nam_danh_gia",
-        "tong_so",
-        "kdg_mien",
-        "kdg_dinh_chi",
-        "kdg_duoi_6t",
-        "kdg_khac",
-        "xs",
-        "tot",
-        "ht",
-        "kht",
-        "trang_thai",
-      ),
-      ...inputs("tblLichSuNam", "nam", "ma_chi_tieu", "tu_so", "mau_so", "trang_thai"),
-    ],
+    inputs: [...GRADING, ...YEARLY_HISTORY],
     clause: "giảm tỷ lệ đảng viên không hoàn thành nhiệm vụ xuống dưới 0,4%",
   },
 });
