@@ -58,7 +58,7 @@ export const ruleMessages: Readonly<Record<ActiveRuleId, string>> = {
   RNG01: "Ô {o} ghi {v}; số đếm phải là số nguyên từ 0 trở lên. Sửa lại số.",
   RNG02: "{o} = {v} lớn bất thường so với quý trước ({tr}).",
   RNG03: "Năm {v} ngoài nhiệm kỳ được cấu hình. Sửa năm báo cáo.",
-  RNG04: "Tháng {m} không thuộc {quy}. Ghi đúng tháng của quý.",
+  RNG04: "Dòng này của {quy} không phải tháng {m}. Ghi đúng tháng của dòng.",
   RNG05:
     "Tổ chức cơ sở đảng: tổng số phải bằng 1, đang ghi {v}. Số chi bộ ghi ở dòng Chi bộ trực thuộc.",
   XF01: "{ten_tu} ({a}) nhiều hơn {ten_mau} ({b}). Sửa một trong hai số.",

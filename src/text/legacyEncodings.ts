@@ -59,6 +59,7 @@ export interface LegacyText {
 /** Signs that stand in no Vietnamese Unicode text, beside a letter: one alone proves nothing. */
 const TCVN3_HINT =
   /\p{L}[§¸µ¶·¹¨¾»¼½©ª®¬ÆÇËÑÖ×ØßäåæçëïñöøûüþÐÎÏÞ÷«¡¢£¤¥¦\u00ad]|[§¸µ¶·¹¨¾»¼½©ª®¬ÆÇËÑÖ×ØßäåæçëïñöøûüþÐÎÏÞ÷«¡¢£¤¥¦\u00ad]\p{L}/u;
+const BEYOND_LATIN_1 = /[\u0100-\u024f\u1e00-\u1eff]/;
 const VNI_HINT = /[aeouyôöAEOUYÔÖ][øïûäåëüØÏÛÄÅËÜùÙõÕâÂáÁàÀãÃêÊéÉèÈúÚ]|[ñöÑÖ]/u;
 
 /**
@@ -67,6 +68,8 @@ const VNI_HINT = /[aeouyôöAEOUYÔÖ][øïûäåëüØÏÛÄÅËÜùÙõÕâÂ�
  * both are left alone.
  */
 export function detectLegacyEncoding(text: string): LegacyText | null {
+  // Both encodings write with the letters of Latin-1: others come from Unicode.
+  if (BEYOND_LATIN_1.test(text)) return null;
   if (!TCVN3_HINT.test(text) && !VNI_HINT.test(text)) return null;
   const asIs = countSyllables(text);
   const readings: readonly LegacyText[] = [

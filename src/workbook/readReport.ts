@@ -19,6 +19,7 @@ import {
 } from "./sheetDeclaration";
 import { UNIT_SHEETS } from "./unit";
 import { guide } from "./unit/guide";
+import { indicatorResults } from "./unit/indicatorResults";
 
 /** Reads the unit workbook that a snapshot holds; what is missing is listed, never guessed. */
 export function readReport(snapshot: Snapshot): Report {
@@ -72,11 +73,15 @@ function placeOfField(
   );
 }
 
-/** Labels stand in the first columns. The guide repeats them, so it is passed over. */
+/** Sheets that repeat labels of forms for people to read. */
+const REPEATING: readonly (string | undefined)[] = [guide.title, indicatorResults.title];
+
+/** Labels stand in the first columns of a form. */
 function placeByLabel(snapshot: Snapshot, label: string): Place | null {
   const wanted = comparisonKey(label);
   for (const sheet of snapshot.sheets) {
-    if (cellAt(sheet, 1, 1)?.value === guide.title) continue;
+    const title = cellAt(sheet, 1, 1)?.value;
+    if (typeof title === "string" && REPEATING.includes(title)) continue;
     for (const [row, cells] of sheet.cells) {
       for (const [column, { value }] of cells) {
         if (column <= 3 && typeof value === "string" && comparisonKey(value) === wanted) {
@@ -115,7 +120,7 @@ function reading(
   return {
     place,
     raw,
-    ...understand(raw, type, list),
+    ...understand(raw, type, list, cell?.format),
     ...(cell?.formula === undefined ? {} : { formula: cell.formula }),
     ...(cell?.resultMissing === undefined ? {} : { resultMissing: cell.resultMissing }),
     ...(cell?.format === undefined ? {} : { format: cell.format }),

@@ -32,12 +32,16 @@ export function understand(
   raw: RawValue,
   type: CellType,
   list: string | undefined,
+  format?: string,
 ): UnderstoodValue {
   if (raw === null || isError(raw)) return { value: raw };
   if (typeof raw === "string" && cleanText(raw) === "") return { value: null };
   switch (type) {
     case "int":
-      return understandCount(raw);
+      // 100 % is stored as 1: a share, whatever it looks like as a number.
+      return typeof raw === "number" && format?.includes("%") === true
+        ? { value: null, problem: { kind: "percent" } }
+        : understandCount(raw);
     case "date":
       return understandDate(raw);
     case "list":

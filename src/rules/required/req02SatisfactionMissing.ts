@@ -1,10 +1,16 @@
 import { codeOfLabel } from "../../workbook/readValue";
-import { fieldValue } from "../../workbook/report";
+import { fieldValue, type RowReading } from "../../workbook/report";
 import { countIn } from "../counts";
 import type { Rule } from "../rule";
 
 function isAdministrative(label: unknown): boolean {
   return typeof label === "string" && codeOfLabel(label, "CO_KHONG") === "CO";
+}
+
+/** Something stands there that cannot be read: another rule says so. */
+function isUnread(row: RowReading): boolean {
+  const reading = row.cells.get("hop_le");
+  return reading !== undefined && reading.raw !== null && countIn(row, "hop_le") === null;
 }
 
 /** An administrative agency has reported no satisfaction yet; many survey once a year. */
@@ -20,7 +26,7 @@ export const req02: Rule = {
     if (table === undefined || !isAdministrative(fieldValue(report, "la_co_quan_hanh_chinh"))) {
       return [];
     }
-    if (table.rows.some((row) => (countIn(row, "hop_le") ?? 0) > 0)) return [];
+    if (table.rows.some((row) => (countIn(row, "hop_le") ?? 0) > 0 || isUnread(row))) return [];
     const column = table.columns.get("hop_le") ?? table.area.left;
     return [
       {

@@ -2,7 +2,7 @@ import { areaAddress, type Area } from "../../spreadsheet/address";
 import type { SheetSnapshot } from "../../spreadsheet/snapshot";
 import { UNIT_SHEETS } from "../../workbook/unit";
 import type { SheetDeclaration } from "../../workbook/sheetDeclaration";
-import type { TableReading } from "../../workbook/report";
+import type { Reading, Report, TableReading } from "../../workbook/report";
 import type { Finding, Material, Rule } from "../rule";
 
 /** Rows or columns hidden by hand that hold figures; a filter left on is only a note. */
@@ -22,9 +22,16 @@ export const str11: Rule = {
 
 function checkSheet(sheet: SheetDeclaration, { report, snapshot }: Material): Finding[] {
   const table = sheet.table === undefined ? undefined : report.tables.get(sheet.table.name);
-  const snap = snapshot.sheets.find(({ name }) => name === table?.sheet);
-  if (table === undefined || snap === undefined) return [];
-  const hidden = [...hiddenRows(sheet, table, snap), ...hiddenColumns(sheet, table, snap)];
+  const fields = shownFields(sheet, report);
+  const name = table?.sheet ?? fields[0]?.place.sheet;
+  const snap = snapshot.sheets.find((one) => one.name === name);
+  if (snap === undefined) return [];
+  const hidden = [
+    ...hiddenFields(fields, snap),
+    ...(table === undefined
+      ? []
+      : [...hiddenRows(sheet, table, snap), ...hiddenColumns(sheet, table, snap)]),
+  ];
   const [first] = hidden;
   if (first === undefined) return [];
   return [
@@ -46,6 +53,21 @@ function checkSheet(sheet: SheetDeclaration, { report, snapshot }: Material): Fi
 }
 
 type Rectangle = Omit<Area, "sheet">;
+
+/** Filled cells of the form, but for those that the template keeps from sight. */
+function shownFields(sheet: SheetDeclaration, report: Report): Reading[] {
+  return Object.values(sheet.fields)
+    .filter((field) => field.hidden !== true)
+    .flatMap(({ key }) => report.fields.get(key) ?? [])
+    .filter(({ value }) => value !== null);
+}
+
+function hiddenFields(fields: readonly Reading[], snap: SheetSnapshot): Rectangle[] {
+  return fields
+    .map(({ place }) => place)
+    .filter(({ row, column }) => snap.hiddenRows.has(row) || snap.hiddenColumns.has(column))
+    .map(({ row, column }) => ({ top: row, bottom: row, left: column, right: column }));
+}
 
 /** Rows that the template hides by itself (`rowsHidden`) are meant to be hidden. */
 function hiddenRows(

@@ -93,7 +93,7 @@ testRule(rng04, {
     name: `month ${typed} in ${quarter}`,
     changes: month(row, typed, more),
     cells: [`tblKetNap[${row}].thang`, `tblKetNap[${row}].ket_nap`],
-    message: `Tháng ${typed} không thuộc ${quarter}. Ghi đúng tháng của quý.`,
+    message: `Dòng này của ${quarter} không phải tháng ${typed}. Ghi đúng tháng của dòng.`,
   })),
 });
 
