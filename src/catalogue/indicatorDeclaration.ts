@@ -24,24 +24,6 @@ export function inputs(table: string, ...keys: readonly string[]): string[] {
   return keys.map((key) => `${table}.${key}`);
 }
 
-/** The counts and the status of one row of the annual gradings. */
-export function gradingInputs(row: string): string[] {
-  return inputs(
-    `tblXepLoai[${row}]`,
-    "nam_danh_gia",
-    "tong_so",
-    "kdg_mien",
-    "kdg_dinh_chi",
-    "kdg_duoi_6t",
-    "kdg_khac",
-    "xs",
-    "tot",
-    "ht",
-    "kht",
-    "trang_thai",
-  );
-}
-
 /** What trends are measured against. */
 export const YEARLY_HISTORY = inputs(
   "tblLichSuNam",

@@ -1,4 +1,5 @@
-import { defineIndicators, gradingInputs, inputs, YEARLY_HISTORY } from "../indicatorDeclaration";
+import { gradingInputs } from "../gradings";
+import { defineIndicators, inputs, YEARLY_HISTORY } from "../indicatorDeclaration";
 
 /** The graded row: counts and status. */
 const GRADING = gradingInputs("TCCSD");

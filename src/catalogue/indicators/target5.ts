@@ -1,4 +1,5 @@
-import { defineIndicators, gradingInputs, YEARLY_HISTORY } from "../indicatorDeclaration";
+import { gradingInputs } from "../gradings";
+import { defineIndicators, YEARLY_HISTORY } from "../indicatorDeclaration";
 
 /** The graded row: counts and status. */
 const GRADING = gradingInputs("DANG_VIEN");

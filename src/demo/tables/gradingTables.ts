@@ -1,3 +1,4 @@
+import { GRADING_COUNTS } from "../../catalogue/gradings";
 import { labelOf } from "../../catalogue/lists";
 import type { RawValue } from "../../spreadsheet/snapshot";
 import type { DataRow } from "../../workbook/workbookData";
@@ -27,10 +28,7 @@ export function conductRows(unit: DemoUnit): DataRow[] {
   });
 }
 
-const GRADING = [
-  ...["nam_danh_gia", "tong_so", "kdg_mien", "kdg_dinh_chi", "kdg_duoi_6t", "kdg_khac"],
-  ...["xs", "tot", "ht", "kht", "trang_thai", "so_qd", "ngay_qd"],
-];
+const GRADING = ["nam_danh_gia", ...GRADING_COUNTS, ...["trang_thai", "so_qd", "ngay_qd"]];
 
 type Grades = readonly [excellent: number, good: number, fair: number, failed: number];
 

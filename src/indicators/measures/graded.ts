@@ -1,3 +1,4 @@
+import { GRADING_COUNTS, UNGRADED } from "../../catalogue/gradings";
 import type { UnitIndicatorId } from "../../catalogue/indicators";
 import {
   add,
@@ -82,21 +83,11 @@ export function gradedMeasure(
 export const membersGraded: GradedRow = {
   table: "tblXepLoai",
   row: "DANG_VIEN",
-  counts: [
-    "tong_so",
-    "kdg_mien",
-    "kdg_dinh_chi",
-    "kdg_duoi_6t",
-    "kdg_khac",
-    "xs",
-    "tot",
-    "ht",
-    "kht",
-  ],
+  counts: GRADING_COUNTS,
   faults: ["_loi_so", "_xf02", "_xf03"],
 };
 
 /** Graded = total − the four reasons not to be graded. */
-export const graded = ["kdg_mien", "kdg_dinh_chi", "kdg_duoi_6t", "kdg_khac"]
-  .map((key) => fixed(membersGraded.table, membersGraded.row, key))
-  .reduce<Expression>(subtract, fixed(membersGraded.table, membersGraded.row, "tong_so"));
+export const graded = UNGRADED.map((key) =>
+  fixed(membersGraded.table, membersGraded.row, key),
+).reduce<Expression>(subtract, fixed(membersGraded.table, membersGraded.row, "tong_so"));

@@ -1,8 +1,6 @@
+import { GRADES, GRADING_COUNTS, UNGRADED } from "../../catalogue/gradings";
 import { brokenRows } from "../rowRules";
 import type { Rule } from "../rule";
-
-export const UNGRADED = ["kdg_mien", "kdg_dinh_chi", "kdg_duoi_6t", "kdg_khac"];
-const GRADES = ["xs", "tot", "ht", "kht"];
 
 /** The four grades add up to those graded. */
 export const xf02: Rule = {
@@ -11,7 +9,7 @@ export const xf02: Rule = {
   needs: "workbook",
   inSheet: true,
   spoils: true,
-  touches: ["tong_so", ...UNGRADED, ...GRADES].map((key) => `tblXepLoai.${key}`),
+  touches: GRADING_COUNTS.map((key) => `tblXepLoai.${key}`),
   check: (material) =>
     brokenRows(material, "tblXepLoai", "XF02", (look) =>
       look("_xf02") === 0

@@ -1,6 +1,6 @@
+import { UNGRADED } from "../../catalogue/gradings";
 import { brokenRows } from "../rowRules";
 import type { Rule } from "../rule";
-import { UNGRADED } from "./xf02GradesAddUp";
 
 /** No more people left ungraded than there are. */
 export const xf03: Rule = {

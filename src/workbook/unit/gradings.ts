@@ -1,3 +1,4 @@
+import { GRADING_COUNTS } from "../../catalogue/gradings";
 import {
   either,
   equal,
@@ -16,17 +17,7 @@ import { areNumbers, countFault } from "../conditions";
 import { defineSheet } from "../sheetDeclaration";
 
 const assessed = either(equal(here("_tt"), "TU_DG"), equal(here("_tt"), "CHINH_THUC"));
-const COUNTS = [
-  "tong_so",
-  "kdg_mien",
-  "kdg_dinh_chi",
-  "kdg_duoi_6t",
-  "kdg_khac",
-  "xs",
-  "tot",
-  "ht",
-  "kht",
-].map((key) => here(key));
+const COUNTS = GRADING_COUNTS.map((key) => here(key));
 const ungraded = hereSpan("kdg_mien", "kdg_khac");
 const grades = hereSpan("xs", "kht");
 
