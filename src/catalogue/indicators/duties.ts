@@ -1,4 +1,5 @@
 import { defineIndicators, inputs } from "../indicatorDeclaration";
+import { REMEDIATION_CHECKS } from "./target7";
 
 export const duties = defineIndicators({
   NV1A: {
@@ -114,20 +115,7 @@ export const duties = defineIndicators({
     label: "KT,GS 100% cấp ủy về khắc phục",
     name: "Kiểm tra, giám sát 100% cấp ủy về khắc phục sau KT,GS của BCH, UBKT",
     english: "as CT7A, annual",
-    inputs: [
-      ...inputs("tblKetLuan", "ma_kl", "ngay_kl", "co_quan"),
-      ...inputs("tblKhacPhuc", "ma_kl", "stt_hc", "vong", "thoi_han", "ngay_hk", "kq_hk"),
-      ...inputs(
-        "tblSoKetLuan",
-        "so_kl",
-        "ngay_kl",
-        "co_quan",
-        "ma_don_vi",
-        "so_han_che",
-        "han_chung",
-      ),
-      ...inputs("tblHauKiem", "ngay_hk", "kq_hk", "thoi_han"),
-    ],
+    inputs: REMEDIATION_CHECKS,
     clause:
       "tập trung kiểm tra, giám sát 100% cấp ủy cơ sở thực hiện việc lãnh đạo, chỉ đạo khắc phục hạn chế, thiếu sót sau kiểm tra, giám sát của Ban Chấp hành Đảng bộ Khối",
   },
