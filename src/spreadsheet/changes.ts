@@ -1,0 +1,47 @@
+import type { Area } from "./address";
+import type { WorkbookPlan } from "./plan";
+import type { Visibility } from "./snapshot";
+
+/**
+ * What is wanted of a workbook that is already there, as data; everything else in it stays as it
+ * is. A host carries it out, gives back the changes that undo it, and nothing else writes.
+ * Carrying it out twice is carrying it out once.
+ */
+export interface WorkbookChanges {
+  /** Fingerprint of the snapshot it was computed from; null when it fits whatever is there. */
+  readonly basis: string | null;
+  /** Sheets to add, with the names and font that go with them. */
+  readonly add?: Pick<WorkbookPlan, "font" | "sheets" | "names" | "activeSheet">;
+  /** Tabs to remove: what `add` brought, when it is undone. */
+  readonly remove?: readonly string[];
+  readonly blocks?: readonly BlockPlan[];
+  readonly visibility?: readonly { readonly sheet: string; readonly visibility: Visibility }[];
+  /** All the marks that are wanted; those that stand and are not among them go away. */
+  readonly marks?: readonly MarkPlan[];
+}
+
+/** Contents for a rectangle of a sheet: rows of cells from its top left corner. */
+export interface BlockPlan {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly contents: readonly (readonly CellContent[])[];
+}
+
+/** null leaves the cell alone, "" empties it; a text that begins with "=" stays a text. */
+export type CellContent = string | number | boolean | null | { readonly formula: string };
+
+/** A colour laid over cells for a while: it fills nothing and goes without a trace. */
+export interface MarkPlan {
+  readonly area: Area;
+  readonly look: MarkLook;
+}
+
+export type MarkLook = "error" | "warning" | "note" | "failed" | "overdue";
+
+export const NO_CHANGES: WorkbookChanges = { basis: null };
+
+/** Whether the changes touch contents or structure, not only what is laid over them. */
+export function writesContent({ add, remove, blocks, visibility }: WorkbookChanges): boolean {
+  return [add?.sheets, remove, blocks, visibility].some((part) => (part?.length ?? 0) > 0);
+}
