@@ -1,0 +1,62 @@
+import type { RawValue } from "../spreadsheet/snapshot";
+import type { Reading, Report, TableReading } from "./report";
+import {
+  columnKeys,
+  type CellType,
+  type SheetDeclaration,
+  type TableDeclaration,
+} from "./sheetDeclaration";
+import { UNIT_SHEETS } from "./unit";
+import type { DataRow, WorkbookData } from "./workbookData";
+
+/**
+ * What people and commands have put into the workbook that a report was read from: the data to draw
+ * it anew. Values stay as typed, a number typed as text and an error value included; what formulas
+ * compute is left out. Blank rows between filled ones keep their place.
+ */
+export function dataOfReport(report: Report): WorkbookData {
+  const fields = new Map<string, RawValue>();
+  const tables = new Map<string, readonly DataRow[]>();
+  for (const sheet of UNIT_SHEETS) {
+    for (const [key, type] of fieldTypes(sheet)) {
+      const reading = report.fields.get(key);
+      if (reading !== undefined && reading.raw !== null) fields.set(key, asTyped(reading, type));
+    }
+    const { table } = sheet;
+    const found = table === undefined ? undefined : report.tables.get(table.name);
+    if (table !== undefined && found !== undefined) tables.set(table.name, rowsOf(found, table));
+  }
+  return { fields, tables };
+}
+
+/** Fields, and the constants of the term that the workbook carries beside them. */
+function fieldTypes(sheet: SheetDeclaration): (readonly [string, CellType])[] {
+  return [
+    ...Object.values(sheet.fields)
+      .filter(({ filledBy }) => filledBy !== "formula")
+      .map(({ key, type }) => [key, type] as const),
+    ...Object.values(sheet.shared ?? {})
+      .filter(({ formula }) => formula === undefined)
+      .map(({ key }) => [key, "int"] as const),
+  ];
+}
+
+function rowsOf({ rows }: TableReading, table: TableDeclaration): DataRow[] {
+  const columns = Object.values(table.columns).filter(({ filledBy }) => filledBy !== "formula");
+  const [codeKey = ""] = columnKeys(table);
+  return rows.map(({ code, cells }) => {
+    const row = new Map<string, RawValue>();
+    for (const { key, type } of columns) {
+      const reading = cells.get(key);
+      if (reading !== undefined && reading.raw !== null) row.set(key, asTyped(reading, type));
+    }
+    if (code !== null) row.set(codeKey, code);
+    return row;
+  });
+}
+
+/** A share is stored as 0.95 and seen as 95%: without its number format it would become a count. */
+function asTyped({ raw, format }: Reading, type: CellType): RawValue {
+  if (type !== "int" || typeof raw !== "number" || format?.includes("%") !== true) return raw;
+  return `${String(Number((raw * 100).toFixed(6))).replace(".", ",")}%`;
+}
