@@ -36,6 +36,11 @@ export interface CellSnapshot {
   readonly resultMissing?: boolean;
   /** Number format code, "General" when absent. */
   readonly format?: string;
+  /**
+   * Name of the font the text is shown in, or of the first such font among its runs; only when texts
+   * in that font are encoded otherwise than in Unicode (see `text/legacyFonts.ts`), else absent.
+   */
+  readonly font?: string;
 }
 
 /** An empty cell has no entry in the grid, or the value null. */

@@ -2,15 +2,15 @@ import { parseCell } from "../spreadsheet/address";
 import { type CellSnapshot, ERROR_CODES, type RawValue } from "../spreadsheet/snapshot";
 import { readIsoDate } from "./isoDate";
 import { LIMITS } from "./limits";
-import type { CellFormats } from "./readStyles";
-import { readRichText } from "./readText";
+import type { CellStyles } from "./readStyles";
+import { fontShown, readRichText, type RichText } from "./readText";
 import type { XmlScanner } from "./xmlScanner";
 import { unescapeSpreadsheetText } from "./xmlText";
 
 /** What the cells of all sheets share. */
 export interface CellContext {
-  readonly strings: readonly string[];
-  readonly formats: CellFormats;
+  readonly strings: readonly RichText[];
+  readonly styles: CellStyles;
   readonly date1904: boolean;
 }
 
@@ -31,7 +31,7 @@ export interface CellElement {
 
 interface CellParts {
   stored?: string;
-  inline?: string;
+  inline?: RichText;
   formula?: FormulaElement;
 }
 
@@ -46,7 +46,7 @@ export function readCell(
   if (place === null || place.row !== next.row) scanner.damaged();
   const type = scanner.attribute("t") ?? "n";
   const style = scanner.attribute("s");
-  const format = style === undefined ? undefined : context.formats[Number(style)];
+  const look = style === undefined ? undefined : context.styles[Number(style)];
   const parts: CellParts = {};
   scanner.eachChild((child) => {
     if (child === "v") parts.stored = scanner.text();
@@ -54,12 +54,15 @@ export function readCell(
     else if (child === "f") parts.formula = readFormula(scanner);
   });
   const { formula } = parts;
-  const value = parts.inline ?? readValue(scanner, type, parts.stored, context);
+  const rich = parts.inline ?? readShared(scanner, type, parts.stored, context);
+  const value = rich?.text ?? readValue(scanner, type, parts.stored, context);
+  const font = rich === undefined ? look?.font : fontShown(rich, look?.font);
   const cell: CellSnapshot = {
     value,
     ...(formula === undefined ? {} : { formula: formula.text }),
     ...(formula !== undefined && value === null ? { resultMissing: true } : {}),
-    ...(format === undefined ? {} : { format }),
+    ...(look?.format === undefined ? {} : { format: look.format }),
+    ...(font === undefined ? {} : { font }),
   };
   return { row: place.row, column: place.column, cell, formula };
 }
@@ -71,6 +74,17 @@ function readFormula(scanner: XmlScanner): FormulaElement {
   const text = unescapeSpreadsheetText(scanner.text());
   if (text.length > LIMITS.formulaLength) scanner.damaged();
   return { text, kind, sharedIndex, area };
+}
+
+function readShared(
+  scanner: XmlScanner,
+  type: string,
+  stored: string | undefined,
+  context: CellContext,
+): RichText | undefined {
+  const index = type === "s" ? (stored ?? "").trim() : "";
+  if (index === "") return undefined;
+  return (/^\d+$/.test(index) ? context.strings[Number(index)] : undefined) ?? scanner.damaged();
 }
 
 function readValue(
@@ -87,8 +101,6 @@ function readValue(
   switch (type) {
     case "n":
       return readNumber(text) ?? scanner.damaged();
-    case "s":
-      return (/^\d+$/.test(text) ? context.strings[Number(text)] : undefined) ?? scanner.damaged();
     case "b":
       return readBoolean(text) ?? scanner.damaged();
     case "e":

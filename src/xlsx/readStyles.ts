@@ -1,23 +1,57 @@
+import { encodingOfFont } from "../text/legacyFonts";
 import { BUILT_IN_FORMATS } from "./builtInFormats";
 import type { XmlScanner } from "./xmlScanner";
+import { unescapeSpreadsheetText } from "./xmlText";
 
-/** Number format code of each cell style, by the index that cells carry; undefined = General. */
-export type CellFormats = readonly (string | undefined)[];
+/** What a snapshot tells of a cell's looks; absent where there is nothing to tell. */
+export interface CellStyle {
+  readonly format?: string;
+  readonly font?: string;
+}
 
-export function readCellFormats(styles: XmlScanner): CellFormats {
-  const own = new Map<number, string>();
-  const ids: number[] = [];
+/** Styles by the index that cells carry. */
+export type CellStyles = readonly CellStyle[];
+
+export function readCellStyles(styles: XmlScanner): CellStyles {
+  const formats = new Map<number, string>();
+  const fonts: (string | undefined)[] = [];
+  const uses: { readonly format: number; readonly font: number }[] = [];
+  const numberOf = (attribute: string) => Number(styles.attribute(attribute) ?? 0);
   styles.eachChildOfRoot((section) => {
     if (section === "numFmts") {
       styles.eachChild(() => {
-        own.set(Number(styles.attribute("numFmtId")), styles.attribute("formatCode") ?? "");
+        formats.set(numberOf("numFmtId"), styles.attribute("formatCode") ?? "");
       });
+    } else if (section === "fonts") {
+      styles.eachChild(() => fonts.push(legacyFont(readFontName(styles, "name"))));
     } else if (section === "cellXfs") {
-      styles.eachChild(() => ids.push(Number(styles.attribute("numFmtId") ?? 0)));
+      styles.eachChild(() => uses.push({ format: numberOf("numFmtId"), font: numberOf("fontId") }));
     }
   });
-  return ids.map((id) => {
-    const code = own.get(id) ?? BUILT_IN_FORMATS.get(id);
-    return code === undefined || code === "" || /^general$/i.test(code) ? undefined : code;
+  return uses.map((use) => {
+    const format = told(formats.get(use.format) ?? BUILT_IN_FORMATS.get(use.format));
+    const font = fonts[use.font];
+    return {
+      ...(format === undefined ? {} : { format }),
+      ...(font === undefined ? {} : { font }),
+    };
   });
+}
+
+function told(code: string | undefined): string | undefined {
+  return code === undefined || code === "" || /^general$/i.test(code) ? undefined : code;
+}
+
+/** The name among the font properties of the element opened last. */
+export function readFontName(scanner: XmlScanner, element: "name" | "rFont"): string | undefined {
+  let name: string | undefined;
+  scanner.eachChild((child) => {
+    if (child === element) name = unescapeSpreadsheetText(scanner.attribute("val") ?? "");
+  });
+  return name;
+}
+
+/** The name of a font whose texts are not in Unicode; nothing for any other. */
+export function legacyFont(name: string | undefined): string | undefined {
+  return name === undefined || encodingOfFont(name) === null ? undefined : name;
 }

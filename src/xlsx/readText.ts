@@ -1,22 +1,45 @@
+import { legacyFont, readFontName } from "./readStyles";
 import type { XmlScanner } from "./xmlScanner";
 import { unescapeSpreadsheetText } from "./xmlText";
 
-/** Text of a shared or inline string: its runs joined, the reading aids (phonetic runs) left out. */
-export function readRichText(scanner: XmlScanner): string {
-  let text = "";
-  scanner.eachChild((child) => {
-    if (child === "t") text += scanner.text();
-    else if (child === "r") {
-      scanner.eachChild((part) => {
-        if (part === "t") text += scanner.text();
-      });
-    }
-  });
-  return unescapeSpreadsheetText(text);
+/** A shared or inline string. */
+export interface RichText {
+  readonly text: string;
+  /** First font of its runs whose texts are not in Unicode. */
+  readonly font: string | undefined;
+  /** Whether some of it is shown in the font of the cell. */
+  readonly inherits: boolean;
 }
 
-export function readSharedStrings(scanner: XmlScanner): readonly string[] {
-  const strings: string[] = [];
+/** Text of a shared or inline string: its runs joined, the reading aids (phonetic runs) left out. */
+export function readRichText(scanner: XmlScanner): RichText {
+  let text = "";
+  let font: string | undefined;
+  let inherits = false;
+  scanner.eachChild((child) => {
+    if (child === "t") {
+      text += scanner.text();
+      inherits = true;
+    } else if (child === "r") {
+      let runFont: string | undefined;
+      scanner.eachChild((part) => {
+        if (part === "t") text += scanner.text();
+        else if (part === "rPr") runFont = readFontName(scanner, "rFont");
+      });
+      font ??= legacyFont(runFont);
+      inherits ||= runFont === undefined;
+    }
+  });
+  return { text: unescapeSpreadsheetText(text), font, inherits };
+}
+
+/** The font that a cell's snapshot tells: that of a run, else the cell's own where a run takes it. */
+export function fontShown(text: RichText, ofCell: string | undefined): string | undefined {
+  return text.font ?? (text.inherits ? ofCell : undefined);
+}
+
+export function readSharedStrings(scanner: XmlScanner): readonly RichText[] {
+  const strings: RichText[] = [];
   scanner.eachChildOfRoot((name) => {
     if (name === "si") strings.push(readRichText(scanner));
   });

@@ -5,7 +5,7 @@ import { PackageParts, type Relationship } from "./packageParts";
 import type { CellContext } from "./readCell";
 import { type ReadFailure, Refusal } from "./readFailure";
 import { readSheet, type SheetContent } from "./readSheet";
-import { readCellFormats } from "./readStyles";
+import { readCellStyles } from "./readStyles";
 import { readTable } from "./readTable";
 import { readSharedStrings } from "./readText";
 import { readWorkbookPart, type SheetEntry } from "./readWorkbookPart";
@@ -45,7 +45,7 @@ function readSnapshot(bytes: Uint8Array): Snapshot {
   const stylesPart = links.find(({ type }) => type === "styles")?.target;
   const context: CellContext = {
     strings: stringsPart === undefined ? [] : readSharedStrings(parts.scan(stringsPart)),
-    formats: stylesPart === undefined ? [] : readCellFormats(parts.scan(stylesPart)),
+    styles: stylesPart === undefined ? [] : readCellStyles(parts.scan(stylesPart)),
     date1904,
   };
   const budget = newCellBudget();
