@@ -14,10 +14,13 @@ import type { DataRow, WorkbookData } from "./workbookData";
  * it anew. Values stay as typed, a number typed as text and an error value included; what formulas
  * compute is left out. Blank rows between filled ones keep their place.
  */
-export function dataOfReport(report: Report): WorkbookData {
+export function dataOfReport(
+  report: Report,
+  sheets: readonly SheetDeclaration[] = UNIT_SHEETS,
+): WorkbookData {
   const fields = new Map<string, RawValue>();
   const tables = new Map<string, readonly DataRow[]>();
-  for (const sheet of UNIT_SHEETS) {
+  for (const sheet of sheets) {
     for (const [key, type] of fieldTypes(sheet)) {
       const reading = report.fields.get(key);
       if (reading !== undefined && reading.raw !== null) fields.set(key, asTyped(reading, type));

@@ -23,6 +23,11 @@ import { indicatorResults } from "./unit/indicatorResults";
 
 /** Reads the unit workbook that a snapshot holds; what is missing is listed, never guessed. */
 export function readReport(snapshot: Snapshot): Report {
+  return readSheets(snapshot, UNIT_SHEETS);
+}
+
+/** Reads what the declared sheets hold, wherever a snapshot has it. */
+export function readSheets(snapshot: Snapshot, sheets: readonly SheetDeclaration[]): Report {
   const fields = new Map<string, Reading>();
   const tables = new Map<string, TableReading>();
   const missingFields: string[] = [];
@@ -32,7 +37,7 @@ export function readReport(snapshot: Snapshot): Report {
       .sort((a, b) => Number(a.scope === null) - Number(b.scope === null))
       .map((name) => [name.name.toLowerCase(), name] as const),
   );
-  for (const sheet of UNIT_SHEETS) {
+  for (const sheet of sheets) {
     for (const field of Object.values(sheet.fields)) {
       const place = placeOfField(snapshot, names, field);
       if (place === null) missingFields.push(field.key);

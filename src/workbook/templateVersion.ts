@@ -3,6 +3,7 @@
  * needs a new template version and a fixture of the old one (test/fixtures/templates).
  */
 export const UNIT_TEMPLATE_ID = "so-chi-tieu-don-vi";
+export const BLOC_TEMPLATE_ID = "so-chi-tieu-khoi";
 export const TEMPLATE_VERSION = "1.0.0";
 export const CATALOGUE_VERSION = "2020.1";
 

@@ -1,0 +1,80 @@
+import { textOf, type SheetSnapshot, type Snapshot } from "../spreadsheet/snapshot";
+import { comparisonKey } from "../text/normalise";
+import { BLOC_SHEETS } from "./bloc";
+import { blocMeta } from "./bloc/blocMeta";
+import { dataOfReport } from "./dataOfReport";
+import { readSheets } from "./readReport";
+import { fieldValue, type Report } from "./report";
+import { BLOC_TEMPLATE_ID } from "./templateVersion";
+import type { WorkbookData } from "./workbookData";
+
+/** A bloc workbook as read: its data, and what the contract does not know. */
+export interface BlocReading {
+  readonly report: Report;
+  /** What people and commands have put into it, as typed. */
+  readonly data: WorkbookData;
+  /** Tabs and columns that a workbook drawn anew will not have, in words for the log. */
+  readonly notCarried: readonly string[];
+}
+
+/** Reads a bloc workbook; null when the snapshot holds something else. */
+export function readBloc(snapshot: Snapshot): BlocReading | null {
+  const report = readSheets(snapshot, BLOC_SHEETS);
+  const known = fieldValue(report, blocMeta.fields.templateId.key) === BLOC_TEMPLATE_ID;
+  // A copy that lost its hidden sheet is known by its roster.
+  if (!known && !report.tables.has("tblDonVi")) return null;
+  return {
+    report,
+    data: dataOfReport(report, BLOC_SHEETS),
+    notCarried: [...unknownTabs(snapshot, report), ...unknownColumns(snapshot, report)],
+  };
+}
+
+/** Tabs on which nothing of the contract was found, unless they are empty. */
+function unknownTabs(snapshot: Snapshot, report: Report): string[] {
+  const known = new Set([
+    ...BLOC_SHEETS.map(({ tab }) => tab),
+    ...[...report.fields.values()].map(({ place }) => place.sheet),
+    ...[...report.tables.values()].map(({ sheet }) => sheet),
+  ]);
+  return snapshot.sheets
+    .filter((sheet) => !known.has(sheet.name) && hasContent(sheet))
+    .map(({ name }) => `trang "${name}"`);
+}
+
+function hasContent({ cells }: SheetSnapshot): boolean {
+  for (const columns of cells.values()) {
+    for (const { value } of columns.values()) if (textOf(value).trim() !== "") return true;
+  }
+  return false;
+}
+
+/** Columns that somebody added to a table of the contract. */
+function unknownColumns(snapshot: Snapshot, report: Report): string[] {
+  const found: string[] = [];
+  for (const { name, sheet: tab, headerRow, columns, area } of report.tables.values()) {
+    const sheet = snapshot.sheets.find((candidate) => candidate.name === tab);
+    const table = sheet?.tables.find((one) => comparisonKey(one.name) === comparisonKey(name));
+    if (sheet === undefined || table === undefined) continue;
+    const known = new Set(columns.values());
+    for (let column = table.area.left; column <= table.area.right; column += 1) {
+      if (known.has(column) || !columnHasContent(sheet, column, headerRow, area.bottom)) continue;
+      const header = textOf(sheet.cells.get(headerRow)?.get(column)?.value);
+      found.push(`cột "${header}" của trang "${tab}"`);
+    }
+  }
+  return found;
+}
+
+function columnHasContent(
+  { cells }: SheetSnapshot,
+  column: number,
+  headerRow: number,
+  bottom: number,
+): boolean {
+  for (const [row, columns] of cells) {
+    if (row <= headerRow || row > bottom) continue;
+    if (textOf(columns.get(column)?.value).trim() !== "") return true;
+  }
+  return false;
+}
