@@ -1,12 +1,12 @@
 import type { CodeOf, ListId } from "../catalogue/lists";
-import { isError, type RawValue } from "../spreadsheet/snapshot";
+import { isError, type CellError, type RawValue } from "../spreadsheet/snapshot";
 import { comparisonKey } from "../text/normalise";
 import type { CellType } from "./sheetDeclaration";
 import { codeOfLabel, understand } from "./readValue";
 import type { DataRow } from "./workbookData";
 
 /** What stands in a row of data, as understood; null for blanks and for what cannot be read. */
-function valueIn(row: DataRow, key: string, type: CellType): RawValue {
+function valueIn(row: DataRow, key: string, type: CellType): Exclude<RawValue, CellError> {
   const raw = row.get(key) ?? null;
   const { value } = understand(raw, type, undefined);
   return isError(value) ? null : value;
