@@ -3,7 +3,10 @@ import type { DeclaredCell } from "./cells";
 import type { Material } from "./rule";
 
 /** Content of a conclusion with a degree of secrecy is never repeated (domain 2.0). */
-export function isSecret({ name }: DeclaredCell, { calculation }: Material): boolean {
+export function isSecret(
+  { name }: DeclaredCell,
+  { calculation }: Pick<Material, "calculation">,
+): boolean {
   const { table, rowIndex, key } = name;
   if (rowIndex === undefined || key !== "noi_dung") return false;
   if (table === "tblKetLuan") return isSecretLabel(calculation.cell(table, rowIndex, "do_mat"));

@@ -1,0 +1,16 @@
+import type { Snapshot } from "../spreadsheet/snapshot";
+import { readReport } from "../workbook/readReport";
+import { checkWorkbook, type CheckedWorkbook } from "./checkWorkbook";
+import { workbookKind, type WorkbookKind } from "./workbookKind";
+
+export type OpenWorkbook =
+  | { readonly kind: "unitReport"; readonly checked: CheckedWorkbook }
+  | { readonly kind: Exclude<WorkbookKind, "unitReport"> };
+
+/** Checks the workbook that is open in a host, whatever it turns out to be. */
+export function checkOpenWorkbook(snapshot: Snapshot, today: number): OpenWorkbook {
+  const kind = workbookKind(snapshot, readReport(snapshot));
+  return kind === "unitReport"
+    ? { kind, checked: checkWorkbook({ snapshot, fileName: null, today }) }
+    : { kind };
+}
