@@ -27,6 +27,39 @@ export interface Host {
 
 export type StopWatching = () => Promise<void>;
 
+/** What only a workbook that is open in Excel can tell or needs. */
+export interface ExcelHost extends Host {
+  readonly kind: "excel";
+  /** Whether nothing stands in any cell: a place for a new report. */
+  readonly isEmpty: () => Promise<Outcome<boolean>>;
+  /** What a write that was cut off left behind, in this session or an earlier one; null as a rule. */
+  readonly unfinished: () => Promise<Outcome<UnfinishedWrite | null>>;
+  /** Completes the unfinished write; "notSupported" when `canFinish` is false. */
+  readonly finishWrite: () => Promise<Outcome<null>>;
+  /** Brings back what was before the unfinished write; nothing to do is no failure. */
+  readonly undoWrite: () => Promise<Outcome<null>>;
+  /** For the diagnostics report; asks nothing of the workbook. */
+  readonly environment: () => ExcelEnvironment;
+}
+
+export interface UnfinishedWrite {
+  /** Colours only, or contents of the workbook. */
+  readonly of: "marks" | "content";
+  /** Whether it can be completed; undone it can be always. */
+  readonly canFinish: boolean;
+}
+
+export interface ExcelEnvironment {
+  /** "PC", "Mac", "OfficeOnline" … as Office names it. */
+  readonly platform: string;
+  readonly version: string;
+  /** The highest ExcelApi this Excel has, "1.17". */
+  readonly excelApi: string;
+  readonly displayLanguage: string;
+  readonly contentLanguage: string;
+  readonly readOnly: boolean;
+}
+
 /** Failures are values: nothing of a host throws. */
 export type Outcome<Value> =
   | { readonly ok: true; readonly value: Value }

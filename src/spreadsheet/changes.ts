@@ -14,6 +14,8 @@ export interface WorkbookChanges {
   readonly add?: Pick<WorkbookPlan, "font" | "sheets" | "names" | "activeSheet">;
   /** Tabs to remove: what `add` brought, when it is undone. */
   readonly remove?: readonly string[];
+  /** Workbook-level defined names to remove, before the tabs go that they refer to. */
+  readonly removeNames?: readonly string[];
   readonly blocks?: readonly BlockPlan[];
   readonly visibility?: readonly { readonly sheet: string; readonly visibility: Visibility }[];
   /** All the marks that are wanted; those that stand and are not among them go away. */
@@ -42,6 +44,8 @@ export type MarkLook = "error" | "warning" | "note" | "failed" | "overdue";
 export const NO_CHANGES: WorkbookChanges = { basis: null };
 
 /** Whether the changes touch contents or structure, not only what is laid over them. */
-export function writesContent({ add, remove, blocks, visibility }: WorkbookChanges): boolean {
-  return [add?.sheets, remove, blocks, visibility].some((part) => (part?.length ?? 0) > 0);
+export function writesContent(changes: WorkbookChanges): boolean {
+  const { add, remove, removeNames, blocks, visibility } = changes;
+  const parts = [add?.sheets, remove, removeNames, blocks, visibility];
+  return parts.some((part) => (part?.length ?? 0) > 0);
 }
