@@ -1,0 +1,60 @@
+import { failureOf, HostError } from "./failure";
+
+/** How long to wait, in milliseconds. */
+export interface Patience {
+  /** Before each new attempt when Excel is busy. */
+  readonly pauses: readonly number[];
+  /** For the answer to one request: a host that stays mute would leave it pending for ever. */
+  readonly answer: number;
+}
+
+const PATIENCE: Patience = { pauses: [300, 1_000, 3_000], answer: 90_000 };
+
+/** Puts actions on the queue; what it gives back reads their answers once they are there. */
+export type Queue<Answer> = (context: Excel.RequestContext) => () => Answer;
+
+/** Requests to Excel, one round trip each. */
+export class Connection {
+  readonly #patience: Patience;
+
+  constructor(patience: Partial<Patience> = {}) {
+    this.#patience = { ...PATIENCE, ...patience };
+  }
+
+  /** One round trip. A request that Excel was too busy to take is sent again after a while. */
+  request<Answer>(queue: Queue<Answer>): Promise<Answer> {
+    return this.#attempt(queue, this.#patience.pauses);
+  }
+
+  async #attempt<Answer>(queue: Queue<Answer>, pauses: readonly number[]): Promise<Answer> {
+    try {
+      return await this.#answered(send(queue));
+    } catch (error) {
+      const [next, ...later] = pauses;
+      if (next === undefined || failureOf(error).code !== "busy") throw error;
+      await pause(next);
+      return this.#attempt(queue, later);
+    }
+  }
+
+  #answered<Answer>(answer: Promise<Answer>): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(
+        () => reject(new HostError("sessionLost", "no answer")),
+        this.#patience.answer,
+      );
+      answer.then(resolve, reject).finally(() => clearTimeout(timer));
+    });
+  }
+}
+
+function send<Answer>(queue: Queue<Answer>): Promise<Answer> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const answer = queue(context);
+    await context.sync();
+    return answer();
+  });
+}
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));

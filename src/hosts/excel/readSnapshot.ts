@@ -1,0 +1,168 @@
+import type { Area } from "../../spreadsheet/address";
+import type {
+  CellSnapshot,
+  SheetSnapshot,
+  Snapshot,
+  TableSnapshot,
+} from "../../spreadsheet/snapshot";
+import type { Connection, Queue } from "./connection";
+import { areaOf, type Piece, type PieceContents, type Rectangle } from "./contents";
+import { failureOf } from "./failure";
+import { queuePieces, readPieces } from "./readPieces";
+import { queueStructure, sameStructure, type SheetStructure, type Structure } from "./structure";
+
+/** What one reading leaves for the next, which then takes one round trip. */
+export interface Memory {
+  readonly structure: Structure;
+  /** Ids of the sheets whose cells were asked for their fonts. */
+  readonly mixedFonts: ReadonlySet<string>;
+}
+
+export interface Reading {
+  readonly snapshot: Snapshot;
+  readonly memory: Memory;
+}
+
+/** Two round trips; one when the workbook is still made of the sheets and tables remembered. */
+export async function readSnapshot(
+  connection: Connection,
+  memory: Memory | null,
+): Promise<Reading> {
+  const again = memory === null ? null : await readAgain(connection, memory);
+  if (again !== null && "snapshot" in again) return again;
+  const structure = again ?? (await connection.request(queueStructure));
+  return readAll(connection, { structure, mixedFonts: memory?.mixedFonts ?? new Set() });
+}
+
+/** The reading, or the structure as it is now; null when not even that could be had. */
+async function readAgain(
+  connection: Connection,
+  memory: Memory,
+): Promise<Reading | Structure | null> {
+  try {
+    const [structure, contents] = await connection.request(
+      both(queueStructure, queueContents(memory)),
+    );
+    if (!sameStructure(structure, memory.structure)) return structure;
+    return await complete(connection, { ...memory, structure }, contents);
+  } catch (error) {
+    // A sheet or table is gone; or a workbook that was read in pieces the first time.
+    if (["notFound", "tooLarge"].includes(failureOf(error).code)) return null;
+    throw error;
+  }
+}
+
+async function readAll(connection: Connection, memory: Memory): Promise<Reading> {
+  try {
+    const contents = await connection.request(queueContents(memory));
+    return await complete(connection, memory, contents);
+  } catch (error) {
+    if (failureOf(error).code !== "tooLarge") throw error;
+    const pieces = await readPieces(connection, piecesOf(memory));
+    const tables = await connection.request(queueTableAreas(memory.structure));
+    return complete(connection, memory, { pieces, tables });
+  }
+}
+
+interface Contents {
+  readonly pieces: readonly PieceContents[];
+  /** By the id of the table, totals included. */
+  readonly tables: ReadonlyMap<string, Rectangle>;
+}
+
+function queueContents(memory: Memory): Queue<Contents> {
+  const all = both(queuePieces(piecesOf(memory)), queueTableAreas(memory.structure));
+  return (context) => {
+    const answer = all(context);
+    return () => {
+      const [pieces, tables] = answer();
+      return { pieces, tables };
+    };
+  };
+}
+
+function piecesOf({ structure, mixedFonts }: Memory): readonly Piece[] {
+  return structure.sheets.map(({ id }) => ({ sheet: id, area: null, fonts: mixedFonts.has(id) }));
+}
+
+function queueTableAreas({ tables }: Structure): Queue<ReadonlyMap<string, Rectangle>> {
+  return (context) => {
+    const ranges = tables.map(({ id }) => {
+      const range = context.workbook.tables.getItem(id).getRange().untrack();
+      return [id, range.load("address")] as const;
+    });
+    return () => new Map(ranges.map(([id, range]) => [id, areaOf(range.address)]));
+  };
+}
+
+function both<One, Other>(one: Queue<One>, other: Queue<Other>): Queue<readonly [One, Other]> {
+  return (context) => {
+    const answers = [one(context), other(context)] as const;
+    return () => [answers[0](), answers[1]()];
+  };
+}
+
+/** Looks once more, closer, at sheets whose fonts are mixed. */
+async function complete(
+  connection: Connection,
+  memory: Memory,
+  contents: Contents,
+): Promise<Reading> {
+  const mixed = new Set(
+    contents.pieces.filter(({ fontsUnknown }) => fontsUnknown).map(({ piece }) => piece.sheet),
+  );
+  const closer = await readPieces(
+    connection,
+    contents.pieces
+      .filter(({ piece }) => mixed.has(piece.sheet))
+      .map(({ piece }) => ({ ...piece, fonts: true })),
+  );
+  const pieces = [...contents.pieces.filter(({ piece }) => !mixed.has(piece.sheet)), ...closer];
+  return {
+    snapshot: snapshotOf(memory.structure, { ...contents, pieces }),
+    memory: { ...memory, mixedFonts: new Set([...memory.mixedFonts, ...mixed]) },
+  };
+}
+
+function snapshotOf(structure: Structure, contents: Contents): Snapshot {
+  return {
+    sheets: structure.sheets.map((sheet) => sheetOf(sheet, structure, contents)),
+    names: structure.names,
+    // Nothing in Office.js tells it. Serial numbers of dates are off by 1462 days there.
+    date1904: false,
+  };
+}
+
+function sheetOf(
+  { id, name, visibility, protection, filtered }: SheetStructure,
+  structure: Structure,
+  { pieces, tables: areas }: Contents,
+): SheetSnapshot {
+  const tables = structure.tables.filter(({ sheet }) => sheet === id);
+  const own = pieces.filter(({ piece }) => piece.sheet === id);
+  return {
+    name,
+    visibility,
+    protected: protection !== null,
+    cells: new Map<number, ReadonlyMap<number, CellSnapshot>>(
+      own.flatMap(({ cells }) => [...cells]),
+    ),
+    tables: tables.flatMap((table): TableSnapshot[] => {
+      const area = areas.get(table.id);
+      if (area === undefined) return [];
+      const bottom = table.totals ? area.bottom - 1 : area.bottom;
+      return [{ name: table.name, area: { ...area, bottom }, columns: table.columns }];
+    }),
+    merged: unique(own.flatMap(({ merged }) => merged)),
+    hiddenRows: new Set(own.flatMap(({ hiddenRows }) => hiddenRows)),
+    hiddenColumns: new Set(own.flatMap(({ hiddenColumns }) => hiddenColumns)),
+    filtered: filtered || tables.some((table) => table.filtered),
+  };
+}
+
+/** Areas that reach over two pieces are told by both. */
+function unique(areas: readonly Rectangle[]): Omit<Area, "sheet">[] {
+  const key = ({ top, left, bottom, right }: Rectangle): string =>
+    [top, left, bottom, right].join();
+  return [...new Map(areas.map((area) => [key(area), area])).values()];
+}
