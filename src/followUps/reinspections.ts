@@ -1,0 +1,99 @@
+import type { RawValue } from "../spreadsheet/snapshot";
+import { conclusionKey, type RegisteredRound } from "../workbook/blocRecords";
+import type { Reading, Report, RowReading, TableReading } from "../workbook/report";
+import { dayInRow, textInRow } from "../workbook/rowValues";
+import { unitConclusions } from "./unitConclusions";
+
+const REMEDIES = "tblKhacPhuc";
+const NOWHERE = { sheet: "", row: 0, column: 0 };
+
+/** What the bloc's row says of a round: the deadline only from the second round on. */
+export function wordOfBloc({ round, row }: RegisteredRound): ReadonlyMap<string, RawValue> {
+  const said: readonly (readonly [string, RawValue])[] = [
+    ["thoi_han", round >= 2 ? dayInRow(row, "thoi_han") : null],
+    ["ngay_hk", dayInRow(row, "ngay_hk")],
+    ["so_hk", textInRow(row, "so_hk")],
+    ["kq_hk", textInRow(row, "kq_hk")],
+  ];
+  return new Map(said.filter(([, value]) => value !== null));
+}
+
+/** A round of the register and the unit's row for it: null when the unit has none. */
+export interface MatchedRound {
+  readonly registered: RegisteredRound;
+  /** Code under which the unit follows the conclusion. */
+  readonly code: RawValue;
+  readonly index: number | null;
+}
+
+/** The register's rounds of the conclusions that the unit has entered. */
+export function matchRounds(report: Report, rounds: readonly RegisteredRound[]): MatchedRound[] {
+  if (rounds.length === 0) return [];
+  const conclusions = unitConclusions(report);
+  const rows = report.tables.get(REMEDIES)?.rows ?? [];
+  const value = (row: RowReading | undefined, key: string): RawValue =>
+    row?.cells.get(key)?.value ?? null;
+  return rounds.flatMap((registered) => {
+    const key = conclusionKey(registered.number, registered.day);
+    const own = conclusions.find((conclusion) => conclusion.key === key);
+    const code = value(own?.row, "ma_kl");
+    if (own === undefined || code === null) return [];
+    const index = rows.findIndex(
+      (row) =>
+        value(row, "ma_kl") === code &&
+        value(row, "stt_hc") === registered.limitation &&
+        value(row, "vong") === registered.round,
+    );
+    return [{ registered, code, index: index < 0 ? null : index }];
+  });
+}
+
+/**
+ * The report with the bloc's word put over the unit's: re-inspections, deadlines of later rounds,
+ * and rounds that the unit has not entered yet, as rows at the end. For computing; findings look at
+ * what the unit sent.
+ */
+export function withReinspections(report: Report, rounds: readonly RegisteredRound[]): Report {
+  const table = report.tables.get(REMEDIES);
+  const matched = matchRounds(report, rounds);
+  if (table === undefined || matched.length === 0) return report;
+  const rows = [...table.rows];
+  for (const { registered, code, index } of matched) {
+    const word = wordOfBloc(registered);
+    if (index === null) {
+      if (registered.round >= 2 || word.size > 0) rows.push(newRound(registered, code, table));
+      continue;
+    }
+    const row = rows[index];
+    if (row === undefined || word.size === 0) continue;
+    rows[index] = { ...row, cells: new Map([...row.cells, ...readings(word, row)]) };
+  }
+  return { ...report, tables: new Map([...report.tables, [REMEDIES, { ...table, rows }]]) };
+}
+
+function readings(
+  word: ReadonlyMap<string, RawValue>,
+  row: RowReading,
+): (readonly [string, Reading])[] {
+  return [...word].map(([key, value]) => {
+    const place = row.cells.get(key)?.place ?? NOWHERE;
+    return [key, { place, raw: value, value }] as const;
+  });
+}
+
+function newRound(registered: RegisteredRound, code: RawValue, table: TableReading): RowReading {
+  const { limitation, round } = registered;
+  const given = new Map<string, RawValue>([
+    ["ma_kl", code],
+    ["stt_hc", limitation],
+    ["vong", round],
+    ...wordOfBloc(registered),
+  ]);
+  const cells = new Map(
+    table.order.map((key) => {
+      const value = given.get(key) ?? null;
+      return [key, { place: NOWHERE, raw: value, value }] as const;
+    }),
+  );
+  return { row: 0, code: null, cells };
+}
