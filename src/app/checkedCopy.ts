@@ -1,0 +1,86 @@
+import { formatPeriod } from "../catalogue/period";
+import { fingerprint } from "../spreadsheet/fingerprint";
+import type { WorkbookPlan } from "../spreadsheet/plan";
+import type { RawValue, Snapshot } from "../spreadsheet/snapshot";
+import { fileContract } from "../workbook/contract";
+import { dataOfReport } from "../workbook/dataOfReport";
+import { drawUnitWorkbook } from "../workbook/draw/drawUnitWorkbook";
+import { defaultSettings, thresholdRows } from "../workbook/emptyUnitData";
+import { fieldValue } from "../workbook/report";
+import { CATALOGUE_VERSION, TEMPLATE_VERSION, UNIT_TEMPLATE_ID } from "../workbook/templateVersion";
+import { contents } from "../workbook/unit/contents";
+import { findings } from "../workbook/unit/findings";
+import { settings } from "../workbook/unit/settings";
+import type { DataRow, WorkbookData } from "../workbook/workbookData";
+import type { CheckedWorkbook } from "./checkWorkbook";
+import { errorCounts, findingRows } from "./findingsSheet";
+import { leftBehind, type LeftBehind } from "./leftBehind";
+import { UNIT_FORMULAS } from "./unitFormulas";
+
+export interface CheckedCopy {
+  readonly fileName: string;
+  readonly plan: WorkbookPlan;
+  /** What the file held that the new workbook does not. */
+  readonly leftBehind: readonly LeftBehind[];
+}
+
+/**
+ * A new workbook drawn from the declarations with the data of a checked one in it, as typed, and
+ * what the check found on its last sheet. The file that was checked stays as it is.
+ */
+export function checkedCopy(snapshot: Snapshot, checked: CheckedWorkbook): CheckedCopy {
+  const data = copiedData(checked);
+  const plan = drawUnitWorkbook(data, UNIT_FORMULAS, { openBlocCells: true });
+  return { fileName: fileNameOf(checked), plan, leftBehind: leftBehind(snapshot, checked, plan) };
+}
+
+function copiedData(checked: CheckedWorkbook): WorkbookData {
+  const own = dataOfReport(checked.report);
+  const typedYear = fieldValue(checked.report, "nam");
+  const year = typeof typedYear === "number" ? typedYear : 0;
+  const fields = new Map<string, RawValue>(own.fields);
+  for (const [key, value] of defaultSettings(year)) {
+    // No cap is a setting too.
+    if (key !== settings.fields.excellentCap.key && !fields.has(key)) fields.set(key, value);
+  }
+  return {
+    fields: new Map<string, RawValue>([
+      ["meta_phien_ban_danh_muc", CATALOGUE_VERSION],
+      ...fields,
+      ["meta_mau_id", UNIT_TEMPLATE_ID],
+      ["meta_phien_ban_mau", TEMPLATE_VERSION],
+      ["meta_hash_cau_truc", fingerprint(JSON.stringify(fileContract([])))],
+    ]),
+    tables: new Map<string, readonly DataRow[]>([
+      ...own.tables,
+      [settings.table.name, completeThresholds(own.tables.get(settings.table.name) ?? [], year)],
+      [contents.table.name, withCounts(own.tables.get(contents.table.name) ?? [], checked)],
+      [findings.table.name, findingRows(checked)],
+    ]),
+  };
+}
+
+/** Thresholds that the workbook has lost are those of its year. */
+function completeThresholds(own: readonly DataRow[], year: number): DataRow[] {
+  return thresholdRows(year).map((row) => {
+    const found = own.find((one) => one.get("ma") === row.get("ma"));
+    return found !== undefined && (found.has("nguong_phan_van") || found.has("nguong_so"))
+      ? found
+      : row;
+  });
+}
+
+function withCounts(own: readonly DataRow[], checked: CheckedWorkbook): DataRow[] {
+  const { sheetCode, errorCount } = contents.table.columns;
+  return [...errorCounts(checked)].map(([code, count]) => {
+    const row = own.find((one) => one.get(sheetCode.key) === code) ?? [];
+    return new Map<string, RawValue>([...row, [sheetCode.key, code], [errorCount.key, count]]);
+  });
+}
+
+function fileNameOf({ unit, period }: CheckedWorkbook): string {
+  const isCode = unit !== null && /^[A-Za-z0-9]+$/.test(unit);
+  return isCode && period !== null
+    ? `BC_${unit}_${formatPeriod(period).replace("-", "_")}.xlsx`
+    : "BC_da_soat.xlsx";
+}
