@@ -1,17 +1,17 @@
 import type { WriteSheet } from "hucre";
 import type { PrintPlan } from "../spreadsheet/plan";
+import { PRINT_MARGINS } from "../spreadsheet/planDefaults";
 
 const INCHES_PER_CENTIMETRE = 1 / 2.54;
 const inches = (centimetres: number) => Number((centimetres * INCHES_PER_CENTIMETRE).toFixed(3));
 
-/** The left margin is wider: reports are filed. */
 const MARGINS = {
-  left: inches(1.5),
-  right: inches(1),
-  top: inches(1),
-  bottom: inches(1),
-  header: inches(0.5),
-  footer: inches(0.5),
+  left: inches(PRINT_MARGINS.left),
+  right: inches(PRINT_MARGINS.right),
+  top: inches(PRINT_MARGINS.top),
+  bottom: inches(PRINT_MARGINS.bottom),
+  header: inches(PRINT_MARGINS.header),
+  footer: inches(PRINT_MARGINS.footer),
 };
 
 /** How a sheet is printed, but for the print area and the repeated rows, which are names. */

@@ -1,22 +1,19 @@
 import type { Cell, ColumnDef, RowDef, TableDefinition, WriteSheet } from "hucre";
 import { areaAddress } from "../spreadsheet/address";
 import type { CellPlan, ColumnPlan, RowPlan, SheetPlan, TablePlan } from "../spreadsheet/plan";
+import { PROTECTION_ALLOWS, TABLE_STYLE } from "../spreadsheet/planDefaults";
 import { writePage } from "./writePage";
 import { writeConditionalRules, writeValidations } from "./writeRules";
 import type { WrittenStyles } from "./writeStyle";
 import { escapeSpreadsheetText } from "./xmlText";
 
-/** Without a password: it guards against slips. What helps to read and sort stays allowed. */
 const PROTECTION = {
   sheet: true,
   objects: true,
   scenarios: true,
   selectLockedCells: true,
   selectUnlockedCells: true,
-  formatColumns: true,
-  formatRows: true,
-  sort: true,
-  autoFilter: true,
+  ...Object.fromEntries(PROTECTION_ALLOWS.map((action) => [action, true])),
 } as const;
 
 /** One sheet of the plan in the terms of the library that writes it. */
@@ -135,13 +132,12 @@ function writeRow({ height, hidden }: RowPlan): RowDef {
   };
 }
 
-/** The plainest of Excel's table styles: the styles of our own cells are what one sees. */
 function writeTable({ name, area, columns, filter }: TablePlan): TableDefinition {
   return {
     name,
     range: areaAddress(area),
     columns: columns.map((column) => ({ name: escapeSpreadsheetText(column) })),
-    style: "TableStyleLight1",
+    style: TABLE_STYLE,
     showRowStripes: false,
     showAutoFilter: filter,
   };

@@ -1,7 +1,8 @@
 import type { BorderStyle, CellStyle, FontStyle, PatternFill } from "hucre";
 import type { ConditionalFormatPlan, FontPlan, StylePlan } from "../spreadsheet/plan";
+import { LINE_COLOR } from "../spreadsheet/planDefaults";
 
-const LINE = { style: "thin", color: { rgb: "A6A6A6" } } as const;
+const LINE = { style: "thin", color: { rgb: LINE_COLOR } } as const;
 
 const BORDERS: Readonly<Record<"thin" | "bottom", BorderStyle>> = {
   thin: { top: LINE, right: LINE, bottom: LINE, left: LINE },
