@@ -72,10 +72,22 @@ export type CellReference =
       readonly column: string;
     }
   /** The cell of this column in the row where the formula stands. */
-  | { readonly kind: "here"; readonly column: string };
+  | { readonly kind: "here"; readonly column: string }
+  /** A cell of the block of a stacked table, so many rows below the block's first. */
+  | {
+      readonly kind: "blockCell";
+      readonly table: string;
+      readonly offset: number;
+      readonly column: string;
+    };
 
 export type RangeReference =
   | { readonly kind: "column"; readonly table: string; readonly column: string }
+  /**
+   * The block of a stacked table that belongs to the unit and period of the row where the formula
+   * stands; that row knows where the block begins and ends.
+   */
+  | { readonly kind: "block"; readonly table: string; readonly column: string }
   /** Neighbouring cells of the row where the formula stands, first to last column. */
   | { readonly kind: "hereSpan"; readonly from: string; readonly to: string }
   /** Neighbouring cells of a fixed row. */
@@ -116,6 +128,14 @@ export const here = (column: string): Expression => ({
 export const column = (table: string, key: string): Expression => ({
   kind: "range",
   of: { kind: "column", table, column: key },
+});
+export const block = (table: string, key: string): Expression => ({
+  kind: "range",
+  of: { kind: "block", table, column: key },
+});
+export const blockCell = (table: string, offset: number, key: string): Expression => ({
+  kind: "reference",
+  to: { kind: "blockCell", table, offset, column: key },
 });
 export const hereSpan = (from: string, to: string): Expression => ({
   kind: "range",
@@ -186,8 +206,21 @@ export type RowConditions =
 
 /** COUNTIFS over columns of one table: rows in which numbers or ASCII codes are as wanted. */
 export function countRows(table: string, conditions: RowConditions): Expression {
+  return countIn(column, table, conditions);
+}
+
+/** The same over the block of a stacked table. */
+export function countInBlock(table: string, conditions: RowConditions): Expression {
+  return countIn(block, table, conditions);
+}
+
+function countIn(
+  rangeOf: (table: string, key: string) => Expression,
+  table: string,
+  conditions: RowConditions,
+): Expression {
   const pairs = Array.isArray(conditions)
     ? (conditions as readonly (readonly [string, Operand])[])
     : Object.entries(conditions as Readonly<Record<string, Operand>>);
-  return call("COUNTIFS", ...pairs.flatMap(([key, wanted]) => [column(table, key), wanted]));
+  return call("COUNTIFS", ...pairs.flatMap(([key, wanted]) => [rangeOf(table, key), wanted]));
 }

@@ -1,19 +1,16 @@
-import { labelOf, LISTS, type ListItem } from "../catalogue/lists";
+import { labelOf } from "../catalogue/lists";
 import type { CellReference, Expression, RangeReference } from "../spreadsheet/expression";
 import { evaluate, type EvaluationContext } from "../spreadsheet/evaluate";
-import { isError, type RawValue } from "../spreadsheet/snapshot";
-import { comparisonKey } from "../text/normalise";
+import type { RawValue } from "../spreadsheet/snapshot";
+import { codeAsTyped, codeByMeaning, finder, type View } from "./findValue";
 import type { FormulaSet } from "./formulaSet";
-import { codeOfLabel, isListId } from "./readValue";
+import { blockBounds } from "./layout";
+import { isListId } from "./readValue";
 import type { Report, RowReading } from "./report";
 import { ORDINAL } from "./rowHelpers";
-import { formulaOfRow } from "./sheetDeclaration";
+import { formulaOfRow, type Formula } from "./sheetDeclaration";
 
-/**
- * How inputs are seen. "core": values as understood, text that means a number included, labels and
- * codes compared after normalisation. "sheet": exactly what the workbook's own formulas see.
- */
-export type View = "core" | "sheet";
+export type { View };
 
 /** The computed cells of a report, each worked out once, when somebody asks for it. */
 export interface Calculation {
@@ -35,38 +32,54 @@ export function calculate(
   formulas: FormulaSet,
   options: CalculationOptions,
 ): Calculation {
-  const memory = new Map<string, RawValue>();
-  const inProgress = new Set<string>();
+  const fields = new Map<string, RawValue>();
+  const columns = new Map<string, Map<string, ColumnMemory>>();
   const seen = options.view === "core" ? ("value" as const) : ("raw" as const);
-
-  const remember = (id: string, work: () => RawValue): RawValue => {
-    const known = memory.get(id);
-    if (known !== undefined) return known;
-    if (inProgress.has(id)) throw new Error(`Circular formula at ${id}`);
-    inProgress.add(id);
-    const value = work();
-    inProgress.delete(id);
-    memory.set(id, value);
-    return value;
-  };
 
   const field = (key: string): RawValue => {
     const formula = formulas.fields.get(key);
     if (formula === undefined) return report.fields.get(key)?.[seen] ?? null;
-    return remember(key, () => evaluate(formula, contextAt(null)));
+    const known = fields.get(key);
+    if (known === IN_PROGRESS) throw new Error(`Circular formula at ${key}`);
+    if (known !== undefined) return known;
+    fields.set(key, IN_PROGRESS);
+    const value = evaluate(formula, contextAt(null));
+    fields.set(key, value);
+    return value;
   };
 
+  const memoryOf = (table: string, key: string): ColumnMemory => {
+    let ofTable = columns.get(table);
+    if (ofTable === undefined) columns.set(table, (ofTable = new Map<string, ColumnMemory>()));
+    let memory = ofTable.get(key);
+    if (memory === undefined) {
+      const formula = formulas.columns.get(table)?.get(key);
+      ofTable.set(key, (memory = { rows: rowsOf(table), formula, values: [], all: null }));
+    }
+    return memory;
+  };
   const rowsOf = (table: string): readonly RowReading[] => report.tables.get(table)?.rows ?? [];
 
   const cell = (table: string, index: number, key: string): RawValue => {
     if (key === ORDINAL) return index + 1;
-    const row = rowsOf(table)[index];
+    const { rows, formula, values } = memoryOf(table, key);
+    const row = rows[index];
     if (row === undefined) return null;
-    const formula = formulas.columns.get(table)?.get(key);
     if (formula === undefined) return row.cells.get(key)?.[seen] ?? null;
+    const known = values[index];
+    if (known === IN_PROGRESS) {
+      throw new Error(`Circular formula at ${table}/${index}/${key}`);
+    }
+    if (known !== undefined) return known;
     const own = formulaOfRow(formula, row.code);
     if (own === null) return null;
-    return remember(`${table}/${index}/${key}`, () => evaluate(own, contextAt({ table, index })));
+    values[index] = IN_PROGRESS;
+    return (values[index] = evaluate(own, contextAt({ table, index })));
+  };
+
+  const wholeColumn = (table: string, key: string): readonly RawValue[] => {
+    const memory = memoryOf(table, key);
+    return (memory.all ??= memory.rows.map((_, index) => cell(table, index, key)));
   };
 
   const fixedCell = (table: string, rowCode: string, key: string): RawValue => {
@@ -79,33 +92,51 @@ export function calculate(
     return keys.slice(keys.indexOf(from), keys.indexOf(to) + 1);
   };
 
+  const find = finder(options.view, wholeColumn);
+
   function contextAt(at: { table: string; index: number } | null): EvaluationContext {
+    const here = (key: string): RawValue => {
+      if (at === null) throw new Error(`No row to take ${key} from`);
+      return cell(at.table, at.index, key);
+    };
+    const boundsOf = (table: string): { first: number; last: number } => {
+      const { first, last } = blockBounds(at?.table ?? "", table);
+      return { first: Number(here(first)), last: Number(here(last)) };
+    };
     const reference = (to: CellReference): RawValue => {
-      if (to.kind === "field") return field(to.key);
-      if (to.kind === "fixed") return fixedCell(to.table, to.row, to.column);
-      if (at === null) throw new Error(`No row to take ${to.column} from`);
-      return cell(at.table, at.index, to.column);
+      switch (to.kind) {
+        case "field":
+          return field(to.key);
+        case "fixed":
+          return fixedCell(to.table, to.row, to.column);
+        case "here":
+          return here(to.column);
+        case "blockCell":
+          return cell(to.table, boundsOf(to.table).first - 1 + to.offset, to.column);
+      }
     };
     const range = (of: RangeReference): readonly RawValue[] => {
       switch (of.kind) {
         case "column":
-          return rowsOf(of.table).map((_, index) => cell(of.table, index, of.column));
+          return wholeColumn(of.table, of.column);
+        case "block": {
+          const { first, last } = boundsOf(of.table);
+          return Array.from({ length: last - first + 1 }, (_, index) =>
+            cell(of.table, first - 1 + index, of.column),
+          );
+        }
         case "fixedSpan":
           return keysBetween(of.table, of.from, of.to).map((key) =>
             fixedCell(of.table, of.row, key),
           );
         case "hereSpan":
-          if (at === null) throw new Error(`No row to take ${of.from} from`);
-          return keysBetween(at.table, of.from, of.to).map((key) => cell(at.table, at.index, key));
+          return keysBetween(at?.table ?? "", of.from, of.to).map(here);
       }
     };
     return {
       cell: reference,
       range,
-      position: (wanted, within) =>
-        options.view === "core"
-          ? positionByMeaning(wanted, range(within))
-          : positionAsTyped(wanted, range(within)),
+      position: (wanted, within) => find(wanted, within, range),
       listCode: (typed, list) =>
         options.view === "core" ? codeByMeaning(typed, list) : codeAsTyped(typed, list),
       listLabel: (code, list) => (isListId(list) ? labelOf(list, code) : null),
@@ -122,54 +153,13 @@ export function calculate(
   };
 }
 
-function isEmpty(value: RawValue): boolean {
-  return value === null || value === "";
-}
+/** Stands where a value is being worked out, so that a circle of formulas is told. */
+const IN_PROGRESS: RawValue = { error: "#REF!" };
 
-/** Codes and numbers of documents compare after normalisation; "12" and 12 are the same code. */
-function positionByMeaning(wanted: RawValue, values: readonly RawValue[]): number {
-  if (isEmpty(wanted) || isError(wanted)) return 0;
-  const key = comparisonKey(String(wanted));
-  return (
-    values.findIndex(
-      (value) => !isEmpty(value) && !isError(value) && comparisonKey(String(value)) === key,
-    ) + 1
-  );
-}
-
-/** As MATCH finds it, wildcards included, and kept only when "=" agrees. */
-function positionAsTyped(wanted: RawValue, values: readonly RawValue[]): number {
-  if (isEmpty(wanted) || isError(wanted)) return 0;
-  if (typeof wanted !== "string") return values.findIndex((value) => value === wanted) + 1;
-  const pattern = wildcardPattern(wanted);
-  const found = values.findIndex((value) => typeof value === "string" && pattern.test(value));
-  const value = values[found];
-  return typeof value === "string" && value.toLowerCase() === wanted.toLowerCase() ? found + 1 : 0;
-}
-
-/** Excel's wildcards: * any text, ? any character, ~ takes the next one literally. */
-function wildcardPattern(text: string): RegExp {
-  const source = text.replace(/~[*?~]|[*?]|[\\^$.|+()[\]{}]/g, (match) => {
-    if (match === "*") return ".*";
-    if (match === "?") return ".";
-    return `\\${match.at(-1) ?? ""}`;
-  });
-  return new RegExp(`^${source}$`, "isu");
-}
-
-function codeByMeaning(typed: RawValue, list: string): string {
-  if (isError(typed)) return "!";
-  if (isEmpty(typed)) return "";
-  return (isListId(list) ? codeOfLabel(String(typed), list) : null) ?? "?";
-}
-
-function codeAsTyped(typed: RawValue, list: string): string {
-  if (isError(typed)) return "!";
-  if (isEmpty(typed)) return "";
-  const items: readonly ListItem[] = isListId(list) ? LISTS[list] : [];
-  const index = positionAsTyped(
-    typed,
-    items.map((item) => item.label),
-  );
-  return items[index - 1]?.code ?? "?";
+interface ColumnMemory {
+  readonly rows: readonly RowReading[];
+  readonly formula: Formula | undefined;
+  readonly values: RawValue[];
+  /** The whole column, once somebody asked for it. */
+  all: readonly RawValue[] | null;
 }

@@ -96,7 +96,11 @@ function layOutTable(
   const helpers = computed.filter(
     (key) => !keys.includes(key) && declaration.conditions?.[key] === undefined,
   );
-  const helperKeys = declaration.numbered === true ? [ORDINAL, ...helpers] : helpers;
+  const helperKeys = [
+    ...(declaration.numbered === true ? [ORDINAL] : []),
+    ...(declaration.constants ?? []),
+    ...helpers,
+  ];
   const lastColumn = FIRST_COLUMN + keys.length - 1;
   const columns = new Map<string, number>();
   keys.forEach((key, index) => columns.set(key, FIRST_COLUMN + index));
@@ -131,6 +135,16 @@ export function fixedCellName(table: string, row: string, key: string): string {
   return `o_${table}_${row}_${key}`;
 }
 
+/** Hidden columns in which a row keeps the first and last row of its block of a stacked table. */
+export function blockBounds(
+  standingIn: string,
+  table: string,
+): { readonly first: string; readonly last: string } {
+  return standingIn === table
+    ? { first: "_bd", last: "_kt" }
+    : { first: `_bd_${table}`, last: `_kt_${table}` };
+}
+
 /** How formulas that stand in one cell write their references. */
 export function formulaContext(
   layout: WorkbookLayout,
@@ -157,6 +171,15 @@ export function formulaContext(
     if (at === null) throw new Error(`A formula on ${sheet} has no row`);
     return at;
   };
+  const inRow = (key: string): string => `$${columnName(columnOf(here().table, key))}${here().row}`;
+  const column = (table: TableLayout, key: string): string => {
+    const position = columnOf(table, key);
+    // Seen from another sheet, a column goes by its name: short, and it can be filled down.
+    if (table.sheet !== sheet) return columnRangeName(table.declaration.name, key);
+    const first = absoluteAddress(table.firstRow, position);
+    const last = absoluteAddress(table.firstRow + table.rowCount - 1, position);
+    return `${first}:${last}`;
+  };
   return {
     cell: (to: CellReference) => {
       switch (to.kind) {
@@ -172,19 +195,22 @@ export function formulaContext(
             : `${prefix(table.sheet)}${address}`;
         }
         case "here":
-          return `$${columnName(columnOf(here().table, to.column))}${here().row}`;
+          return inRow(to.column);
+        case "blockCell": {
+          const { first } = blockBounds(here().table.declaration.name, to.table);
+          const row = to.offset === 0 ? inRow(first) : `${inRow(first)}+${to.offset}`;
+          return `INDEX(${column(tableOf(to.table), to.column)},${row})`;
+        }
       }
     },
     range: (of: RangeReference) => {
       switch (of.kind) {
-        case "column": {
-          const table = tableOf(of.table);
-          const column = columnOf(table, of.column);
-          // Seen from another sheet, a column goes by its name: short, and it can be filled down.
-          if (table.sheet !== sheet) return columnRangeName(of.table, of.column);
-          const first = absoluteAddress(table.firstRow, column);
-          const last = absoluteAddress(table.firstRow + table.rowCount - 1, column);
-          return `${first}:${last}`;
+        case "column":
+          return column(tableOf(of.table), of.column);
+        case "block": {
+          const { first, last } = blockBounds(here().table.declaration.name, of.table);
+          const all = column(tableOf(of.table), of.column);
+          return `INDEX(${all},${inRow(first)}):INDEX(${all},${inRow(last)})`;
         }
         case "hereSpan": {
           const { table, row } = here();

@@ -55,6 +55,11 @@ export interface TableDeclaration {
   /** Formulas ask for the position of a row, so a hidden column numbers them. */
   readonly numbered?: true;
   /**
+   * Hidden columns right of the table that a command works out and writes as values: where a block
+   * begins, what a text means. They come with the rows of the data.
+   */
+  readonly constants?: readonly string[];
+  /**
    * Hidden columns right of the table that hold 0/1, numbers or ASCII codes: what indicators add up
    * and what the row rules say. Their keys begin with "_".
    */

@@ -55,6 +55,12 @@ export function reportOfData(data: WorkbookData, layout: WorkbookLayout): Report
         };
         cells.set(column.key, { place, raw, ...understand(raw, column.type, column.list) });
       }
+      for (const key of table.declaration.constants ?? []) {
+        const value = values?.get(key) ?? null;
+        const column = table.columns.get(key) ?? 0;
+        const place = { sheet: table.sheet, row: table.firstRow + index, column };
+        cells.set(key, { place, raw: value, value });
+      }
       rows.push({ row: table.firstRow + index, code, cells });
     }
     tables.set(name, {

@@ -46,6 +46,8 @@ const hasRow = (table: string, code: string): boolean =>
 function brokenCell(to: CellReference, own: string | null): string[] {
   if (to.kind === "field") return fields.has(to.key) ? [] : [to.key];
   if (to.kind === "here") return hasColumn(own, to.column) ? [] : [to.column];
+  // A unit workbook stacks nothing.
+  if (to.kind === "blockCell") return [to.table];
   const found = hasRow(to.table, to.row) && hasColumn(to.table, to.column);
   return found ? [] : [`${to.table}[${to.row}].${to.column}`];
 }
@@ -53,6 +55,7 @@ function brokenCell(to: CellReference, own: string | null): string[] {
 function brokenRange(of: RangeReference, own: string | null): string[] {
   if (of.kind === "column")
     return hasColumn(of.table, of.column) ? [] : [`${of.table}.${of.column}`];
+  if (of.kind === "block") return [of.table];
   const table = of.kind === "hereSpan" ? own : of.table;
   const rowFound = of.kind === "hereSpan" || hasRow(of.table, of.row);
   return rowFound && hasColumn(table, of.from) && hasColumn(table, of.to)
