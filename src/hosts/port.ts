@@ -16,8 +16,8 @@ export interface Host {
    * as before, or carrying out the same changes again completes them.
    */
   readonly carryOut: (changes: WorkbookChanges) => Promise<Outcome<WorkbookChanges>>;
-  /** Shows a cell to the user and selects it. */
-  readonly select: (place: Place) => Promise<Outcome<null>>;
+  /** Shows a cell to the user and selects it; its tab is unhidden only when `reveal` says so. */
+  readonly select: (place: Place, reveal?: boolean) => Promise<Outcome<null>>;
   /**
    * Calls back a little after the user (or a fellow editor) changed something, once for a burst;
    * never for what `carryOut` does itself.
@@ -88,6 +88,8 @@ export type HostFailureCode =
   | "changedMeanwhile"
   /** A sheet or cell that is wanted is gone. */
   | "notFound"
+  /** The sheet that is wanted is hidden: ask the user, then select with `reveal`. */
+  | "hidden"
   /** This version of the program cannot do it. */
   | "notSupported"
   /** A fault of ours. */
