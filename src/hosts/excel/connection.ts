@@ -22,18 +22,21 @@ export class Connection {
   }
 
   /** One round trip. A request that Excel was too busy to take is sent again after a while. */
-  request<Answer>(queue: Queue<Answer>): Promise<Answer> {
-    return this.#attempt(queue, this.#patience.pauses);
+  request<Answer>(
+    queue: Queue<Answer>,
+    context?: OfficeExtension.ClientRequestContext,
+  ): Promise<Answer> {
+    return this.#attempt(() => send(queue, context), this.#patience.pauses);
   }
 
-  async #attempt<Answer>(queue: Queue<Answer>, pauses: readonly number[]): Promise<Answer> {
+  async #attempt<Answer>(ask: () => Promise<Answer>, pauses: readonly number[]): Promise<Answer> {
     try {
-      return await this.#answered(send(queue));
+      return await this.#answered(ask());
     } catch (error) {
       const [next, ...later] = pauses;
       if (next === undefined || failureOf(error).code !== "busy") throw error;
       await pause(next);
-      return this.#attempt(queue, later);
+      return this.#attempt(ask, later);
     }
   }
 
@@ -48,8 +51,15 @@ export class Connection {
   }
 }
 
-function send<Answer>(queue: Queue<Answer>): Promise<Answer> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+function send<Answer>(
+  queue: Queue<Answer>,
+  previous?: OfficeExtension.ClientRequestContext,
+): Promise<Answer> {
+  const options: Excel.RunOptions = {
+    delayForCellEdit: true,
+    ...(previous === undefined ? {} : { previousObjects: previous }),
+  };
+  return Excel.run(options, async (context) => {
     const answer = queue(context);
     await context.sync();
     return answer();

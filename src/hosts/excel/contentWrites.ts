@@ -1,0 +1,99 @@
+import type { BlockPlan, WorkbookChanges } from "../../spreadsheet/changes";
+import { writeBlock } from "./draw/drawCells";
+import { drawSheets } from "./draw/drawSheets";
+import { showAs } from "./draw/visibility";
+import { HostError } from "./failure";
+import { protectAgain, unprotect } from "./protection";
+import type { SheetStructure, Structure } from "./structure";
+import { write, type Write } from "./writes";
+
+/**
+ * All writes of contents and structure that are still to be done, complete before the first is
+ * sent. What is done already is left out, so that the same changes can be carried out again.
+ */
+export function contentWrites(changes: WorkbookChanges, structure: Structure): readonly Write[] {
+  const { blocks = [], visibility = [] } = changes;
+  const sheets = new Map(structure.sheets.map((sheet) => [sheet.name, sheet]));
+  const places = [...blocks, ...visibility].map(({ sheet }) => sheet);
+  const added = new Set(changes.add?.sheets.map(({ name }) => name));
+  if (places.some((name) => !sheets.has(name) && !added.has(name))) {
+    throw new HostError("notFound", "sheet");
+  }
+  const written = new Set(blocks.map(({ sheet }) => sheet));
+  const locked = structure.sheets.filter(
+    ({ name, protection }) => written.has(name) && protection !== null,
+  );
+  return [
+    ...additions(changes.add, structure),
+    ...opened(locked, blocks.flatMap(blockWrites)),
+    ...visibility.map(({ sheet, visibility: wanted }) => showAs(sheet, wanted)),
+    ...removals(changes, structure),
+  ];
+}
+
+/** Writes between taking protection off and putting it on again. */
+export function opened(
+  locked: readonly Pick<SheetStructure, "name" | "protection">[],
+  writes: readonly Write[],
+): readonly Write[] {
+  return [
+    ...locked.map(({ name, protection }) => unprotect(name, protection ?? {})),
+    ...writes,
+    ...locked.map(({ name, protection }) => protectAgain(name, protection ?? {})),
+  ];
+}
+
+/** All sheets of a plan, or none when they are there; some of them only cannot be ours. */
+function additions(add: WorkbookChanges["add"], structure: Structure): readonly Write[] {
+  if (add === undefined) return [];
+  const tabs = new Set(structure.sheets.map(({ name }) => name.toLowerCase()));
+  const names = new Set(structure.names.map(({ name }) => name.toLowerCase()));
+  const present = add.sheets.filter(({ name }) => tabs.has(name.toLowerCase()));
+  if (add.sheets.length > 0 && present.length === add.sheets.length) return [];
+  const taken = add.names.some(({ name }) => names.has(name.toLowerCase()));
+  if (present.length > 0 || taken) throw new HostError("changedMeanwhile", "tab or name taken");
+  return drawSheets(add);
+}
+
+const MOST_BLOCK_BYTES = 1_000_000;
+
+/** Tall blocks in parts: a request holds what fits into it. */
+function blockWrites(block: BlockPlan): readonly Write[] {
+  const { sheet, row, column, contents } = block;
+  const [first] = contents;
+  if (first === undefined || first.length === 0) return [];
+  const bottom = row + contents.length - 1;
+  const area = { top: row, left: column, bottom, right: column + first.length - 1 };
+  const whole = writeBlock(sheet, area, contents);
+  if (whole.bytes <= MOST_BLOCK_BYTES || contents.length === 1) return [whole];
+  const middle = Math.ceil(contents.length / 2);
+  return [
+    ...blockWrites({ ...block, contents: contents.slice(0, middle) }),
+    ...blockWrites({ ...block, row: row + middle, contents: contents.slice(middle) }),
+  ];
+}
+
+/** Names first: without their tab they would refer to nothing. */
+function removals(
+  { remove = [], removeNames = [] }: WorkbookChanges,
+  structure: Structure,
+): readonly Write[] {
+  const names = new Set(
+    structure.names.filter(({ scope }) => scope === null).map(({ name }) => name),
+  );
+  const sheets = new Map(structure.sheets.map((sheet) => [sheet.name, sheet]));
+  return [
+    ...removeNames
+      .filter((name) => names.has(name))
+      .map((name) => write((context) => context.workbook.names.getItem(name).delete())),
+    ...remove.flatMap((name) => {
+      const sheet = sheets.get(name);
+      if (sheet === undefined) return [];
+      return [
+        // Excel deletes no very hidden sheet.
+        ...(sheet.visibility === "veryHidden" ? [showAs(name, "hidden")] : []),
+        write((context) => context.workbook.worksheets.getItem(name).delete()),
+      ];
+    }),
+  ];
+}

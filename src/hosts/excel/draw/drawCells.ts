@@ -1,0 +1,84 @@
+import { areaAddress } from "../../../spreadsheet/address";
+import type { CellContent } from "../../../spreadsheet/changes";
+import type { CellPlan, SheetPlan } from "../../../spreadsheet/plan";
+import { typedContent } from "../typedContent";
+import { bytesOf, rangeAt, write, type Write } from "../writes";
+import { patches, type Rectangle } from "./rectangles";
+
+/** What stands in the cells: first what is typed, then the formulas that are filled down from it. */
+export function drawCells({ name, cells }: SheetPlan): readonly Write[] {
+  const contents = new Map(
+    cells.flatMap((cell) => {
+      const content = contentOf(cell);
+      return content === null ? [] : [[key(cell), content] as const];
+    }),
+  );
+  const filled = cells.filter((cell) => contents.has(key(cell)));
+  const blocks = patches(filled.map(({ row, column }) => ({ row, column, value: null })));
+  return [
+    ...blocks.map(({ area }) => writeBlock(name, area, contentsOf(area, contents))),
+    ...fillDown(name, cells),
+    ...links(name, cells),
+  ];
+}
+
+const key = ({ row, column }: { readonly row: number; readonly column: number }): string =>
+  `${row},${column}`;
+
+function contentOf({ formula, continues, value }: CellPlan): CellContent {
+  if (continues !== undefined) return null;
+  if (formula !== undefined) return { formula };
+  return value === undefined || value === "" ? null : value;
+}
+
+function contentsOf(
+  { top, left, bottom, right }: Rectangle,
+  contents: ReadonlyMap<string, CellContent>,
+): CellContent[][] {
+  return Array.from({ length: bottom - top + 1 }, (_, down) =>
+    Array.from(
+      { length: right - left + 1 },
+      (__, across) => contents.get(key({ row: top + down, column: left + across })) ?? null,
+    ),
+  );
+}
+
+/** Contents for an area that has their size. */
+export function writeBlock(
+  sheet: string,
+  area: Rectangle,
+  contents: readonly (readonly CellContent[])[],
+): Write {
+  const typed = contents.map((row) => row.map(typedContent));
+  const address = areaAddress(area);
+  return write((context) => {
+    rangeAt(context, sheet, address).formulas = typed;
+  }, bytesOf(typed));
+}
+
+/** The first cell's formula is copied, which shifts its rows as filling down by hand does. */
+function fillDown(sheet: string, cells: readonly CellPlan[]): readonly Write[] {
+  const spots = cells.flatMap(({ row, column, continues }) =>
+    continues === undefined ? [] : [{ row, column, value: continues }],
+  );
+  return patches(spots).map(({ area, value: first }) => {
+    const source = areaAddress({ ...area, top: first, bottom: first });
+    const address = areaAddress(area);
+    return write((context) => {
+      rangeAt(context, sheet, address).copyFrom(rangeAt(context, sheet, source), "Formulas");
+    });
+  });
+}
+
+function links(sheet: string, cells: readonly CellPlan[]): readonly Write[] {
+  return cells.flatMap(({ row, column, value, link }) => {
+    if (link === undefined) return [];
+    const address = areaAddress({ top: row, bottom: row, left: column, right: column });
+    const hyperlink = { documentReference: link, textToDisplay: String(value ?? "") };
+    return [
+      write((context) => {
+        rangeAt(context, sheet, address).hyperlink = hyperlink;
+      }, bytesOf(hyperlink)),
+    ];
+  });
+}

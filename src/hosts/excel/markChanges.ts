@@ -1,0 +1,54 @@
+import type { MarkPlan } from "../../spreadsheet/changes";
+import type { Connection } from "./connection";
+import { opened } from "./contentWrites";
+import { HostError } from "./failure";
+import {
+  forgetMarks,
+  layMark,
+  noteMarks,
+  queueStandingMarks,
+  removeMarks,
+  type StandingMarks,
+} from "./marks";
+import type { Structure } from "./structure";
+import { sendWrites, type Write } from "./writes";
+
+/**
+ * Lays the marks wanted in place of those that stand: one round trip where none do, one more to
+ * find them where some do. Taking all away always looks first, for a note may be lost.
+ */
+export async function changeMarks(
+  connection: Connection,
+  structure: Structure,
+  wanted: readonly MarkPlan[],
+): Promise<void> {
+  const look = structure.traces.marks !== "none" || wanted.length === 0;
+  const standing = look ? await findMarks(connection, structure) : new Map<string, string[]>();
+  await sendWrites(connection, markWrites(structure, standing, wanted));
+}
+
+export function findMarks(connection: Connection, { sheets }: Structure): Promise<StandingMarks> {
+  return connection.request(queueStandingMarks(sheets.map(({ name }) => name)));
+}
+
+export function markWrites(
+  { sheets, traces }: Structure,
+  standing: StandingMarks,
+  wanted: readonly MarkPlan[],
+): readonly Write[] {
+  const noted = traces.marks !== "none";
+  const touched = new Set([
+    ...[...standing].filter(([, ids]) => ids.length > 0).map(([sheet]) => sheet),
+    ...wanted.map(({ area }) => area.sheet),
+  ]);
+  if ([...touched].some((tab) => !sheets.some(({ name }) => name === tab))) {
+    throw new HostError("notFound", "sheet");
+  }
+  if (touched.size === 0) return noted ? [forgetMarks()] : [];
+  const locked = sheets.filter(({ name, protection }) => touched.has(name) && protection !== null);
+  return [
+    noteMarks("laying", noted),
+    ...opened(locked, [...removeMarks(standing), ...wanted.map(layMark)]),
+    wanted.length === 0 ? forgetMarks() : noteMarks("laid", true),
+  ];
+}

@@ -1,0 +1,201 @@
+import type { Place } from "../../spreadsheet/address";
+import { writesContent, type MarkPlan, type WorkbookChanges } from "../../spreadsheet/changes";
+import type { Snapshot } from "../../spreadsheet/snapshot";
+import { snapshotFingerprint } from "../../spreadsheet/snapshotFingerprint";
+import type { StopWatching, UnfinishedWrite } from "../port";
+import type { Connection } from "./connection";
+import { contentWrites } from "./contentWrites";
+import { failureOf, HostError, isReadOnly } from "./failure";
+import { closeJournal, openJournal } from "./journal";
+import { changeMarks } from "./markChanges";
+import { readSnapshot, type Memory, type Reading } from "./readSnapshot";
+import { selectCell } from "./selectCell";
+import { queueStructure, type Structure } from "./structure";
+import { undoing } from "./undoing";
+import { isUnfinished, readJournal, undoUnfinished } from "./unfinished";
+import { Watch } from "./watch";
+import { sendWrites, type Write } from "./writes";
+
+/** The workbook that is open in Excel, and what is remembered of it from one request to the next. */
+export class OpenWorkbook {
+  readonly #connection: Connection;
+  readonly #watches = new Set<Watch>();
+  #memory: Memory | null = null;
+  #marks: readonly MarkPlan[] = [];
+  /** What a write that failed and could not be undone was about. */
+  #pending: WorkbookChanges | null = null;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  async read(): Promise<Snapshot> {
+    return (await this.#read()).snapshot;
+  }
+
+  async #read(): Promise<Reading> {
+    const reading = await readSnapshot(this.#connection, this.#memory);
+    this.#memory = reading.memory;
+    return reading;
+  }
+
+  async carryOut(changes: WorkbookChanges): Promise<WorkbookChanges> {
+    if (isReadOnly()) throw new HostError("readOnly", "document.mode");
+    const undo = writesContent(changes)
+      ? await this.#writeContent(changes)
+      : await this.#unchanged(changes);
+    if (changes.marks === undefined) return undo;
+    const marks = this.#marks;
+    await this.#lay(changes.marks);
+    return { ...undo, marks };
+  }
+
+  async #unchanged({ basis }: WorkbookChanges): Promise<WorkbookChanges> {
+    if (basis !== null) refuseOther((await this.#read()).snapshot, basis);
+    return { basis: null };
+  }
+
+  /** Gives back the changes that undo it. */
+  async #writeContent(changes: WorkbookChanges): Promise<WorkbookChanges> {
+    const { structure, snapshot } = await this.#settled(changes);
+    if (changes.basis !== null && snapshot !== null) refuseOther(snapshot, changes.basis);
+    const undo = undoing(changes, structure, snapshot);
+    const writes = contentWrites(changes, structure);
+    if (writes.length === 0) return undo;
+    await this.#undisturbed(() =>
+      this.#send([...openJournal(undo, changes), ...writes, ...closeJournal()], changes),
+    );
+    // Sheets may have come, gone or changed their visibility.
+    this.#memory = null;
+    return undo;
+  }
+
+  /** The workbook with nothing half done in it; its cells only where they are needed. */
+  async #settled(
+    changes: WorkbookChanges,
+  ): Promise<{ readonly structure: Structure; readonly snapshot: Snapshot | null }> {
+    const needsCells = changes.basis !== null || (changes.blocks?.length ?? 0) > 0;
+    const look = async () => {
+      if (!needsCells) return { structure: await this.#structureNow(), snapshot: null };
+      const { snapshot, memory } = await this.#read();
+      return { structure: memory.structure, snapshot };
+    };
+    const seen = await look();
+    if (!isUnfinished(seen.structure)) return seen;
+    await this.undoWrite();
+    return look();
+  }
+
+  async #structureNow(): Promise<Structure> {
+    const structure = await this.#connection.request(queueStructure);
+    this.#memory = { mixedFonts: this.#memory?.mixedFonts ?? new Set(), structure };
+    return structure;
+  }
+
+  async #lay(marks: readonly MarkPlan[]): Promise<void> {
+    const remembered = this.#memory?.structure;
+    if (remembered !== undefined && !isUnfinished(remembered)) {
+      try {
+        await this.#layOn(remembered, marks);
+        return;
+      } catch (error) {
+        // Somebody may have protected or renamed a sheet since.
+        if (!["protected", "notFound"].includes(failureOf(error).code)) throw error;
+      }
+    }
+    const { structure } = await this.#settled({ basis: null });
+    await this.#layOn(structure, marks);
+  }
+
+  async #layOn(structure: Structure, marks: readonly MarkPlan[]): Promise<void> {
+    try {
+      await changeMarks(this.#connection, structure, marks);
+    } catch (error) {
+      await this.#recover(error, { basis: null, marks });
+      throw error;
+    }
+    const state = marks.length === 0 ? "none" : "laid";
+    const traces = { ...structure.traces, marks: state } as const;
+    if (this.#memory !== null) {
+      this.#memory = { ...this.#memory, structure: { ...structure, traces } };
+    }
+    this.#marks = marks;
+  }
+
+  async #send(writes: readonly Write[], changes: WorkbookChanges): Promise<void> {
+    try {
+      await sendWrites(this.#connection, writes);
+    } catch (error) {
+      await this.#recover(error, changes);
+      throw error;
+    }
+  }
+
+  /** Tries to bring back what was; where that fails, what was wanted is kept to be completed. */
+  async #recover(error: unknown, changes: WorkbookChanges): Promise<void> {
+    this.#memory = null;
+    this.#pending = changes;
+    if (failureOf(error).code === "sessionLost") return;
+    try {
+      await this.undoWrite();
+    } catch {
+      // The failure that came first is the one to tell; the workbook itself says what is unfinished.
+    }
+  }
+
+  /** Without anybody listening to changes. */
+  async #undisturbed(work: () => Promise<void>): Promise<void> {
+    try {
+      for (const watch of this.#watches) await watch.pause();
+      await work();
+    } finally {
+      for (const watch of this.#watches) await watch.listen();
+    }
+  }
+
+  async unfinished(): Promise<UnfinishedWrite | null> {
+    const structure = this.#memory?.structure ?? (await this.#structureNow());
+    if (!isUnfinished(structure)) return null;
+    const journal = await readJournal(this.#connection, structure);
+    return {
+      of: structure.traces.journal ? "content" : "marks",
+      canFinish: this.#pending !== null || (journal?.redo ?? null) !== null,
+    };
+  }
+
+  async finishWrite(): Promise<void> {
+    const structure = await this.#structureNow();
+    if (!isUnfinished(structure)) return;
+    const journal = await readJournal(this.#connection, structure);
+    const wanted = this.#pending ?? journal?.redo ?? null;
+    if (wanted === null) throw new HostError("notSupported", "nothing noted to complete");
+    await this.undoWrite();
+    await this.carryOut(wanted);
+  }
+
+  async undoWrite(): Promise<void> {
+    await this.#undisturbed(() => undoUnfinished(this.#connection));
+    this.#memory = null;
+    this.#pending = null;
+  }
+
+  async select(place: Place, reveal: boolean): Promise<void> {
+    const structure = this.#memory?.structure ?? (await this.#structureNow());
+    await selectCell(this.#connection, structure, place, reveal);
+  }
+
+  async watch(onChange: () => void, delay: number): Promise<StopWatching> {
+    const watch = new Watch(this.#connection, delay, onChange);
+    await watch.listen();
+    this.#watches.add(watch);
+    return () => {
+      this.#watches.delete(watch);
+      return watch.stop();
+    };
+  }
+}
+
+function refuseOther(snapshot: Snapshot, basis: string): void {
+  if (snapshotFingerprint(snapshot) !== basis)
+    throw new HostError("changedMeanwhile", "fingerprint");
+}

@@ -1,0 +1,79 @@
+import { PROTECTION_ALLOWS } from "../../spreadsheet/planDefaults";
+import { asNameFormula, PROTECTION_NAME } from "./traces";
+import { write, type Write } from "./writes";
+
+/** As the sheets of our own plans are protected. */
+export const PROTECTION_OF_PLANS: Excel.WorksheetProtectionOptions = {
+  selectionMode: "Normal",
+  ...Object.fromEntries(PROTECTION_ALLOWS.map((action) => [`allow${capitalised(action)}`, true])),
+};
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Excel refuses to protect a sheet that is protected. */
+export function protect(sheet: string, options: Excel.WorksheetProtectionOptions): Write {
+  return write(
+    (context) => context.workbook.worksheets.getItem(sheet).protection.protect(options),
+    600,
+  );
+}
+
+/**
+ * Takes the protection off. First the sheet itself notes how it was protected, in a hidden name, so
+ * that it can be protected again whatever happens in between.
+ */
+export function unprotect(sheet: string, options: Excel.WorksheetProtectionOptions): Write {
+  return write((context) => {
+    const { names, protection } = context.workbook.worksheets.getItem(sheet);
+    names.add(PROTECTION_NAME, asNameFormula(noteOf(options))).visible = false;
+    protection.unprotect();
+  }, 600);
+}
+
+/** Puts the protection on again and takes the note away. */
+export function protectAgain(sheet: string, options: Excel.WorksheetProtectionOptions): Write {
+  return write((context) => {
+    const { names, protection } = context.workbook.worksheets.getItem(sheet);
+    protection.protect(options);
+    names.getItem(PROTECTION_NAME).delete();
+  }, 1200);
+}
+
+export function forgetProtection(sheet: string): Write {
+  return write((context) => {
+    context.workbook.worksheets.getItem(sheet).names.getItem(PROTECTION_NAME).delete();
+  });
+}
+
+/** The options that a note may hold, in the order of its digits; never change this order. */
+const ACTIONS = [
+  "allowAutoFilter",
+  "allowDeleteColumns",
+  "allowDeleteRows",
+  "allowEditObjects",
+  "allowEditScenarios",
+  "allowFormatCells",
+  "allowFormatColumns",
+  "allowFormatRows",
+  "allowInsertColumns",
+  "allowInsertHyperlinks",
+  "allowInsertRows",
+  "allowPivotTables",
+  "allowSort",
+] as const satisfies readonly (keyof Excel.WorksheetProtectionOptions)[];
+
+/** "1000001100001 Normal": allowed or not, and which cells may be selected. */
+export function noteOf(options: Excel.WorksheetProtectionOptions): string {
+  const digits = ACTIONS.map((action) => (options[action] === true ? "1" : "0")).join("");
+  return `${digits} ${options.selectionMode ?? "Normal"}`;
+}
+
+export function optionsOfNote(note: string): Excel.WorksheetProtectionOptions {
+  const [digits = "", mode] = note.split(" ");
+  return {
+    selectionMode: mode === "None" || mode === "Unlocked" ? mode : "Normal",
+    ...Object.fromEntries(ACTIONS.map((action, index) => [action, digits[index] === "1"])),
+  };
+}

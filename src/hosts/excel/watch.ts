@@ -1,0 +1,69 @@
+import type { Connection } from "./connection";
+import { hasExcelApi } from "./requirements";
+
+type Handlers = readonly OfficeExtension.EventHandlerResult<unknown>[];
+
+/**
+ * Listens for changes of contents and of sheets. One call follows when nothing more has happened
+ * for a while, however many events came before.
+ */
+export class Watch {
+  readonly #connection: Connection;
+  readonly #delay: number;
+  readonly #onChange: () => void;
+  #handlers: Handlers | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #stopped = false;
+
+  constructor(connection: Connection, delay: number, onChange: () => void) {
+    this.#connection = connection;
+    this.#delay = delay;
+    this.#onChange = onChange;
+  }
+
+  /** Subscribes; nothing to do when that is done or over. */
+  async listen(): Promise<void> {
+    if (this.#handlers !== null || this.#stopped) return;
+    this.#handlers = await this.#connection.request((context) => {
+      const handlers = subscribe(context.workbook.worksheets, () => this.#noticed());
+      return () => handlers;
+    });
+  }
+
+  /** Unsubscribes: Excel on the web fails on large writes while somebody listens. */
+  async pause(): Promise<void> {
+    const handlers = this.#handlers;
+    this.#handlers = null;
+    const [first] = handlers ?? [];
+    if (first === undefined) return;
+    await this.#connection.request(
+      () => {
+        for (const handler of handlers ?? []) handler.remove();
+        return () => undefined;
+      },
+      // Handlers can be taken off only in the context that put them on.
+      first.context,
+    );
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    clearTimeout(this.#timer);
+    await this.pause();
+  }
+
+  #noticed(): Promise<void> {
+    clearTimeout(this.#timer);
+    if (!this.#stopped) this.#timer = setTimeout(this.#onChange, this.#delay);
+    return Promise.resolve();
+  }
+}
+
+function subscribe(sheets: Excel.WorksheetCollection, noticed: () => Promise<void>): Handlers {
+  return [
+    sheets.onChanged.add(noticed),
+    sheets.onAdded.add(noticed),
+    sheets.onDeleted.add(noticed),
+    ...(hasExcelApi("1.17") ? [sheets.onNameChanged.add(noticed)] : []),
+  ];
+}
