@@ -1,10 +1,13 @@
 import { INDICATOR_IDS, indicator } from "../catalogue/indicators";
 import { labelOf } from "../catalogue/lists";
-import { isDocumented, RULE_DOCS, type DocumentedRuleId } from "../messages/ruleDocs";
+import { isDocumented, RULE_DOCS } from "../messages/ruleDocs";
+import type { ActiveRuleId } from "../messages/dictionary";
 import type { RuleProse } from "../messages/ruleProse/prose";
-import { ruleMessages } from "../messages/vi";
+import { ruleText } from "../messages/render";
+import { vi } from "../messages/vi";
+import { VARIANT_IDS } from "../rules/variants";
 import { ALL_RULES } from "../rules";
-import type { Rule } from "../rules/rule";
+import type { RuleDeclaration } from "../rules/rule";
 
 /** Families by the letters of their ids, in the order of the page. */
 const FAMILIES = [
@@ -14,12 +17,15 @@ const FAMILIES = [
   { letters: "RNG", title: "Khoảng giá trị" },
   { letters: "XF", title: "Các ô cùng trang" },
   { letters: "XS", title: "Các trang với nhau" },
+  { letters: "XP", title: "So với quý trước" },
   { letters: "DAT", title: "Ngày tháng" },
   { letters: "DUP", title: "Trùng lặp" },
+  { letters: "ROS", title: "Danh mục và việc nộp" },
   { letters: "FUP", title: "Khắc phục sau kiểm tra, giám sát" },
+  { letters: "AGG", title: "Tổng hợp" },
 ] as const;
 
-const NEEDS: Readonly<Record<Rule["needs"], string>> = {
+const NEEDS: Readonly<Record<RuleDeclaration["needs"], string>> = {
   workbook: "chỉ cần tệp này",
   previous: "cần cả tệp quý trước",
   roster: "cần sổ của Khối",
@@ -48,12 +54,12 @@ export function rulesPage(): string {
   return `${[INTRODUCTION.trimEnd(), ...sections].join("\n\n")}\n`;
 }
 
-function documented(rule: Rule): { id: DocumentedRuleId; prose: RuleProse } {
+function documented(rule: RuleDeclaration): { id: ActiveRuleId; prose: RuleProse } {
   if (!isDocumented(rule.id)) throw new Error(`${rule.id}: not in src/messages/ruleDocs.ts`);
   return { id: rule.id, prose: RULE_DOCS[rule.id] };
 }
 
-function table(rules: readonly Rule[]): string {
+function table(rules: readonly RuleDeclaration[]): string {
   const rows = rules.map((rule) => {
     const { id, prose } = documented(rule);
     return `| [${id}](#${id.toLowerCase()}) | ${escaped(prose.title)} | ${severity(rule)} |`;
@@ -61,7 +67,7 @@ function table(rules: readonly Rule[]): string {
   return ["| Mã | Quy tắc | Mức |", "| --- | --- | --- |", ...rows].join("\n");
 }
 
-function section(rule: Rule): string {
+function section(rule: RuleDeclaration): string {
   const { id, prose } = documented(rule);
   const marks = [
     severity(rule),
@@ -71,7 +77,7 @@ function section(rule: Rule): string {
   return [
     `### ${id}`,
     `**${escaped(prose.title)}** · ${marks.join(" · ")}`,
-    `> ${escaped(ruleMessages[id])}`,
+    messages(id),
     [
       `- **Có vấn đề khi:** ${escaped(prose.problem)}`,
       `- **Không có vấn đề:** ${escaped(prose.notProblem)}`,
@@ -82,7 +88,17 @@ function section(rule: Rule): string {
   ].join("\n\n");
 }
 
-function severity(rule: Rule): string {
+/** The rule's own sentence, and those of its other ways to speak. */
+function messages(id: ActiveRuleId): string {
+  const others = VARIANT_IDS.filter((variant) => variant.startsWith(`${id}.`));
+  const texts = [
+    ruleText(id),
+    ...others.map((variant) => `${vi[variant].what} ${vi[variant].next}`),
+  ];
+  return texts.map((text) => `> ${escaped(text)}`).join("\n>\n");
+}
+
+function severity(rule: RuleDeclaration): string {
   const others = (rule.severityWhen ?? []).map((other) => short(other.severity).toLowerCase());
   return others.length === 0
     ? short(rule.severity)
@@ -90,12 +106,12 @@ function severity(rule: Rule): string {
 }
 
 /** "Lỗi – phải sửa" → "Lỗi". */
-function short(level: Rule["severity"]): string {
+function short(level: RuleDeclaration["severity"]): string {
   return labelOf("MUC_DO", level).replace(/ –.*$/, "");
 }
 
 /** What an error of the rule does to the indicators that read the cells it names. */
-function touched({ spoils, touches }: Rule): string {
+function touched({ spoils, touches }: RuleDeclaration): string {
   if (!spoils) return "không đổi đánh giá chỉ tiêu nào";
   const effect = `thành “${labelOf("VERDICT", "LOI_SO_LIEU")}”`;
   if (touches.includes("*")) return `mọi chỉ tiêu đọc ô ấy ${effect}`;

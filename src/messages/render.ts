@@ -1,49 +1,28 @@
 import { cellAddress } from "../spreadsheet/address";
-import type { Facts, Finding } from "../rules/rule";
-import { ruleMessages, type ActiveRuleId } from "./vi";
+import type { Finding } from "../rules/rule";
+import type { ActiveRuleId, Dictionary, Sentence } from "./dictionary";
+import { vi } from "./vi";
 
-/** The finding in words, facts filled in; {o} is its first cell. */
-export function findingMessage({ rule, facts, places }: Finding): string {
-  if (rule === "DAT07" || rule === "AGG03") return "";
-  const variant = VARIANTS.find(({ of, applies }) => of === rule && applies(facts));
+/** What a finding says, in two parts: what is wrong, and what to do next. */
+export function findingWords(finding: Finding, dictionary: Dictionary = vi): Sentence {
+  const { rule, says, facts, places } = finding;
+  if (rule === "DAT07" || rule === "AGG03") return { what: "", next: "" };
   const [place] = places;
   const cell = place === undefined || place.row === 0 ? "" : cellAddress(place.row, place.column);
-  return fill(variant?.words ?? messageOf(rule), { o: cell, ...facts });
+  const { what, next } = dictionary[says ?? rule];
+  const known = { o: cell, ...facts };
+  return { what: fill(what, known), next: fill(next, known) };
 }
 
-/** Other words for a rule, by what its facts are. */
-const VARIANTS: readonly {
-  readonly of: ActiveRuleId;
-  readonly applies: (facts: Facts) => boolean;
-  readonly words: string;
-}[] = [
-  {
-    of: "STR01",
-    applies: ({ ten_moi: renamed }) => renamed !== undefined,
-    words: 'Trang "{sheet}" đã đổi tên thành "{ten_moi}"; số liệu vẫn đọc được. Có thể để nguyên.',
-  },
-  {
-    of: "STR01",
-    applies: ({ mat_bang: lost }) => lost !== undefined,
-    words:
-      "Tệp đã mất {mat_bang} bảng khi lưu bằng chương trình khác; số liệu vẫn đọc được. Lần sau dùng Excel, WPS hoặc LibreOffice.",
-  },
-  {
-    of: "DAT04",
-    applies: ({ ngay_ky: signed }) => signed !== undefined,
-    words:
-      "Ngày ký {ngay_ky} trước ngày chốt {r}: số liệu là ước đến cuối quý. Soát lại khi có số chính thức.",
-  },
-  {
-    of: "FUP02",
-    applies: ({ k: days }) => days === 0,
-    words:
-      "Kết luận {so}, hạn chế {i}: đến hạn đúng ngày chốt số liệu ({d}). Chuẩn bị báo cáo khắc phục.",
-  },
-];
+/** The finding as one text, facts filled in; in Vietnamese unless another dictionary is given. */
+export function findingMessage(finding: Finding, dictionary: Dictionary = vi): string {
+  const { what, next } = findingWords(finding, dictionary);
+  return `${what} ${next}`.trim();
+}
 
-function messageOf(rule: ActiveRuleId): string {
-  return ruleMessages[rule];
+/** The sentence of a rule as it stands in the dictionary, placeholders and all. */
+export function ruleText(rule: ActiveRuleId, dictionary: Dictionary = vi): string {
+  return `${dictionary[rule].what} ${dictionary[rule].next}`;
 }
 
 function fill(template: string, facts: Readonly<Record<string, string | number>>): string {

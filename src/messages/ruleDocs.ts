@@ -4,34 +4,21 @@ import { followUpsProse } from "./ruleProse/followUps";
 import { hygieneProse } from "./ruleProse/hygiene";
 import type { RuleProse } from "./ruleProse/prose";
 import { requiredAndRangeProse } from "./ruleProse/requiredAndRange";
+import { severalWorkbooksProse } from "./ruleProse/severalWorkbooks";
 import { structureProse } from "./ruleProse/structure";
-import type { ActiveRuleId } from "./vi";
-
-/** Rules that need last quarter's workbook, the roster or all files: they have a message only. */
-type RuleOfSeveralWorkbooks =
-  | "RNG02"
-  | "XS09"
-  | "XS10"
-  | `XP${string}`
-  | "DUP02"
-  | "DUP03"
-  | `ROS${string}`
-  | "FUP06"
-  | `AGG${string}`;
-
-/** Rules that need one workbook alone. */
-export type DocumentedRuleId = Exclude<ActiveRuleId, RuleOfSeveralWorkbooks>;
+import type { ActiveRuleId } from "./dictionary";
 
 /** An undocumented rule does not compile. */
-export const RULE_DOCS: Readonly<Record<DocumentedRuleId, RuleProse>> = {
+export const RULE_DOCS: Readonly<Record<ActiveRuleId, RuleProse>> = {
   ...structureProse,
   ...hygieneProse,
   ...requiredAndRangeProse,
   ...crossFieldProse,
   ...crossSheetAndDatesProse,
   ...followUpsProse,
+  ...severalWorkbooksProse,
 };
 
-export function isDocumented(id: string): id is DocumentedRuleId {
+export function isDocumented(id: string): id is ActiveRuleId {
   return Object.hasOwn(RULE_DOCS, id);
 }

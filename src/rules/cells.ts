@@ -1,8 +1,14 @@
 import { UNIT_SHEETS } from "../workbook/unit";
-import type { ColumnDeclaration, FieldDeclaration } from "../workbook/sheetDeclaration";
+import {
+  columnByKey,
+  type ColumnDeclaration,
+  type FieldDeclaration,
+} from "../workbook/sheetDeclaration";
 import type { Report, RowReading, TableReading } from "../workbook/report";
 import { unitTable } from "../workbook/unit";
+import { textOf, type RawValue } from "../spreadsheet/snapshot";
 import type { CheckedCell, Finding, FindingPlace, NamedCell } from "./rule";
+import type { VariantId } from "./variants";
 
 export interface DeclaredCell extends CheckedCell {
   readonly declaration: FieldDeclaration | ColumnDeclaration;
@@ -82,12 +88,41 @@ export function cellsOfRow(
   return { places: found.map(({ place }) => place), names: found.map(({ name }) => name) };
 }
 
-/** One finding on one cell. */
+/** One finding on one cell; its header or label is the fact {nhan}. */
 export function cellFinding(
   rule: Finding["rule"],
   severity: Finding["severity"],
   cell: CheckedCell,
   facts: Finding["facts"],
+  says?: VariantId,
 ): Finding {
-  return { rule, severity, places: [cell.reading.place], names: [cell.name], facts };
+  return {
+    rule,
+    ...(says === undefined ? {} : { says }),
+    severity,
+    places: [cell.reading.place],
+    names: [cell.name],
+    facts: { nhan: cell.label, ...facts },
+  };
+}
+
+/** Header of a column. */
+export function headerOf(table: string, key: string): string {
+  const declaration = unitTable(table);
+  return (declaration && columnByKey(declaration, key)?.header) ?? key;
+}
+
+/** What a row is called in messages: its label, what tells it apart, or its number in the sheet. */
+export function rowTitle(table: TableReading, row: RowReading): string {
+  const declaration = unitTable(table.name);
+  const label = declaration?.rows?.find(({ code }) => code === row.code)?.label;
+  if (label !== undefined && label !== "") return label;
+  const key = (declaration?.key ?? []).map((name) => textOf(row.cells.get(name)?.value).trim());
+  const parts = key.filter((part) => part !== "");
+  return parts.length === 0 ? String(row.row) : parts.join(", ");
+}
+
+/** A value as the user sees it in the cell: numbers with their decimal comma. */
+export function shownValue(raw: RawValue): string {
+  return typeof raw === "number" ? String(raw).replace(".", ",") : textOf(raw);
 }

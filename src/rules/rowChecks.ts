@@ -1,7 +1,8 @@
 import type { RowReading, TableReading } from "../workbook/report";
-import { cellsOfRow } from "./cells";
+import { cellsOfRow, rowTitle } from "./cells";
 import { countIn } from "./counts";
 import type { Facts, Finding, Material, Severity } from "./rule";
+import type { VariantId } from "./variants";
 
 /** Count of a column in the row at hand; null when it cannot be compared. */
 export type CountOf = (key: string) => number | null;
@@ -10,6 +11,7 @@ export interface Breach {
   /** Keys of the cells named; the finding shows at the first. */
   readonly keys: readonly string[];
   readonly facts: Facts;
+  readonly says?: VariantId;
 }
 
 /** Findings on the rows of a table, one row at a time. */
@@ -23,11 +25,12 @@ export function checkRows(
   const table = report.tables.get(tableName);
   if (table === undefined) return [];
   return table.rows.flatMap((row, index) =>
-    look((key) => countIn(row, key), row, table).map(({ keys, facts }) => ({
+    look((key) => countIn(row, key), row, table).map(({ keys, facts, says }) => ({
       rule,
+      ...(says === undefined ? {} : { says }),
       severity,
       ...cellsOfRow(table, index, keys),
-      facts,
+      facts: { dong: rowTitle(table, row), ...facts },
     })),
   );
 }

@@ -1,13 +1,15 @@
 import type { Calculation } from "../workbook/calculation";
 import type { TableReading } from "../workbook/report";
-import { cellsOfRow } from "./cells";
+import { cellsOfRow, rowTitle } from "./cells";
 import type { Facts, Finding, Material } from "./rule";
+import type { VariantId } from "./variants";
 
 /** A row of a table in which a condition holds, with what a finding about it needs. */
 export interface RowBreach {
   /** Keys of the cells that the finding names; it shows at the first. */
   readonly keys: readonly string[];
   readonly facts: Facts;
+  readonly says?: VariantId;
 }
 
 export type RowLook = (key: string) => number;
@@ -24,11 +26,18 @@ export function brokenRows(
 ): Finding[] {
   const table = report.tables.get(tableName);
   if (table === undefined) return [];
-  return table.rows.flatMap((_, index): Finding[] => {
+  return table.rows.flatMap((row, index): Finding[] => {
     const found = breach(numberIn(calculation, table, index), textIn(calculation, table, index));
     if (found === null) return [];
+    const { keys, facts, says } = found;
     return [
-      { rule, severity: "error", ...cellsOfRow(table, index, found.keys), facts: found.facts },
+      {
+        rule,
+        ...(says === undefined ? {} : { says }),
+        severity: "error",
+        ...cellsOfRow(table, index, keys),
+        facts: { dong: rowTitle(table, row), ...facts },
+      },
     ];
   });
 }

@@ -1,13 +1,21 @@
 import type { Snapshot } from "../spreadsheet/snapshot";
+import type { Period } from "../catalogue/period";
 import type { Place } from "../spreadsheet/address";
+import type { BlocRecords } from "../workbook/blocIndex";
 import type { Calculation } from "../workbook/calculation";
 import type { Reading, Report } from "../workbook/report";
 import type { RuleId } from "./ruleIds";
+import type { VariantId } from "./variants";
 
 export type Severity = "error" | "warning" | "note";
 
 /** A rule checks one thing and has an unambiguous finished state: no finding. */
-export interface Rule {
+export interface Rule extends RuleDeclaration {
+  readonly check: (material: Material) => readonly Finding[];
+}
+
+/** What is said of a rule, whatever it looks at. */
+export interface RuleDeclaration {
   readonly id: RuleId;
   readonly severity: Severity;
   /** Departures from the severity, in the contract's words. */
@@ -19,7 +27,6 @@ export interface Rule {
   readonly spoils: boolean;
   /** Input keys it touches; "*" = every cell, column, row or table that the finding names. */
   readonly touches: readonly string[];
-  readonly check: (material: Material) => readonly Finding[];
 }
 
 /** What a rule may look at. The clock is an input. */
@@ -32,11 +39,29 @@ export interface Material {
   readonly fileName: string | null;
   /** Serial date. */
   readonly today: number;
+  /**
+   * The unit's newest earlier workbook at hand, null when there is none; absent when nobody was
+   * asked for one.
+   */
+  readonly previous?: EarlierQuarter | null;
+  /** The bloc's roster, registers and settings, when they are at hand. */
+  readonly bloc?: BlocRecords;
+  /** Present when the bloc judges, at its own reference date. */
+  readonly judgedAt?: "bloc";
+}
+
+/** An earlier quarter of the same unit. */
+export interface EarlierQuarter {
+  readonly period: Period;
+  readonly report: Report;
+  readonly calculation: Calculation;
 }
 
 /** A fault in the user's data: facts and places; the words are in messages/. */
 export interface Finding {
   readonly rule: RuleId;
+  /** Which of the rule's sentences it speaks; absent = the rule's own. */
+  readonly says?: VariantId;
   readonly severity: Severity;
   /** Where it shows, the first place first; empty for findings about the file. */
   readonly places: readonly FindingPlace[];

@@ -1,9 +1,11 @@
 import { checkWorkbook } from "../../src/app/checkWorkbook";
 import { findingMessage } from "../../src/messages/render";
-import { ruleMessages } from "../../src/messages/vi";
-import { ALL_RULES } from "../../src/rules";
+import { en } from "../../src/messages/en";
+import { vi } from "../../src/messages/vi";
+import { ALL_RULES, WORKBOOK_RULES } from "../../src/rules";
 import type { Finding, Rule } from "../../src/rules/rule";
 import { RULE_IDS } from "../../src/rules/ruleIds";
+import { VARIANT_IDS } from "../../src/rules/variants";
 import { serial } from "../oracle/quarter";
 import { materialOf } from "../rules/material";
 import { correctFile } from "../rules/structure/unitFile";
@@ -17,10 +19,41 @@ test("rules stand in the model's order, each once, and none is retired", () => {
   expect(ids).not.toContain("AGG03");
 });
 
-test("every rule but the retired has words", () => {
-  const active = RULE_IDS.filter((id) => id !== "DAT07" && id !== "AGG03");
-  expect(Object.keys(ruleMessages).toSorted()).toEqual(active.toSorted());
-  for (const message of Object.values(ruleMessages)) expect(message).toMatch(/^\S.*[.?]$/s);
+const placeholders = (text: string): string[] =>
+  [...new Set(text.match(/\{\w+\}/gu) ?? [])].toSorted();
+
+describe.each([
+  ["Vietnamese", vi],
+  ["English", en],
+])("the words in %s", (_, dictionary) => {
+  test("every rule but the retired and every variant has them, and nothing else", () => {
+    const active = RULE_IDS.filter((id) => id !== "DAT07" && id !== "AGG03");
+    expect(Object.keys(dictionary).toSorted()).toEqual([...active, ...VARIANT_IDS].toSorted());
+  });
+
+  test.each(Object.entries(dictionary))("%s: what is wrong, then what to do", (_id, sentence) => {
+    const { what, next } = sentence;
+    expect(what).toMatch(/^(?:\p{Lu}|["{]).*[^\s.?][.?]$/su);
+    expect(next).toMatch(/^\p{Lu}.*[^\s.]\.$/su);
+    expect(`${what} ${next}`).not.toMatch(/ {2}| [.,;:]|\bundefined\b/u);
+  });
+});
+
+test.each(Object.keys(vi) as (keyof typeof vi)[])("%s tells the same facts in both", (id) => {
+  expect(placeholders(en[id].what)).toEqual(placeholders(vi[id].what));
+  expect(placeholders(en[id].next)).toEqual(placeholders(vi[id].next));
+});
+
+test("the variants of a rule bear its name", () => {
+  for (const variant of VARIANT_IDS) expect(RULE_IDS).toContain(variant.split(".")[0]);
+});
+
+// "Kiểm tra" is a Party inspection, and readers know neither "tử số" nor "NFC".
+test("no Vietnamese word that the reader does not know, or knows otherwise", () => {
+  for (const { what, next } of Object.values(vi)) {
+    const text = `${what} ${next}`.replaceAll(/hậu kiểm tra/giu, "");
+    expect(text).not.toMatch(/kiểm tra|tử số|mẫu số|NFC|null|giá trị rỗng/iu);
+  }
 });
 
 /** What a rule finds in each of its planted cases. */
@@ -40,16 +73,21 @@ async function findingsOf(rule: Rule): Promise<Finding[][]> {
 }
 
 describe("what a rule says of a planted slip", () => {
-  test.each(ALL_RULES.map((rule) => [rule.id, rule] as const))("%s", async (id, rule) => {
+  // Those that need more than one workbook have tests of their own.
+  const alone = WORKBOOK_RULES.filter(({ needs }) => needs === "workbook");
+  test.each(alone.map((rule) => [rule.id, rule] as const))("%s", async (id, rule) => {
     const cases = await findingsOf(rule);
     expect(cases.length).toBeGreaterThan(0);
     for (const found of cases) {
       expect(found.length).toBeGreaterThan(0);
       for (const finding of found) {
-        const message = findingMessage(finding);
         expect(finding.rule).toBe(id);
-        expect(message).not.toMatch(/[{}]|undefined|\bnull\b|NaN|\[object|Infinity/);
-        expect(message).not.toMatch(/ {2}|\(\)|""|" "|^ | $| ,| \./);
+        expect(finding.says ?? `${id}.`).toMatch(new RegExp(`^${id}\\.`));
+        for (const dictionary of [vi, en]) {
+          const message = findingMessage(finding, dictionary);
+          expect(message).not.toMatch(/[{}]|undefined|\bnull\b|NaN|\[object|Infinity/);
+          expect(message).not.toMatch(/ {2}|\(\)|""|" "|^ | $| ,| \./);
+        }
         expect([rule.severity, ...(rule.severityWhen ?? []).map((one) => one.severity)]).toContain(
           finding.severity,
         );

@@ -1,5 +1,9 @@
-import { brokenRows } from "../rowRules";
+import { headerOf } from "../cells";
+import { brokenRows, type RowBreach, type RowLook } from "../rowRules";
 import type { Rule } from "../rule";
+
+const REGISTRATION = "tblDangKy";
+const CONDUCT = "tblNeuGuong";
 
 /** More of a part than of the whole; the first breach of a row is told. */
 export const xf01: Rule = {
@@ -17,54 +21,39 @@ export const xf01: Rule = {
     "tblNeuGuong.thuc_hien_tot",
   ],
   check: (material) => [
-    ...brokenRows(material, "tblDangKy", "XF01", (look) => {
+    ...brokenRows(material, REGISTRATION, "XF01", (look) => {
       switch (look("_xf01")) {
         case 1:
+          return breach(REGISTRATION, ["khong_thuoc_dien", "tong_so"], look);
+        case 2: {
+          const { keys, facts } = breach(REGISTRATION, ["da_dang_ky", "thuoc_dien"], look);
+          const [part = ""] = keys;
           return {
-            keys: ["khong_thuoc_dien", "tong_so"],
-            facts: {
-              ten_tu: "Không thuộc diện đăng ký",
-              a: look("khong_thuoc_dien"),
-              ten_mau: "tổng số",
-              b: look("tong_so"),
-            },
+            keys: [part, "tong_so", "khong_thuoc_dien"],
+            facts: { ...facts, b: look("tong_so") - look("khong_thuoc_dien") },
           };
-        case 2:
-          return {
-            keys: ["da_dang_ky", "tong_so", "khong_thuoc_dien"],
-            facts: {
-              ten_tu: "Đã đăng ký",
-              a: look("da_dang_ky"),
-              ten_mau: "số thuộc diện đăng ký",
-              b: look("tong_so") - look("khong_thuoc_dien"),
-            },
-          };
+        }
         case 3:
-          return {
-            keys: ["da_thuc_hien", "da_dang_ky"],
-            facts: {
-              ten_tu: "Đã thực hiện nội dung đăng ký",
-              a: look("da_thuc_hien"),
-              ten_mau: "số đã đăng ký",
-              b: look("da_dang_ky"),
-            },
-          };
+          return breach(REGISTRATION, ["da_thuc_hien", "da_dang_ky"], look);
         default:
           return null;
       }
     }),
-    ...brokenRows(material, "tblNeuGuong", "XF01", (look) =>
-      look("_xf01") === 0
-        ? null
-        : {
-            keys: ["thuc_hien_tot", "so_nguoi"],
-            facts: {
-              ten_tu: "Thực hiện tốt",
-              a: look("thuc_hien_tot"),
-              ten_mau: "số người",
-              b: look("so_nguoi"),
-            },
-          },
+    ...brokenRows(material, CONDUCT, "XF01", (look) =>
+      look("_xf01") === 0 ? null : breach(CONDUCT, ["thuc_hien_tot", "so_nguoi"], look),
     ),
   ],
 };
+
+/** The part, then the whole that it exceeds, by the headers of their columns. */
+function breach(table: string, [part, whole]: readonly [string, string], look: RowLook): RowBreach {
+  return {
+    keys: [part, whole],
+    facts: {
+      ten_tu: headerOf(table, part),
+      a: look(part),
+      ten_mau: headerOf(table, whole),
+      b: look(whole),
+    },
+  };
+}

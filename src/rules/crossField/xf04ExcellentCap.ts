@@ -17,8 +17,9 @@ export const xf04: Rule = {
       const [excellent, good] = [count("xs"), count("tot")];
       if (code !== "DANG_VIEN" || excellent === null || good === null || excellent < 2) return [];
       if (excellent * 10_000 <= cap * good) return [];
+      const share = `${String(cap / 100).replace(".", ",")}%`;
       const most = Math.floor((cap * good) / 10_000);
-      return [{ keys: ["xs", "tot"], facts: { xs: excellent, tot: good, max: most } }];
+      return [{ keys: ["xs", "tot"], facts: { xs: excellent, tot: good, tran: share, max: most } }];
     });
   },
 };

@@ -16,15 +16,15 @@ export const xf05: Rule = {
         count("doan_vien"),
         count("ket_nap"),
       ];
-      const unknown = "chưa rõ";
-      const facts = { a: outstanding ?? unknown, b: union ?? unknown, c: admitted ?? unknown };
-      const first =
-        outstanding !== null && union !== null && outstanding > union
-          ? ["doan_vien_uu_tu", "doan_vien"]
-          : [];
-      const second =
-        union !== null && admitted !== null && union > admitted ? ["doan_vien", "ket_nap"] : [];
-      const keys = [...new Set([...first, ...second])];
-      return keys.length === 0 ? [] : [{ keys, facts }];
+      if (union === null) return [];
+      const tooOutstanding = outstanding !== null && outstanding > union;
+      const tooMany = admitted !== null && union > admitted;
+      const facts = { a: outstanding ?? "", b: union, c: admitted ?? "" };
+      if (tooOutstanding && tooMany) {
+        const keys = ["doan_vien_uu_tu", "doan_vien", "ket_nap"];
+        return [{ keys, facts, says: "XF05.both" }];
+      }
+      if (tooOutstanding) return [{ keys: ["doan_vien_uu_tu", "doan_vien"], facts }];
+      return tooMany ? [{ keys: ["doan_vien", "ket_nap"], facts, says: "XF05.union" }] : [];
     }),
 };

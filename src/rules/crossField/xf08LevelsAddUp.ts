@@ -12,7 +12,7 @@ export const xf08: Rule = {
   spoils: true,
   touches: ["hop_le", ...LEVELS].map((key) => `tblHaiLong.${key}`),
   check: (material) =>
-    brokenRows(material, "tblHaiLong", "XF08", (look, text) =>
+    brokenRows(material, "tblHaiLong", "XF08", (look) =>
       look("_xf08") === 0
         ? null
         : {
@@ -20,7 +20,6 @@ export const xf08: Rule = {
             facts: {
               a: LEVELS.map(look).reduce((total, count) => total + count, 0),
               b: look("hop_le"),
-              lv: text("linh_vuc"),
             },
           },
     ),

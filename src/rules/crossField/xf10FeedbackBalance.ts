@@ -13,13 +13,12 @@ export const xf10: Rule = {
   spoils: true,
   touches: [...INCOMING, ...OUTCOMES].map((key) => `tblPhanAnh.${key}`),
   check: (material) =>
-    brokenRows(material, "tblPhanAnh", "XF10", (look, text) =>
+    brokenRows(material, "tblPhanAnh", "XF10", (look) =>
       look("_xf10") === 0
         ? null
         : {
             keys: [...INCOMING, ...OUTCOMES],
             facts: {
-              n: text("nguon"),
               a: INCOMING.map(look).reduce((total, count) => total + count, 0),
               b: OUTCOMES.map(look).reduce((total, count) => total + count, 0),
             },

@@ -12,30 +12,18 @@ export const xf11: Rule = {
     (key) => `tblPhanAnh.${key}`,
   ),
   check: (material) =>
-    brokenRows(material, "tblPhanAnh", "XF11", (look, text) => {
-      const source = text("nguon");
+    brokenRows(material, "tblPhanAnh", "XF11", (look) => {
       switch (look("_xf11")) {
         case 1:
           return {
             keys: ["dung_quy_trinh", "da_gq"],
-            facts: {
-              n: source,
-              phan: "Giải quyết đúng quy trình",
-              a: look("dung_quy_trinh"),
-              tong: "đã giải quyết",
-              b: look("da_gq"),
-            },
+            facts: { a: look("dung_quy_trinh"), b: look("da_gq") },
           };
         case 2:
           return {
             keys: ["qua_han", "dang_gq", "chua_gq"],
-            facts: {
-              n: source,
-              phan: "Quá hạn",
-              a: look("qua_han"),
-              tong: "đang và chưa giải quyết",
-              b: look("dang_gq") + look("chua_gq"),
-            },
+            facts: { a: look("qua_han"), b: look("dang_gq") + look("chua_gq") },
+            says: "XF11.overdue",
           };
         default:
           return null;

@@ -1,4 +1,3 @@
-import { textOf } from "../../spreadsheet/snapshot";
 import { codeOfLabel } from "../../workbook/readValue";
 import { fieldValue } from "../../workbook/report";
 import type { Rule } from "../rule";
@@ -23,10 +22,11 @@ export const xf12: Rule = {
       ? [
           {
             rule: "XF12",
+            ...(kind === "DANG_BO" ? { says: "XF12.committee" as const } : {}),
             severity: "warning",
             places: [reading.place],
             names: [{ key: "loai_hinh" }, { key: "so_chi_bo_tt" }],
-            facts: { n: count, loai: textOf(label) },
+            facts: { n: count },
           },
         ]
       : [];

@@ -1,5 +1,6 @@
-import { fixedCount } from "../counts";
-import { cellsOfRow } from "../cells";
+import { rowTitle } from "../cells";
+import { countIn, fixedCount } from "../counts";
+import { cellsOfCode } from "../crossSheet/joinCells";
 import type { Rule } from "../rule";
 
 /** Nobody holds both posts who is not counted in each. */
@@ -12,14 +13,17 @@ export const xf15: Rule = {
   touches: ["tblNeuGuong[NG1].kiem_nhiem"],
   check: ({ report }) => {
     const both = fixedCount(report, "tblNeuGuong", "NG1", "kiem_nhiem");
-    const people = ["NG1", "NG2"].flatMap(
-      (row) => fixedCount(report, "tblNeuGuong", row, "so_nguoi") ?? [],
-    );
-    const fewest = Math.min(...people);
     const table = report.tables.get("tblNeuGuong");
-    const index = table?.rows.findIndex(({ code }) => code === "NG1") ?? -1;
-    if (both === null || both <= fewest || table === undefined) return [];
-    const cells = cellsOfRow(table, index, ["kiem_nhiem"]);
-    return [{ rule: "XF15", severity: "warning", ...cells, facts: { a: both, b: fewest } }];
+    const fewest = (table?.rows ?? [])
+      .flatMap((row) => {
+        const people = countIn(row, "so_nguoi");
+        return people === null ? [] : [{ row, people }];
+      })
+      .sort((a, b) => a.people - b.people)[0];
+    if (both === null || table === undefined || fewest === undefined) return [];
+    if (both <= fewest.people) return [];
+    const facts = { a: both, dong: rowTitle(table, fewest.row), b: fewest.people };
+    const cells = cellsOfCode(table, "NG1", ["kiem_nhiem"]);
+    return [{ rule: "XF15", severity: "warning", ...cells, facts }];
   },
 };

@@ -13,7 +13,8 @@ import {
   type ConclusionRow,
   type RemedyRow,
 } from "../followUps/remedyRows";
-import type { Facts, Finding, Material, Rule } from "../rule";
+import type { Finding, Material, Rule } from "../rule";
+import type { VariantId } from "../variants";
 import { joinCells } from "./joinCells";
 
 /** Each conclusion has as many limitations as are followed, numbered from 1. */
@@ -64,30 +65,34 @@ function check(
         cellsOfConclusion(material, conclusion, "so_han_che", "co_han_che"),
         ...remedies.map((remedy) => cellsOfRemedy(material, remedy, "stt_hc")),
       ),
-      facts: { so: nameOfConclusion(conclusion), a: stated, ...breach },
+      ...(breach.says === undefined ? {} : { says: breach.says }),
+      facts: { so: nameOfConclusion(conclusion), a: stated, b: breach.against },
     },
   ];
 }
 
-/** The first of: the conclusion contradicts itself, the numbers differ, a limitation is beyond. */
+interface Breach {
+  readonly says?: VariantId;
+  /** What the stated number of limitations is held against. */
+  readonly against: string | number;
+}
+
+/** The first of: the conclusion contradicts itself, a limitation 0, the numbers differ, one is beyond. */
 function breachOf(
   { row }: ConclusionRow,
   stated: number,
   remedies: readonly RemedyRow[],
-): Facts | null {
+): Breach | null {
   const label = textIn(row, "co_han_che") ?? "";
   const has = codeOfLabel(label, "CO_KHONG");
   if (has !== null && (has === "CO") !== stated > 0) {
-    return { khac: 'cột "Có hạn chế, thiếu sót" ghi', b: label };
+    return { says: "XS05.contradiction", against: label };
   }
   // How many are followed cannot be told from a number that cannot be read.
   if (remedies.some((remedy) => isUnread(remedy.row.cells.get("stt_hc")))) return null;
-  const followed = new Set(
-    remedies.flatMap(({ limitation }) =>
-      limitation === null || limitation === 0 ? [] : [limitation],
-    ),
-  );
-  if (followed.size !== stated) return { khac: "trang Khắc phục theo dõi", b: followed.size };
+  const followed = new Set(remedies.flatMap(({ limitation }) => limitation ?? []));
+  if (followed.has(0)) return { says: "XS05.fromOne", against: 0 };
+  if (followed.size !== stated) return { against: followed.size };
   const last = Math.max(0, ...followed);
-  return last > stated ? { khac: "trang Khắc phục có hạn chế thứ", b: last } : null;
+  return last > stated ? { says: "XS05.beyond", against: last } : null;
 }

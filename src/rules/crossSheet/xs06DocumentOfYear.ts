@@ -55,10 +55,12 @@ function check(
     return isFaulty || (loai === kind && cell("_nam") === year && cell("_co") === 1);
   });
   if (isSettled) return [];
+  const isEarly = calculation.field("tinh_quy") === 1;
   return [
     {
       rule: "XS06",
-      severity: calculation.field("tinh_quy") === 1 ? "note" : "warning",
+      ...(isEarly ? { says: "XS06.early" as const } : {}),
+      severity: isEarly ? "note" : "warning",
       places: [{ sheet: table.sheet, row: table.headerRow, column }],
       names: [
         { table: table.name, key: "loai" },

@@ -9,12 +9,13 @@ import {
   type RemedyRow,
 } from "../followUps/remedyRows";
 import type { Finding, Material, Rule } from "../rule";
+import type { VariantId } from "../variants";
 
 /** A day that the deadline must come after. */
 interface Earlier {
   readonly day: number;
   readonly cells: Cells;
-  readonly what: string;
+  readonly says?: VariantId;
 }
 
 /** A deadline comes after the conclusion, that of a further round after the re-inspection. */
@@ -43,7 +44,8 @@ function check(material: Material, rows: readonly RemedyRow[], remedy: RemedyRow
       rule: "DAT01",
       severity: "error",
       ...joinCells(own, ...broken.map(({ cells }) => cells)),
-      facts: { a: formatSerial(deadline), b: formatSerial(first.day), moc: first.what },
+      ...(first.says === undefined ? {} : { says: first.says }),
+      facts: { a: formatSerial(deadline), b: formatSerial(first.day) },
     },
   ];
 }
@@ -60,7 +62,6 @@ function earlierDays(material: Material, rows: readonly RemedyRow[], remedy: Rem
           {
             day: concludedOn,
             cells: cellsOfConclusion(material, conclusion, "ngay_kl"),
-            what: "ngày kết luận",
           },
         ]),
     ...(before === undefined || reinspectedOn === null
@@ -69,7 +70,7 @@ function earlierDays(material: Material, rows: readonly RemedyRow[], remedy: Rem
           {
             day: reinspectedOn,
             cells: cellsOfRemedy(material, before, "ngay_hk"),
-            what: "ngày hậu kiểm tra lần trước",
+            says: "DAT01.reinspection" as const,
           },
         ]),
   ];

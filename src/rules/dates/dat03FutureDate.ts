@@ -25,7 +25,6 @@ export const dat03: Rule = {
       .filter(({ day }) => day > material.today)
       .map(({ cell, day }) =>
         cellFinding("DAT03", "error", cell, {
-          truong: cell.label,
           a: formatSerial(day),
           b: formatSerial(material.today),
         }),

@@ -32,11 +32,13 @@ function signedEarly(material: Material, reference: number): Finding[] {
   return dayCells(material, ["ngay_ky"])
     .filter(({ day }) => day < reference)
     .map(({ cell, day }) =>
-      cellFinding("DAT04", "note", cell, {
-        a: formatSerial(day),
-        ngay_ky: formatSerial(day),
-        r: formatSerial(reference),
-      }),
+      cellFinding(
+        "DAT04",
+        "note",
+        cell,
+        { a: formatSerial(day), r: formatSerial(reference) },
+        "DAT04.signedEarly",
+      ),
     );
 }
 
@@ -45,7 +47,6 @@ function afterReference(material: Material, reference: number): Finding[] {
     .filter(({ day }) => day > reference && day <= material.today)
     .map(({ cell, day }) =>
       cellFinding("DAT04", "note", cell, {
-        truong: cell.label,
         a: formatSerial(day),
         r: formatSerial(reference),
       }),

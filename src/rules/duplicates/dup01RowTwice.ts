@@ -77,7 +77,7 @@ function finding(
     places: [...cells.places, ...others.places],
     names: [...cells.names, ...others.names].map(wholeFixedRow),
     facts: {
-      khoa: labels.map((label) => label.charAt(0).toLowerCase() + label.slice(1)).join(", "),
+      khoa: labels.join(", "),
       v: shown.join(", "),
       r1: before?.row ?? 0,
       r2: row?.row ?? 0,

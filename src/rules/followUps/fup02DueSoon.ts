@@ -14,5 +14,8 @@ export const fup02: Rule = {
     "tblKhacPhuc.ngay_hk",
     "tblKhacPhuc.kq_hk",
   ],
-  check: (material) => stateFindings(material, "FUP02", "note", "SAP_DEN_HAN", STATE_KEYS),
+  check: (material) =>
+    stateFindings(material, "FUP02", "note", "SAP_DEN_HAN", STATE_KEYS, ({ k: days }) =>
+      days === 0 ? "FUP02.today" : undefined,
+    ),
 };

@@ -2,9 +2,11 @@ import { codeOfLabel } from "../../workbook/readValue";
 import { dayIn } from "../counts";
 import { joinCells } from "../crossSheet/joinCells";
 import type { Finding, Material, Rule } from "../rule";
+import type { VariantId } from "../variants";
 import {
   cellsOfRemedy,
   isUnread,
+  nameOfConclusion,
   previousRound,
   remedyRows,
   textIn,
@@ -31,30 +33,43 @@ export const fup08: Rule = {
 };
 
 function check(material: Material, rows: readonly RemedyRow[], remedy: RemedyRow): Finding[] {
-  const { round } = remedy;
-  if (round === null || round < 2) return [];
+  const { conclusion, limitation, round } = remedy;
+  if (conclusion === null || round === null || round === 1) return [];
   const before = previousRound(rows, remedy);
-  if (before !== undefined && mayBeFollowed(material, before)) return [];
-  const cells = cellsOfRemedy(material, remedy, "vong");
+  const says = round === 0 ? "FUP08.fromOne" : breachOf(material, before);
+  if (says === null) return [];
+  const own = cellsOfRemedy(material, remedy, "vong");
   return [
     {
       rule: "FUP08",
+      ...(says === "FUP08" ? {} : { says }),
       severity: "error",
       ...(before === undefined
-        ? cells
-        : joinCells(cells, cellsOfRemedy(material, before, "ngay_hk", "kq_hk"))),
-      facts: { k: round, truoc: round - 1 },
+        ? own
+        : joinCells(own, cellsOfRemedy(material, before, "ngay_hk", "kq_hk"))),
+      facts: {
+        so: nameOfConclusion(conclusion),
+        i: limitation ?? "",
+        k: round,
+        truoc: round - 1,
+      },
     },
   ];
 }
 
-/** The re-inspection counts only together with its result. */
-function mayBeFollowed({ calculation }: Material, { row }: RemedyRow): boolean {
-  if (["ngay_hk", "kq_hk"].some((key) => isUnread(row.cells.get(key)))) return true;
+/** What is wrong with the round before; the re-inspection counts only together with its result. */
+function breachOf(
+  { calculation }: Material,
+  before: RemedyRow | undefined,
+): VariantId | "FUP08" | null {
+  if (before === undefined) return "FUP08.missing";
+  const { row } = before;
+  if (["ngay_hk", "kq_hk"].some((key) => isUnread(row.cells.get(key)))) return null;
   const day = dayIn(row, "ngay_hk");
   const result = codeOfLabel(textIn(row, "kq_hk") ?? "", "KET_QUA_HAU_KIEM");
-  if (day === null || result === null) return false;
-  return result !== "XONG" || day > Number(calculation.field("tinh_chot"));
+  if (day === null || result === null) return "FUP08";
+  const isFinished = result === "XONG" && day <= Number(calculation.field("tinh_chot"));
+  return isFinished ? "FUP08.finished" : null;
 }
 
 /** A second row of the same key is a duplicate (DUP01), one without a conclusion an orphan (XS04). */

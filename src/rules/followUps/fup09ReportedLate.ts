@@ -25,6 +25,7 @@ export const fup09: Rule = {
       return [
         {
           rule: "FUP09",
+          ...(isOld ? { says: "FUP09.earlier" as const } : {}),
           severity: isOld ? "note" : "warning",
           ...cellsOfRemedy(material, remedy, "ngay_bc", "thoi_han"),
           facts: { ...factsOf(material, remedy), k: late },

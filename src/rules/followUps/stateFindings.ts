@@ -1,7 +1,8 @@
 import { formatSerial } from "../../spreadsheet/serialDate";
 import type { FollowUpCode } from "../../followUps/roundFormulas";
 import { dayIn } from "../counts";
-import type { Finding, Material, Severity } from "../rule";
+import type { Facts, Finding, Material, Severity } from "../rule";
+import type { VariantId } from "../variants";
 import {
   cellsOfRemedy,
   isUnread,
@@ -31,6 +32,7 @@ export function stateFindings(
   severity: Severity,
   state: FollowUpCode,
   keys: readonly string[],
+  says: (facts: Facts) => VariantId | undefined = () => undefined,
 ): Finding[] {
   return remedyRows(material)
     .filter(
@@ -38,17 +40,29 @@ export function stateFindings(
         stateOf(material, remedy) === state &&
         !STATE_KEYS.some((key) => isUnread(remedy.row.cells.get(key))),
     )
-    .map((remedy) => ({
-      rule,
-      severity,
-      ...cellsOfRemedy(material, remedy, ...keys),
-      facts: factsOf(material, remedy),
-    }));
+    .map((remedy) => {
+      const facts = factsOf(material, remedy);
+      const variant = says(facts);
+      return {
+        rule,
+        ...(variant === undefined ? {} : { says: variant }),
+        severity,
+        ...cellsOfRemedy(material, remedy, ...keys),
+        facts,
+      };
+    });
 }
 
-export function factsOf({ calculation }: Material, remedy: RemedyRow): Finding["facts"] {
+/** What the bloc has to do: a warning where the bloc looks, a note in the unit's own workbook. */
+export function taskOfBloc({ judgedAt }: Material): Severity {
+  return judgedAt === "bloc" ? "warning" : "note";
+}
+
+export function factsOf({ calculation }: Material, remedy: RemedyRow): Facts {
   const { conclusion, limitation, index, row } = remedy;
-  const deadline = dayIn(row, "thoi_han");
+  // As computed with: the bloc's register may have another one than the unit.
+  const computed = calculation.cell(REMEDIES, index, "thoi_han");
+  const deadline = typeof computed === "number" ? Math.floor(computed) : dayIn(row, "thoi_han");
   return {
     so: conclusion === null ? "" : nameOfConclusion(conclusion),
     i: limitation ?? "",

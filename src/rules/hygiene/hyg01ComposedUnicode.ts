@@ -14,6 +14,7 @@ export const hyg01: Rule = {
     onePerSheet(
       "HYG01",
       "note",
+      "HYG01.many",
       textCells(material).filter(
         (cell) => isWording(cell) && rawText(cell) !== rawText(cell).normalize("NFC"),
       ),

@@ -16,6 +16,7 @@ export const hyg02: Rule = {
     onePerSheet(
       "HYG02",
       "note",
+      "HYG02.many",
       textCells(material).filter((cell) => isWording(cell) && ODD_SPACE.test(rawText(cell))),
     ),
 };

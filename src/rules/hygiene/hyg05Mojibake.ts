@@ -1,5 +1,6 @@
 import { cellFinding } from "../cells";
-import { isWording, rawText, shownText, textCells } from "./textCells";
+import { isWording, rawText, textCells } from "./textCells";
+import { isSecret } from "../secrecy";
 import type { Rule } from "../rule";
 
 const MOJIBAKE = /\ufffd|áº|á»|Ä‘|Æ°/u;
@@ -15,5 +16,9 @@ export const hyg05: Rule = {
   check: (material) =>
     textCells(material)
       .filter((cell) => isWording(cell) && MOJIBAKE.test(rawText(cell)))
-      .map((cell) => cellFinding("HYG05", "warning", cell, { v: shownText(cell, material) })),
+      .map((cell) =>
+        isSecret(cell, material)
+          ? cellFinding("HYG05", "warning", cell, {}, "HYG05.secret")
+          : cellFinding("HYG05", "warning", cell, { v: rawText(cell) }),
+      ),
 };

@@ -10,7 +10,12 @@ export const hyg08: Rule = {
   spoils: true,
   touches: ["*"],
   check: (material) =>
-    withProblem(material, "notNumber", "HYG08", "error", ({ suggestion }) => ({
-      goi_y: suggestion ?? "",
-    })),
+    withProblem(
+      material,
+      "notNumber",
+      "HYG08",
+      "error",
+      ({ suggestion }) => (suggestion === null ? {} : { de_xuat: suggestion }),
+      ({ suggestion }) => (suggestion === null ? undefined : "HYG08.counted"),
+    ),
 };

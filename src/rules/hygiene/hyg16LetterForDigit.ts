@@ -4,12 +4,12 @@ import type { Rule } from "../rule";
 
 const UNIT_CODE = /^[A-Z]{2}\d{3}$/;
 
-/** A unit code that becomes one when letters turn into digits. */
-function isMistypedCode(cell: DeclaredCell): boolean {
-  if (cell.name.table !== undefined || cell.name.key !== "ma_don_vi") return false;
+/** The unit code that a text becomes when letters turn into digits; null when it is one or never. */
+function mistypedCode(cell: DeclaredCell): string | null {
+  if (cell.name.table !== undefined || cell.name.key !== "ma_don_vi") return null;
   const typed = rawText(cell).trim();
   const mended = typed.slice(0, 2) + typed.slice(2).replace(/[Oo]/g, "0").replace(/[Il]/g, "1");
-  return !UNIT_CODE.test(typed) && UNIT_CODE.test(mended);
+  return !UNIT_CODE.test(typed) && UNIT_CODE.test(mended) ? mended : null;
 }
 
 /** Letters O, I, l typed for the digits 0 and 1. */
@@ -21,7 +21,11 @@ export const hyg16: Rule = {
   spoils: false,
   touches: ["*"],
   check: (material) =>
-    textCells(material)
-      .filter((cell) => cell.reading.problem?.kind === "letterForDigit" || isMistypedCode(cell))
-      .map((cell) => cellFinding("HYG16", "warning", cell, { v: rawText(cell) })),
+    textCells(material).flatMap((cell) => {
+      const { problem } = cell.reading;
+      const meant = problem?.kind === "letterForDigit" ? problem.value : mistypedCode(cell);
+      return meant === null
+        ? []
+        : [cellFinding("HYG16", "warning", cell, { v: rawText(cell), de_xuat: meant })];
+    }),
 };

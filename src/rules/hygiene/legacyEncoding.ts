@@ -1,14 +1,20 @@
 import { detectLegacyEncoding, type LegacyText } from "../../text/legacyEncodings";
 import { cellFinding } from "../cells";
-import { isWording, rawText, shownText, textCells } from "./textCells";
+import { isWording, rawText, textCells } from "./textCells";
+import { isSecret } from "../secrecy";
 import type { Rule } from "../rule";
 import type { RuleId } from "../ruleIds";
+import type { VariantId } from "../variants";
 
 /**
  * The rule that finds wording typed in one encoding older than Unicode. Of the readings, the one
  * with the most Vietnamese syllables is proposed.
  */
-export function legacyEncodingRule(id: RuleId, encoding: LegacyText["encoding"]): Rule {
+export function legacyEncodingRule(
+  id: RuleId,
+  encoding: LegacyText["encoding"],
+  secret: VariantId,
+): Rule {
   return {
     id,
     severity: "error",
@@ -22,11 +28,9 @@ export function legacyEncodingRule(id: RuleId, encoding: LegacyText["encoding"])
         .flatMap((cell) => {
           const found = detectLegacyEncoding(rawText(cell));
           if (found?.encoding !== encoding) return [];
-          const shown = shownText(cell, material);
-          const isShown = shown === rawText(cell);
-          return [
-            cellFinding(id, "error", cell, { v: shown, de_xuat: isShown ? found.text : shown }),
-          ];
+          return isSecret(cell, material)
+            ? [cellFinding(id, "error", cell, {}, secret)]
+            : [cellFinding(id, "error", cell, { v: rawText(cell), de_xuat: found.text })];
         }),
   };
 }

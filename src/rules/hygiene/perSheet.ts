@@ -1,10 +1,12 @@
-import type { DeclaredCell } from "../cells";
+import { cellFinding, type DeclaredCell } from "../cells";
 import type { Finding } from "../rule";
+import type { VariantId } from "../variants";
 
 /** One finding a sheet for many cells of one slip: it shows at the first and counts them all. */
 export function onePerSheet(
   rule: Finding["rule"],
   severity: Finding["severity"],
+  many: VariantId,
   cells: readonly DeclaredCell[],
 ): Finding[] {
   const sheets = new Map<string, DeclaredCell[]>();
@@ -12,11 +14,11 @@ export function onePerSheet(
     const { sheet } = cell.reading.place;
     sheets.set(sheet, [...(sheets.get(sheet) ?? []), cell]);
   }
-  return [...sheets.values()].map((same) => ({
-    rule,
-    severity,
-    places: same.map(({ reading }) => reading.place),
-    names: same.slice(0, 1).map(({ name }) => name),
-    facts: { n: same.length },
-  }));
+  return [...sheets.values()].flatMap((same) => {
+    const [first] = same;
+    if (first === undefined) return [];
+    const facts = { n: same.length };
+    const finding = cellFinding(rule, severity, first, facts, same.length > 1 ? many : undefined);
+    return [{ ...finding, places: same.map(({ reading }) => reading.place) }];
+  });
 }

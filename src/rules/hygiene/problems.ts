@@ -1,7 +1,7 @@
-import { textOf } from "../../spreadsheet/snapshot";
 import type { TextProblem } from "../../workbook/readValue";
-import { allCells, cellFinding, isTyped, type DeclaredCell } from "../cells";
+import { allCells, cellFinding, isTyped, shownValue, type DeclaredCell } from "../cells";
 import type { Facts, Finding, Material } from "../rule";
+import type { VariantId } from "../variants";
 
 type ProblemOf<K extends TextProblem["kind"]> = Extract<TextProblem, { kind: K }>;
 
@@ -12,13 +12,15 @@ export function withProblem<K extends TextProblem["kind"]>(
   rule: Finding["rule"],
   severity: Finding["severity"],
   facts: (problem: ProblemOf<K>, cell: DeclaredCell) => Facts,
+  says: (problem: ProblemOf<K>) => VariantId | undefined = () => undefined,
 ): Finding[] {
   return allCells(report)
     .filter(isTyped)
     .flatMap((cell) => {
       const { problem, raw } = cell.reading;
       if (problem === undefined || !isKind(problem, kind)) return [];
-      return [cellFinding(rule, severity, cell, { v: textOf(raw), ...facts(problem, cell) })];
+      const told = { v: shownValue(raw), ...facts(problem, cell) };
+      return [cellFinding(rule, severity, cell, told, says(problem))];
     });
 }
 

@@ -1,7 +1,5 @@
-import { textOf } from "../../spreadsheet/snapshot";
 import { allCells, isTyped, type DeclaredCell } from "../cells";
 import type { Material } from "../rule";
-import { isSecret } from "../secrecy";
 
 /** Typed cells that hold text, whatever they should hold. */
 export function textCells({ report }: Material): DeclaredCell[] {
@@ -9,11 +7,6 @@ export function textCells({ report }: Material): DeclaredCell[] {
     (cell) =>
       isTyped(cell) && typeof cell.reading.raw === "string" && cell.reading.formula === undefined,
   );
-}
-
-/** The value as typed, or a stand-in where a secret must not be repeated. */
-export function shownText(cell: DeclaredCell, material: Material): string {
-  return isSecret(cell, material) ? "nội dung mật" : textOf(cell.reading.raw);
 }
 
 export function rawText(cell: DeclaredCell): string {

@@ -1,5 +1,4 @@
-import { textOf, type RawValue } from "../../spreadsheet/snapshot";
-import { allCells, cellFinding, isTyped } from "../cells";
+import { allCells, cellFinding, isTyped, shownValue } from "../cells";
 import type { Rule } from "../rule";
 
 /** Counts are whole numbers from 0 on; a fraction may also have been typed as text. */
@@ -18,11 +17,24 @@ export const rng01: Rule = {
         const isWrong =
           problem?.kind === "fraction" ||
           (typeof value === "number" && (value < 0 || !Number.isInteger(value)));
-        return isWrong ? [cellFinding("RNG01", "error", cell, { v: shown(raw) })] : [];
+        if (!isWrong) return [];
+        const meant = typeof raw === "number" ? readAsThousands(raw) : null;
+        const facts = { v: shownValue(raw), ...(meant === null ? {} : { de_xuat: meant }) };
+        return [
+          cellFinding(
+            "RNG01",
+            "error",
+            cell,
+            facts,
+            meant === null ? undefined : "RNG01.thousands",
+          ),
+        ];
       }),
 };
 
-/** A number with its decimal comma, a text as typed. */
-function shown(raw: RawValue): string {
-  return typeof raw === "number" ? String(raw).replace(".", ",") : textOf(raw);
+/** Typed "12.345" where the point divides whole from fraction: 12345 was meant. */
+function readAsThousands(typed: number): number | null {
+  const thousands = Math.round(typed * 1000);
+  const hasThreeDecimals = Math.abs(typed * 1000 - thousands) < 1e-6 && thousands % 10 !== 0;
+  return typed > 0 && hasThreeDecimals ? thousands : null;
 }

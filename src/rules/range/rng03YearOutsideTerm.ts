@@ -1,4 +1,5 @@
 import { TERMS, yearsOf } from "../../catalogue/targets";
+import { information } from "../../workbook/unit/information";
 import type { Rule } from "../rule";
 
 /** The year of the report lies in a term that has targets. */
@@ -21,7 +22,7 @@ export const rng03: Rule = {
         severity: "error",
         places: [reading.place],
         names: [{ key: "nam" }],
-        facts: { v: year },
+        facts: { nhan: information.fields.year.label, v: year },
       },
     ];
   },

@@ -1,5 +1,5 @@
-import { quarterLabel, periodOf } from "../../catalogue/period";
-import { cellsOfRow } from "../cells";
+import { periodOf, quarterLabel } from "../../catalogue/period";
+import { cellsOfRow, headerOf, shownValue } from "../cells";
 import type { Finding, Rule } from "../rule";
 
 /** A month that is none of the quarter, in a file filled by another program. */
@@ -21,7 +21,12 @@ export const rng04: Rule = {
       const expected = calculation.cell(table.name, index, "thang");
       if (typeof month.raw !== "number" || month.raw === expected) return [];
       const cells = cellsOfRow(table, index, ["thang", "ket_nap"]);
-      const facts = { m: month.raw, quy: quarterLabel(quarter) };
+      const facts = {
+        nhan: headerOf(table.name, "thang"),
+        m: shownValue(month.raw),
+        quy: quarterLabel(quarter),
+        dung: shownValue(expected),
+      };
       return [{ rule: "RNG04", severity: "error", ...cells, facts }];
     });
   },

@@ -1,4 +1,3 @@
-import { cellAddress } from "../../spreadsheet/address";
 import type { Expression } from "../../spreadsheet/expression";
 import { isInput } from "../../workbook/rowHelpers";
 import type { SheetDeclaration } from "../../workbook/sheetDeclaration";
@@ -6,6 +5,7 @@ import type { RowReading } from "../../workbook/report";
 import { UNIT_SHEETS } from "../../workbook/unit";
 import { allCells, cellFinding, type DeclaredCell } from "../cells";
 import type { Finding, Material, Rule, Severity } from "../rule";
+import type { VariantId } from "../variants";
 
 /** More blanks than this in one table are told in one line. */
 const FEW = 3;
@@ -40,29 +40,47 @@ function tell(cells: readonly DeclaredCell[]): Finding[] {
   const [first] = cells;
   if (first === undefined) return [];
   const severity = severityOf(first);
-  if (first.name.table === undefined || cells.length <= FEW) {
-    return cells.map((cell) => cellFinding("REQ01", severity, cell, { truong: cell.label }));
+  const isTold = isCarriedForward(first);
+  if (!isTold && (first.name.table === undefined || cells.length <= FEW)) {
+    return cells.map((cell) =>
+      cellFinding("REQ01", severity, cell, { truong: cell.label }, sentenceOf(cell)),
+    );
   }
-  const labels = [...new Set(cells.map(({ label }) => label))];
+  const labels = [...new Set(cells.map(({ label }) => `"${label}"`))];
   const more = labels.length > FEW ? ", …" : "";
-  const { row, column } = first.reading.place;
+  const facts = { n: cells.length, truong: labels.slice(0, FEW).join(", ") + more };
+  const says = isTold ? "REQ01.carriedForward" : "REQ01.many";
   return [
     {
-      rule: "REQ01",
-      severity,
+      ...cellFinding("REQ01", severity, first, facts, says),
       places: cells.map(({ reading }) => reading.place),
       names: cells.map(({ name }) => name),
-      facts: {
-        truong: labels.slice(0, FEW).join(", ") + more,
-        o: `${cellAddress(row, column)} và ${cells.length - 1} ô khác`,
-      },
     },
   ];
 }
 
-function severityOf({ name, declaration }: DeclaredCell): Severity {
-  const isCarriedForward = name.table === "tblKetNap" && name.rowCode === "LK";
-  return isCarriedForward || OF_THE_BLOC.has(declaration.key) ? "note" : "error";
+/** What to type depends on the cell. */
+function sentenceOf({ declaration }: DeclaredCell): VariantId | undefined {
+  if (OF_THE_BLOC.has(declaration.key)) return "REQ01.ofBloc";
+  switch (declaration.type) {
+    case "int":
+      return undefined;
+    case "date":
+      return "REQ01.date";
+    case "list":
+      return "REQ01.choice";
+    default:
+      return "REQ01.words";
+  }
+}
+
+/** The row of the term so far: a command or the bloc fills it as a whole. */
+function isCarriedForward({ name }: DeclaredCell): boolean {
+  return name.table === "tblKetNap" && name.rowCode === "LK";
+}
+
+function severityOf(cell: DeclaredCell): Severity {
+  return isCarriedForward(cell) || OF_THE_BLOC.has(cell.declaration.key) ? "note" : "error";
 }
 
 function isAskedAndBlank(cell: DeclaredCell, material: Material): boolean {

@@ -1,6 +1,6 @@
 import { LISTS, type ListItem } from "../../catalogue/lists";
 import { isListId } from "../../workbook/readValue";
-import { allCells, cellFinding, isTyped, type DeclaredCell } from "../cells";
+import { allCells, cellFinding, isTyped, shownValue, type DeclaredCell } from "../cells";
 import type { Finding, Material, Rule } from "../rule";
 
 function choices({ declaration }: DeclaredCell): string {
@@ -20,7 +20,13 @@ function gradedYears({ report, calculation }: Material): Finding[] {
       return isWhole && value !== year && value !== year - 1;
     })
     .map((cell) =>
-      cellFinding("REQ04", "error", cell, { truong: cell.label, ds: `${year - 1}, ${year}` }),
+      cellFinding(
+        "REQ04",
+        "error",
+        cell,
+        { v: shownValue(cell.reading.raw), a: year - 1, b: year },
+        "REQ04.year",
+      ),
     );
 }
 
@@ -36,7 +42,10 @@ export const req04: Rule = {
     ...allCells(material.report)
       .filter((cell) => isTyped(cell) && cell.reading.problem?.kind === "notInList")
       .map((cell) =>
-        cellFinding("REQ04", "error", cell, { truong: cell.label, ds: choices(cell) }),
+        cellFinding("REQ04", "error", cell, {
+          v: shownValue(cell.reading.raw),
+          ds: choices(cell),
+        }),
       ),
     ...gradedYears(material),
   ],

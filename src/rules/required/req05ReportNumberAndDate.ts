@@ -12,12 +12,22 @@ export const req05: Rule = {
   touches: ["tblKhacPhuc.so_bc", "tblKhacPhuc.ngay_bc"],
   check: ({ report }) => {
     const table = report.tables.get("tblKhacPhuc");
+    const [severity, facts] = ["error" as const, {}];
     return (table?.rows ?? []).flatMap((row, index): Finding[] => {
       const isBlank = (key: string): boolean => textOf(row.cells.get(key)?.raw).trim() === "";
       if (table === undefined || isBlank("so_bc") === isBlank("ngay_bc")) return [];
       // The empty one first: that is where to type.
-      const keys = isBlank("so_bc") ? ["so_bc", "ngay_bc"] : ["ngay_bc", "so_bc"];
-      return [{ rule: "REQ05", severity: "error", ...cellsOfRow(table, index, keys), facts: {} }];
+      return isBlank("so_bc")
+        ? [{ rule: "REQ05", severity, ...cellsOfRow(table, index, ["so_bc", "ngay_bc"]), facts }]
+        : [
+            {
+              rule: "REQ05",
+              says: "REQ05.date",
+              severity,
+              ...cellsOfRow(table, index, ["ngay_bc", "so_bc"]),
+              facts,
+            },
+          ];
     });
   },
 };

@@ -1,5 +1,5 @@
 import { textOf } from "../../spreadsheet/snapshot";
-import { cellsOfRow } from "../cells";
+import { cellsOfRow, headerOf, rowTitle } from "../cells";
 import type { Finding, Rule } from "../rule";
 
 /** Table → what an official row must give. */
@@ -30,7 +30,9 @@ export const req06: Rule = {
         const missing = keys.filter((key) => textOf(row.cells.get(key)?.raw).trim() === "");
         if (missing.length === 0) return [];
         const cells = cellsOfRow(table, index, [...missing, "trang_thai"]);
-        return [{ rule: "REQ06", severity: "error", ...cells, facts: {} }];
+        const labels = missing.map((key) => `"${headerOf(name, key)}"`);
+        const facts = { dong: rowTitle(table, row), truong: labels.join(", ") };
+        return [{ rule: "REQ06", severity: "error", ...cells, facts }];
       });
     }),
 };

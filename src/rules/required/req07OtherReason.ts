@@ -1,4 +1,4 @@
-import { cellsOfRow } from "../cells";
+import { cellsOfRow, headerOf, rowTitle } from "../cells";
 import { countIn } from "../counts";
 import type { Finding, Rule } from "../rule";
 
@@ -24,7 +24,8 @@ export const req07: Rule = {
         if (table === undefined || count === 0 || isNoted) return [];
         if (rows !== null && !rows.includes(row.code ?? "")) return [];
         const cells = cellsOfRow(table, index, [key, "ghi_chu"]);
-        return [{ rule: "REQ07", severity: "warning", ...cells, facts: { n: count } }];
+        const item = rows === null ? headerOf(name, key) : rowTitle(table, row);
+        return [{ rule: "REQ07", severity: "warning", ...cells, facts: { n: count, muc: item } }];
       });
     }),
 };

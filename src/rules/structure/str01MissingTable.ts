@@ -27,6 +27,7 @@ function lostTables({ report }: Material): Finding[] {
     : [
         {
           rule: "STR01",
+          says: "STR01.lostTables",
           severity: "note",
           places: [],
           names: [],
@@ -53,6 +54,7 @@ function checkSheet(sheet: SheetDeclaration, material: Material): Finding[] {
     : [
         {
           rule: "STR01",
+          says: "STR01.renamed",
           severity: "note",
           places: [{ sheet: actual, row: 0, column: 0 }],
           names: [],

@@ -19,10 +19,11 @@ export const str03: Rule = {
       : [
           {
             rule: "STR03",
+            ...(text === "" ? { says: "STR03.blank" } : {}),
             severity: "error",
             places: [],
             names: [],
-            facts: { a: text === "" ? "(trống)" : text, b: TEMPLATE_VERSION },
+            facts: { a: text, b: TEMPLATE_VERSION },
           },
         ];
   },

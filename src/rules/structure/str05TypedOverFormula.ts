@@ -1,7 +1,7 @@
 import { comparisonKey } from "../../text/normalise";
 import { isError, textOf, type RawValue } from "../../spreadsheet/snapshot";
 import { formulaOfRow } from "../../workbook/sheetDeclaration";
-import { allCells, cellFinding, type DeclaredCell } from "../cells";
+import { allCells, cellFinding, shownValue, type DeclaredCell } from "../cells";
 import type { Finding, Material, Rule } from "../rule";
 
 /** A figure typed over a formula: an error when it differs from what the formula would give. */
@@ -30,8 +30,10 @@ function checkCell(cell: DeclaredCell, { calculation }: Material): Finding[] {
     code === null
       ? calculation.cell(table, rowIndex, key)
       : calculation.fixedCell(table, code, key);
-  const severity = agree(reading.raw, computed) ? "note" : "error";
-  return [cellFinding("STR05", severity, cell, { v: textOf(reading.raw) })];
+  const facts = { v: shownValue(reading.raw) };
+  return agree(reading.raw, computed)
+    ? [cellFinding("STR05", "note", cell, facts, "STR05.same")]
+    : [cellFinding("STR05", "error", cell, facts)];
 }
 
 function agree(typed: RawValue, computed: RawValue): boolean {

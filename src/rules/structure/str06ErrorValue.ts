@@ -18,7 +18,9 @@ export const str06: Rule = {
     const roots = typed.length > 0 ? [...typed, ...broken] : computed;
     return roots.map((cell) => {
       const { raw } = cell.reading;
-      return cellFinding("STR06", "error", cell, { loi: isError(raw) ? raw.error : "" });
+      const facts = { loi: isError(raw) ? raw.error : "" };
+      const isComputed = cell.declaration.filledBy === "formula";
+      return cellFinding("STR06", "error", cell, facts, isComputed ? "STR06.formula" : undefined);
     });
   },
 };

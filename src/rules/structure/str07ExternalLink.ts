@@ -17,6 +17,10 @@ export const str07: Rule = {
       const file = /\[([^\][]+)\](?:[^\][!'"*+/^&=<>(),;: -]*|(?:[^\][!']|'')*')!/.exec(
         formula,
       )?.[1];
-      return file === undefined ? [] : [cellFinding("STR07", "warning", cell, { tep: file })];
+      if (file === undefined) return [];
+      // Saved files number the others instead of naming them.
+      return /^\d+$/.test(file)
+        ? [cellFinding("STR07", "warning", cell, {}, "STR07.unnamed")]
+        : [cellFinding("STR07", "warning", cell, { tep: file })];
     }),
 };

@@ -37,6 +37,7 @@ function checkSheet(sheet: SheetDeclaration, { report, snapshot }: Material): Fi
   return [
     {
       rule: "STR11",
+      ...(snap.filtered ? { says: "STR11.filtered" as const } : {}),
       severity: snap.filtered ? "note" : "warning",
       places: [
         {

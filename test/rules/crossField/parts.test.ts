@@ -19,7 +19,7 @@ const group = (...[tong_so, khong_thuoc_dien, da_dang_ky, da_thuc_hien]: CellInp
 });
 const ofGroup = (...keys: string[]): string[] => keys.map((key) => `tblDangKy[DTN].${key}`);
 const more = (part: string, a: number, whole: string, b: number): string =>
-  `${part} (${a}) nhiều hơn ${whole} (${b}). Sửa một trong hai số.`;
+  `Ô ${part} ghi ${a}, nhiều hơn "${whole}" (${b}). Sửa một trong hai số.`;
 const heads = (so_nguoi: CellInput, thuc_hien_tot: CellInput): Changes => ({
   "tblNeuGuong[NG2]": { so_nguoi, thuc_hien_tot },
 });
@@ -42,37 +42,37 @@ testRule(xf01, {
       name: "more exempt than there are",
       changes: group(50, 51, 0, 0),
       cells: ofGroup("khong_thuoc_dien", "tong_so"),
-      message: more("Không thuộc diện đăng ký", 51, "tổng số", 50),
+      message: more("E8 (Không thuộc diện đăng ký)", 51, "Tổng số", 50),
     },
     {
       name: "one more registered than could",
       changes: group(50, 2, 49, 0),
       cells: ofGroup("da_dang_ky", "tong_so", "khong_thuoc_dien"),
-      message: more("Đã đăng ký", 49, "số thuộc diện đăng ký", 48),
+      message: more("H8 (Đã đăng ký)", 49, "Thuộc diện đăng ký", 48),
     },
     {
       name: "figures typed as text",
       changes: group("50", "2", "1.049", null),
       cells: ofGroup("da_dang_ky", "tong_so", "khong_thuoc_dien"),
-      message: more("Đã đăng ký", 1049, "số thuộc diện đăng ký", 48),
+      message: more("H8 (Đã đăng ký)", 1049, "Thuộc diện đăng ký", 48),
     },
     {
       name: "more carried out than registered",
       changes: group(50, 2, 48, 49),
       cells: ofGroup("da_thuc_hien", "da_dang_ky"),
-      message: more("Đã thực hiện nội dung đăng ký", 49, "số đã đăng ký", 48),
+      message: more("I8 (Đã thực hiện nội dung đăng ký)", 49, "Đã đăng ký", 48),
     },
     {
       name: "three breaches: the first only",
       changes: group(50, 51, 52, 53),
       cells: ofGroup("khong_thuoc_dien", "tong_so"),
-      message: more("Không thuộc diện đăng ký", 51, "tổng số", 50),
+      message: more("E8 (Không thuộc diện đăng ký)", 51, "Tổng số", 50),
     },
     {
       name: "more good examples than people",
       changes: heads(1, 2),
       cells: ["tblNeuGuong[NG2].thuc_hien_tot", "tblNeuGuong[NG2].so_nguoi"],
-      message: more("Thực hiện tốt", 2, "số người", 1),
+      message: more("F8 (Thực hiện tốt)", 2, "Số người", 1),
     },
   ],
 });
@@ -85,8 +85,11 @@ const admitted = (
   "tblKetNap[T2]": { ket_nap, doan_vien, doan_vien_uu_tu },
 });
 const ofMonth = (...keys: string[]): string[] => keys.map((key) => `tblKetNap[T2].${key}`);
-const outstanding = (a: number | string, b: number, c: number | string): string =>
-  `Đoàn viên ưu tú (${a}) nhiều hơn đoàn viên (${b}), hoặc đoàn viên nhiều hơn số kết nạp (${c}). Sửa số sai.`;
+const SECOND = "Tháng thứ hai của quý";
+const outstanding = (a: number, b: number, row = SECOND): string =>
+  `Dòng "${row}": đoàn viên ưu tú (${a}) nhiều hơn đoàn viên (${b}). Sửa một trong hai số.`;
+const union = (b: number, c: number): string =>
+  `Dòng "${SECOND}": đoàn viên (${b}) nhiều hơn số kết nạp (${c}). Sửa một trong hai số.`;
 
 testRule(xf05, {
   accept: [
@@ -101,37 +104,38 @@ testRule(xf05, {
       name: "more outstanding members than members",
       changes: admitted(6, 4, 5),
       cells: ofMonth("doan_vien_uu_tu", "doan_vien"),
-      message: outstanding(5, 4, 6),
+      message: outstanding(5, 4),
     },
     {
       name: "more members than admitted",
       changes: admitted(3, 4, 2),
       cells: ofMonth("doan_vien", "ket_nap"),
-      message: outstanding(2, 4, 3),
+      message: union(4, 3),
     },
     {
       name: "both: one finding",
       changes: admitted(3, 4, 5),
       cells: ofMonth("doan_vien_uu_tu", "doan_vien", "ket_nap"),
-      message: outstanding(5, 4, 3),
+      message:
+        'Dòng "Tháng thứ hai của quý": đoàn viên ưu tú (5) nhiều hơn đoàn viên (4), đoàn viên nhiều hơn số kết nạp (3). Sửa các số sai.',
     },
     {
       name: "more members than admitted, the outstanding ones blank",
       changes: admitted(3, 4, null),
       cells: ofMonth("doan_vien", "ket_nap"),
-      message: outstanding("chưa rõ", 4, 3),
+      message: union(4, 3),
     },
     {
       name: "more outstanding members than members, the admissions a word",
       changes: admitted("x", 4, 5),
       cells: ofMonth("doan_vien_uu_tu", "doan_vien"),
-      message: outstanding(5, 4, "chưa rõ"),
+      message: outstanding(5, 4),
     },
     {
       name: "the term so far",
       changes: { "tblKetNap[LK]": { doan_vien_uu_tu: 9 } },
       cells: ["tblKetNap[LK].doan_vien_uu_tu", "tblKetNap[LK].doan_vien"],
-      message: outstanding(9, 8, 10),
+      message: outstanding(9, 8, "Lũy kế từ đầu nhiệm kỳ đến hết quý trước"),
     },
   ],
 });
@@ -154,7 +158,8 @@ testRule(xf09, {
       name: "more came back",
       changes: forms(380, 400),
       cells: ["tblHaiLong#1.hop_le", "tblHaiLong#1.phieu_phat"],
-      message: "Phiếu hợp lệ (400) nhiều hơn phiếu phát ra (380). Sửa một trong hai số.",
+      message:
+        'Lĩnh vực "Đất đai": phiếu hợp lệ (400) nhiều hơn phiếu phát ra (380). Sửa một trong hai số.',
     },
   ],
 });
@@ -164,7 +169,7 @@ const exempt = (khong_thuoc_dien: CellInput, tong_so: CellInput): Changes => ({
 });
 const MANY = ofGroup("khong_thuoc_dien", "tong_so");
 const many = (share: string): string =>
-  `Không thuộc diện đăng ký chiếm ${share}, trên 10%. Xem lại, hoặc giải trình.`;
+  `Dòng "Đoàn viên Đoàn TNCS Hồ Chí Minh": không thuộc diện đăng ký chiếm ${share}, trên 10%. Xem lại, hoặc giải trình.`;
 
 testRule(xf13, {
   accept: [
@@ -186,8 +191,8 @@ testRule(xf13, {
 const members = (code: string, trong_quy: CellInput): Changes => ({
   [`tblDangVien[${code}]`]: { trong_quy },
 });
-const subItem = (name: string, part: number, all: number): string =>
-  `Mục con (${name} = ${part}) lớn hơn tổng (${all}). Sửa một trong hai số.`;
+const subItem = (name: string, part: number, total: string, all: number): string =>
+  `Ô ${name} ghi ${part}, nhiều hơn "${total}" (${all}). Sửa một trong hai số.`;
 
 testRule(xf14, {
   accept: [
@@ -203,21 +208,21 @@ testRule(xf14, {
   reject: [
     ...(
       [
-        ["DV14", "nữ"],
-        ["DV15", "được miễn công tác và sinh hoạt đảng"],
-        ["DV16", "đang bị đình chỉ sinh hoạt đảng"],
+        ["DV14", "D20 (Trong đó: nữ)"],
+        ["DV15", "D21 (Được miễn công tác và sinh hoạt đảng)"],
+        ["DV16", "D22 (Đang bị đình chỉ sinh hoạt đảng)"],
       ] as const
     ).map(([code, name]): Rejected => ({
       name: `${code}: one more`,
       changes: members(code, 122),
       cells: [`tblDangVien[${code}].trong_quy`, "tblDangVien[DV11].trong_quy"],
-      message: subItem(name, 122, 121),
+      message: subItem(name, 122, "Có đến cuối kỳ", 121),
     })),
     {
       name: "more women than admitted: the admissions are not in doubt",
       changes: { "tblKetNap[T1]": { ket_nap: 1, nu: 2 } },
       cells: ["tblKetNap[T1].nu"],
-      message: subItem("nữ", 2, 1),
+      message: subItem("H7 (Trong đó: nữ)", 2, "Kết nạp mới (theo ngày ký quyết định)", 1),
     },
   ],
 });
@@ -226,6 +231,7 @@ const posts = (both: CellInput, first: CellInput, second: CellInput): Changes =>
   "tblNeuGuong[NG1]": { kiem_nhiem: both, so_nguoi: first },
   "tblNeuGuong[NG2]": { so_nguoi: second },
 });
+const AGENCY = "Người đứng đầu chính quyền, cơ quan";
 
 testRule(xf15, {
   accept: [
@@ -235,13 +241,13 @@ testRule(xf15, {
     { name: "a word", changes: posts("x", 1, 2) },
   ],
   reject: [
-    ["more than the heads of the committee", 2, 1, 2, 1],
-    ["more than the heads of the agency", 2, 3, 1, 1],
-    ["one row unknown", 2, null, 1, 1],
-  ].map(([name, both, first, second, fewest]): Rejected => ({
+    ["more than the heads of the committee", 2, 1, 2, 1, "Người đứng đầu cấp ủy"],
+    ["more than the heads of the agency", 2, 3, 1, 1, AGENCY],
+    ["one row unknown", 2, null, 1, 1, AGENCY],
+  ].map(([name, both, first, second, fewest, row]): Rejected => ({
     name: String(name),
     changes: posts(both ?? null, first ?? null, second ?? null),
     cells: ["tblNeuGuong[NG1].kiem_nhiem"],
-    message: `Số người kiêm nhiệm (${String(both)}) nhiều hơn số người của một dòng (${String(fewest)}). Sửa một trong hai số.`,
+    message: `Số người kiêm nhiệm (${String(both)}) nhiều hơn số người của dòng "${String(row)}" (${String(fewest)}). Sửa một trong hai số.`,
   })),
 });

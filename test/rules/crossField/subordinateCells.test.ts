@@ -21,17 +21,17 @@ describe("XF12", () => {
   });
 
   test.each([
-    ["Đảng bộ cơ sở", 1, committee],
-    ["Đảng bộ cơ sở", 0, committee],
-    ["Chi bộ cơ sở", 1, cell],
-    ["Chi bộ cơ sở", 3, cell],
-  ])("finds: %s with %d", (kind, count, setting) => {
+    ["đảng bộ cơ sở", 1, committee, "đảng bộ cơ sở có từ 2 chi bộ trực thuộc"],
+    ["đảng bộ cơ sở", 0, committee, "đảng bộ cơ sở có từ 2 chi bộ trực thuộc"],
+    ["chi bộ cơ sở", 1, cell, "chi bộ cơ sở không có chi bộ trực thuộc"],
+    ["chi bộ cơ sở", 3, cell, "chi bộ cơ sở không có chi bộ trực thuộc"],
+  ])("finds: %s with %d", (kind, count, setting, why) => {
     const material = materialOf(cells(count), setting);
     expect(told(xf12, material)).toEqual([
       {
         severity: "warning",
         cells: ["loai_hinh", "so_chi_bo_tt"],
-        message: `${kind} nhưng đang ghi ${count} chi bộ trực thuộc. Xem lại loại hình và số chi bộ (đảng bộ có từ 2 chi bộ, chi bộ không có).`,
+        message: `Đơn vị là ${kind} nhưng ghi ${count} chi bộ trực thuộc; ${why}. Xem lại loại hình và số chi bộ trực thuộc.`,
       },
     ]);
     expect(xf12.check(material).map(addressOf)).toEqual(["1 Thông tin!C12"]);

@@ -36,13 +36,15 @@ testRule(xf02, {
       name: "one too many",
       changes: grading("DANG_VIEN", 50, 0, 0, 0, 0, 10, 39, 1, 1),
       cells: cellsOf(DV, [...GRADES, ...COUNTS]),
-      message: "Tổng bốn mức xếp loại (51) khác số được đánh giá, xếp loại (50). Sửa cho khớp.",
+      message:
+        'Dòng "Đảng viên": bốn mức xếp loại cộng lại là 51, khác số được đánh giá, xếp loại (50). Sửa cho hai số bằng nhau.',
     },
     {
       name: "one too few, some left ungraded",
       changes: grading("DANG_VIEN", 50, 1, 1, 1, 1, 10, 30, 4, 1),
       cells: cellsOf(DV, [...GRADES, ...COUNTS]),
-      message: "Tổng bốn mức xếp loại (45) khác số được đánh giá, xếp loại (46). Sửa cho khớp.",
+      message:
+        'Dòng "Đảng viên": bốn mức xếp loại cộng lại là 45, khác số được đánh giá, xếp loại (46). Sửa cho hai số bằng nhau.',
     },
   ],
 });
@@ -58,7 +60,8 @@ testRule(xf03, {
       name: "one more ungraded than there are",
       changes: grading("DANG_VIEN", 3, 1, 1, 1, 1),
       cells: cellsOf(DV, COUNTS),
-      message: "Số không đánh giá (4) nhiều hơn tổng số (3). Sửa một trong hai.",
+      message:
+        'Dòng "Đảng viên": số không đánh giá (4) nhiều hơn tổng số (3). Sửa một trong hai số.',
     },
   ],
 });
@@ -67,7 +70,7 @@ const excellent = (xs: CellInput, tot: CellInput, row = "DANG_VIEN"): Changes =>
   [`tblXepLoai[${row}]`]: { xs, tot },
 });
 const cap = (xs: number, tot: number, most: number): string =>
-  `Số xuất sắc ${xs} vượt 20% số hoàn thành tốt ${tot}; nhiều nhất là ${most}. Xem lại, hoặc giải trình.`;
+  `Số đảng viên hoàn thành xuất sắc (${xs}) vượt 20% số hoàn thành tốt (${tot}); nhiều nhất là ${most}. Xem lại, hoặc giải trình.`;
 const CAPPED = cellsOf(DV, ["xs", "tot"]);
 
 testRule(xf04, {
@@ -83,6 +86,13 @@ testRule(xf04, {
   reject: [
     { name: "12 of 58", changes: excellent(12, 58), cells: CAPPED, message: cap(12, 58, 11) },
     { name: "2 of 9", changes: excellent(2, 9), cells: CAPPED, message: cap(2, 9, 1) },
+    {
+      name: "over a cap that the bloc has changed",
+      changes: { ...excellent(3, 10), fields: { tran_xuat_sac: 2500 } },
+      cells: CAPPED,
+      message:
+        "Số đảng viên hoàn thành xuất sắc (3) vượt 25% số hoàn thành tốt (10); nhiều nhất là 2. Xem lại, hoặc giải trình.",
+    },
     { name: "2 of none", changes: excellent(2, 0), cells: CAPPED, message: cap(2, 0, 0) },
   ],
 });
@@ -107,7 +117,8 @@ testRule(xf06, {
       name: "4 + 117 against 122",
       changes: members({ DV11: 122 }),
       cells: rows("DV12", "DV13", "DV11"),
-      message: "Dự bị + chính thức (121) khác đảng viên cuối kỳ (122). Sửa cho khớp.",
+      message:
+        "Dự bị và chính thức cộng lại là 121, khác đảng viên có đến cuối kỳ (122). Sửa cho hai số bằng nhau.",
     },
   ],
 });
@@ -125,14 +136,14 @@ testRule(xf07, {
       changes: members({ DV01: 120, DV02: 3, DV03: 2, DV05: 1, DV07: 1, DV09: 1, DV11: 123 }),
       cells: rows("DV11"),
       message:
-        "Đảng viên cuối kỳ ghi 123, tính theo biến động là 122 (lệch 1). Đối chiếu lại các dòng tăng, giảm.",
+        "Đảng viên có đến cuối kỳ ghi 123, nhưng đầu kỳ cộng tăng trừ giảm là 122 (lệch 1). Đối chiếu lại các dòng tăng, giảm.",
     },
     {
       name: "one too few",
       changes: members({ DV11: 120 }),
       cells: rows("DV11"),
       message:
-        "Đảng viên cuối kỳ ghi 120, tính theo biến động là 121 (lệch 1). Đối chiếu lại các dòng tăng, giảm.",
+        "Đảng viên có đến cuối kỳ ghi 120, nhưng đầu kỳ cộng tăng trừ giảm là 121 (lệch 1). Đối chiếu lại các dòng tăng, giảm.",
     },
   ],
 });
@@ -158,7 +169,7 @@ testRule(xf08, {
       changes: levels(400),
       cells: cellsOf("tblHaiLong#1", ["hop_le", ...LEVELS]),
       message:
-        'Bốn mức hài lòng cộng lại là 395, khác số phiếu hợp lệ 400 ở lĩnh vực "Đất đai". Sửa cho khớp.',
+        'Lĩnh vực "Đất đai": bốn mức hài lòng cộng lại là 395, khác số phiếu hợp lệ (400). Sửa cho hai số bằng nhau.',
     },
   ],
 });
@@ -186,14 +197,14 @@ testRule(xf10, {
       changes: feedback({ ton_dau: 5, tiep_nhan: 20, da_gq: 22 }),
       cells: cellsOf(SOURCE, FLOWS),
       message:
-        'Nguồn "Ý kiến cử tri": kỳ trước chuyển sang + tiếp nhận = 25 nhưng tổng xử lý = 24. Đối chiếu lại từng cột.',
+        'Nguồn "Ý kiến cử tri": kỳ trước chuyển sang và tiếp nhận cộng lại là 25, nhưng các cột xử lý cộng lại là 24. Đối chiếu lại từng cột.',
     },
     {
       name: "5 came in, 6 went out",
       changes: feedback({ chua_gq: 1 }),
       cells: cellsOf(SOURCE, FLOWS),
       message:
-        'Nguồn "Ý kiến cử tri": kỳ trước chuyển sang + tiếp nhận = 5 nhưng tổng xử lý = 6. Đối chiếu lại từng cột.',
+        'Nguồn "Ý kiến cử tri": kỳ trước chuyển sang và tiếp nhận cộng lại là 5, nhưng các cột xử lý cộng lại là 6. Đối chiếu lại từng cột.',
     },
   ],
 });
@@ -210,14 +221,14 @@ testRule(xf11, {
       changes: feedback({ da_gq: 7, dung_quy_trinh: 9 }),
       cells: cellsOf(SOURCE, ["dung_quy_trinh", "da_gq"]),
       message:
-        'Nguồn "Ý kiến cử tri": Giải quyết đúng quy trình (9) nhiều hơn đã giải quyết (7). Sửa một trong hai số.',
+        'Nguồn "Ý kiến cử tri": giải quyết đúng quy trình (9) nhiều hơn đã giải quyết (7). Sửa một trong hai số.',
     },
     {
       name: "more overdue than pending",
       changes: feedback({ dang_gq: 1, chua_gq: 1, qua_han: 3 }),
       cells: cellsOf(SOURCE, ["qua_han", "dang_gq", "chua_gq"]),
       message:
-        'Nguồn "Ý kiến cử tri": Quá hạn (3) nhiều hơn đang và chưa giải quyết (2). Sửa một trong hai số.',
+        'Nguồn "Ý kiến cử tri": quá hạn (3) nhiều hơn đang giải quyết và chưa giải quyết cộng lại (2). Sửa số ghi sai.',
     },
   ],
 });

@@ -90,7 +90,8 @@ testRule(xs05, {
       name: "two stated, one followed",
       changes: followed([limitation(1)], { so_han_che: 2 }),
       cells: [...stated, cell(0, "stt_hc")],
-      message: ["15-KL/ĐUK", "2 hạn chế", "1"],
+      message:
+        "Kết luận 15-KL/ĐUK ghi 2 hạn chế nhưng trang Khắc phục theo dõi 1. Sửa số hạn chế, hoặc ghi đủ ở trang Khắc phục.",
     },
     {
       name: "one stated, none followed",
@@ -114,19 +115,26 @@ testRule(xs05, {
       name: "one stated, the second followed",
       changes: followed([limitation(2)]),
       cells: [...stated, cell(0, "stt_hc")],
-      message: ["1 hạn chế", "2"],
+      message: ["1 hạn chế", "hạn chế thứ 2"],
     },
     {
       name: "one stated, number 0 followed",
       changes: followed([limitation(0)]),
       cells: [...stated, cell(0, "stt_hc")],
-      message: ["1 hạn chế", "0"],
+      message:
+        "Kết luận 15-KL/ĐUK: trang Khắc phục có hạn chế thứ 0, nhưng hạn chế đánh số từ 1. Sửa số thứ tự của hạn chế.",
+    },
+    {
+      name: "two stated, numbers 0 and 1 followed",
+      changes: followed([limitation(0), limitation(1)], { so_han_che: 2 }),
+      cells: [...stated, cell(0, "stt_hc"), cell(1, "stt_hc")],
+      message: ["hạn chế thứ 0"],
     },
     {
       name: "limitations, yet 0 of them",
       changes: followed([], { so_han_che: 0 }),
       cells: stated,
-      message: ["0 hạn chế", "Có"],
+      message: ["0 hạn chế", 'cột "Có hạn chế, thiếu sót" ghi Có'],
     },
     {
       name: "no limitations, yet one",

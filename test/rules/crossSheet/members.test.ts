@@ -153,14 +153,14 @@ testRule(xs08, {
       changes: ungraded(3, 1),
       setting: fourth,
       cells: ["tblXepLoai[DANG_VIEN].kdg_mien"],
-      message: ["miễn công tác, sinh hoạt", "(3)", "(2)"],
+      message: ["Miễn công tác, sinh hoạt", "(3)", "(2)"],
     },
     {
       name: "more suspended",
       changes: ungraded(2, 2),
       setting: fourth,
       cells: ["tblXepLoai[DANG_VIEN].kdg_dinh_chi"],
-      message: ["đình chỉ sinh hoạt", "(2)", "(1)"],
+      message: ["Đình chỉ sinh hoạt", "(2)", "(1)"],
     },
   ],
 });

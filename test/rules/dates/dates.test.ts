@@ -317,6 +317,6 @@ test("findings come in the order of the sheets, rows from the top", () => {
 
 test("the header tells which date it is", () => {
   const [finding] = dat03.check(materialOf({ fields: { ngay_ky: R + 9 } }));
-  expect(finding?.facts).toMatchObject({ truong: "Ngày ký báo cáo" });
+  expect(finding?.facts).toMatchObject({ nhan: "Ngày ký báo cáo" });
   expect(finding && findingMessage(finding)).not.toContain("{");
 });

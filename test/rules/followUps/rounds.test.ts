@@ -80,13 +80,14 @@ testRule(fup08, {
       name: "the first round not re-inspected",
       changes: followed([round(1, { due: R }), round(2, { due: R + 30 })]),
       cells: [cell(1, "vong"), cell(0, "ngay_hk"), cell(0, "kq_hk")],
-      message: ["Lần giao hạn 2", "lần 1"],
+      message:
+        "Kết luận 15-KL/ĐUK, hạn chế 1: có lần giao hạn 2 trong khi lần 1 chưa hậu kiểm tra, nên dòng này không được tính. Bỏ dòng, hoặc ghi hậu kiểm tra lần 1.",
     },
     {
       name: "the first round re-inspected without a result",
       changes: followed([round(1, { ...UNFINISHED, result: null }), round(2, { due: R + 30 })]),
       cells: [cell(1, "vong"), cell(0, "ngay_hk"), cell(0, "kq_hk")],
-      message: ["Lần giao hạn 2"],
+      message: ["lần giao hạn 2"],
     },
     {
       name: "the first round finished on the reference date",
@@ -95,19 +96,32 @@ testRule(fup08, {
         round(2, { due: R + 30 }),
       ]),
       cells: [cell(1, "vong"), cell(0, "ngay_hk"), cell(0, "kq_hk")],
-      message: ["Lần giao hạn 2"],
+      message: ["lần giao hạn 2", "lần 1 đã khắc phục xong"],
     },
     {
       name: "no first round",
       changes: followed([round(2, { due: R + 30 })]),
       cells: [cell(0, "vong")],
-      message: ["Lần giao hạn 2", "lần 1"],
+      message: ["lần giao hạn 2", "không có lần 1"],
+    },
+    {
+      name: "a round 0: the first one is 1",
+      changes: followed([round(0, { due: R + 30 })]),
+      cells: [cell(0, "vong")],
+      message:
+        "Kết luận 15-KL/ĐUK, hạn chế 1: lần giao hạn ghi 0, nhưng lần đầu là 1, nên dòng này không được tính. Sửa lần giao hạn thành 1.",
+    },
+    {
+      name: "a round 0 beside the first",
+      changes: followed([round(1, { due: R + 30 }), round(0, {})]),
+      cells: [cell(1, "vong")],
+      message: ["lần giao hạn ghi 0"],
     },
     {
       name: "the first round of another limitation only",
       changes: followed([remedy(CODE, 2, 1, UNFINISHED), round(2, {})], { so_han_che: 2 }),
       cells: [cell(1, "vong")],
-      message: ["Lần giao hạn 2"],
+      message: ["lần giao hạn 2"],
     },
     {
       name: "a second round too early, with a third that follows from it",
@@ -117,13 +131,13 @@ testRule(fup08, {
         round(3, { due: R + 30 }),
       ]),
       cells: [cell(1, "vong"), cell(0, "ngay_hk"), cell(0, "kq_hk")],
-      message: ["Lần giao hạn 2"],
+      message: ["lần giao hạn 2"],
     },
     {
       name: "a third round without a second",
       changes: followed([round(1, UNFINISHED), round(3, {})]),
       cells: [cell(1, "vong")],
-      message: ["Lần giao hạn 3", "lần 2"],
+      message: ["lần giao hạn 3", "lần 2"],
     },
   ],
 });

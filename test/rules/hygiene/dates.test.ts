@@ -23,7 +23,7 @@ testRule(hyg10, {
   accept: passes(serial(2021, 9, 15), null, " ", "31/09/2021", "15/9/21", "hôm qua"),
   reject: finds(
     (typed, read) =>
-      `Ô D7 là ngày ở dạng chữ "${typed}", được đọc là ${read} nhưng công thức không thấy. Gõ lại ngày.`,
+      `Ô D7 (Ngày ban hành) ghi ngày ở dạng chữ "${typed}", đọc là ${read}, nhưng công thức không thấy. Gõ lại ngày ${read}.`,
     ["15/9/2021", "15/09/2021"],
     ["15-9-2021", "15/09/2021"],
     ["15.09.2021", "15/09/2021"],
@@ -44,7 +44,8 @@ testRule(hyg11, {
   ],
   reject: [
     ...finds(
-      (typed) => `Ô D7 ghi "${typed}", không phải một ngày có thật. Gõ lại ngày/tháng/năm.`,
+      (typed) =>
+        `Ô D7 (Ngày ban hành) ghi "${typed}", không phải một ngày có thật. Gõ lại ngày/tháng/năm.`,
       ...["31/09/2021", "31/9/21", "29/2/2021", "0/9/2021", "1/13/2021", "1/9/1899"].map((v) => [
         v,
       ]),
@@ -54,13 +55,13 @@ testRule(hyg11, {
       name: `the number ${number}`,
       changes: day(number),
       cells: [DAY],
-      message: ["Ô D7 ghi ", "không phải một ngày có thật"],
+      message: ["Ô D7 (Ngày ban hành) ghi ", "không phải một ngày có thật"],
     })),
   ],
 });
 
 const swapped = (cell: string, stored: string, meant: string): string =>
-  `Ô ${cell}: ngày ${stored} có thể bị đảo ngày và tháng, là ${stored} hay ${meant}? Gõ lại cho đúng.`;
+  `Ô ${cell} ghi ngày ${stored}, sau ngày chốt; có thể bị đảo ngày và tháng của ${meant}. Gõ lại ${meant} nếu bị đảo; đúng là ${stored} thì giải trình.`;
 
 testRule(hyg12, {
   accept: [
@@ -85,19 +86,19 @@ testRule(hyg12, {
       name: "9/12 for 12/9",
       changes: day(serial(2021, 12, 9)),
       cells: [DAY],
-      message: swapped("D7", "09/12/2021", "12/09/2021"),
+      message: swapped("D7 (Ngày ban hành)", "09/12/2021", "12/09/2021"),
     },
     {
       name: "first day of the quarter when swapped",
       changes: { fields: { ngay_chot: serial(2021, 7, 1) }, ...day(serial(2021, 8, 7)) },
       cells: [DAY],
-      message: swapped("D7", "07/08/2021", "08/07/2021"),
+      message: swapped("D7 (Ngày ban hành)", "07/08/2021", "08/07/2021"),
     },
     {
       name: "a report on a remedy",
       changes: { "tblKhacPhuc#0": { ngay_bc: serial(2021, 11, 8) } },
       cells: ["tblKhacPhuc#0.ngay_bc"],
-      message: swapped("J7", "08/11/2021", "11/08/2021"),
+      message: swapped("J7 (Ngày báo cáo)", "08/11/2021", "11/08/2021"),
     },
   ],
 });
@@ -105,7 +106,8 @@ testRule(hyg12, {
 testRule(hyg13, {
   accept: passes(serial(2021, 9, 1), "1/9/2021", "31/9/21", "1/9/021"),
   reject: finds(
-    (typed, year) => `Ô D7: năm hai chữ số "${typed}" được hiểu là ${year}. Gõ lại đủ bốn chữ số.`,
+    (typed, year) =>
+      `Ô D7 (Ngày ban hành) ghi năm hai chữ số "${typed}", được hiểu là năm ${year}. Gõ lại đủ bốn chữ số của năm.`,
     ["1/9/21", "2021"],
     ["01-09-20", "2020"],
     ["1.9.05", "2005"],
@@ -147,6 +149,6 @@ testRule(hyg14, {
     name: JSON.stringify(typed),
     changes: quarter(typed),
     cells: ["quy"],
-    message: `Ô C15: kỳ "${typed}" được hiểu là Quý ${read}. Chọn lại trong danh sách.`,
+    message: `Ô C15 (Kỳ báo cáo) ghi "${typed}", được hiểu là Quý ${read}. Chọn lại trong danh sách.`,
   })),
 });

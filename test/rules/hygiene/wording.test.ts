@@ -6,6 +6,7 @@ import { hyg05 } from "../../../src/rules/hygiene/hyg05Mojibake";
 import { type Accepted, addressOf, type Changes, materialOf, testRule } from "../material";
 
 const NAME = "nguoi_lap";
+const MAKER = "C19 (Người lập biểu)";
 const name = (typed: string): Changes => ({ fields: { [NAME]: typed } });
 const passes = (...texts: string[]): Accepted[] =>
   texts.map((text) => ({ name: JSON.stringify(text), changes: name(text) }));
@@ -38,7 +39,7 @@ testRule(hyg01, {
       changes: { fields: { ten_don_vi: "Đảng bộ Sở Nội vụ".normalize("NFD") } },
       cells: ["ten_don_vi"],
       message:
-        "Ô C6 gõ bằng Unicode tổ hợp (1 ô trên trang) nên tra tên không khớp. Gõ lại bằng Unicode dựng sẵn (nhìn không đổi).",
+        "Ô C6 (Tên tổ chức đảng) gõ bằng Unicode tổ hợp, nhìn không khác nhưng công thức tra tên không thấy. Gõ lại bằng Unicode dựng sẵn.",
     },
     {
       name: "many cells of one sheet speak once, at the first",
@@ -47,7 +48,7 @@ testRule(hyg01, {
       },
       cells: ["nguoi_lap"],
       message:
-        "Ô C19 gõ bằng Unicode tổ hợp (2 ô trên trang) nên tra tên không khớp. Gõ lại bằng Unicode dựng sẵn (nhìn không đổi).",
+        "Trang này có 2 ô gõ bằng Unicode tổ hợp (đầu tiên là ô C19), nhìn không khác nhưng công thức tra tên không thấy. Gõ lại bằng Unicode dựng sẵn.",
     },
   ],
 });
@@ -64,8 +65,8 @@ describe("one finding a sheet", () => {
   test.each([hyg01, hyg02])("$id", (rule) => {
     const found = rule.check(materialOf(changes));
     expect(found.map((finding) => [addressOf(finding), finding.facts])).toEqual([
-      ["1 Thông tin!C19", { n: 2 }],
-      ["5 Văn bản!F7", { n: 3 }],
+      ["1 Thông tin!C19", { nhan: "Người lập biểu", n: 2 }],
+      ["5 Văn bản!F7", { nhan: "Trích yếu", n: 3 }],
     ]);
   });
 });
@@ -86,12 +87,14 @@ testRule(hyg02, {
     changes: name(text),
     cells: [NAME],
     message:
-      "Ô C19 có khoảng trắng đặc biệt hoặc thừa (1 ô trên trang). Gõ lại, bỏ khoảng trắng thừa.",
+      "Ô C19 (Người lập biểu) có khoảng trắng đặc biệt hoặc thừa, nên công thức tra tên có thể không thấy. Xóa khoảng trắng thừa, gõ lại khoảng trắng thường.",
   })),
 });
 
-const legacy = (typed: string, proposed: string, encoding: string, cell = "C19"): string =>
-  `Ô ${cell} dùng bảng mã cũ ${encoding}: "${typed}" → "${proposed}". Gõ lại bằng Unicode.`;
+const legacy = (typed: string, proposed: string, encoding: string, cell = MAKER): string =>
+  `Ô ${cell} gõ bằng bảng mã cũ ${encoding}: "${typed}" đọc là "${proposed}". Gõ lại bằng Unicode.`;
+const secret = (encoding: string, cell: string): string =>
+  `Ô ${cell} gõ bằng bảng mã cũ ${encoding}; nội dung mật, không nhắc lại. Xóa nội dung khỏi ô.`;
 
 testRule(hyg03, {
   accept: [
@@ -117,14 +120,14 @@ testRule(hyg03, {
         "NghÞ quyÕt l·nh ®¹o n¨m",
         "Nghị quyết lãnh đạo năm",
         "TCVN3 (.VnTime)",
-        "B7",
+        "B7 (Loại văn bản)",
       ),
     },
     {
       name: "content of a secret conclusion is not repeated",
       changes: { "tblKetLuan#0": { do_mat: "Mật", noi_dung: "§¶ng bé c¬ së" } },
       cells: ["tblKetLuan#0.noi_dung"],
-      message: legacy("nội dung mật", "nội dung mật", "TCVN3 (.VnTime)", "G7"),
+      message: secret("TCVN3 (.VnTime)", "G7 (Nội dung)"),
     },
   ],
 });
@@ -149,7 +152,7 @@ testRule(hyg04, {
         "tblKhacPhuc#1": { noi_dung: "Ñaûng boä cô sôû" },
       },
       cells: ["tblKhacPhuc#1.noi_dung"],
-      message: legacy("nội dung mật", "nội dung mật", "VNI", "F8"),
+      message: secret("VNI", "F8 (Hạn chế, thiếu sót phải khắc phục)"),
     },
   ],
 });
@@ -165,6 +168,6 @@ testRule(hyg05, {
     name: what,
     changes: name(text),
     cells: [NAME],
-    message: `Ô C19 có ký tự lỗi mã hóa "${text}". Gõ lại nội dung.`,
+    message: `Ô ${MAKER} có ký tự bị hỏng: "${text}". Gõ lại nội dung.`,
   })),
 });

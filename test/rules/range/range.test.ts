@@ -27,7 +27,9 @@ testRule(rng01, {
         [-1, "-1"],
         [12.5, "12,5"],
         [0.000_001, "0,000001"],
-        [12.345, "12,345"],
+        [12.3456, "12,3456"],
+        [-12.345, "-12,345"],
+        [12.34, "12,34"],
         ["12,5", "12,5"],
         ["12.5", "12.5"],
         ["-3", "-3"],
@@ -37,19 +39,31 @@ testRule(rng01, {
       name: JSON.stringify(typed),
       changes: count(typed),
       cells: [COUNT],
-      message: notWhole("D23", shown),
+      message: notWhole("D23 (Trong quý)", shown),
+    })),
+    ...(
+      [
+        [12.345, "12,345", 12_345],
+        [1.234, "1,234", 1234],
+        [120.005, "120,005", 120_005],
+      ] as const
+    ).map(([typed, shown, meant]): Rejected => ({
+      name: `${typed}: a point typed between thousands`,
+      changes: count(typed),
+      cells: [COUNT],
+      message: `Ô D23 (Trong quý) đang là ${shown}, không phải số nguyên; có thể do gõ dấu chấm trong số ${meant}. Gõ lại ${meant}, không có dấu phân cách.`,
     })),
     {
       name: "the year",
       changes: { fields: { nam: 2021.5 } },
       cells: ["nam"],
-      message: notWhole("C14", "2021,5"),
+      message: notWhole("C14 (Năm báo cáo)", "2021,5"),
     },
     {
       name: "what a command writes and a person may type",
       changes: { fields: { lan_nop: -1 } },
       cells: ["lan_nop"],
-      message: notWhole("C22", "-1"),
+      message: notWhole("C22 (Lần nộp)", "-1"),
     },
   ],
 });
@@ -65,7 +79,7 @@ testRule(rng03, {
     name: String(typed),
     changes: year(typed),
     cells: ["nam"],
-    message: `Năm ${typed} ngoài nhiệm kỳ được cấu hình. Sửa năm báo cáo.`,
+    message: `Ô C14 (Năm báo cáo) ghi ${typed}, ngoài mọi nhiệm kỳ đã đặt mức chỉ tiêu. Sửa năm báo cáo.`,
   })),
 });
 
@@ -84,16 +98,16 @@ testRule(rng04, {
   ],
   reject: (
     [
-      ["T1", 4, "Quý III", {}],
-      ["T3", 10, "Quý III", {}],
-      ["T2", 0, "Quý III", {}],
-      ["T1", 7, "Quý II", { fields: { quy: "Quý II" } }],
+      ["T1", 4, "Quý III", "C7", 7, {}],
+      ["T3", 10, "Quý III", "C9", 9, {}],
+      ["T2", 0, "Quý III", "C8", 8, {}],
+      ["T1", 7, "Quý II", "C7", 4, { fields: { quy: "Quý II" } }],
     ] as const
-  ).map(([row, typed, quarter, more]) => ({
+  ).map(([row, typed, quarter, cell, right, more]) => ({
     name: `month ${typed} in ${quarter}`,
     changes: month(row, typed, more),
     cells: [`tblKetNap[${row}].thang`, `tblKetNap[${row}].ket_nap`],
-    message: `Dòng này của ${quarter} không phải tháng ${typed}. Ghi đúng tháng của dòng.`,
+    message: `Ô ${cell} (Tháng) ghi tháng ${typed}; dòng này của ${quarter} là tháng ${right}. Ghi lại ${right}, rồi xem số kết nạp có đúng của tháng ấy không.`,
   })),
 });
 
@@ -114,6 +128,6 @@ testRule(rng05, {
     name: String(typed),
     changes: organisations(typed),
     cells: ["tblXepLoai[TCCSD].tong_so"],
-    message: `Tổ chức cơ sở đảng: tổng số phải bằng 1, đang ghi ${typed}. Số chi bộ ghi ở dòng Chi bộ trực thuộc.`,
+    message: `Ô E7 (tổng số tổ chức cơ sở đảng) ghi ${typed}, nhưng đơn vị chỉ là 1 tổ chức. Ghi 1; số chi bộ ghi ở dòng Chi bộ trực thuộc.`,
   })),
 });

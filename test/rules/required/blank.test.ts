@@ -1,15 +1,22 @@
 import { req01 } from "../../../src/rules/required/req01Blank";
 import { type Changes, materialOf, type Rejected, testRule, told } from "../material";
 
-const blank = (label: string, cell: string): string =>
-  `Chưa nhập "${label}" tại ${cell}. Ghi vào; không có thì gõ 0.`;
+const COUNT = "Ghi số vào ô; không có thì gõ 0.";
+const WORDS = "Ghi vào ô.";
+const CHOICE = "Chọn trong danh sách của ô.";
+const OF_BLOC = "Để Khối ghi; đơn vị không phải sửa.";
+const blank = (label: string, cell: string, next = COUNT): string => {
+  const why = next === OF_BLOC ? " (việc của Khối), nên lần hậu kiểm tra này chưa đủ để tính" : "";
+  return `Chưa ${next === CHOICE ? "chọn" : "ghi"} "${label}" tại ô ${cell}${why}. ${next}`;
+};
 const one = (
   name: string,
   changes: Changes,
   cell: string,
   label: string,
   address: string,
-): Rejected => ({ name, changes, cells: [cell], message: blank(label, address) });
+  next = COUNT,
+): Rejected => ({ name, changes, cells: [cell], message: blank(label, address, next) });
 
 const cells = (row: string, keys: string[], value: null | string = null): Changes => ({
   [row]: Object.fromEntries(keys.map((key) => [key, value])),
@@ -76,7 +83,7 @@ testRule(req01, {
       "Đã giải quyết",
       "H10",
     ),
-    one("a name", cells("fields", ["nguoi_ky"]), "nguoi_ky", "Người ký", "C20"),
+    one("a name", cells("fields", ["nguoi_ky"]), "nguoi_ky", "Người ký", "C20", WORDS),
     one(
       "cells of a committee",
       cells("fields", ["so_chi_bo_tt"]),
@@ -90,6 +97,7 @@ testRule(req01, {
       "tu_danh_gia_1374",
       "Đơn vị tự đánh giá thực hiện tốt Quy định 1374",
       "D5",
+      CHOICE,
     ),
     one(
       "a reason where somebody is left out",
@@ -97,6 +105,7 @@ testRule(req01, {
       "tblDangKy[DV].ly_do",
       "Lý do không thuộc diện",
       "F7",
+      WORDS,
     ),
     one(
       "whether the collective registered",
@@ -104,6 +113,7 @@ testRule(req01, {
       "tblDangKy[DV].tap_the",
       "Tập thể có đăng ký",
       "J7",
+      CHOICE,
     ),
     one(
       "a cell of a started row",
@@ -113,6 +123,7 @@ testRule(req01, {
       "tblCuoc#0.chu_the",
       "Chủ thể tiến hành",
       "E7",
+      CHOICE,
     ),
     one(
       "content of a conclusion that is not secret",
@@ -120,6 +131,7 @@ testRule(req01, {
       "tblKetLuan#0.noi_dung",
       "Nội dung",
       "G7",
+      WORDS,
     ),
     one(
       "content of a remedy",
@@ -127,6 +139,7 @@ testRule(req01, {
       "tblKhacPhuc#1.noi_dung",
       "Hạn chế, thiếu sót phải khắc phục",
       "F8",
+      WORDS,
     ),
     one(
       "self-assessment of a remedy that was reported",
@@ -134,6 +147,7 @@ testRule(req01, {
       "tblKhacPhuc#0.tu_dg",
       "Đơn vị tự đánh giá",
       "K7",
+      CHOICE,
     ),
     one(
       "a count of a self-assessed grading",
@@ -143,13 +157,11 @@ testRule(req01, {
       "N10",
     ),
     {
-      ...one(
-        "the term so far: the bloc's or the command's to fill",
-        cells("tblKetNap[LK]", ["ket_nap"]),
-        "tblKetNap[LK].ket_nap",
-        "Kết nạp mới (theo ngày ký quyết định)",
-        "E10",
-      ),
+      name: "the term so far: the bloc's or the command's to fill",
+      changes: cells("tblKetNap[LK]", ["ket_nap"]),
+      cells: ["tblKetNap[LK].ket_nap"],
+      message:
+        'Dòng lũy kế từ đầu nhiệm kỳ còn trống từ ô E10 (cột "Kết nạp mới (theo ngày ký quyết định)"), nên chỉ tiêu 6 chưa có số liệu. Lấy số kỳ trước, hoặc hỏi Khối.',
       severity: "note",
     },
     ...(
@@ -164,6 +176,7 @@ testRule(req01, {
         `tblKhacPhuc#0.${key}`,
         label,
         address,
+        OF_BLOC,
       ),
       severity: "note",
     })),
@@ -196,10 +209,7 @@ describe("REQ01 tells many blanks of one table in one line", () => {
       ["N2", "qua_han"],
     ]);
     expect(messages(cells(row, ["ton_dau", "tiep_nhan", "chuyen", "qua_han"]))).toEqual([
-      blank(
-        "Kỳ trước chuyển sang, Tiếp nhận trong quý, Chuyển nơi khác (không thuộc thẩm quyền), …",
-        "D10 và 3 ô khác",
-      ),
+      'Cột "Kỳ trước chuyển sang", "Tiếp nhận trong quý", "Chuyển nơi khác (không thuộc thẩm quyền)", …: còn 4 ô bắt buộc để trống, từ ô D10. Ghi đủ các ô; ô số không có gì thì gõ 0.',
     ]);
   });
 
@@ -208,7 +218,9 @@ describe("REQ01 tells many blanks of one table in one line", () => {
       {},
       ...["N1", "N2", "N3", "N4"].map((code) => cells(`tblPhanAnh[${code}]`, ["qua_han"])),
     ) as Changes;
-    expect(messages(changes)).toEqual([blank("Trong đó: quá hạn", "L9 và 3 ô khác")]);
+    expect(messages(changes)).toEqual([
+      'Cột "Trong đó: quá hạn": còn 4 ô bắt buộc để trống, từ ô L9. Ghi đủ các ô; ô số không có gì thì gõ 0.',
+    ]);
   });
 
   test("notes and errors of one table are kept apart", () => {
@@ -222,10 +234,7 @@ describe("REQ01 tells many blanks of one table in one line", () => {
       ["error", blank("Trong đó: nữ", "H8")],
       [
         "note",
-        blank(
-          "Kết nạp mới (theo ngày ký quyết định), Trong đó: đoàn viên, Trong đó: đoàn viên ưu tú, …",
-          "E10 và 3 ô khác",
-        ),
+        'Dòng lũy kế từ đầu nhiệm kỳ còn trống từ ô E10 (cột "Kết nạp mới (theo ngày ký quyết định)", "Trong đó: đoàn viên", "Trong đó: đoàn viên ưu tú", …), nên chỉ tiêu 6 chưa có số liệu. Lấy số kỳ trước, hoặc hỏi Khối.',
       ],
     ]);
   });

@@ -4,8 +4,10 @@ import { req06 } from "../../../src/rules/required/req06OfficialBasis";
 import { req07 } from "../../../src/rules/required/req07OtherReason";
 import { type Changes, type Rejected, testRule } from "../material";
 
-const notInList = (cell: string, label: string, choices: string): string =>
-  `Ô ${cell} ("${label}") phải chọn trong danh mục: ${choices}.`;
+const notInList = (cell: string, typed: string, choices: string): string =>
+  `Ô ${cell} ghi "${typed}", không có trong danh mục. Chọn một trong: ${choices}.`;
+const otherYear = (year: number): string =>
+  `Ô D8 (Năm đánh giá) ghi năm ${year}; chỉ đánh giá năm báo cáo hoặc năm trước. Ghi lại 2020 hoặc 2021.`;
 
 testRule(req04, {
   accept: [
@@ -47,37 +49,41 @@ testRule(req04, {
       name: "half a label",
       changes: { fields: { loai_hinh: "Chi bộ" } },
       cells: ["loai_hinh"],
-      message: notInList("C9", "Loại hình tổ chức cơ sở đảng", "Đảng bộ cơ sở, Chi bộ cơ sở"),
+      message: notInList(
+        "C9 (Loại hình tổ chức cơ sở đảng)",
+        "Chi bộ",
+        "Đảng bộ cơ sở, Chi bộ cơ sở",
+      ),
     },
     {
       name: "a code for a label",
       changes: { fields: { la_co_quan_hanh_chinh: "CO" } },
       cells: ["la_co_quan_hanh_chinh"],
-      message: notInList("C11", "Là cơ quan hành chính nhà nước", "Có, Không"),
+      message: notInList("C11 (Là cơ quan hành chính nhà nước)", "CO", "Có, Không"),
     },
     {
       name: "no quarter",
       changes: { fields: { quy: "Quý V" } },
       cells: ["quy"],
-      message: notInList("C15", "Kỳ báo cáo", "Quý I, Quý II, Quý III, Quý IV"),
+      message: notInList("C15 (Kỳ báo cáo)", "Quý V", "Quý I, Quý II, Quý III, Quý IV"),
     },
     {
       name: "a number",
       changes: { "tblDangKy[DV]": { tap_the: 1 } },
       cells: ["tblDangKy[DV].tap_the"],
-      message: notInList("J7", "Tập thể có đăng ký", "Có, Không"),
+      message: notInList("J7 (Tập thể có đăng ký)", "1", "Có, Không"),
     },
     ...[2019, 2022, 0].map((year): Rejected => ({
       name: `graded in ${year}`,
       changes: { "tblXepLoai[DANG_VIEN]": { nam_danh_gia: year } },
       cells: ["tblXepLoai[DANG_VIEN].nam_danh_gia"],
-      message: notInList("D8", "Năm đánh giá", "2020, 2021"),
+      message: otherYear(year),
     })),
     {
       name: "heads graded in another year",
       changes: { "tblNeuGuong[NG2]": { nam_danh_gia: 2019 } },
       cells: ["tblNeuGuong[NG2].nam_danh_gia"],
-      message: notInList("D8", "Năm đánh giá", "2020, 2021"),
+      message: otherYear(2019),
     },
   ],
 });
@@ -85,8 +91,10 @@ testRule(req04, {
 const remedy = (so_bc: string | null, ngay_bc: number | string | null): Changes => ({
   "tblKhacPhuc#0": { so_bc, ngay_bc },
 });
-const both = (cell: string): string =>
-  `Đã có ngày báo cáo khắc phục nhưng thiếu số báo cáo (hoặc ngược lại). Ghi đủ cả hai tại ${cell}.`;
+const NUMBER_LACKS =
+  "Đã có ngày báo cáo khắc phục nhưng ô I7 (số báo cáo) còn trống. Ghi số báo cáo vào ô.";
+const DAY_LACKS =
+  "Đã có số báo cáo khắc phục nhưng ô J7 (ngày báo cáo) còn trống. Ghi ngày báo cáo vào ô.";
 const NUMBER_FIRST = ["tblKhacPhuc#0.so_bc", "tblKhacPhuc#0.ngay_bc"];
 
 testRule(req05, {
@@ -101,25 +109,25 @@ testRule(req05, {
       name: "the day alone",
       changes: remedy(null, 44434),
       cells: NUMBER_FIRST,
-      message: both("I7"),
+      message: NUMBER_LACKS,
     },
     {
       name: "spaces for a number",
       changes: remedy(" ", 44434),
       cells: NUMBER_FIRST,
-      message: both("I7"),
+      message: NUMBER_LACKS,
     },
     {
       name: "the number alone",
       changes: remedy("20-BC/ĐU", null),
       cells: NUMBER_FIRST.toReversed(),
-      message: both("J7"),
+      message: DAY_LACKS,
     },
   ],
 });
 
-const OFFICIAL =
-  "Xếp loại chính thức phải có số và ngày quyết định. Ghi căn cứ, hoặc chọn lại tình trạng đánh giá.";
+const official = (row: string, missing: string, cell: string): string =>
+  `Dòng "${row}" ghi là chính thức nhưng chưa có căn cứ: ${missing} còn trống. Ghi tại ô ${cell}, hoặc chọn lại tình trạng đánh giá.`;
 const graded = (cells: Changes[string]): Changes => ({ "tblXepLoai[DANG_VIEN]": cells });
 const GRADED = "tblXepLoai[DANG_VIEN].";
 
@@ -138,25 +146,25 @@ testRule(req06, {
       name: `number ${JSON.stringify(nothing)}`,
       changes: graded({ so_qd: nothing }),
       cells: [`${GRADED}so_qd`, `${GRADED}trang_thai`],
-      message: OFFICIAL,
+      message: official("Đảng viên", '"Số quyết định"', "P8"),
     })),
     {
       name: "number and day",
       changes: graded({ so_qd: null, ngay_qd: null, trang_thai: "chính thức" }),
       cells: [`${GRADED}so_qd`, `${GRADED}ngay_qd`, `${GRADED}trang_thai`],
-      message: OFFICIAL,
+      message: official("Đảng viên", '"Số quyết định", "Ngày quyết định"', "P8"),
     },
     {
       name: "heads without a basis",
       changes: { "tblNeuGuong[NG2]": { can_cu: null } },
       cells: ["tblNeuGuong[NG2].can_cu", "tblNeuGuong[NG2].trang_thai"],
-      message: OFFICIAL,
+      message: official("Người đứng đầu chính quyền, cơ quan", '"Căn cứ (số, ngày văn bản)"', "I8"),
     },
   ],
 });
 
-const reason = (count: number): string =>
-  `Có tăng, giảm hoặc lý do khác (${count}) nhưng chưa ghi chú lý do. Ghi vào cột Ghi chú cùng dòng.`;
+const reason = (cell: string, count: number, item: string): string =>
+  `Ô ${cell} ghi ${count} ở mục "${item}" nhưng chưa có lý do, nên Khối sẽ hỏi lại. Ghi lý do vào cột Ghi chú cùng dòng.`;
 
 testRule(req07, {
   accept: [
@@ -166,23 +174,26 @@ testRule(req07, {
     { name: "a count that cannot be", changes: { "tblDangVien[DV10]": { trong_quy: -1 } } },
   ],
   reject: [
-    ...["DV04", "DV10"].map((code): Rejected => ({
+    ...[
+      ["DV04", "D10", "Tăng khác (khôi phục quyền đảng viên, kết nạp lại)"],
+      ["DV10", "D16", "Giảm khác"],
+    ].map(([code = "", cell = "", item = ""]): Rejected => ({
       name: code,
       changes: { [`tblDangVien[${code}]`]: { trong_quy: 2 } },
       cells: [`tblDangVien[${code}].trong_quy`, `tblDangVien[${code}].ghi_chu`],
-      message: reason(2),
+      message: reason(cell, 2, item),
     })),
     {
       name: "spaces for a note",
       changes: { "tblDangVien[DV10]": { trong_quy: 1, ghi_chu: " " } },
       cells: ["tblDangVien[DV10].trong_quy", "tblDangVien[DV10].ghi_chu"],
-      message: reason(1),
+      message: reason("D16", 1, "Giảm khác"),
     },
     {
       name: "ungraded for another reason",
       changes: { "tblXepLoai[CAP_UY]": { kdg_khac: 1 } },
       cells: ["tblXepLoai[CAP_UY].kdg_khac", "tblXepLoai[CAP_UY].ghi_chu"],
-      message: reason(1),
+      message: reason("I10", 1, "Lý do khác"),
     },
   ],
 });

@@ -8,7 +8,7 @@ const administrative = (answer: string | null): Changes => ({
   fields: { la_co_quan_hanh_chinh: answer },
 });
 const MISSING =
-  "Đơn vị là cơ quan hành chính nhưng chưa nhập bảng hài lòng. Ghi bảng, hoặc giải trình chưa tổ chức khảo sát.";
+  'Đơn vị là cơ quan hành chính nhưng bảng hài lòng chưa có phiếu nào. Ghi bảng hài lòng, hoặc giải trình "Chưa tổ chức khảo sát".';
 
 test.each<Accepted>([
   { name: "two fields", changes: {} },
@@ -43,7 +43,7 @@ test.each([
 });
 
 const UNASKED =
-  'Đơn vị không phải cơ quan hành chính nhưng có nhập bảng hài lòng; số liệu sẽ không tính. Xóa bảng, hoặc báo Khối sửa mục "Là cơ quan hành chính".';
+  'Đơn vị không phải cơ quan hành chính nhưng có ghi bảng hài lòng; số liệu ấy không được tính. Xóa bảng, hoặc báo Khối sửa mục "Là cơ quan hành chính nhà nước".';
 
 testRule(req03, {
   accept: [

@@ -18,18 +18,20 @@ describe("STR03", () => {
     expect(findingsOf(version(value))).toEqual([]);
   });
 
-  test.each<[name: string, value: RawValue, shown: string]>([
+  test.each<[name: string, value: RawValue, shown: string | null]>([
     ["of another year", "2019", "2019"],
     ["a newer one", "1.0.1", "1.0.1"],
     ["a number", 1, "1"],
-    ["blank", null, "(trống)"],
+    ["blank", null, null],
   ])("finds: %s", (_, value, shown) => {
     expect(findingsOf(version(value))).toEqual([
       finding(
         "STR03",
         "error",
         null,
-        `Mẫu báo cáo phiên bản ${shown} không khớp phiên bản đang dùng 1.0.0. Xin Khối mẫu mới và chép số liệu sang.`,
+        shown === null
+          ? "Tệp không còn ghi phiên bản mẫu (phiên bản đang dùng là 1.0.0), nên có thể đọc sai chỗ. Xin Khối mẫu mới và chép số liệu sang."
+          : `Mẫu báo cáo phiên bản ${shown} không khớp phiên bản đang dùng 1.0.0, nên có thể đọc sai chỗ. Xin Khối mẫu mới và chép số liệu sang.`,
       ),
     ]);
   });
@@ -65,7 +67,7 @@ describe("STR04", () => {
       "STR04",
       "warning",
       null,
-      `Tên tệp cho biết ${name} nhưng nội dung ghi ${contents}; lấy theo nội dung. Đổi lại tên tệp cho khớp.`,
+      `Tên tệp ghi ${name} nhưng bên trong ghi ${contents}; đã soát theo nội dung bên trong. Đổi tên tệp cho khớp; nếu lấy nhầm tệp của đơn vị hay kỳ khác thì thay tệp.`,
     );
 
   test.each([

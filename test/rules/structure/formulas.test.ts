@@ -6,12 +6,12 @@ const typed = (tab: string, address: string, value: RawValue): SnapshotChange =>
   withCells(tab, { [address]: { value } });
 
 describe("STR05", () => {
-  const over = (severity: string, place: string, value: string): FindingEntry =>
+  const over = (severity: string, place: string, header: string, value: string): FindingEntry =>
     finding(
       "STR05",
       severity,
       place,
-      `Ô ${place.split("!")[1]} phải là công thức nhưng đang là "${value}" gõ tay. Bấm Hoàn tác (Ctrl+Z), hoặc chép lại công thức từ mẫu mới.`,
+      `Ô ${place.split("!")[1]} (${header}) phải là công thức nhưng đang là "${value}" gõ tay${severity === "note" ? "; hiện đúng, nhưng sẽ không đổi theo số liệu" : ", khác số tính được"}. Bấm Hoàn tác (Ctrl+Z), hoặc chép lại công thức từ mẫu mới.`,
     );
   const registration = "4 Đăng ký học tập";
 
@@ -42,51 +42,59 @@ describe("STR05", () => {
           "STR06",
           "error",
           `${registration}!G8`,
-          "Ô G8 có lỗi công thức #VALUE!, nên không đọc được số. Gõ lại giá trị vào ô.",
+          "Công thức ở ô G8 (Thuộc diện đăng ký) báo lỗi #VALUE!, nên không tính được. Bấm Hoàn tác (Ctrl+Z), hoặc chép lại công thức từ mẫu mới.",
         ),
       ],
     },
     {
       name: "the same count typed: a note",
       change: typed(registration, "G8", 40),
-      finds: [over("note", `${registration}!G8`, "40")],
+      finds: [over("note", `${registration}!G8`, "Thuộc diện đăng ký", "40")],
     },
     {
       name: "another count typed",
       change: typed(registration, "G8", 41),
-      finds: [over("error", `${registration}!G8`, "41")],
+      finds: [over("error", `${registration}!G8`, "Thuộc diện đăng ký", "41")],
     },
     {
       name: "a percentage typed over a ratio of 1",
       change: typed(registration, "K7", 95),
-      finds: [over("error", `${registration}!K7`, "95")],
+      finds: [over("error", `${registration}!K7`, "Tỷ lệ đăng ký", "95")],
     },
     {
       name: "the same word in other letters: a note",
       change: typed("15 Chỉ tiêu", "H16", "ĐẠT"),
-      finds: [over("note", "15 Chỉ tiêu!H16", "ĐẠT")],
+      finds: [over("note", "15 Chỉ tiêu!H16", "Đánh giá", "ĐẠT")],
     },
     {
       name: "another verdict typed",
       change: typed("15 Chỉ tiêu", "H16", "Không đạt"),
-      finds: [over("error", "15 Chỉ tiêu!H16", "Không đạt")],
+      finds: [over("error", "15 Chỉ tiêu!H16", "Đánh giá", "Không đạt")],
     },
     {
       name: "the number of a conclusion typed over its look-up",
       change: typed("11 Khắc phục", "C7", "16-KL/ĐUK"),
-      finds: [over("error", "11 Khắc phục!C7", "16-KL/ĐUK")],
+      finds: [over("error", "11 Khắc phục!C7", "Số kết luận", "16-KL/ĐUK")],
     },
   ]);
 });
 
 describe("STR06", () => {
-  const failed = (place: string, error: string): FindingEntry =>
+  const failed = (place: string, header: string, error: string): FindingEntry =>
     finding(
       "STR06",
       "error",
       place,
-      `Ô ${place.split("!")[1]} có lỗi công thức ${error}, nên không đọc được số. Gõ lại giá trị vào ô.`,
+      `Ô ${place.split("!")[1]} (${header}) báo lỗi ${error}, nên không đọc được số. Gõ lại giá trị vào ô.`,
     );
+  const broken = (place: string, header: string, error: string): FindingEntry =>
+    finding(
+      "STR06",
+      "error",
+      place,
+      `Công thức ở ô ${place.split("!")[1]} (${header}) báo lỗi ${error}, nên không tính được. Bấm Hoàn tác (Ctrl+Z), hoặc chép lại công thức từ mẫu mới.`,
+    );
+  const lost = broken(`4 Đăng ký học tập!G8`, "Thuộc diện đăng ký", "#REF!");
   const registration = "4 Đăng ký học tập";
   const computed = (error: "#REF!" | "#VALUE!", formula: string) => ({ value: { error }, formula });
 
@@ -105,7 +113,7 @@ describe("STR06", () => {
       (error): Case => ({
         name: `${error} in an input`,
         change: typed(registration, "H10", { error }),
-        finds: [failed(`${registration}!H10`, error)],
+        finds: [failed(`${registration}!H10`, "Đã đăng ký", error)],
       }),
     ),
     {
@@ -115,7 +123,7 @@ describe("STR06", () => {
         G7: computed("#REF!", "D7-E7"),
         K7: computed("#REF!", "H7/G7"),
       }),
-      finds: [failed(`${registration}!D7`, "#REF!")],
+      finds: [failed(`${registration}!D7`, "Tổng số", "#REF!")],
     },
     {
       name: "a formula that lost its reference besides",
@@ -124,28 +132,28 @@ describe("STR06", () => {
         K7: computed("#VALUE!", "H7/G7"),
         G8: computed("#REF!", "#REF!-E8"),
       }),
-      finds: [failed(`${registration}!D7`, "#N/A"), failed(`${registration}!G8`, "#REF!")],
+      finds: [failed(`${registration}!D7`, "Tổng số", "#N/A"), lost],
     },
     {
       name: "an error in a formula alone",
       change: withCells(registration, { G8: computed("#REF!", "#REF!-E8") }),
-      finds: [failed(`${registration}!G8`, "#REF!")],
+      finds: [lost],
     },
     {
       name: "an error in a cell of the form",
       change: typed("1 Thông tin", "C19", { error: "#NAME?" }),
-      finds: [failed("1 Thông tin!C19", "#NAME?")],
+      finds: [failed("1 Thông tin!C19", "Người lập biểu", "#NAME?")],
     },
   ]);
 });
 
 describe("STR07", () => {
-  const linked = (place: string, workbook: string): FindingEntry =>
+  const linked = (place: string, workbook: string | null): FindingEntry =>
     finding(
       "STR07",
       "warning",
       place,
-      `Ô ${place.split("!")[1]} lấy số từ tệp khác (${workbook}); số có thể đã cũ. Chép giá trị rồi dán vào ô (dán giá trị).`,
+      `Ô ${place.split("!")[1]} (Trong quý) lấy số từ ${workbook === null ? "một tệp khác" : `tệp khác (${workbook})`}, nên số có thể đã cũ. Chép ô ấy rồi dán giá trị đè lên chính nó.`,
     );
   const formula = (text: string): SnapshotChange =>
     withCells("2 Đảng viên", { D23: { value: 0, formula: text } });
@@ -163,10 +171,10 @@ describe("STR07", () => {
     ...(
       [
         ["'[cu.xlsx]Q1'!B4", "cu.xlsx"],
-        ["[1]Q1!$B$4", "1"],
+        ["[1]Q1!$B$4", null],
         ["'C:\\Báo cáo\\[quý 2.xlsx]2 Đảng viên'!D23+0", "quý 2.xlsx"],
         ["SUM(D22,'[cu.xlsx]It''s'!B4)", "cu.xlsx"],
-        ["[1]!ten_chung", "1"],
+        ["[1]!ten_chung", null],
       ] as const
     ).map(([text, workbook]): Case => ({
       name: `another file: ${text}`,

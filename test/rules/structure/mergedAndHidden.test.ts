@@ -25,7 +25,7 @@ describe("STR08", () => {
       "STR08",
       "warning",
       place,
-      `Có ô gộp tại ${range} trong bảng số liệu; chỉ lấy giá trị ô đầu. Bỏ gộp ô và ghi đủ từng ô.`,
+      `Có ô gộp tại ${range} trong bảng số liệu, nên chỉ đọc được ô đầu. Bỏ gộp ô và ghi đủ từng ô.`,
     );
 
   testFiles([
@@ -64,7 +64,9 @@ describe("STR11", () => {
       "STR11",
       severity,
       `${tab}!${cell}`,
-      `Có ${count} dòng hoặc cột đang ẩn chứa số liệu tại ${range}. Bỏ ẩn để soát trước khi ký.`,
+      severity === "note"
+        ? `Trang đang lọc, che ${count} dòng hoặc cột có số liệu tại ${range}; số bị che vẫn được tính. Bỏ lọc để soát trước khi ký.`
+        : `Có ${count} dòng hoặc cột đang ẩn chứa số liệu tại ${range}; số ẩn vẫn được tính. Bỏ ẩn để soát trước khi ký.`,
     );
   const hide = (
     tab: string,

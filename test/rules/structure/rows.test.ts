@@ -16,7 +16,7 @@ describe("STR09", () => {
       "STR09",
       "error",
       place,
-      `Bảng "${title}" thiếu dòng bắt buộc "${row}". Bấm Hoàn tác (Ctrl+Z), hoặc chép số liệu sang mẫu mới.`,
+      `Bảng "${title}" thiếu dòng bắt buộc "${row}", nên không tính được từ dòng ấy. Bấm Hoàn tác (Ctrl+Z), hoặc chép số liệu sang mẫu mới.`,
     );
   const members = "Biến động đảng viên trong quý";
 
@@ -66,7 +66,7 @@ describe("STR10", () => {
       "STR10",
       "note",
       `5 Văn bản!B${row}`,
-      `Bảng "Nghị quyết, chương trình, kế hoạch, quy chế" có dòng trống ở giữa (dòng ${row}). Dồn các dòng lên để sắp xếp, lọc không bỏ sót.`,
+      `Bảng "Nghị quyết, chương trình, kế hoạch, quy chế" có dòng trống ở giữa (dòng ${row}), nên sắp xếp và lọc sẽ bỏ sót các dòng dưới. Dồn các dòng lên.`,
     );
 
   testFiles([

@@ -29,7 +29,7 @@ const lostTable = (title: string, tab: string): FindingEntry =>
     "STR01",
     "error",
     null,
-    `Không thấy bảng "${title}" (trang ${tab}). Dùng đúng mẫu báo cáo phiên bản 1.0.0, chép số liệu vào rồi nộp lại.`,
+    `Không thấy bảng "${title}" (trang ${tab}), nên không đọc được số liệu của trang này. Dùng đúng mẫu báo cáo phiên bản 1.0.0, chép số liệu vào rồi nộp lại.`,
   );
 const lostTables = (count: number): FindingEntry[] => [
   finding(
@@ -44,7 +44,7 @@ const newName = (tab: string, now: string): FindingEntry =>
     "STR01",
     "note",
     now,
-    `Trang "${tab}" đã đổi tên thành "${now}"; số liệu vẫn đọc được. Có thể để nguyên.`,
+    `Trang "${tab}" đã đổi tên thành "${now}"; số liệu vẫn đọc được. Để nguyên cũng được.`,
   );
 
 describe("STR01", () => {
@@ -114,7 +114,7 @@ const lostColumn = (tab: string, place: string, header: string): FindingEntry =>
     "STR02",
     "error",
     place,
-    `Trang ${tab} thiếu cột hoặc ô "${header}". Lấy mẫu mới và chép số liệu sang.`,
+    `Trang ${tab} thiếu cột hoặc ô "${header}", nên không đọc được số liệu ở đó. Lấy mẫu mới và chép số liệu sang.`,
   );
 
 describe("STR02", () => {

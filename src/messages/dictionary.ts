@@ -1,0 +1,18 @@
+import type { RuleId } from "../rules/ruleIds";
+import type { VariantId } from "../rules/variants";
+
+/** What a finding says. {placeholders} are its facts; {o} is its cell. */
+export interface Sentence {
+  /** What is wrong with the value as typed, where, and why it matters. */
+  readonly what: string;
+  /** What to do next, a verb first. */
+  readonly next: string;
+}
+
+/** Retired rules keep their numbers and say nothing. */
+export type ActiveRuleId = Exclude<RuleId, "DAT07" | "AGG03">;
+
+export type MessageId = ActiveRuleId | VariantId;
+
+/** Words of the findings in one language. A rule or variant without words does not compile. */
+export type Dictionary = Readonly<Record<MessageId, Sentence>>;

@@ -1,0 +1,105 @@
+import type { Sentence } from "../dictionary";
+
+/** Between sheets, and between quarters. */
+export const crossSheet = {
+  XS01: {
+    what: "Admissions on the sheet Đảng viên ({a}) differ from the three months on the sheet Kết nạp ({b}).",
+    next: "Correct them so that they agree.",
+  },
+  XS02: {
+    what: "Members of the registration ({a}) differ from those at the end ({b}) by more than came and went in the year ({c}).",
+    next: "Look at the total at registration again.",
+  },
+  XS03: {
+    what: "Members graded for {n} ({a}) differ from the members on 31/12 ({b}).",
+    next: "Look again, or explain.",
+  },
+  XS04: {
+    what: 'Cell {o} (code of the conclusion) says "{ma}", which the sheet Kết luận does not have.',
+    next: "Correct the code, or add the conclusion to the sheet Kết luận.",
+  },
+  XS05: {
+    what: "Conclusion {so} has {a} limitations, but the sheet Khắc phục follows {b}.",
+    next: "Correct the number, or enter the rest on the sheet Khắc phục.",
+  },
+  "XS05.contradiction": {
+    what: 'Conclusion {so} has {a} limitations, but its column "Có hạn chế, thiếu sót" says {b}.',
+    next: "Correct one of the two cells.",
+  },
+  "XS05.beyond": {
+    what: "Conclusion {so} has {a} limitations, but the sheet Khắc phục has a limitation {b}.",
+    next: "Number the limitations from 1 to {a}, or correct how many there are.",
+  },
+  "XS05.fromOne": {
+    what: "Conclusion {so}: the sheet Khắc phục has a limitation 0, but they are numbered from 1.",
+    next: "Correct the number of the limitation.",
+  },
+  XS06: {
+    what: 'The sheet Văn bản has no "{loai}" for {n}.',
+    next: "Enter it once it is issued; explain if it is not.",
+  },
+  "XS06.early": {
+    what: 'The sheet Văn bản has no "{loai}" for {n}.',
+    next: "Enter it once it is issued.",
+  },
+  XS07: {
+    what: "The unit says that it follows Regulation 1374 well, but {n} reports are overdue.",
+    next: "Look again, or explain.",
+  },
+  XS08: {
+    what: '"{ten}" on the sheet Xếp loại ({a}) is more than on the sheet Đảng viên ({b}).',
+    next: "Correct one of the two, or explain.",
+  },
+  XS09: {
+    what: "More members of less than 6 months ({a}) than were admitted in the last 6 months ({b}).",
+    next: "Look again, or explain.",
+  },
+  XS10: {
+    what: "The bloc's roster says otherwise: {khac}.",
+    next: "Ask the bloc to bring the two into line.",
+  },
+  XP01: {
+    what: "Members at the beginning ({a}) differ from those at the end of last quarter ({b}).",
+    next: 'Correct them, or explain with "Đính chính kỳ trước".',
+  },
+  "XP01.notLoaded": {
+    what: "Last quarter's workbook is not at hand, so its figures and open conclusions were not compared.",
+    next: "Add last quarter's file for a full check.",
+  },
+  XP02: {
+    what: "The total of the year in cell {o} is less than last quarter.",
+    next: "Correct it, or explain.",
+  },
+  XP03: {
+    what: "Brought forward ({a}) differs from what last quarter carried over ({b}).",
+    next: 'Correct it, or explain with "Đính chính kỳ trước".',
+  },
+  XP04: {
+    what: "Conclusion {so} was open last quarter and is no longer in the file.",
+    next: "Take it over from last quarter.",
+  },
+  XP05: {
+    what: "The deadline of {kl}/{hc} was changed from {a} to {b} without a new round.",
+    next: "Restore the old deadline, or add a round.",
+  },
+  XP06: {
+    what: "A limitation remedied last quarter is open again.",
+    next: "Look at the result of the re-inspection again, or explain.",
+  },
+  XP07: {
+    what: "The report of last quarter ({ky}) is missing.",
+    next: "Submit the report of {ky}.",
+  },
+  XP08: {
+    what: "Registrations fell from {a} to {b} within one year.",
+    next: "Look again, or explain.",
+  },
+  XP09: {
+    what: 'The official grade for {n} differs from last quarter\'s ("{truoc}").',
+    next: "Look at the decision again, or explain.",
+  },
+  "XP09.ofBloc": {
+    what: 'The official grade for {n} differs from the bloc\'s ("{khoi}"), which counts.',
+    next: "Look at the decision again, or explain.",
+  },
+} as const satisfies Readonly<Record<string, Sentence>>;
