@@ -1,5 +1,9 @@
+import type { LeftBehind } from "../app/leftBehind";
+import type { WorkbookKind } from "../app/workbookKind";
 import type { Period } from "../catalogue/period";
 import type { FailureReason } from "../messages/failures";
+import type { WorkbookChanges } from "../spreadsheet/changes";
+import type { Snapshot } from "../spreadsheet/snapshot";
 import type { CheckedFile } from "./check/checkedFile";
 
 /** Why there is no result for a file: its own fault, or ours. */
@@ -11,10 +15,27 @@ export type CheckOutcome =
 
 export interface CheckOrder {
   readonly fileName: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly bytes: Bytes;
   /** Serial date. */
   readonly today: number;
 }
+
+export interface OpenOrder {
+  readonly snapshot: Snapshot;
+  /** Serial date. */
+  readonly today: number;
+}
+
+/** What the workbook that is open turned out to be, and what can be written into it. */
+export type OpenOutcome =
+  | {
+      readonly kind: "unitReport";
+      readonly checked: CheckedFile;
+      readonly marks: WorkbookChanges;
+      /** Null where the workbook has lost the sheet of findings. */
+      readonly findingsSheet: WorkbookChanges | null;
+    }
+  | { readonly kind: Exclude<WorkbookKind, "unitReport"> };
 
 export interface TemplateOrder {
   readonly unitCode: string;
@@ -23,9 +44,41 @@ export interface TemplateOrder {
   readonly today: number;
 }
 
-/** The heavy work of the page. In the browser a worker does it, in tests the same functions at once. */
-export interface Workbench {
-  readonly check: (order: CheckOrder) => Promise<CheckOutcome>;
-  /** The new workbook's bytes; null when drawing failed. */
-  readonly drawTemplate: (order: TemplateOrder) => Promise<Uint8Array<ArrayBuffer> | null>;
+export type CopyOutcome =
+  | {
+      readonly ok: true;
+      readonly fileName: string;
+      readonly bytes: Bytes;
+      readonly leftBehind: readonly LeftBehind[];
+    }
+  | { readonly ok: false; readonly reason: FailureReason };
+
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+/** A fault of the program is a value too. */
+export type Done<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly fault: ProgramFault };
+
+export interface ProgramFault {
+  readonly code: "tooSlow" | "programFault";
+  /** For the diagnostics report: places in our program, nothing of the workbook. */
+  readonly detail: string;
 }
+
+/** The heavy work of the page, by name. */
+export interface Tasks {
+  readonly check: (order: CheckOrder) => Promise<CheckOutcome>;
+  readonly checkOpen: (order: OpenOrder) => Promise<OpenOutcome>;
+  /** The new workbook's file. */
+  readonly drawTemplate: (order: TemplateOrder) => Promise<Bytes>;
+  readonly templateSheets: (order: TemplateOrder) => Promise<WorkbookChanges>;
+  readonly checkedCopy: (order: CheckOrder) => Promise<CopyOutcome>;
+}
+
+/** Who does the tasks: in the browser a worker, in tests the same functions at once. */
+export type Workbench = {
+  readonly [Name in keyof Tasks]: (
+    order: Parameters<Tasks[Name]>[0],
+  ) => Promise<Done<Awaited<ReturnType<Tasks[Name]>>>>;
+};

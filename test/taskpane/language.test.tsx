@@ -1,5 +1,5 @@
 /** @jest-environment ./test/taskpane/browserEnvironment.cjs */
-import { cleanup, screen, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { openPage } from "./openPage";
 import { filledReport, rowOf } from "./samples";
 
@@ -18,7 +18,8 @@ test("begins in Vietnamese and turns to English with its results", async () => {
   await page.verdict(/^Not ready to submit: 1 error, 1 warning, \d+ notes?$/);
   expect(screen.getByRole("tab", { name: "Check figures" })).toBeVisible();
   expect(screen.getByRole("heading", { name: "Errors: must be mended (1)" })).toBeVisible();
-  expect(screen.getByText(/messages are in Vietnamese/)).toBeVisible();
+  const error = screen.getByRole("button", { name: "4 Đăng ký học tập · H8" }).closest("li");
+  await waitFor(() => expect(within(error!).getByText(/51/)).toHaveAttribute("lang", "en"));
   expect(screen.getByText("1 day overdue")).toBeVisible();
   const indicators = within(screen.getByRole("region", { name: "Indicators" }));
   expect(indicators.getByText("Members completing well or better").closest("li")).toHaveTextContent(

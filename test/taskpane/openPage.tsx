@@ -2,25 +2,65 @@ import "@testing-library/jest-dom";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { faultDetail } from "../../src/app/faultDetail";
+import type { ExcelHost } from "../../src/hosts/port";
 import Page from "../../src/taskpane/page/Page";
-import { checkBytes } from "../../src/taskpane/check/checkBytes";
-import { drawTemplate } from "../../src/taskpane/template/drawTemplate";
-import type { Workbench } from "../../src/taskpane/workbench";
+import type { Done, Tasks, Workbench } from "../../src/taskpane/workbench";
+import { TASKS } from "../../src/taskpane/worker/tasks";
+
+const here =
+  <Name extends keyof Tasks>(name: Name) =>
+  async (order: Parameters<Tasks[Name]>[0]): Promise<Done<Awaited<ReturnType<Tasks[Name]>>>> => {
+    const task = TASKS[name] as (
+      order: Parameters<Tasks[Name]>[0],
+    ) => Promise<Awaited<ReturnType<Tasks[Name]>>>;
+    try {
+      return { ok: true, value: await task(order) };
+    } catch (error) {
+      return { ok: false, fault: { code: "programFault", detail: faultDetail(error) } };
+    }
+  };
 
 /** The page's own functions, without the worker around them. */
-export const workbenchHere: Workbench = { check: checkBytes, drawTemplate };
+export const workbenchHere: Workbench = {
+  check: here("check"),
+  checkOpen: here("checkOpen"),
+  drawTemplate: here("drawTemplate"),
+  templateSheets: here("templateSheets"),
+  checkedCopy: here("checkedCopy"),
+};
+
+/** What a workbench gives whose worker has failed. */
+export const failing = () =>
+  Promise.resolve({
+    ok: false,
+    fault: { code: "programFault", detail: "made up in the worker" },
+  } as const);
 
 beforeEach(() => window.localStorage.clear());
 
-export function openPage(search = "", workbench: Workbench = workbenchHere) {
+interface Setting {
+  readonly workbench?: Workbench;
+  readonly host?: ExcelHost;
+}
+
+export function openPage(search = "", { workbench = workbenchHere, host }: Setting = {}) {
+  // jsdom lays nothing out.
+  Element.prototype.scrollIntoView = () => undefined;
   const user = userEvent.setup({ applyAccept: false });
-  render(
+  const { unmount } = render(
     <FluentProvider theme={webLightTheme}>
-      <Page workbench={workbench} search={search} />
+      <Page
+        workbench={workbench}
+        search={search}
+        version="9.9.9"
+        {...(host === undefined ? {} : { host })}
+      />
     </FluentProvider>,
   );
   return {
     user,
+    unmount,
     choose: (...files: readonly (readonly [name: string, bytes: Uint8Array])[]) =>
       user.upload(
         screen.getByLabelText(/^(Chọn tệp báo cáo|Choose reports)$/, { selector: "input" }),

@@ -1,5 +1,7 @@
 import { createTemplate } from "../../src/app/createTemplate";
 import { toSerial } from "../../src/spreadsheet/serialDate";
+import type { Snapshot } from "../../src/spreadsheet/snapshot";
+import { readWorkbook } from "../../src/xlsx/readWorkbook";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { baseQuarter } from "../oracle/baseQuarter";
 import { fillWorkbook } from "../oracle/fillWorkbook";
@@ -25,6 +27,13 @@ export async function filledReport(
   const quarter = baseQuarter({ kind: "administrative", year: 2021, quarter: 3 });
   change(quarter);
   return fillWorkbook(await emptyReport(), quarter);
+}
+
+/** What is read from a file. */
+export async function snapshotOf(bytes: Uint8Array): Promise<Snapshot> {
+  const read = await readWorkbook(bytes);
+  if (!read.ok) throw new Error(read.reason.code);
+  return read.snapshot;
 }
 
 export function rowOf(quarter: Quarter, table: string, index: number): Row {

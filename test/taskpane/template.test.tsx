@@ -1,9 +1,11 @@
 /** @jest-environment ./test/taskpane/browserEnvironment.cjs */
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import { checkBytes } from "../../src/taskpane/check/checkBytes";
 import { readUnitCode } from "../../src/taskpane/template/unitCode";
 import type { Workbench } from "../../src/taskpane/workbench";
-import { openPage, workbenchHere } from "./openPage";
+import { EMPTY_WORKBOOK, MemoryHost } from "./memoryHost";
+import { failing, openPage, workbenchHere } from "./openPage";
+import { emptyReport, snapshotOf } from "./samples";
 
 const saved: { name: string; blob: Blob | null }[] = [];
 
@@ -27,12 +29,12 @@ test("draws the report of a unit and quarter and hands it over by its name", asy
   const watched: Workbench = {
     ...workbenchHere,
     drawTemplate: async (order) => {
-      const bytes = await workbenchHere.drawTemplate(order);
-      if (bytes !== null) drawn.push(bytes);
-      return bytes;
+      const done = await workbenchHere.drawTemplate(order);
+      if (done.ok) drawn.push(done.value);
+      return done;
     },
   };
-  const { user } = openPage("?view=template", watched);
+  const { user } = openPage("?view=template", { workbench: watched });
   await user.type(await screen.findByRole("textbox", { name: "Mã đơn vị" }), "dv017");
   await user.selectOptions(screen.getByRole("combobox", { name: "Quý" }), "Quý III");
   await user.selectOptions(screen.getByRole("combobox", { name: "Năm" }), "2021");
@@ -57,11 +59,54 @@ test("a wrong unit code is refused with an example", async () => {
 });
 
 test("a failure is told with what to do", async () => {
-  const broken: Workbench = { ...workbenchHere, drawTemplate: () => Promise.resolve(null) };
-  const { user } = openPage("?view=template", broken);
+  const broken: Workbench = { ...workbenchHere, drawTemplate: failing };
+  const { user } = openPage("?view=template", { workbench: broken });
   await user.type(await screen.findByRole("textbox", { name: "Mã đơn vị" }), "17");
   await user.click(screen.getByRole("button", { name: "Tạo mẫu và tải về" }));
   expect(await screen.findByText(/Chưa tạo được mẫu\. Tải lại trang/)).toBeVisible();
+});
+
+describe("in Excel", () => {
+  const create = async (host: MemoryHost) => {
+    const page = openPage("?view=template", { host });
+    await page.user.type(await screen.findByRole("textbox", { name: "Mã đơn vị" }), "17");
+    await page.user.selectOptions(screen.getByRole("combobox", { name: "Quý" }), "Quý III");
+    await page.user.selectOptions(screen.getByRole("combobox", { name: "Năm" }), "2021");
+    await page.user.click(screen.getByRole("button", { name: "Tạo mẫu trong sổ này" }));
+    return page;
+  };
+
+  test("adds the sheets with live formulas to an empty workbook, and checks it", async () => {
+    const host = new MemoryHost(EMPTY_WORKBOOK);
+    await create(host);
+    expect(await screen.findByText(/^Đã thêm các trang báo cáo/)).toBeVisible();
+    expect(host.carriedOut).toHaveLength(1);
+    const [{ basis, add, ...others } = { basis: null }] = host.carriedOut;
+    expect([basis, others]).toEqual([null, {}]);
+    expect(add?.sheets).toHaveLength(20);
+    expect(add?.activeSheet).toBe("Mục lục");
+    const formulas = add?.sheets.flatMap(({ cells }) => cells.filter(({ formula }) => formula));
+    expect(formulas?.length).toBeGreaterThan(500);
+    await waitFor(() => expect(host.reads).toBeGreaterThan(1));
+    expect(saved).toEqual([]);
+  });
+
+  test("adds nothing to a workbook that holds something", async () => {
+    const host = new MemoryHost(await snapshotOf(await emptyReport()));
+    await create(host);
+    expect(await screen.findByText(/đã có nội dung nên chưa thêm gì/)).toBeVisible();
+    expect(host.carriedOut).toEqual([]);
+  });
+
+  test("a failure is told, and the same again is one press", async () => {
+    const host = new MemoryHost(EMPTY_WORKBOOK);
+    host.fail("carryOut", "readOnly");
+    const { user } = await create(host);
+    expect(await screen.findByText("Sổ đang mở chỉ để đọc.")).toBeVisible();
+    host.fail("carryOut", null);
+    await user.click(screen.getByRole("button", { name: "Thử lại" }));
+    expect(await screen.findByText(/^Đã thêm các trang báo cáo/)).toBeVisible();
+  });
 });
 
 test.each([

@@ -26,7 +26,7 @@ test.each([
 const indicator = (change: Partial<ShownIndicator>): ShownIndicator => ({
   ...{ id: "CT1A", label: "", english: "", kind: "ratio", numerator: 0, denominator: 0 },
   ...{ parts: null, figures: "0/0", requirement: requirement({}), verdict: "DAT" },
-  ...{ nothingArose: false, serious: true, gap: null, upperLimit: false },
+  ...{ nothingArose: false, serious: true, gap: null, upperLimit: false, place: null },
   ...change,
 });
 

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback } from "react";
+import type { Section } from "../page/views";
 import type { Workbench } from "../workbench";
 import { CheckStatus } from "./CheckStatus";
 import { FileChooser } from "./FileChooser";
@@ -7,7 +8,7 @@ import { useFileChecks } from "./useFileChecks";
 import { useFileDrop } from "./useFileDrop";
 
 // Fetched while the first file is being checked.
-const FileResults = lazy(() => import("./FileResults"));
+const FileResults = lazy(() => import(/* webpackChunkName: "fileResults" */ "./FileResults"));
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
@@ -17,10 +18,12 @@ interface Props {
   readonly workbench: Workbench;
   /** Brings this view to the front: files can be dropped while another one is shown. */
   readonly onShow: () => void;
+  /** The part of the report to begin with. */
+  readonly opening: Section | null;
 }
 
 /** "Soát số liệu": choose files, see for each whether it can be submitted and what to mend. */
-export function CheckView({ workbench, onShow }: Props) {
+export function CheckView({ workbench, onShow, opening }: Props) {
   const { checks, stopped, start, stop } = useFileChecks(workbench);
   const styles = useStyles();
   const take = useCallback(
@@ -35,7 +38,11 @@ export function CheckView({ workbench, onShow }: Props) {
     <div className={styles.view}>
       <CheckStatus checks={checks} stopped={stopped} onStop={stop} />
       <FileChooser compact={checks.length > 0} held={held} onFiles={take} />
-      <Suspense>{checks.length > 0 && <FileResults checks={checks} />}</Suspense>
+      <Suspense>
+        {checks.length > 0 && (
+          <FileResults checks={checks} workbench={workbench} opening={opening} />
+        )}
+      </Suspense>
     </div>
   );
 }

@@ -6,7 +6,9 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
+import type { Section } from "../page/views";
 import { useWords } from "../words/WordsContext";
+import type { Workbench } from "../workbench";
 import { verdictOf } from "./CheckStatus";
 import { stateOf, type FileCheck } from "./fileChecks";
 import { FileReport } from "./FileReport";
@@ -17,12 +19,19 @@ const useStyles = makeStyles({
   item: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
 });
 
+interface Props {
+  readonly checks: readonly FileCheck[];
+  readonly workbench: Workbench;
+  readonly opening: Section | null;
+}
+
 /** One file: its report. Several: a line each, opened at will. */
-export default function FileResults({ checks }: { readonly checks: readonly FileCheck[] }) {
+export default function FileResults({ checks, workbench, opening }: Props) {
   const { check: words } = useWords();
   const styles = useStyles();
   const [only, ...others] = checks;
-  if (only !== undefined && others.length === 0) return <FileReport check={only} level={2} />;
+  if (only !== undefined && others.length === 0)
+    return <FileReport check={only} workbench={workbench} level={2} opening={opening} />;
   return (
     <section aria-label={words.files}>
       <Accordion multiple collapsible>
@@ -40,7 +49,7 @@ export default function FileResults({ checks }: { readonly checks: readonly File
               </div>
             </AccordionHeader>
             <AccordionPanel>
-              <FileReport check={check} level={3} />
+              <FileReport check={check} workbench={workbench} level={3} />
             </AccordionPanel>
           </AccordionItem>
         ))}

@@ -1,13 +1,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Severity } from "../../rules/rule";
+import { below, Heading, type Level } from "../page/Heading";
 import { useWords } from "../words/WordsContext";
 import type { ShownFinding } from "./checkedFile";
-import { FindingItem } from "./FindingItem";
-import { below, Heading, type Level } from "../page/Heading";
+import { FindingCard } from "./FindingCard";
+import { findingGroups } from "./findingGroups";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
-/** Findings of one severity shown at first, and more at each press of the button. */
+/** Cards of one severity shown at first, and more at each press of the button. */
 const STEP = 20;
 
 const useStyles = makeStyles({
@@ -32,11 +33,8 @@ export function FindingList({ findings, id, level }: Props) {
         {words.findings}
       </Heading>
       {findings.length === 0 && <p className={styles.text}>{words.noFindings}</p>}
-      {findings.length > 0 && words.messageLanguage !== null && (
-        <p className={styles.text}>{words.messageLanguage}</p>
-      )}
       {SEVERITIES.map((severity) => (
-        <FindingGroup
+        <OfSeverity
           key={severity}
           severity={severity}
           findings={findings.filter((finding) => finding.severity === severity)}
@@ -47,26 +45,27 @@ export function FindingList({ findings, id, level }: Props) {
   );
 }
 
-interface GroupProps {
+interface OfSeverityProps {
   readonly severity: Severity;
   readonly findings: readonly ShownFinding[];
   readonly level: Level;
 }
 
-function FindingGroup({ severity, findings, level }: GroupProps) {
+function OfSeverity({ severity, findings, level }: OfSeverityProps) {
   const { report: words } = useWords();
   const styles = useStyles();
   const [limit, setLimit] = useState(STEP);
   if (findings.length === 0) return null;
-  const left = findings.length - limit;
+  const groups = findingGroups(findings);
+  const left = groups.length - limit;
   return (
     <div>
       <Heading level={level}>
         {words.severity[severity]} ({findings.length})
       </Heading>
       <ul className={styles.list}>
-        {findings.slice(0, limit).map((finding, index) => (
-          <FindingItem key={index} finding={finding} />
+        {groups.slice(0, limit).map((group) => (
+          <FindingCard key={group.key} group={group} />
         ))}
       </ul>
       {left > 0 && (

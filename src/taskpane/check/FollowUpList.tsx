@@ -1,9 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CodeOf } from "../../catalogue/lists";
 import type { FollowUp } from "../../followUps/evaluateFollowUps";
+import { cellAddress } from "../../spreadsheet/address";
 import { formatSerial } from "../../spreadsheet/serialDate";
 import { useWords } from "../words/WordsContext";
 import { Heading, type Level } from "../page/Heading";
+import { PlaceLink } from "../places/PlaceLink";
+import { useGoTo } from "../places/PlacesContext";
 import type { Tone } from "./tones";
 import { VerdictBadge } from "./VerdictBadge";
 
@@ -63,7 +66,9 @@ export function FollowUpList({ followUps, id, level }: Props) {
           return (
             <li key={`${conclusion}/${limitation}`} className={styles.item}>
               <div>
-                <div>{words.limitation(followUp)}</div>
+                <div>
+                  <Limitation followUp={followUp} />
+                </div>
                 <div className={styles.facts}>{facts.join(" · ")}</div>
               </div>
               <VerdictBadge tone={TONES[status]}>{words.followUpStatus(followUp)}</VerdictBadge>
@@ -72,6 +77,20 @@ export function FollowUpList({ followUps, id, level }: Props) {
         })}
       </ul>
     </section>
+  );
+}
+
+function Limitation({ followUp }: { readonly followUp: FollowUp }) {
+  const { report: words } = useWords();
+  const goTo = useGoTo();
+  const { place } = followUp;
+  const text = words.limitation(followUp);
+  if (goTo === null || place === null) return text;
+  const title = `${place.sheet} · ${cellAddress(place.row, place.column)}`;
+  return (
+    <PlaceLink goTo={goTo} place={place} title={title}>
+      {text}
+    </PlaceLink>
   );
 }
 

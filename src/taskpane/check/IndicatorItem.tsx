@@ -1,64 +1,91 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { PlaceLink } from "../places/PlaceLink";
+import { useGoTo } from "../places/PlacesContext";
 import { useWords } from "../words/WordsContext";
 import type { ShownIndicator } from "./checkedFile";
+import { IndicatorParts } from "./IndicatorParts";
+import { ShareBar } from "./ShareBar";
 import { toneOf } from "./tones";
 import { VerdictBadge } from "./VerdictBadge";
 
 const useStyles = makeStyles({
   item: {
     display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    paddingBlock: tokens.spacingVerticalS,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
+  },
+  head: {
+    display: "flex",
     flexWrap: "wrap",
     alignItems: "start",
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    paddingBlock: tokens.spacingVerticalS,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  facts: { flex: "1 1 180px", minWidth: 0, overflowWrap: "anywhere" },
-  name: { fontWeight: tokens.fontWeightSemibold },
+  name: { flex: "1 1 180px", minWidth: 0, fontWeight: tokens.fontWeightSemibold },
   id: { marginRight: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground3 },
   requirement: { color: tokens.colorNeutralForeground2 },
   judgement: {
     display: "flex",
     marginLeft: "auto",
     flexWrap: "wrap",
+    justifyContent: "end",
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
   },
-  parts: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
-/** One indicator: figures, requirement, verdict, and what is lacking. */
+/** One indicator: figures, bar with target, requirement, verdict, and what is lacking. */
 export function IndicatorItem({ indicator }: { readonly indicator: ShownIndicator }) {
   const { report: words } = useWords();
   const styles = useStyles();
-  const { id, parts, verdict, nothingArose, serious, gap, upperLimit } = indicator;
+  const { verdict, nothingArose, serious, gap, upperLimit, parts } = indicator;
+  const tone = toneOf(verdict, serious);
   const facts = [words.figures(indicator), words.requirement(indicator.requirement)];
   return (
     <li className={styles.item}>
-      <div className={styles.facts}>
+      <div className={styles.head}>
         <div className={styles.name}>
-          <span className={styles.id}>{id}</span>
-          {words.indicatorLabel(indicator)}
+          <span className={styles.id}>{indicator.id}</span>
+          <Name indicator={indicator} />
         </div>
-        <div className={styles.requirement}>
-          {facts.filter((fact) => fact !== null).join(" · ")}
+        <div className={styles.judgement}>
+          {gap !== null && gap > 0 && <strong>{words.gap(gap, upperLimit)}</strong>}
+          <VerdictBadge tone={tone}>{words.verdict(verdict, nothingArose)}</VerdictBadge>
         </div>
-        {parts !== null && parts.length > 1 && (
-          <ul className={styles.parts}>
-            {parts.map((part, index) => (
-              <li key={index}>
-                {words.part(part)} – {words.verdict(part.verdict, part.denominator === 0)}
-              </li>
-            ))}
-          </ul>
+      </div>
+      <div className={styles.requirement}>{facts.filter((fact) => fact !== null).join(" · ")}</div>
+      {indicator.kind === "ratio" &&
+        indicator.numerator !== null &&
+        indicator.denominator !== null && (
+          <ShareBar
+            numerator={indicator.numerator}
+            denominator={indicator.denominator}
+            threshold={indicator.requirement.threshold}
+            tone={tone}
+          />
         )}
-      </div>
-      <div className={styles.judgement}>
-        {gap !== null && gap > 0 && <strong>{words.gap(gap, upperLimit)}</strong>}
-        <VerdictBadge tone={toneOf(verdict, serious)}>
-          {words.verdict(verdict, nothingArose)}
-        </VerdictBadge>
-      </div>
+      {parts !== null && parts.length > 1 && (
+        <IndicatorParts
+          parts={parts}
+          threshold={indicator.requirement.threshold}
+          serious={serious}
+        />
+      )}
     </li>
+  );
+}
+
+function Name({ indicator }: { readonly indicator: ShownIndicator }) {
+  const { report: words } = useWords();
+  const goTo = useGoTo();
+  const { place } = indicator;
+  const label = words.indicatorLabel(indicator);
+  if (goTo === null || place === null) return label;
+  return (
+    <PlaceLink goTo={goTo} place={place} title={`${place.sheet} · ${indicator.id}`}>
+      {label}
+    </PlaceLink>
   );
 }

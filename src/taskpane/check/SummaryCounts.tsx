@@ -1,4 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { goToSection, headingId } from "../page/sections";
+import type { Section } from "../page/views";
 import { useWords } from "../words/WordsContext";
 import type { CheckedFile } from "./checkedFile";
 import { severityCounts } from "./fileChecks";
@@ -34,6 +36,12 @@ const useStyles = makeStyles({
   none: { color: tokens.colorNeutralForeground3 },
 });
 
+interface Tile {
+  readonly label: string;
+  readonly count: number;
+  readonly to: Section;
+}
+
 interface Props {
   readonly checked: CheckedFile;
   /** Beginning of the ids of the sections that the counts lead to. */
@@ -46,7 +54,7 @@ export function SummaryCounts({ checked: { findings, indicators, followUps }, id
   const styles = useStyles();
   const counts = severityCounts(findings);
   const overdue = followUps.filter(({ status }) => status === "QUA_HAN").length;
-  const tiles = [
+  const tiles: readonly Tile[] = [
     { label: words.severityShort.error, count: counts.error, to: "findings" },
     { label: words.severityShort.warning, count: counts.warning, to: "findings" },
     { label: words.severityShort.note, count: counts.note, to: "findings" },
@@ -58,7 +66,14 @@ export function SummaryCounts({ checked: { findings, indicators, followUps }, id
       <ul className={styles.counts}>
         {tiles.map(({ label, count, to }) => (
           <li key={label}>
-            <a href={`#${id}-${to}`} className={styles.count}>
+            <a
+              href={`#${headingId(id, to)}`}
+              className={styles.count}
+              onClick={(event) => {
+                event.preventDefault();
+                goToSection(id, to);
+              }}
+            >
               <span className={mergeClasses(styles.number, count === 0 && styles.none)}>
                 {count}
               </span>

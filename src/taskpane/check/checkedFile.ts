@@ -1,4 +1,5 @@
-import { findingEntry, type FindingEntry } from "../../app/checkJson";
+import type { CellDescription } from "../../app/cellDescriptions";
+import { cellDescriptions } from "../../app/cellDescriptions";
 import type { CheckedWorkbook } from "../../app/checkWorkbook";
 import { indicator } from "../../catalogue/indicators";
 import type { Period } from "../../catalogue/period";
@@ -8,7 +9,10 @@ import type { Measure } from "../../indicators/measure";
 import { MEASURES } from "../../indicators/measures";
 import { isSerious, verdictWord } from "../../indicators/sheetFormulas";
 import { NOTHING_AROSE, type VerdictCode } from "../../indicators/verdict";
-import type { Severity } from "../../rules/rule";
+import { findingMessage } from "../../messages/render";
+import type { Finding, FindingPlace } from "../../rules/rule";
+import { areaAddress, type Place } from "../../spreadsheet/address";
+import { rowByCode } from "../../workbook/report";
 
 /**
  * One checked workbook as plain data, ready to travel from the worker to the page. The words that
@@ -24,8 +28,16 @@ export interface CheckedFile {
   readonly followUps: readonly FollowUp[];
 }
 
-export interface ShownFinding extends FindingEntry {
-  readonly severity: Severity;
+/** A finding with its message in Vietnamese; in other languages it is put into words on the page. */
+export interface ShownFinding extends Omit<Finding, "names" | "places"> {
+  readonly places: readonly ShownPlace[];
+  readonly message: string;
+}
+
+export interface ShownPlace extends FindingPlace {
+  /** "C7", "B3:D7"; null for a finding about the sheet as a whole. */
+  readonly address: string | null;
+  readonly cell: CellDescription | null;
 }
 
 export interface ShownIndicator {
@@ -46,6 +58,8 @@ export interface ShownIndicator {
   readonly gap: number | null;
   /** The gap counts cases too many, not cases lacking. */
   readonly upperLimit: boolean;
+  /** Where the sheet of results judges it. */
+  readonly place: Place | null;
 }
 
 export interface Requirement {
@@ -61,17 +75,28 @@ export interface Requirement {
 
 export function checkedFile(checked: CheckedWorkbook): CheckedFile {
   const { unit, period, referenceDate, findings, indicators, followUps } = checked;
+  const describe = cellDescriptions(checked);
   return {
     unit,
     period,
     referenceDate,
-    findings: findings.map((finding) => ({
-      ...findingEntry(finding),
-      severity: finding.severity,
+    findings: findings.map(({ names, places, ...finding }) => ({
+      ...finding,
+      places: places.map((place) => ({
+        ...place,
+        address: addressOf(place),
+        cell: describe(place),
+      })),
+      message: findingMessage({ names, places, ...finding }),
     })),
     indicators: indicators.map((result) => shownIndicator(result, checked)),
     followUps,
   };
+}
+
+function addressOf({ row, column, to = { row, column } }: FindingPlace): string | null {
+  if (row === 0) return null;
+  return areaAddress({ top: row, left: column, bottom: to.row, right: to.column });
 }
 
 function shownIndicator(result: IndicatorResult, checked: CheckedWorkbook): ShownIndicator {
@@ -79,6 +104,7 @@ function shownIndicator(result: IndicatorResult, checked: CheckedWorkbook): Show
   const { label, english, gap: gapKind } = indicator(id);
   const word = verdictWord(nothingArose ? NOTHING_AROSE : verdict);
   const measure: Measure = MEASURES[id];
+  const row = rowByCode(checked.report, "tblChiTieu", id);
   return {
     ...{ id, label, english, numerator, denominator, parts, verdict, nothingArose, gap },
     kind: measure.kind,
@@ -86,6 +112,7 @@ function shownIndicator(result: IndicatorResult, checked: CheckedWorkbook): Show
     requirement: requirementOf(result, checked),
     serious: isSerious(id),
     upperLimit: gapKind === "limit",
+    place: row?.cells.get("ket_luan")?.place ?? null,
   };
 }
 

@@ -5,6 +5,7 @@ import type { CheckOutcome } from "../workbench";
 export interface FileCheck {
   readonly key: number;
   readonly name: string;
+  readonly file: File;
   /** Null until it has been checked. */
   readonly outcome: CheckOutcome | null;
 }

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from "react";
 import { LIMITS } from "../../xlsx/limits";
+import { noteCheck, noteTrouble } from "../diagnostics/diary";
 import { today } from "../today";
 import type { CheckOutcome, Workbench } from "../workbench";
 import type { FileCheck } from "./fileChecks";
@@ -25,7 +26,7 @@ export function useFileChecks(workbench: Workbench): FileChecks {
       if (files.length === 0) return;
       const mine = (run.current += 1);
       setStopped(false);
-      setChecks(files.map(({ name }, key) => ({ key, name, outcome: null })));
+      setChecks(files.map((file, key) => ({ key, name: file.name, file, outcome: null })));
       void (async () => {
         for (const [key, file] of files.entries()) {
           const outcome = await checkFile(file, workbench);
@@ -53,5 +54,12 @@ async function checkFile(file: File, workbench: Workbench): Promise<CheckOutcome
   const bytes = await file.arrayBuffer().catch(() => null);
   if (bytes === null) return { ok: false, reason: "missing" };
   const order = { fileName: file.name, bytes: new Uint8Array(bytes), today: today() };
-  return workbench.check(order).catch((): CheckOutcome => ({ ok: false, reason: "programFault" }));
+  const done = await workbench.check(order);
+  if (!done.ok) {
+    noteTrouble(done.fault);
+    return { ok: false, reason: done.fault.code };
+  }
+  if (done.value.ok) noteCheck(done.value.checked.findings);
+  else noteTrouble({ code: done.value.reason, detail: "check" });
+  return done.value;
 }

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { DiagnosticsSection } from "../diagnostics/DiagnosticsSection";
 import { Heading } from "../page/Heading";
 import { useWords } from "../words/WordsContext";
 
@@ -8,8 +9,14 @@ const useStyles = makeStyles({
   text: { margin: 0 },
 });
 
+interface Props {
+  readonly inExcel: boolean;
+  /** Begins at the diagnostics. */
+  readonly atDiagnostics: boolean;
+}
+
 /** "Trợ giúp": what the page does, in the order of the work, and what it does not do yet. */
-export default function HelpView() {
+export default function HelpView({ inExcel, atDiagnostics }: Props) {
   const { help: words } = useWords();
   const styles = useStyles();
   return (
@@ -18,7 +25,7 @@ export default function HelpView() {
         <Heading level={2} section>
           {words.steps}
         </Heading>
-        <ol className={styles.list}>{items(words.stepsOfUnit)}</ol>
+        <ol className={styles.list}>{items(inExcel ? words.stepsInExcel : words.stepsOfUnit)}</ol>
       </section>
       <section>
         <Heading level={2} section>
@@ -30,7 +37,7 @@ export default function HelpView() {
         <Heading level={2} section>
           {words.trouble}
         </Heading>
-        <ul className={styles.list}>{items(words.troubles)}</ul>
+        <ul className={styles.list}>{items(inExcel ? words.troublesInExcel : words.troubles)}</ul>
       </section>
       <section>
         <Heading level={2} section>
@@ -44,6 +51,7 @@ export default function HelpView() {
         </Heading>
         <ul className={styles.list}>{items(words.limitsExplained)}</ul>
       </section>
+      <DiagnosticsSection opening={atDiagnostics} />
     </div>
   );
 }

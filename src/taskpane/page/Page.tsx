@@ -1,14 +1,20 @@
 import { makeStaticStyles, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useId, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useId, useState } from "react";
+import type { ExcelHost } from "../../hosts/port";
 import { CheckView } from "../check/CheckView";
+import { noteStrayErrors, noteSurroundings } from "../diagnostics/diary";
+import { useWording, WordingProvider } from "../words/findingMessages";
 import { DICTIONARIES, WordsProvider } from "../words/WordsContext";
 import type { Workbench } from "../workbench";
+import { WorkbookView } from "../workbook/WorkbookView";
 import { PageHeader } from "./PageHeader";
 import { useLanguage } from "./useLanguage";
-import { viewIn, type View } from "./views";
+import { sectionOf, tabOf, viewIn, type Tab } from "./views";
 
-const TemplateView = lazy(() => import("../template/TemplateView"));
-const HelpView = lazy(() => import("../help/HelpView"));
+const TemplateView = lazy(
+  () => import(/* webpackChunkName: "template" */ "../template/TemplateView"),
+);
+const HelpView = lazy(() => import(/* webpackChunkName: "help" */ "../help/HelpView"));
 
 const useStaticStyles = makeStaticStyles({ body: { margin: 0 } });
 
@@ -27,49 +33,84 @@ interface Props {
   readonly workbench: Workbench;
   /** Query of the page's address: which view and language to begin with. */
   readonly search: string;
+  /** Excel, with the workbook that is open; null or absent in a browser. */
+  readonly host?: ExcelHost | null;
+  /** Of the program, as the build knows it. */
+  readonly version?: string | null;
 }
 
-export default function Page({ workbench, search }: Props) {
+export default function Page({ workbench, search, host = null, version = null }: Props) {
   useStaticStyles();
   const styles = useStyles();
   const [language, setLanguage] = useLanguage(search);
-  const [view, setView] = useState<View>(() => viewIn(search));
+  const wording = useWording(language);
+  const [opening] = useState(() => viewIn(search));
+  const [tab, setTab] = useState<Tab>(() => tabOf(opening));
+  // Counts what other views have written into the open workbook.
+  const [written, setWritten] = useState(0);
   const id = useId();
-  const showCheck = useCallback(() => setView("check"), []);
+  const showCheck = useCallback(() => setTab("check"), []);
 
-  const panel = (of: View) => ({
+  useEffect(() => {
+    noteSurroundings(version, host === null ? null : host.environment);
+    return noteStrayErrors();
+  }, [version, host]);
+
+  const panel = (of: Tab) => ({
     role: "tabpanel",
     id: `${id}-${of}-panel`,
     "aria-labelledby": `${id}-${of}`,
-    hidden: view !== of,
+    hidden: tab !== of,
     className: styles.view,
   });
 
   return (
     <WordsProvider value={DICTIONARIES[language]}>
-      <div className={styles.page}>
-        <PageHeader
-          id={id}
-          view={view}
-          onView={setView}
-          onLanguage={() => setLanguage(language === "vi" ? "en" : "vi")}
-          otherLanguage={language === "vi" ? "en" : "vi"}
-        />
-        <main>
-          {/* Stays mounted, so that results are still there on the way back. */}
-          <div {...panel("check")}>
-            <CheckView workbench={workbench} onShow={showCheck} />
-          </div>
-          <div {...panel("template")}>
-            <Suspense fallback={<Spinner />}>
-              {view === "template" && <TemplateView workbench={workbench} />}
-            </Suspense>
-          </div>
-          <div {...panel("help")}>
-            <Suspense fallback={<Spinner />}>{view === "help" && <HelpView />}</Suspense>
-          </div>
-        </main>
-      </div>
+      <WordingProvider value={wording}>
+        <div className={styles.page}>
+          <PageHeader
+            id={id}
+            tab={tab}
+            onTab={setTab}
+            onLanguage={() => setLanguage(language === "vi" ? "en" : "vi")}
+            otherLanguage={language === "vi" ? "en" : "vi"}
+          />
+          <main>
+            {/* Stays mounted, so that results are still there on the way back. */}
+            <div {...panel("check")}>
+              {host === null ? (
+                <CheckView workbench={workbench} onShow={showCheck} opening={sectionOf(opening)} />
+              ) : (
+                <WorkbookView
+                  host={host}
+                  workbench={workbench}
+                  written={written}
+                  opening={sectionOf(opening)}
+                  onTemplate={() => setTab("template")}
+                />
+              )}
+            </div>
+            <div {...panel("template")}>
+              <Suspense fallback={<Spinner />}>
+                {tab === "template" && (
+                  <TemplateView
+                    workbench={workbench}
+                    host={host}
+                    onCreated={() => setWritten((count) => count + 1)}
+                  />
+                )}
+              </Suspense>
+            </div>
+            <div {...panel("help")}>
+              <Suspense fallback={<Spinner />}>
+                {tab === "help" && (
+                  <HelpView inExcel={host !== null} atDiagnostics={opening === "diagnostics"} />
+                )}
+              </Suspense>
+            </div>
+          </main>
+        </div>
+      </WordingProvider>
     </WordsProvider>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useWords } from "../words/WordsContext";
 import type { Language } from "../words/words";
-import { VIEWS, type View } from "./views";
+import { TABS, type Tab as TabName } from "./views";
 
 const useStyles = makeStyles({
   top: { display: "flex", alignItems: "center", justifyContent: "space-between" },
@@ -19,13 +19,13 @@ const useStyles = makeStyles({
 interface Props {
   /** Beginning of the ids of tabs and panels. */
   readonly id: string;
-  readonly view: View;
-  readonly onView: (view: View) => void;
+  readonly tab: TabName;
+  readonly onTab: (tab: TabName) => void;
   readonly otherLanguage: Language;
   readonly onLanguage: () => void;
 }
 
-export function PageHeader({ id, view, onView, otherLanguage, onLanguage }: Props) {
+export function PageHeader({ id, tab, onTab, otherLanguage, onLanguage }: Props) {
   const words = useWords();
   const styles = useStyles();
   return (
@@ -46,11 +46,11 @@ export function PageHeader({ id, view, onView, otherLanguage, onLanguage }: Prop
       </div>
       <TabList
         className={styles.tabs}
-        selectedValue={view}
-        onTabSelect={(_, { value }) => onView(VIEWS.find((known) => known === value) ?? "check")}
+        selectedValue={tab}
+        onTabSelect={(_, { value }) => onTab(TABS.find((known) => known === value) ?? "check")}
         aria-label={words.views.label}
       >
-        {VIEWS.map((each) => (
+        {TABS.map((each) => (
           <Tab key={each} value={each} id={`${id}-${each}`} aria-controls={`${id}-${each}-panel`}>
             {words.views[each]}
           </Tab>

@@ -1,8 +1,34 @@
-export const VIEWS = ["check", "template", "help"] as const;
+/** Where an address can lead: a tab of the page, or a part of one. The ribbon's buttons use it. */
+export const VIEWS = [
+  "check",
+  "findings",
+  "indicators",
+  "followUps",
+  "template",
+  "help",
+  "diagnostics",
+] as const;
 export type View = (typeof VIEWS)[number];
 
-/** The view that an address asks for (?view=template); the ribbon's buttons use it. */
+export const TABS = ["check", "template", "help"] as const;
+export type Tab = (typeof TABS)[number];
+
+/** Parts of a checked report, each with a heading of its own. */
+const SECTIONS = ["findings", "indicators", "followUps"] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** The view that an address asks for (?view=template). */
 export function viewIn(search: string): View {
   const wanted = new URLSearchParams(search).get("view");
   return VIEWS.find((view) => view === wanted) ?? "check";
+}
+
+/** The tab that shows a view. */
+export function tabOf(view: View): Tab {
+  return view === "diagnostics" ? "help" : (TABS.find((tab) => tab === view) ?? "check");
+}
+
+/** The part of the report with which a view begins. */
+export function sectionOf(view: View): Section | null {
+  return SECTIONS.find((section) => section === view) ?? null;
 }

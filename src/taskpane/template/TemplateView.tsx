@@ -1,22 +1,15 @@
-import {
-  Button,
-  Field,
-  Input,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Select,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState, type SyntheticEvent } from "react";
 import { periodOf, type Period } from "../../catalogue/period";
 import { TERMS, yearsOf } from "../../catalogue/targets";
+import type { ExcelHost } from "../../hosts/port";
 import { fromSerial } from "../../spreadsheet/serialDate";
 import { today } from "../today";
 import { useWords } from "../words/WordsContext";
 import type { Workbench } from "../workbench";
-import { download } from "./download";
+import { TemplateNote } from "./TemplateNote";
 import { readUnitCode } from "./unitCode";
+import { useTemplate } from "./useTemplate";
 
 const QUARTERS = [1, 2, 3, 4] as const;
 
@@ -32,43 +25,37 @@ const useStyles = makeStyles({
   create: { alignSelf: "start" },
 });
 
-type Progress =
-  | { readonly state: "idle" | "creating" | "failed" }
-  | { readonly state: "created"; readonly fileName: string };
+interface Props {
+  readonly workbench: Workbench;
+  /** Null in a browser, where the report is a download. */
+  readonly host: ExcelHost | null;
+  /** The open workbook has become a report. */
+  readonly onCreated: () => void;
+}
 
-/** "Tạo mẫu": an empty unit workbook of a quarter, as a download. */
-export default function TemplateView({ workbench }: { readonly workbench: Workbench }) {
+/** "Tạo mẫu": an empty unit workbook of a quarter. */
+export default function TemplateView({ workbench, host, onCreated }: Props) {
   const { template: words } = useWords();
   const styles = useStyles();
   const [typed, setTyped] = useState("");
   const [wrong, setWrong] = useState(false);
   const [period, setPeriod] = useState(currentPeriod);
-  const [progress, setProgress] = useState<Progress>({ state: "idle" });
+  const [progress, create] = useTemplate(workbench, host, onCreated);
+  const creating = progress.state === "creating";
 
-  const create = async (unitCode: string): Promise<void> => {
-    setProgress({ state: "creating" });
-    const bytes = await workbench
-      .drawTemplate({ unitCode, period, today: today() })
-      .catch(() => null);
-    if (bytes === null) {
-      setProgress({ state: "failed" });
-      return;
-    }
-    const fileName = `BC_${unitCode}_${period.year}_Q${period.quarter}.xlsx`;
-    download(bytes, fileName);
-    setProgress({ state: "created", fileName });
-  };
-
-  const submit = (event: SyntheticEvent): void => {
-    event.preventDefault();
+  const tryToCreate = (): void => {
     const unitCode = readUnitCode(typed);
     setWrong(unitCode === null);
-    if (unitCode !== null) void create(unitCode);
+    if (unitCode !== null && !creating) void create({ unitCode, period });
+  };
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    tryToCreate();
   };
 
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
-      <p className={styles.text}>{words.intro}</p>
+      <p className={styles.text}>{host === null ? words.intro : words.introOpen}</p>
       <Field
         label={words.unitCode}
         hint={words.unitHint}
@@ -76,51 +63,53 @@ export default function TemplateView({ workbench }: { readonly workbench: Workbe
       >
         <Input value={typed} onChange={(_, { value }) => setTyped(value)} autoComplete="off" />
       </Field>
-      <div className={styles.period}>
-        <Field label={words.quarter}>
-          <Select
-            value={period.quarter}
-            onChange={(_, { value }) => setPeriod(periodOf(period.year, Number(value)) ?? period)}
-          >
-            {QUARTERS.map((quarter) => (
-              <option key={quarter} value={quarter}>
-                {words.quarterName(quarter)}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={words.year}>
-          <Select
-            value={period.year}
-            onChange={(_, { value }) => setPeriod({ ...period, year: Number(value) })}
-          >
-            {yearsOffered().map((year) => (
-              <option key={year}>{year}</option>
-            ))}
-          </Select>
-        </Field>
-      </div>
+      <PeriodFields period={period} onPeriod={setPeriod} />
       <Button
         className={styles.create}
         appearance="primary"
         type="submit"
-        disabledFocusable={progress.state === "creating"}
+        disabledFocusable={creating}
       >
-        {progress.state === "creating" ? words.creating : words.create}
+        {creating ? words.creating : host === null ? words.create : words.createOpen}
       </Button>
-      {progress.state === "created" && (
-        <MessageBar intent="success" layout="multiline" politeness="polite">
-          <MessageBarBody>
-            {words.created(progress.fileName)} {words.afterwards}
-          </MessageBarBody>
-        </MessageBar>
-      )}
-      {progress.state === "failed" && (
-        <MessageBar intent="error" layout="multiline" politeness="assertive">
-          <MessageBarBody>{words.failed}</MessageBarBody>
-        </MessageBar>
-      )}
+      <TemplateNote progress={progress} inExcel={host !== null} onRetry={tryToCreate} />
     </form>
+  );
+}
+
+interface PeriodProps {
+  readonly period: Period;
+  readonly onPeriod: (period: Period) => void;
+}
+
+function PeriodFields({ period, onPeriod }: PeriodProps) {
+  const { template: words } = useWords();
+  const styles = useStyles();
+  return (
+    <div className={styles.period}>
+      <Field label={words.quarter}>
+        <Select
+          value={period.quarter}
+          onChange={(_, { value }) => onPeriod(periodOf(period.year, Number(value)) ?? period)}
+        >
+          {QUARTERS.map((quarter) => (
+            <option key={quarter} value={quarter}>
+              {words.quarterName(quarter)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={words.year}>
+        <Select
+          value={period.year}
+          onChange={(_, { value }) => onPeriod({ ...period, year: Number(value) })}
+        >
+          {yearsOffered().map((year) => (
+            <option key={year}>{year}</option>
+          ))}
+        </Select>
+      </Field>
+    </div>
   );
 }
 

@@ -1,6 +1,10 @@
 import type { CodeOf } from "../../catalogue/lists";
 import type { FileCounts, SeverityCounts } from "../check/fileChecks";
 import type { Requirement, ShownIndicator } from "../check/checkedFile";
+import { copy } from "./en/copy";
+import { failures } from "./en/failures";
+import { open } from "./en/open";
+import { reasons } from "./en/reasons";
 import type { Words } from "./words";
 
 const many = (count: number, one: string, several = `${one}s`): string =>
@@ -91,43 +95,18 @@ export const en: Words = {
     notReceived: "Could not be read",
     waiting: "Waiting",
     files: "Results by file",
-    reasons: {
-      missing:
-        "The file could not be opened. Close it in Excel, see whether you may read it, and choose it again.",
-      empty: "The file is empty (0 bytes). Ask for the original again.",
-      notZip:
-        "The file is no Excel workbook (.xlsx). Open it in Excel, choose Save As → Excel Workbook (.xlsx), and send it again.",
-      textFile:
-        "The file is text or CSV, no Excel workbook. Open it in Excel, choose Save As → Excel Workbook (.xlsx), and send it again.",
-      webPage:
-        "The file is a web page or XML under another name. Open it in Excel, choose Save As → Excel Workbook (.xlsx), and send it again.",
-      oldXls:
-        "The file is of Excel 97–2003. Open it in Excel, choose Save As → Excel Workbook (.xlsx), and send it again.",
-      encrypted:
-        "The file asks for a password. In Excel go to File → Info → Protect Workbook, remove the password, save, and send it again.",
-      binaryWorkbook:
-        "The file is an .xlsb. Open it in Excel, choose Save As → Excel Workbook (.xlsx), and send it again.",
-      openDocument:
-        "The file is an .ods. Open it in Excel or LibreOffice, choose Save As → Excel (.xlsx), and send it again.",
-      notWorkbook:
-        "The file is no Excel workbook (.xlsx). Open it in Excel, choose Save As → Excel Workbook (.xlsx), and send it again.",
-      tooLarge:
-        "The file is too large and was not read. Copy the figures into a new workbook without pictures and spare sheets, and send that.",
-      tooManyCells:
-        "The file has more cells than can be read. Delete spare sheets, rows and columns, save, and send it again.",
-      damaged:
-        "The file is damaged or incomplete. Send the original again; if that fails too, open it in Excel, save, and send it.",
-      damagedPart:
-        "One part of the file is damaged. Open it in Excel, let Excel repair it, save, and send it again.",
-      unsafe:
-        "The file is built in a way that could do harm and was not read. Copy the figures into a new workbook, save it in Excel, and send that.",
-      notUnitReport:
-        "This is no indicator report of a unit. Use the workbook BC_<unit code>_<year>_Q<quarter>.xlsx.",
-      tooSlow:
-        "The check took more than a minute and was stopped. Copy the figures into a new workbook and check that.",
-      programFault:
-        "The program failed on this file. Reload the page and try again; if it fails again, send the file to the person in charge.",
-    },
+    reasons,
+  },
+  open,
+  failures,
+  copy,
+  diagnostics: {
+    title: "Diagnostics",
+    explained:
+      "Send this along when you ask the person in charge for help. It holds the versions of the program, the kind of Excel, codes of failures and numbers of rules; no figures, names, file names or unit codes.",
+    copy: "Copy diagnostics",
+    copied: "Copied. Paste it into a mail or message.",
+    copyByHand: "It could not be copied. Click into the box below and press Ctrl+C.",
   },
   report: {
     unknownUnit: "unit unknown",
@@ -143,10 +122,20 @@ export const en: Words = {
     severityShort: { error: "Errors", warning: "Warnings", note: "Notes" },
     findings: "Findings",
     noFindings: "No errors, warnings or notes.",
-    messageLanguage: "Sheets, cells and messages are in Vietnamese, as in the workbook.",
     wholeFile: "Whole file",
     rule: (id) => `Rule ${id}`,
     showMore: (count) => `Show ${count} more`,
+    morePlaces: (count) => `and ${many(count, "more cell", "more cells")}`,
+    goTo: (place) => `Go to cell ${place}`,
+    reveal: "Show the sheet",
+    cell: {
+      sheet: "Sheet",
+      row: "Row",
+      column: "Column",
+      value: "Holds",
+      blank: "nothing",
+      secret: "secret, not shown here",
+    },
     indicators: "Indicators",
     indicatorLabel: ({ english }) => english,
     missed: "Indicators missed",
@@ -197,6 +186,13 @@ export const en: Words = {
     failed: "The workbook could not be created. Reload the page and try again.",
     afterwards:
       "Open the file in Excel (choose Enable Editing if Excel asks), fill in the yellow cells, save, and come back to Check figures.",
+    introOpen:
+      "Adds the sheets of an empty report for one quarter to the open workbook, with formulas, lists to choose from and a guide. The workbook must be empty.",
+    createOpen: "Create in this workbook",
+    createdOpen:
+      "The sheets are there. Fill in the yellow cells, led by the sheet Mục lục, and save the workbook as BC_<unit code>_<year>_Q<quarter>.xlsx.",
+    notEmpty:
+      "The open workbook is not empty, so nothing was added. Open a blank workbook (Ctrl+N) and try again.",
   },
   help: {
     steps: "What a unit does",
@@ -206,6 +202,13 @@ export const en: Words = {
       "Under Check figures choose the saved file.",
       "Mend the errors in Excel, save, and choose the file again.",
       "Without errors, submit it the usual way. This page does not send files.",
+    ],
+    stepsInExcel: [
+      "Open the quarter's report sent by the bloc, or a blank workbook and choose New workbook.",
+      "Fill in the yellow cells, led by the sheet Mục lục.",
+      "Open Check figures: this pane reads the workbook and checks it at once. Press a cell's name to go there.",
+      "Mend the errors in Excel. The result follows each change by itself.",
+      "Without errors, save and submit it the usual way. This pane does not send files.",
     ],
     levels: "Three kinds of findings",
     levelsExplained: [
@@ -218,14 +221,19 @@ export const en: Words = {
     troubles: [
       "A file opened from mail can only be viewed: choose Enable Editing in Excel, save, and check it then.",
       "The page cannot open a file you have just saved: choose Check other files and take it again.",
-      "New workbook gives no file inside Excel: open this same address in Edge or Chrome.",
+      "The page cannot open a file that is open in Excel: close it there and choose it again.",
+    ],
+    troublesInExcel: [
+      "A workbook opened from mail can only be viewed: choose Enable Editing before highlighting or writing.",
+      "The result does not follow a change: press Enter to leave the cell, then choose Check again.",
+      "To print without highlights, choose Remove highlights. The template's own colours stay.",
+      "After highlighting or writing, Excel's own Undo may not go back further: use Undo in this pane.",
     ],
     privacy: "Where the figures go",
     privacyExplained:
-      "Nowhere. The file is read inside this page, on this computer. The page loads its own files only and works without internet, as long as it reaches the server of your network.",
+      "Nowhere. The workbook is read inside this page, on this computer. The page loads its own files only and works without internet, as long as it reaches the server of your network.",
     limits: "What this page does not do yet",
     limitsExplained: [
-      "It neither reads nor writes the workbook open in Excel: save the file and choose it here.",
       "It does not compare with the last quarter and does not consolidate for the bloc.",
     ],
   },

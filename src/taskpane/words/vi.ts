@@ -2,6 +2,9 @@ import { LISTS, labelOf, type ListItem } from "../../catalogue/lists";
 import { quarterLabel } from "../../catalogue/period";
 import { failureMessages } from "../../messages/failures";
 import type { FileCounts, SeverityCounts } from "../check/fileChecks";
+import { copy } from "./vi/copy";
+import { failures } from "./vi/failures";
+import { open } from "./vi/open";
 import type { Words } from "./words";
 
 const severityCounts = ({ error, warning, note }: SeverityCounts): string =>
@@ -54,6 +57,17 @@ export const vi: Words = {
         "Chương trình gặp lỗi khi soát tệp này. Tải lại trang rồi thử lại; nếu vẫn lỗi, gửi tệp cho người phụ trách.",
     },
   },
+  open,
+  failures,
+  copy,
+  diagnostics: {
+    title: "Chẩn đoán",
+    explained:
+      "Khi nhờ người phụ trách giúp, chép đoạn này gửi kèm. Trong đó có phiên bản chương trình, loại Excel, mã lỗi và số hiệu quy tắc; không có số liệu, tên người, tên tệp hay mã đơn vị.",
+    copy: "Chép chẩn đoán",
+    copied: "Đã chép. Dán vào thư hoặc tin nhắn.",
+    copyByHand: "Chưa chép được. Bấm vào khung dưới, bấm Ctrl+C.",
+  },
   report: {
     unknownUnit: "chưa rõ đơn vị",
     unknownPeriod: "chưa rõ kỳ",
@@ -68,10 +82,20 @@ export const vi: Words = {
     severityShort: { error: "Lỗi", warning: "Cảnh báo", note: "Lưu ý" },
     findings: "Kết quả soát",
     noFindings: "Không có lỗi, cảnh báo hay lưu ý nào.",
-    messageLanguage: null,
     wholeFile: "Cả tệp",
     rule: (id) => `Quy tắc ${id}`,
     showMore: (count) => `Xem thêm ${count}`,
+    morePlaces: (count) => `và ${count} ô nữa`,
+    goTo: (place) => `Đến ô ${place}`,
+    reveal: "Hiện trang",
+    cell: {
+      sheet: "Trang",
+      row: "Dòng",
+      column: "Cột",
+      value: "Đang ghi",
+      blank: "để trống",
+      secret: "nội dung mật, không hiện ở đây",
+    },
     indicators: "Chỉ tiêu",
     indicatorLabel: ({ label }) => label,
     missed: "Chỉ tiêu chưa đạt",
@@ -105,6 +129,12 @@ export const vi: Words = {
     failed: "Chưa tạo được mẫu. Tải lại trang rồi bấm lại.",
     afterwards:
       "Mở tệp bằng Excel (bấm Bật chỉnh sửa nếu Excel hỏi), nhập các ô màu vàng, lưu, rồi quay lại Soát số liệu.",
+    introOpen:
+      "Thêm vào sổ đang mở các trang báo cáo trống của một quý, có sẵn công thức, ô chọn và hướng dẫn từng trang. Sổ phải còn trống.",
+    createOpen: "Tạo mẫu trong sổ này",
+    createdOpen:
+      "Đã thêm các trang báo cáo. Nhập các ô màu vàng theo trang Mục lục, lưu sổ với tên BC_<mã đơn vị>_<năm>_Q<quý>.xlsx.",
+    notEmpty: "Sổ đang mở đã có nội dung nên chưa thêm gì. Mở một sổ trống (Ctrl+N) rồi bấm lại.",
   },
   help: {
     steps: "Các bước của đơn vị",
@@ -114,6 +144,13 @@ export const vi: Words = {
       "Vào Soát số liệu, chọn tệp vừa lưu.",
       "Sửa các lỗi trong Excel, lưu, rồi chọn lại tệp để soát lần nữa.",
       "Hết lỗi thì nộp theo đường đang dùng. Trang này không gửi tệp thay đơn vị.",
+    ],
+    stepsInExcel: [
+      "Mở báo cáo của quý do Khối gửi, hoặc mở một sổ trống rồi bấm Tạo mẫu.",
+      "Nhập các ô màu vàng theo trang Mục lục.",
+      "Mở Soát số liệu: ngăn này đọc sổ và soát ngay. Bấm vào tên ô để đến ô ấy.",
+      "Sửa trong Excel. Kết quả tự cập nhật sau mỗi lần sửa.",
+      "Hết lỗi thì lưu và nộp theo đường đang dùng. Ngăn này không gửi tệp thay đơn vị.",
     ],
     levels: "Ba mức của kết quả soát",
     levelsExplained: [
@@ -126,15 +163,18 @@ export const vi: Words = {
     troubles: [
       'Tệp mở từ thư điện tử chỉ xem được: bấm "Bật chỉnh sửa" trong Excel, lưu lại rồi soát.',
       "Đã sửa và lưu tệp mà trang báo không mở được: bấm Soát tệp khác và chọn lại tệp.",
-      "Bấm Tạo mẫu trong Excel mà không thấy tệp: mở cùng địa chỉ này bằng Edge hoặc Chrome.",
+      "Báo không mở được tệp đang mở trong Excel: đóng tệp trong Excel rồi chọn lại.",
+    ],
+    troublesInExcel: [
+      'Sổ mở từ thư điện tử chỉ xem được: bấm "Bật chỉnh sửa" thì mới tô màu và ghi được.',
+      "Kết quả không đổi sau khi sửa: bấm Enter để thôi sửa ô, rồi bấm Soát lại.",
+      "Đã tô màu mà muốn in trắng: bấm Bỏ tô màu. Màu có sẵn của mẫu giữ nguyên.",
+      "Tô màu hoặc ghi vào sổ xong, nút Hoàn tác của Excel có thể không lùi được nữa: dùng nút Hoàn tác trong ngăn này.",
     ],
     privacy: "Số liệu đi đâu",
     privacyExplained:
-      "Không đi đâu cả. Tệp được đọc ngay trong trang này, trên máy này. Trang chỉ tải các tệp của chính nó và chạy được khi không có internet, miễn là tới được máy chủ nội bộ.",
+      "Không đi đâu cả. Sổ được đọc ngay trong trang này, trên máy này. Trang chỉ tải các tệp của chính nó và chạy được khi không có internet, miễn là tới được máy chủ nội bộ.",
     limits: "Trang này chưa làm",
-    limitsExplained: [
-      "Chưa đọc hay ghi sổ đang mở trong Excel: hãy lưu tệp rồi chọn tệp ở đây.",
-      "Chưa so với quý trước, chưa tổng hợp ở cấp Khối.",
-    ],
+    limitsExplained: ["Chưa so với quý trước, chưa tổng hợp ở cấp Khối."],
   },
 };

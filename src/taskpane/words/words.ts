@@ -1,11 +1,15 @@
+import type { LeftBehind } from "../../app/leftBehind";
+import type { WorkbookKind } from "../../app/workbookKind";
 import type { CodeOf } from "../../catalogue/lists";
 import type { Period } from "../../catalogue/period";
 import type { FollowUp } from "../../followUps/evaluateFollowUps";
+import type { HostFailureCode, UnfinishedWrite } from "../../hosts/port";
 import type { PartResult } from "../../indicators/indicatorResult";
 import type { Severity } from "../../rules/rule";
 import type { FileCounts, FileState, SeverityCounts } from "../check/fileChecks";
 import type { Requirement, ShownIndicator } from "../check/checkedFile";
-import type { NoResult } from "../workbench";
+import type { NoResult, ProgramFault } from "../workbench";
+import type { ActionName } from "../workbook/actions";
 
 export type Language = "vi" | "en";
 
@@ -21,9 +25,23 @@ export interface Words {
     readonly help: string;
   };
   readonly check: CheckWords;
+  readonly open: OpenWords;
+  readonly failures: Readonly<Record<FailureCode, FailureWords>>;
   readonly report: ReportWords;
+  readonly copy: CopyWords;
   readonly template: TemplateWords;
   readonly help: HelpWords;
+  readonly diagnostics: DiagnosticsWords;
+}
+
+/** Why something was not done: the host's failures, and those of the worker. */
+export type FailureCode = HostFailureCode | ProgramFault["code"];
+
+export interface FailureWords {
+  /** What happened. */
+  readonly what: string;
+  /** What to do, a verb first. */
+  readonly next: string;
 }
 
 export interface CheckWords {
@@ -45,6 +63,69 @@ export interface CheckWords {
   readonly reasons: Readonly<Record<NoResult, string>>;
 }
 
+/** The check of the workbook that is open in Excel. */
+export interface OpenWords {
+  readonly reading: string;
+  readonly checking: string;
+  /** "16:42" */
+  readonly checkedAt: (time: string) => string;
+  readonly changed: string;
+  readonly changedUnchecked: string;
+  readonly unwatched: string;
+  readonly again: string;
+  readonly retry: string;
+  readonly actions: string;
+  readonly mark: string;
+  readonly unmark: string;
+  readonly write: string;
+  readonly undo: string;
+  readonly busy: string;
+  readonly done: Readonly<Record<ActionName, string>>;
+  readonly noFindingsSheet: string;
+  readonly unfinished: Readonly<Record<UnfinishedWrite["of"], string>>;
+  readonly finish: string;
+  readonly undoUnfinished: string;
+  readonly other: Readonly<Record<Exclude<WorkbookKind, "unitReport">, OtherWorkbookWords>>;
+  readonly toTemplate: string;
+}
+
+export interface OtherWorkbookWords {
+  /** What the workbook seems to be. */
+  readonly what: string;
+  readonly next: string;
+}
+
+/** A cell in the words of its sheet. */
+export interface CellWords {
+  readonly sheet: string;
+  readonly row: string;
+  readonly column: string;
+  readonly value: string;
+  readonly blank: string;
+  readonly secret: string;
+}
+
+export interface CopyWords {
+  readonly title: string;
+  readonly explained: string;
+  readonly make: string;
+  readonly making: string;
+  readonly made: (fileName: string) => string;
+  readonly failed: string;
+  readonly carriedAll: string;
+  readonly leftBehind: string;
+  readonly left: (item: LeftBehind) => string;
+  readonly unseen: string;
+}
+
+export interface DiagnosticsWords {
+  readonly title: string;
+  readonly explained: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+}
+
 export interface ReportWords {
   readonly unknownUnit: string;
   readonly unknownPeriod: string;
@@ -55,11 +136,15 @@ export interface ReportWords {
   readonly severityShort: Readonly<Record<Severity, string>>;
   readonly findings: string;
   readonly noFindings: string;
-  /** Said where the messages are not in this language. */
-  readonly messageLanguage: string | null;
   readonly wholeFile: string;
   readonly rule: (id: string) => string;
   readonly showMore: (count: number) => string;
+  readonly morePlaces: (count: number) => string;
+  /** What a press on a place does in Excel. */
+  readonly goTo: (place: string) => string;
+  /** Brings a hidden sheet to light, to go to its cell. */
+  readonly reveal: string;
+  readonly cell: CellWords;
   readonly indicators: string;
   readonly indicatorLabel: (indicator: ShownIndicator) => string;
   readonly missed: string;
@@ -91,15 +176,22 @@ export interface TemplateWords {
   readonly created: (fileName: string) => string;
   readonly failed: string;
   readonly afterwards: string;
+  /** The same inside Excel, into the workbook that is open. */
+  readonly introOpen: string;
+  readonly createOpen: string;
+  readonly createdOpen: string;
+  readonly notEmpty: string;
 }
 
 export interface HelpWords {
   readonly steps: string;
   readonly stepsOfUnit: readonly string[];
+  readonly stepsInExcel: readonly string[];
   readonly levels: string;
   readonly levelsExplained: readonly string[];
   readonly trouble: string;
   readonly troubles: readonly string[];
+  readonly troublesInExcel: readonly string[];
   readonly privacy: string;
   readonly privacyExplained: string;
   readonly limits: string;

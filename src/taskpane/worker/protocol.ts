@@ -1,11 +1,10 @@
-import type { CheckOrder, CheckOutcome, TemplateOrder } from "../workbench";
+import type { Tasks } from "../workbench";
 
 /** What the page asks of the worker, and what comes back. One question at a time. */
-export type Question =
-  | { readonly kind: "check"; readonly order: CheckOrder }
-  | { readonly kind: "template"; readonly order: TemplateOrder };
+export interface Question {
+  readonly task: keyof Tasks;
+  readonly order: unknown;
+}
 
 export type Answer =
-  | { readonly kind: "check"; readonly outcome: CheckOutcome }
-  | { readonly kind: "template"; readonly bytes: Uint8Array<ArrayBuffer> }
-  | { readonly kind: "fault" };
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly detail: string };

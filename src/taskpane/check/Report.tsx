@@ -1,0 +1,67 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { formatSerial } from "../../spreadsheet/serialDate";
+import type { Level } from "../page/Heading";
+import { goToSection } from "../page/sections";
+import type { Section } from "../page/views";
+import { useWords } from "../words/WordsContext";
+import type { CheckedFile } from "./checkedFile";
+import { FindingList } from "./FindingList";
+import { FollowUpList } from "./FollowUpList";
+import { IndicatorList } from "./IndicatorList";
+import { SummaryCounts } from "./SummaryCounts";
+
+const useStyles = makeStyles({
+  report: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    paddingBottom: tokens.spacingVerticalL,
+  },
+  about: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+});
+
+interface Props {
+  readonly checked: CheckedFile;
+  /** Beginning of the ids of its sections. */
+  readonly id: string;
+  /** Level of the headings of its sections. */
+  readonly level: Level;
+  /** Name of the file, where it is not told above. */
+  readonly name: string | null;
+  /** Section to begin with. */
+  readonly opening?: Section | null;
+}
+
+/** Everything that was found in one workbook. */
+export default function Report({ checked, id, level, name, opening = null }: Props) {
+  const styles = useStyles();
+  // Only once: later results must not carry the reader away.
+  const begun = useRef(false);
+  useEffect(() => {
+    if (!begun.current && opening !== null) goToSection(id, opening);
+    begun.current = true;
+  }, [id, opening]);
+
+  return (
+    <div className={styles.report}>
+      <p className={styles.about}>
+        {name !== null && `${name} · `}
+        <About checked={checked} />
+      </p>
+      <SummaryCounts checked={checked} id={id} />
+      <FindingList findings={checked.findings} id={id} level={level} />
+      <IndicatorList indicators={checked.indicators} id={id} level={level} />
+      <FollowUpList followUps={checked.followUps} id={id} level={level} />
+    </div>
+  );
+}
+
+function About({ checked: { unit, period, referenceDate } }: { readonly checked: CheckedFile }) {
+  const { report: words } = useWords();
+  return [
+    unit ?? words.unknownUnit,
+    period === null ? words.unknownPeriod : words.period(period),
+    ...(referenceDate === null ? [] : [words.referenceDate(formatSerial(referenceDate))]),
+  ].join(" · ");
+}

@@ -1,0 +1,61 @@
+import { useState } from "react";
+import type { Period } from "../../catalogue/period";
+import type { ExcelHost } from "../../hosts/port";
+import { noteTrouble } from "../diagnostics/diary";
+import { today } from "../today";
+import type { Workbench } from "../workbench";
+import type { Failure } from "../workbook/workbookCheck";
+import { download } from "./download";
+
+export type TemplateProgress =
+  | { readonly state: "idle" | "creating" | "notEmpty" | "createdOpen" }
+  | { readonly state: "failed"; readonly failure: Failure }
+  | { readonly state: "created"; readonly fileName: string };
+
+export interface WantedTemplate {
+  readonly unitCode: string;
+  readonly period: Period;
+}
+
+/** Makes an empty report: as a download, or inside Excel in the workbook that is open. */
+export function useTemplate(
+  workbench: Workbench,
+  host: ExcelHost | null,
+  onCreated: () => void,
+): readonly [TemplateProgress, (wanted: WantedTemplate) => Promise<void>] {
+  const [progress, setProgress] = useState<TemplateProgress>({ state: "idle" });
+
+  const create = async (wanted: WantedTemplate): Promise<void> => {
+    setProgress({ state: "creating" });
+    const made =
+      host === null ? await makeFile(workbench, wanted) : await addSheets(workbench, host, wanted);
+    if (made.state === "failed") noteTrouble(made.failure);
+    setProgress(made);
+    if (made.state === "createdOpen") onCreated();
+  };
+
+  return [progress, create];
+}
+
+async function makeFile(workbench: Workbench, wanted: WantedTemplate): Promise<TemplateProgress> {
+  const { unitCode, period } = wanted;
+  const done = await workbench.drawTemplate({ ...wanted, today: today() });
+  if (!done.ok) return { state: "failed", failure: done.fault };
+  const fileName = `BC_${unitCode}_${period.year}_Q${period.quarter}.xlsx`;
+  download(done.value, fileName);
+  return { state: "created", fileName };
+}
+
+async function addSheets(
+  workbench: Workbench,
+  host: ExcelHost,
+  wanted: WantedTemplate,
+): Promise<TemplateProgress> {
+  const empty = await host.isEmpty();
+  if (!empty.ok) return { state: "failed", failure: empty.failure };
+  if (!empty.value) return { state: "notEmpty" };
+  const done = await workbench.templateSheets({ ...wanted, today: today() });
+  if (!done.ok) return { state: "failed", failure: done.fault };
+  const added = await host.carryOut(done.value);
+  return added.ok ? { state: "createdOpen" } : { state: "failed", failure: added.failure };
+}

@@ -1,0 +1,51 @@
+import type { OpenWords } from "../words";
+
+export const open: OpenWords = {
+  reading: "Reading the open workbook…",
+  checking: "Checking the figures…",
+  checkedAt: (time) => `Checked at ${time}`,
+  changed: "The workbook has changed, checking again…",
+  changedUnchecked: "The workbook has changed; what follows is of the check before.",
+  unwatched: "After mending, choose Check again",
+  again: "Check again",
+  retry: "Try again",
+  actions: "The open workbook",
+  mark: "Highlight in the workbook",
+  unmark: "Remove highlights",
+  write: "Write to the sheet of findings",
+  undo: "Undo",
+  busy: "Working in Excel…",
+  done: {
+    mark: "The cells to look at are highlighted. This changes no figure and can be removed at any time.",
+    unmark: "The highlights are removed.",
+    write:
+      "The findings are written to the sheet Kết quả soát, the numbers of errors to the contents page.",
+    undo: "The workbook is as it was before the writing.",
+    finish: "The unfinished write is complete.",
+    undoUnfinished: "The workbook is as it was before the unfinished write.",
+  },
+  noFindingsSheet:
+    "The workbook has lost the sheets Kết quả soát and Mục lục, so nothing can be written. Copy the figures into a new workbook.",
+  unfinished: {
+    marks: "The last highlighting was not completed.",
+    content:
+      "The last write into the workbook was not completed: part of it may be old, part new. Choose one of the two ways.",
+  },
+  finish: "Complete it",
+  undoUnfinished: "Undo it",
+  other: {
+    empty: {
+      what: "The open workbook is empty.",
+      next: "Choose New workbook to put the empty report of a quarter into it, or open the report of a unit.",
+    },
+    blocWorkbook: {
+      what: "This is the bloc's consolidated workbook, not the report of a unit.",
+      next: "Open the report of a unit (BC_…) to check it.",
+    },
+    foreign: {
+      what: "The open workbook is no indicator report of a unit.",
+      next: "Open BC_<unit code>_<year>_Q<quarter>.xlsx. Without one, open a blank workbook and choose New workbook.",
+    },
+  },
+  toTemplate: "New workbook",
+};

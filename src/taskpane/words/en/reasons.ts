@@ -1,0 +1,40 @@
+import type { CheckWords } from "../words";
+
+/** Why a file could not be checked. */
+export const reasons: CheckWords["reasons"] = {
+  missing:
+    "The file could not be opened. Close it in Excel, see whether you may read it, and choose it again.",
+  empty: "The file is empty (0 bytes). Ask for the original again.",
+  notZip:
+    "The file is no Excel workbook (.xlsx). Open it in Excel, choose Save As → Excel Workbook (.xlsx), and send it again.",
+  textFile:
+    "The file is text or CSV, no Excel workbook. Open it in Excel, choose Save As → Excel Workbook (.xlsx), and send it again.",
+  webPage:
+    "The file is a web page or XML under another name. Open it in Excel, choose Save As → Excel Workbook (.xlsx), and send it again.",
+  oldXls:
+    "The file is of Excel 97–2003. Open it in Excel, choose Save As → Excel Workbook (.xlsx), and send it again.",
+  encrypted:
+    "The file asks for a password. In Excel go to File → Info → Protect Workbook, remove the password, save, and send it again.",
+  binaryWorkbook:
+    "The file is an .xlsb. Open it in Excel, choose Save As → Excel Workbook (.xlsx), and send it again.",
+  openDocument:
+    "The file is an .ods. Open it in Excel or LibreOffice, choose Save As → Excel (.xlsx), and send it again.",
+  notWorkbook:
+    "The file is no Excel workbook (.xlsx). Open it in Excel, choose Save As → Excel Workbook (.xlsx), and send it again.",
+  tooLarge:
+    "The file is too large and was not read. Copy the figures into a new workbook without pictures and spare sheets, and send that.",
+  tooManyCells:
+    "The file has more cells than can be read. Delete spare sheets, rows and columns, save, and send it again.",
+  damaged:
+    "The file is damaged or incomplete. Send the original again; if that fails too, open it in Excel, save, and send it.",
+  damagedPart:
+    "One part of the file is damaged. Open it in Excel, let Excel repair it, save, and send it again.",
+  unsafe:
+    "The file is built in a way that could do harm and was not read. Copy the figures into a new workbook, save it in Excel, and send that.",
+  notUnitReport:
+    "This is no indicator report of a unit. Use the workbook BC_<unit code>_<year>_Q<quarter>.xlsx.",
+  tooSlow:
+    "The check took more than a minute and was stopped. Copy the figures into a new workbook and check that.",
+  programFault:
+    "The program failed on this file. Reload the page and try again; if it fails again, send the file to the person in charge.",
+};

@@ -1,0 +1,50 @@
+import type { OpenWords } from "../words";
+
+export const open: OpenWords = {
+  reading: "Đang đọc sổ đang mở…",
+  checking: "Đang soát số liệu…",
+  checkedAt: (time) => `Soát lúc ${time}`,
+  changed: "Sổ đã thay đổi, đang soát lại…",
+  changedUnchecked: "Sổ đã thay đổi, kết quả dưới đây là của lần soát trước.",
+  unwatched: "Sửa xong thì bấm Soát lại",
+  again: "Soát lại",
+  retry: "Thử lại",
+  actions: "Việc với sổ đang mở",
+  mark: "Tô màu trong sổ",
+  unmark: "Bỏ tô màu",
+  write: "Ghi vào trang Kết quả soát",
+  undo: "Hoàn tác",
+  busy: "Đang làm trong Excel…",
+  done: {
+    mark: "Đã tô màu các ô cần xem. Màu không đổi số liệu, bỏ lúc nào cũng được.",
+    unmark: "Đã bỏ tô màu.",
+    write: "Đã ghi kết quả vào trang Kết quả soát và cột Số lỗi của Mục lục.",
+    undo: "Đã trả lại như trước khi ghi.",
+    finish: "Đã ghi xong lần ghi dở.",
+    undoUnfinished: "Đã trả lại như trước lần ghi dở.",
+  },
+  noFindingsSheet:
+    "Sổ không còn trang Kết quả soát và Mục lục nên không ghi được. Chép số liệu sang mẫu mới.",
+  unfinished: {
+    marks: "Lần tô màu trước chưa xong.",
+    content:
+      "Lần ghi vào sổ trước chưa xong, sổ có thể đang có một phần cũ, một phần mới. Chọn một trong hai cách.",
+  },
+  finish: "Ghi tiếp cho xong",
+  undoUnfinished: "Trả lại như trước",
+  other: {
+    empty: {
+      what: "Sổ đang mở còn trống.",
+      next: "Bấm Tạo mẫu để có báo cáo trống của một quý ngay trong sổ này, hoặc mở báo cáo của đơn vị.",
+    },
+    blocWorkbook: {
+      what: "Đây là sổ tổng hợp của Khối, không phải báo cáo của một đơn vị.",
+      next: "Mở báo cáo của đơn vị (BC_…) để soát.",
+    },
+    foreign: {
+      what: "Sổ đang mở không phải báo cáo chỉ tiêu của đơn vị.",
+      next: "Mở tệp BC_<mã đơn vị>_<năm>_Q<quý>.xlsx. Chưa có thì mở một sổ trống rồi bấm Tạo mẫu.",
+    },
+  },
+  toTemplate: "Tạo mẫu",
+};

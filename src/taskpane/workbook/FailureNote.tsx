@@ -1,0 +1,45 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from "@fluentui/react-components";
+import { CopyDiagnostics } from "../diagnostics/CopyDiagnostics";
+import { useWords } from "../words/WordsContext";
+import type { FailureCode } from "../words/words";
+
+const useStyles = makeStyles({
+  ways: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalS,
+  },
+});
+
+interface Props {
+  readonly code: FailureCode;
+  readonly onRetry: () => void;
+}
+
+/** What happened, what to do, and the ways out. */
+export function FailureNote({ code, onRetry }: Props) {
+  const { failures, open: words } = useWords();
+  const styles = useStyles();
+  const { what, next } = failures[code];
+  return (
+    <MessageBar intent="error" layout="multiline" politeness="assertive">
+      <MessageBarBody>
+        <MessageBarTitle>{what}</MessageBarTitle> {next}
+        <div className={styles.ways}>
+          <Button size="small" onClick={onRetry}>
+            {words.retry}
+          </Button>
+          <CopyDiagnostics small />
+        </div>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,42 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { WorkbookKind } from "../../app/workbookKind";
+import { useWords } from "../words/WordsContext";
+
+const useStyles = makeStyles({
+  area: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "start",
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground3,
+    overflowWrap: "anywhere",
+  },
+  what: { fontWeight: tokens.fontWeightSemibold },
+});
+
+interface Props {
+  readonly kind: Exclude<WorkbookKind, "unitReport">;
+  readonly onTemplate: () => void;
+}
+
+/** The open workbook is no report: what it seems to be, and what to do. */
+export function OtherWorkbook({ kind, onTemplate }: Props) {
+  const { open: words } = useWords();
+  const styles = useStyles();
+  const { what, next } = words.other[kind];
+  return (
+    <div className={styles.area}>
+      <div role="status">
+        <div className={styles.what}>{what}</div>
+        <div>{next}</div>
+      </div>
+      {kind !== "blocWorkbook" && (
+        <Button appearance={kind === "empty" ? "primary" : "secondary"} onClick={onTemplate}>
+          {words.toTemplate}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import { useCallback, useEffect, useState } from "react";
+import type { ExcelHost, Outcome, UnfinishedWrite } from "../../hosts/port";
+import { NO_CHANGES, type WorkbookChanges } from "../../spreadsheet/changes";
+import { noteTrouble } from "../diagnostics/diary";
+import type { OpenOutcome } from "../workbench";
+import type { ActionName } from "./actions";
+import type { Failure } from "./workbookCheck";
+
+export type ActionNote =
+  | { readonly kind: "done"; readonly action: ActionName }
+  | { readonly kind: "failed"; readonly action: ActionName; readonly failure: Failure }
+  | { readonly kind: "noFindingsSheet" };
+
+export interface WorkbookActions {
+  readonly busy: ActionName | null;
+  /** What the last action came to. */
+  readonly note: ActionNote | null;
+  readonly canUndo: boolean;
+  readonly unfinished: UnfinishedWrite | null;
+  readonly perform: (action: ActionName) => Promise<void>;
+  /** Checks anew, because the user asks; marks that stand are renewed with it. */
+  readonly checkAgain: () => Promise<void>;
+}
+
+/** Everything that is written into the open workbook, each at the user's word. */
+export function useWorkbookActions(
+  host: ExcelHost,
+  outcome: OpenOutcome | null,
+  run: () => Promise<OpenOutcome | null>,
+): WorkbookActions {
+  const [busy, setBusy] = useState<ActionName | null>(null);
+  const [note, setNote] = useState<ActionNote | null>(null);
+  const [marked, setMarked] = useState(false);
+  const [undo, setUndo] = useState<WorkbookChanges | null>(null);
+  const [unfinished, setUnfinished] = useState<UnfinishedWrite | null>(null);
+
+  const lookForUnfinished = useCallback(async (): Promise<void> => {
+    const found = await host.unfinished();
+    setUnfinished(found.ok ? found.value : null);
+  }, [host]);
+
+  // Asked for once the first result stands: a write that was cut off is rare.
+  const opened = outcome !== null;
+  useEffect(() => {
+    if (opened) void lookForUnfinished();
+  }, [opened, lookForUnfinished]);
+
+  const mark = async (from: OpenOutcome | null): Promise<Outcome<unknown>> => {
+    const marks = from?.kind === "unitReport" ? from.marks : NO_CHANGES;
+    const outcomeOfMarking = await host.carryOut(marks);
+    if (outcomeOfMarking.ok) setMarked(true);
+    return outcomeOfMarking;
+  };
+
+  const write = async (changes: WorkbookChanges): Promise<Outcome<unknown>> => {
+    const written = await host.carryOut(changes);
+    if (written.ok) setUndo(written.value);
+    return written;
+  };
+
+  const tasks: Readonly<Record<ActionName, () => Promise<Outcome<unknown> | null>>> = {
+    mark: () => mark(outcome),
+    unmark: async () => {
+      const removed = await host.carryOut({ ...NO_CHANGES, marks: [] });
+      if (removed.ok) setMarked(false);
+      return removed;
+    },
+    write: () => {
+      const changes = outcome?.kind === "unitReport" ? outcome.findingsSheet : null;
+      return changes === null ? Promise.resolve(null) : write(changes);
+    },
+    undo: async () => {
+      const undone = await host.carryOut(undo ?? NO_CHANGES);
+      if (undone.ok) setUndo(null);
+      return undone;
+    },
+    finish: () => host.finishWrite(),
+    undoUnfinished: () => host.undoWrite(),
+  };
+
+  const perform = async (action: ActionName): Promise<void> => {
+    setBusy(action);
+    setNote(null);
+    const result = await tasks[action]();
+    setBusy(null);
+    if (result === null) {
+      setNote({ kind: "noFindingsSheet" });
+      return;
+    }
+    if (result.ok) setNote({ kind: "done", action });
+    else {
+      noteTrouble(result.failure);
+      setNote({ kind: "failed", action, failure: result.failure });
+    }
+    if (!result.ok || isOfUnfinished(action)) await lookForUnfinished();
+    // What was written is part of the workbook now: the next write starts from it.
+    if (result.ok && action !== "mark" && action !== "unmark") await run();
+  };
+
+  const checkAgain = async (): Promise<void> => {
+    setNote(null);
+    const newest = await run();
+    if (newest !== null && marked) await mark(newest);
+  };
+
+  return { busy, note, canUndo: undo !== null, unfinished, perform, checkAgain };
+}
+
+function isOfUnfinished(action: ActionName): boolean {
+  return action === "finish" || action === "undoUnfinished";
+}

@@ -1,0 +1,86 @@
+import { useEffect, useMemo, useReducer } from "react";
+import type { ExcelHost, StopWatching } from "../../hosts/port";
+import { noteCheck, noteTrouble } from "../diagnostics/diary";
+import { timeNow, today } from "../today";
+import type { OpenOutcome, Workbench } from "../workbench";
+import { singleFlight } from "./singleFlight";
+import {
+  nextCheck,
+  NOTHING_YET,
+  type CheckEvent,
+  type Failure,
+  type WorkbookCheck,
+} from "./workbookCheck";
+
+export interface WorkbookChecks {
+  readonly check: WorkbookCheck;
+  /** Reads and checks anew; null when that failed. */
+  readonly run: () => Promise<OpenOutcome | null>;
+}
+
+/**
+ * Checks the open workbook at once, and again whenever it changes.
+ * @param written grows when the page itself has written into it, which Excel does not tell.
+ */
+export function useWorkbookCheck(
+  host: ExcelHost,
+  workbench: Workbench,
+  written: number,
+): WorkbookChecks {
+  const [check, dispatch] = useReducer(nextCheck, NOTHING_YET);
+
+  const run = useMemo(
+    () => singleFlight(() => checkOnce(host, workbench, dispatch)),
+    [host, workbench],
+  );
+
+  useEffect(() => {
+    let left = false;
+    let stop: StopWatching | null = null;
+    const react = (): void => {
+      dispatch({ type: "changed" });
+      void run();
+    };
+    // The first result comes before anything else that Excel is asked for.
+    void run()
+      .then(() => (left ? null : host.watch(react)))
+      .then((watch) => {
+        if (watch === null) return;
+        if (watch.ok && left) void watch.value();
+        else if (watch.ok) stop = watch.value;
+        if (!left) dispatch({ type: "watching", watching: watch.ok });
+      });
+    return () => {
+      left = true;
+      void stop?.();
+    };
+  }, [host, run]);
+
+  useEffect(() => {
+    if (written > 0) void run();
+  }, [written, run]);
+
+  return { check, run };
+}
+
+async function checkOnce(
+  host: ExcelHost,
+  workbench: Workbench,
+  dispatch: (event: CheckEvent) => void,
+): Promise<OpenOutcome | null> {
+  const fail = (failure: Failure): null => {
+    noteTrouble(failure);
+    dispatch({ type: "failed", failure });
+    return null;
+  };
+  dispatch({ type: "reading" });
+  const read = await host.read();
+  if (!read.ok) return fail(read.failure);
+  dispatch({ type: "checking" });
+  const done = await workbench.checkOpen({ snapshot: read.value, today: today() });
+  if (!done.ok) return fail(done.fault);
+  const outcome = done.value;
+  if (outcome.kind === "unitReport") noteCheck(outcome.checked.findings);
+  dispatch({ type: "seen", seen: { outcome, time: timeNow() } });
+  return outcome;
+}

@@ -1,0 +1,148 @@
+import type {
+  ExcelEnvironment,
+  ExcelHost,
+  HostFailureCode,
+  Outcome,
+  UnfinishedWrite,
+} from "../../src/hosts/port";
+import type { Place } from "../../src/spreadsheet/address";
+import { NO_CHANGES, type WorkbookChanges } from "../../src/spreadsheet/changes";
+import type { Snapshot } from "../../src/spreadsheet/snapshot";
+
+type Method = "read" | "carryOut" | "select" | "watch" | "isEmpty" | "finishWrite";
+
+export const ENVIRONMENT: ExcelEnvironment = {
+  platform: "PC",
+  version: "16.0.5000",
+  excelApi: "1.17",
+  displayLanguage: "vi-VN",
+  contentLanguage: "vi-VN",
+  readOnly: false,
+};
+
+/** What undoes a write, as the page gets it back. */
+export const INVERSE: WorkbookChanges = { basis: "after", blocks: [] };
+
+/**
+ * A workbook open in a make-believe Excel: it remembers what it was asked to do, and fails where a
+ * test wants it to. What a real host does with the changes is tested with the host.
+ */
+export class MemoryHost implements ExcelHost {
+  readonly kind = "excel";
+  readonly carriedOut: WorkbookChanges[] = [];
+  readonly selected: { place: Place; reveal: boolean }[] = [];
+  reads = 0;
+  watchers = 0;
+  cutOff: UnfinishedWrite | null = null;
+  readonly resolved: ("finished" | "undone")[] = [];
+  private readonly faults = new Map<Method, HostFailureCode>();
+  private react: () => void = () => undefined;
+  private gate: Promise<void> = Promise.resolve();
+
+  constructor(public snapshot: Snapshot) {}
+
+  /** From now on the method fails; null mends it. */
+  fail(method: Method, code: HostFailureCode | null): void {
+    if (code === null) this.faults.delete(method);
+    else this.faults.set(method, code);
+  }
+
+  /** The user mends the workbook; Excel tells. */
+  change(snapshot: Snapshot): void {
+    this.snapshot = snapshot;
+    this.react();
+  }
+
+  /** Reads wait until the returned function is called. */
+  holdReads(): () => void {
+    let open = (): void => undefined;
+    this.gate = new Promise((resolve) => (open = resolve));
+    return open;
+  }
+
+  read = async (): Promise<Outcome<Snapshot>> => {
+    this.reads += 1;
+    const { snapshot } = this;
+    await this.gate;
+    return this.done("read", snapshot);
+  };
+
+  carryOut = async (changes: WorkbookChanges): Promise<Outcome<WorkbookChanges>> => {
+    const done = await this.done("carryOut", INVERSE);
+    if (done.ok) this.carriedOut.push(changes);
+    return done;
+  };
+
+  select = (place: Place, reveal = false): Promise<Outcome<null>> => {
+    this.selected.push({ place, reveal });
+    return reveal ? Promise.resolve({ ok: true, value: null }) : this.done("select", null);
+  };
+
+  watch = async (onChange: () => void): Promise<Outcome<() => Promise<void>>> => {
+    const done = await this.done("watch", null);
+    if (!done.ok) return done;
+    this.watchers += 1;
+    this.react = onChange;
+    const value = (): Promise<void> => {
+      this.watchers -= 1;
+      return Promise.resolve();
+    };
+    return { ok: true, value };
+  };
+
+  isEmpty = (): Promise<Outcome<boolean>> =>
+    this.done(
+      "isEmpty",
+      this.snapshot.sheets.every(({ cells }) => cells.size === 0),
+    );
+
+  unfinished = (): Promise<Outcome<UnfinishedWrite | null>> =>
+    Promise.resolve({ ok: true, value: this.cutOff });
+
+  finishWrite = async (): Promise<Outcome<null>> => {
+    const done = await this.done("finishWrite", null);
+    if (done.ok) this.settle("finished");
+    return done;
+  };
+
+  undoWrite = (): Promise<Outcome<null>> => {
+    this.settle("undone");
+    return Promise.resolve({ ok: true, value: null });
+  };
+
+  environment = (): ExcelEnvironment => ENVIRONMENT;
+
+  private settle(how: "finished" | "undone"): void {
+    this.cutOff = null;
+    this.resolved.push(how);
+  }
+
+  private done<Value>(method: Method, value: Value): Promise<Outcome<Value>> {
+    const code = this.faults.get(method);
+    return Promise.resolve(
+      code === undefined
+        ? { ok: true, value }
+        : { ok: false, failure: { code, detail: `made up in ${method}` } },
+    );
+  }
+}
+
+export const EMPTY_WORKBOOK: Snapshot = {
+  sheets: [
+    {
+      name: "Sheet1",
+      visibility: "visible",
+      protected: false,
+      cells: new Map(),
+      tables: [],
+      merged: [],
+      hiddenRows: new Set(),
+      hiddenColumns: new Set(),
+      filtered: false,
+    },
+  ],
+  names: [],
+  date1904: false,
+};
+
+export const REMOVED_MARKS: WorkbookChanges = { ...NO_CHANGES, marks: [] };
