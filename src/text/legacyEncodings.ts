@@ -1,3 +1,4 @@
+import { encodingOfFont, type LegacyEncoding } from "./legacyFonts";
 import { countSyllables } from "./syllables";
 
 /** TCVN3 (fonts .Vn…): one sign for each toned letter; capitals with tones have none of their own. */
@@ -51,35 +52,59 @@ export function decodeVni(text: string): string {
 }
 
 export interface LegacyText {
-  readonly encoding: "tcvn3" | "vni";
+  readonly encoding: LegacyEncoding;
   /** The text as it was meant. */
   readonly text: string;
 }
 
-/** Signs that stand in no Vietnamese Unicode text, beside a letter: one alone proves nothing. */
-const TCVN3_HINT =
-  /\p{L}[§¸µ¶·¹¨¾»¼½©ª®¬ÆÇËÑÖ×ØßäåæçëïñöøûüþÐÎÏÞ÷«¡¢£¤¥¦\u00ad]|[§¸µ¶·¹¨¾»¼½©ª®¬ÆÇËÑÖ×ØßäåæçëïñöøûüþÐÎÏÞ÷«¡¢£¤¥¦\u00ad]\p{L}/u;
-const BEYOND_LATIN_1 = /[\u0100-\u024f\u1e00-\u1eff]/;
+/** Signs of TCVN3 that stand in no Vietnamese Unicode text: one alone proves nothing. */
+const TCVN3_SIGN = "[§¸µ¶·¹¨¾»¼½©ª®¬ÆÇËÑÖ×ØßäåæçëïñöøûüþÐÎÏÞ÷«¡¢£¤¥¦\\u00ad]";
+const TCVN3_HINT = new RegExp(`\\p{L}${TCVN3_SIGN}|${TCVN3_SIGN}\\p{L}`, "u");
 const VNI_HINT = /[aeouyôöAEOUYÔÖ][øïûäåëüØÏÛÄÅËÜùÙõÕâÂáÁàÀãÃêÊéÉèÈúÚ]|[ñöÑÖ]/u;
+/** Both encodings write with the letters of Latin-1: others come from Unicode. */
+const BEYOND_LATIN_1 = /[\u0100-\u024f\u1e00-\u1eff]/;
 
 /**
- * The old encoding a text was typed in, when the text as it should be has more Vietnamese syllables
- * than the text as it is and than the other reading; null otherwise. Short words that are words in
- * both are left alone.
+ * The old encoding a text was typed in, and the text as it was meant; null when it is in none. The
+ * reading with the most Vietnamese syllables counts, if it has more than the text as it is and than
+ * the other reading: short words that are words in both are left alone.
+ * @param font of the text, when it is one for an old encoding: then its reading needs only as many.
  */
-export function detectLegacyEncoding(text: string): LegacyText | null {
-  // Both encodings write with the letters of Latin-1: others come from Unicode.
+export function detectLegacyEncoding(text: string, font?: string): LegacyText | null {
   if (BEYOND_LATIN_1.test(text)) return null;
-  if (!TCVN3_HINT.test(text) && !VNI_HINT.test(text)) return null;
+  const said = font === undefined ? null : encodingOfFont(font);
+  const readings = readingsOf(text, said);
   const asIs = countSyllables(text);
-  const readings: readonly LegacyText[] = [
-    { encoding: "tcvn3", text: TCVN3_HINT.test(text) ? decodeTcvn3(text) : text },
-    { encoding: "vni", text: VNI_HINT.test(text) ? decodeVni(text) : text },
+  const best = readings.find(({ encoding, text: meant }) => {
+    const syllables = countSyllables(meant);
+    const others = readings.filter((other) => other.encoding !== encoding);
+    const rivals = [asIs, ...others.map((other) => countSyllables(other.text))];
+    return rivals.every((rival) => (encoding === said ? syllables >= rival : syllables > rival));
+  });
+  if (best === undefined || best.text === text) return null;
+  return said === best.encoding && isCapitals(font) ? inCapitals(best) : best;
+}
+
+/** The text read in both encodings; the one that the font says needs no sign in the letters. */
+function readingsOf(text: string, said: LegacyEncoding | null): LegacyText[] {
+  const isTcvn3 = (said === "tcvn3" && isWhollyTcvn3(text)) || TCVN3_HINT.test(text);
+  const isVni = said === "vni" || VNI_HINT.test(text);
+  return [
+    { encoding: "tcvn3", text: isTcvn3 ? decodeTcvn3(text) : text },
+    { encoding: "vni", text: isVni ? decodeVni(text) : text },
   ];
-  const [first, second] = [...readings].sort(
-    (a, b) => countSyllables(b.text) - countSyllables(a.text),
-  );
-  if (first === undefined || second === undefined) return null;
-  const best = countSyllables(first.text);
-  return best > asIs && best > countSyllables(second.text) ? first : null;
+}
+
+/** No letter but ASCII's and the signs of TCVN3: "Tô Hoài" has one that TCVN3 does not know. */
+function isWhollyTcvn3(text: string): boolean {
+  return Array.from(text).every((letter) => tcvn3.has(letter) || letter.charCodeAt(0) < 0x80);
+}
+
+/** Fonts such as .VnTimeH show small letters as capitals. */
+function isCapitals(font: string | undefined): boolean {
+  return font !== undefined && /^\.vn.*h$/i.test(font);
+}
+
+function inCapitals({ encoding, text }: LegacyText): LegacyText {
+  return { encoding, text: text.toUpperCase() };
 }

@@ -129,6 +129,7 @@ function reading(
     ...(cell?.formula === undefined ? {} : { formula: cell.formula }),
     ...(cell?.resultMissing === undefined ? {} : { resultMissing: cell.resultMissing }),
     ...(cell?.format === undefined ? {} : { format: cell.format }),
+    ...(cell?.font === undefined ? {} : { font: cell.font }),
   };
 }
 

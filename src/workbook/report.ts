@@ -25,6 +25,8 @@ export interface Reading {
   readonly resultMissing?: boolean;
   /** Number format. */
   readonly format?: string;
+  /** Font of its text, when texts in it are not in Unicode. */
+  readonly font?: string;
 }
 
 export interface TableReading {

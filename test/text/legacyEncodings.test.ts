@@ -96,3 +96,32 @@ describe("proper text is never taken for an old encoding", () => {
     expect(detectLegacyEncoding("Ống cống dày 5 µm")).toBeNull();
   });
 });
+
+describe("the font says what a text is in", () => {
+  test.each([
+    ["a lone word that is a word in Unicode too", "bé", ".VnTime", "tcvn3", "bộ"],
+    ["a lone word", "cÊp", ".VnArial", "tcvn3", "cấp"],
+    ["a sentence", "§¶ng bé c¬ së", ".VnTime", "tcvn3", "Đảng bộ cơ sở"],
+    ["a font of capitals", "§¶ng bé c¬ së", ".VnTimeH", "tcvn3", "ĐẢNG BỘ CƠ SỞ"],
+    ["a lone word in VNI", "soá", "VNI-Times", "vni", "số"],
+    ["capitals in VNI", "BOÄ", "VNI-Helve", "vni", "BỘ"],
+    ["no font", "§¶ng bé c¬ së", undefined, "tcvn3", "Đảng bộ cơ sở"],
+    ["a font of today", "§¶ng bé c¬ së", "Times New Roman", "tcvn3", "Đảng bộ cơ sở"],
+    ["the letters against the font", "Ñaûng boä cô sôû", ".VnTime", "vni", "Đảng bộ cơ sở"],
+    ["the letters against the other font", "§¶ng bé c¬ së", "VNI-Times", "tcvn3", "Đảng bộ cơ sở"],
+  ])("%s", (_, text, font, encoding, meant) => {
+    expect(detectLegacyEncoding(text, font)).toEqual({ encoding, text: meant });
+  });
+
+  test.each([
+    ["letters that are the same in all", "Ban Thanh tra 12-BC", ".VnTime"],
+    ["letters that are the same in all, in VNI", "Ban Thanh tra 12-BC", "VNI-Times"],
+    ["text in Unicode, whatever the font", "Đảng bộ cơ sở", ".VnTime"],
+    ["letters that mean nothing in the encoding of the font", "Tô Hoài", ".VnTime"],
+    ["a lone word without such a font", "bé", undefined],
+    ["a lone word in a font of today", "bé", "Arial"],
+    ["nothing", "", ".VnTime"],
+  ])("left alone: %s", (_, text, font) => {
+    expect(detectLegacyEncoding(text, font)).toBeNull();
+  });
+});

@@ -7,8 +7,8 @@ import type { RuleId } from "../ruleIds";
 import type { VariantId } from "../variants";
 
 /**
- * The rule that finds wording typed in one encoding older than Unicode. Of the readings, the one
- * with the most Vietnamese syllables is proposed.
+ * The rule that finds wording typed in one encoding older than Unicode, by its letters or its font.
+ * Of the readings, the one with the most Vietnamese syllables is proposed.
  */
 export function legacyEncodingRule(
   id: RuleId,
@@ -26,7 +26,7 @@ export function legacyEncodingRule(
       textCells(material)
         .filter(isWording)
         .flatMap((cell) => {
-          const found = detectLegacyEncoding(rawText(cell));
+          const found = detectLegacyEncoding(rawText(cell), cell.reading.font);
           if (found?.encoding !== encoding) return [];
           return isSecret(cell, material)
             ? [cellFinding(id, "error", cell, {}, secret)]

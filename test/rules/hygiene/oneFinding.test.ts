@@ -49,6 +49,29 @@ test("a label in an old encoding is not told as unknown besides", async () => {
   ]);
 });
 
+describe("the font of a cell tells the encoding", () => {
+  test.each([
+    ["HYG03", "bé", ".VnTime"],
+    ["HYG03", "§¶ng bé c¬ së", ".VnTime"],
+    ["HYG04", "Vaên", "VNI-Times"],
+  ])("%s: %s in %s", async (rule, value, font) => {
+    expect(await toldOf("1 Thông tin", { C19: { value, font } })).toEqual([[rule, "error", "C19"]]);
+  });
+
+  test.each([
+    ["letters that are the same in both", "Tran Thi Lan", ".VnTime"],
+    ["a lone short word in no such font", "bé", undefined],
+    ["a text in Unicode", "Lê Thị Bé", ".VnTime"],
+  ])("nothing to tell: %s", async (_, value, font) => {
+    const cell = font === undefined ? { value } : { value, font };
+    expect(await toldOf("1 Thông tin", { C19: cell })).toEqual([]);
+  });
+
+  test("numbers are numbers in any font", async () => {
+    expect(await toldOf("2 Đảng viên", { D23: { value: 5, font: ".VnTime" } })).toEqual([]);
+  });
+});
+
 test("a unit's code with a letter for a digit", async () => {
   expect(await toldOf("1 Thông tin", { C5: { value: "DVO17" } })).toEqual([
     ["HYG16", "warning", "C5"],
