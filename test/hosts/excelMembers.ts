@@ -39,7 +39,9 @@ export function membersAbove(newest: number, uses: readonly MemberUse[]): readon
 
 function openProgram(planted: Planted): ts.Program {
   const config = path.join(ROOT, "tsconfig.json");
-  const { config: json } = ts.readConfigFile(config, (file) => ts.sys.readFile(file)) as { config: unknown };
+  const { config: json } = ts.readConfigFile(config, (file) => ts.sys.readFile(file)) as {
+    config: unknown;
+  };
   const { options, fileNames } = ts.parseJsonConfigFileContent(json, ts.sys, ROOT);
   const texts = new Map(
     Object.entries(planted).map(([file, text]) => [path.join(ROOT, file), text]),
