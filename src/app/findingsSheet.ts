@@ -1,5 +1,5 @@
 import { labelOf } from "../catalogue/lists";
-import { findingMessage } from "../messages/render";
+import { findingWords } from "../messages/render";
 import type { Finding } from "../rules/rule";
 import { areaAddress } from "../spreadsheet/address";
 import type { RawValue } from "../spreadsheet/snapshot";
@@ -21,7 +21,7 @@ export function findingRows(checked: CheckedWorkbook, room = Infinity): DataRow[
   const describe = cellDescriptions(checked);
   const rows = findings.slice(0, findings.length > room ? room - 1 : room).map((finding, index) => {
     const [place] = finding.places;
-    const { problem, advice } = sentences(findingMessage(finding));
+    const { what, next } = findingWords(finding);
     const cell = place === undefined ? null : describe(place);
     return row({
       stt: index + 1,
@@ -29,9 +29,9 @@ export function findingRows(checked: CheckedWorkbook, room = Infinity): DataRow[
       ma: finding.rule,
       sheet: place?.sheet ?? null,
       o: addressOf(finding),
-      thong_bao: problem,
+      thong_bao: what,
       gia_tri: valueOf(cell),
-      goi_y: advice,
+      goi_y: next === "" ? null : next,
     });
   });
   const left = findings.length - rows.length;
@@ -68,14 +68,6 @@ function addressOf({ places: [place] }: Finding): string | null {
 
 function valueOf(cell: CellDescription | null): string | null {
   return cell?.secret === true ? SECRET : (cell?.value ?? null);
-}
-
-/** A message says what is wrong and ends with what to do; one of a single sentence only says. */
-function sentences(message: string): { readonly problem: string; readonly advice: string | null } {
-  const [, problem, advice] = /^(.*[.;!?"])\s+(\p{Lu}[^.]*\.)$/su.exec(message) ?? [];
-  return problem === undefined || advice === undefined
-    ? { problem: message, advice: null }
-    : { problem, advice };
 }
 
 function row(values: Readonly<Record<string, RawValue>>): DataRow {
