@@ -1,4 +1,6 @@
+import { BLOC_RULES } from "./bloc";
 import { crossFieldRules } from "./crossField";
+import { crossPeriodRules } from "./crossPeriod";
 import { crossSheetRules } from "./crossSheet";
 import { dateRules } from "./dates";
 import { duplicateRules } from "./duplicates";
@@ -6,25 +8,36 @@ import { followUpRules } from "./followUps";
 import { hygieneRules } from "./hygiene";
 import { rangeRules } from "./range";
 import { requiredRules } from "./required";
-import type { Rule } from "./rule";
-import type { RuleId } from "./ruleIds";
+import { rosterRules } from "./roster";
+import type { Rule, RuleDeclaration } from "./rule";
+import { RULE_IDS, type RuleId } from "./ruleIds";
 import { structureRules } from "./structure";
 
-/** Every rule, family by family. A new rule is one file and one line in its family. */
-export const ALL_RULES: readonly Rule[] = [
+/**
+ * Rules about one workbook, with last quarter's and the bloc's beside it where they are at hand. A
+ * new rule is one file and one line in its family.
+ */
+export const WORKBOOK_RULES: readonly Rule[] = [
   ...structureRules,
   ...hygieneRules,
   ...requiredRules,
   ...rangeRules,
   ...crossFieldRules,
   ...crossSheetRules,
+  ...crossPeriodRules,
   ...dateRules,
   ...duplicateRules,
+  ...rosterRules,
   ...followUpRules,
 ];
 
-const BY_ID = new Map<RuleId, Rule>(ALL_RULES.map((rule) => [rule.id, rule]));
+/** Every rule, in the model's order. */
+export const ALL_RULES: readonly RuleDeclaration[] = [...WORKBOOK_RULES, ...BLOC_RULES].sort(
+  (a, b) => RULE_IDS.indexOf(a.id) - RULE_IDS.indexOf(b.id),
+);
 
-export function ruleById(id: RuleId): Rule | undefined {
+const BY_ID = new Map<RuleId, RuleDeclaration>(ALL_RULES.map((rule) => [rule.id, rule]));
+
+export function ruleById(id: RuleId): RuleDeclaration | undefined {
   return BY_ID.get(id);
 }

@@ -6,7 +6,7 @@ import { demoUnits } from "../../src/demo/demoUnits";
 import { demoWorkbookData } from "../../src/demo/demoWorkbookData";
 import { evaluateFollowUps } from "../../src/followUps/evaluateFollowUps";
 import { evaluateIndicators } from "../../src/indicators/evaluateIndicators";
-import { ALL_RULES } from "../../src/rules";
+import { WORKBOOK_RULES } from "../../src/rules";
 import type { Snapshot } from "../../src/spreadsheet/snapshot";
 import { calculate } from "../../src/workbook/calculation";
 import { completeReport } from "../../src/workbook/completeReport";
@@ -65,7 +65,7 @@ async function stages(): Promise<{ readonly size: number; readonly all: readonly
       prepare: () => {
         material = { ...file, ...readAndCalculate(snapshot) };
       },
-      run: () => ALL_RULES.flatMap((rule) => rule.check(material)),
+      run: () => WORKBOOK_RULES.flatMap((rule) => rule.check(material)),
     },
     { name: "whole check of a snapshot", run: () => checkWorkbook(file) },
     {

@@ -1,0 +1,80 @@
+import type { CodeOf } from "../catalogue/lists";
+import { taskOf } from "../followUps/evaluateFollowUps";
+import { isUnfollowed } from "../followUps/reconcile";
+import type { JudgedUnit } from "./unitFile";
+
+/** One limitation of a unit at the reference date, or a conclusion that it has not entered. */
+export interface BlocFollowUp {
+  readonly unit: string;
+  readonly conclusion: string;
+  /** Null for a conclusion that the unit has not entered. */
+  readonly limitation: number | null;
+  readonly round: number | null;
+  readonly status: CodeOf<"FOLLOW_UP">;
+  readonly days: number;
+  readonly late: number;
+  /** Words of the state, with its number. */
+  readonly label: string | null;
+  readonly deadline: number | null;
+  readonly task: "unit" | "bloc" | null;
+}
+
+/** Every limitation of every unit judged, and the conclusions that units have not entered. */
+export function followUpsOf(units: readonly JudgedUnit[], reference: number): BlocFollowUp[] {
+  return units.flatMap((judged) => {
+    const { unit, followUps, reconciled } = judged;
+    return [
+      ...followUps.map(
+        ({ conclusion, limitation, round, status, days, late, label, deadline }) => ({
+          unit,
+          conclusion,
+          limitation,
+          round,
+          status,
+          days,
+          late,
+          label,
+          deadline,
+          task: taskOf(status),
+        }),
+      ),
+      ...reconciled.filter(isUnfollowed).map(({ registered }): BlocFollowUp => ({
+        unit,
+        conclusion: registered.number,
+        limitation: null,
+        round: null,
+        status: "THIEU_THEO_DOI",
+        days: reference - (registered.day ?? reference),
+        late: 0,
+        label: null,
+        deadline: registered.commonDeadline,
+        task: "unit",
+      })),
+    ];
+  });
+}
+
+/** What presses most first; the states that are not here need no chasing. */
+const ORDER: readonly CodeOf<"FOLLOW_UP">[] = [
+  "QUA_HAN",
+  "THIEU_THEO_DOI",
+  "SAP_DEN_HAN",
+  "CHO_HAU_KIEM_QUA_LAU",
+  "THIEU_HAN_MOI",
+  "CHUA_GIAO_HAN",
+  "CHO_HAU_KIEM",
+];
+
+/** The follow-ups to chase: by state, then by days, most first; what is due soon: soonest first. */
+export function chased(followUps: readonly BlocFollowUp[]): BlocFollowUp[] {
+  const pressing = ({ status, days }: BlocFollowUp): number =>
+    status === "SAP_DEN_HAN" ? -days : days;
+  return followUps
+    .filter(({ status }) => ORDER.includes(status))
+    .sort(
+      (a, b) =>
+        ORDER.indexOf(a.status) - ORDER.indexOf(b.status) ||
+        pressing(b) - pressing(a) ||
+        (a.unit < b.unit ? -1 : a.unit > b.unit ? 1 : 0),
+    );
+}

@@ -1,0 +1,148 @@
+import { labelOf } from "../catalogue/lists";
+import { formatPeriod } from "../catalogue/period";
+import { textInRow, unitKey } from "../workbook/rowValues";
+import type { DataRow, WorkbookData } from "../workbook/workbookData";
+import { followUpsOf, type BlocFollowUp } from "./chaseList";
+import { chaseRows, remindersOf } from "./chaseRows";
+import { decideFiles, type FileDecisions } from "./decideFiles";
+import { findingRows, type ListedFinding } from "./findingRows";
+import { judgeStacked, spoiledInMatrix } from "./judgeUnit";
+import { listFindings } from "./listFindings";
+import { mergeStacks } from "./mergeStacks";
+import { progressRows } from "./progressRows";
+import { unitsOwing } from "./quarter";
+import type { QuarterInput } from "./quarterInput";
+import type { JudgedUnit } from "./unitFile";
+import { unitProgress } from "./unitProgress";
+
+export type FileStatus = "accepted" | "superseded" | "returned" | "unreadable";
+
+export interface FileOutcome {
+  readonly file: string;
+  readonly unit: string | null;
+  readonly status: FileStatus;
+  readonly reason: string | null;
+}
+
+export interface Consolidation {
+  /** The bloc workbook's data with the quarter in it. */
+  readonly data: WorkbookData;
+  /** By file name. */
+  readonly files: readonly FileOutcome[];
+  readonly missing: readonly string[];
+  readonly units: readonly JudgedUnit[];
+  readonly followUps: readonly BlocFollowUp[];
+  readonly findings: readonly ListedFinding[];
+  /** Findings of units received earlier, as their rows say. */
+  readonly earlierFindings: readonly DataRow[];
+  /** One message to the group; null when everybody has handed in. */
+  readonly groupMessage: string | null;
+  /** One message to each unit that has something open. */
+  readonly reminders: ReadonlyMap<string, string>;
+}
+
+/** Everything that follows from the files of a quarter and the bloc workbook. Pure. */
+export function consolidateQuarter(input: QuarterInput): Consolidation {
+  const { data, bloc, quarter, words } = input;
+  const { period, reference, dueOn } = quarter;
+  const decisions = decideFiles(input.files, period, bloc);
+  const owing = unitsOwing(bloc, quarter);
+  const carried = carriedUnits(input, decisions);
+  const units: JudgedUnit[] = [...decisions.accepted, ...carried].sort((a, b) =>
+    a.unit < b.unit ? -1 : 1,
+  );
+  const received = new Set(units.map(({ unit }) => unit));
+  const missing = owing.filter((unit) => !received.has(unit));
+  const progress = unitProgress(input, decisions, carried, owing);
+  const followUps = followUpsOf(units, reference);
+  const findings = listFindings(input, decisions, missing, progress);
+  const reminders = remindersOf(followUps, input);
+  const [before, carriedCodes] = [
+    data.tables.get("tblCanhBao") ?? [],
+    new Set(carried.map(({ unit }) => unit)),
+  ];
+  const ky = formatPeriod(period);
+  const isOfCarried = (row: DataRow): boolean =>
+    textInRow(row, "ky") === ky && carriedCodes.has(unitKey(row.get("ma_don_vi")));
+  const earlierFindings = before.filter(isOfCarried);
+  const tables = new Map([
+    ...data.tables,
+    ...mergeStacks(data, units, period),
+    ["tblTienDo", progressRows(data, quarter, progress)] as const,
+    ["tblSoKetLuan", reconciledRows(data, units)] as const,
+    ["tblDonDoc", chaseRows(followUps, input, reminders)] as const,
+    [
+      "tblCanhBao",
+      [
+        ...before.filter((row) => row.size > 0 && textInRow(row, "ky") !== ky),
+        ...findingRows(findings, period, before, words.finding),
+        ...earlierFindings,
+      ],
+    ] as const,
+  ]);
+  const missingUnits = missing.flatMap((code) => bloc.units.get(code) ?? []);
+  return {
+    data: { ...data, tables },
+    files: fileOutcomes(input, decisions),
+    missing,
+    units,
+    followUps,
+    findings,
+    earlierFindings,
+    groupMessage: missing.length === 0 ? null : words.missing(missingUnits, period, dueOn),
+    reminders,
+  };
+}
+
+/** Units of which rows of this quarter stand in the bloc workbook and no file is accepted now. */
+function carriedUnits(input: QuarterInput, { accepted }: FileDecisions): JudgedUnit[] {
+  const { bloc, stacked, quarter, data, formulas } = input;
+  const now = new Set(accepted.map(({ unit }) => unit));
+  const spoiled = spoiledInMatrix(data, quarter.period);
+  const ky = formatPeriod(quarter.period);
+  return [...bloc.units.keys()]
+    .filter(
+      (unit) =>
+        !now.has(unit) && bloc.periodsOf(unit).some((period) => formatPeriod(period) === ky),
+    )
+    .flatMap(
+      (unit) =>
+        judgeStacked(unit, quarter, bloc, stacked, formulas, spoiled.get(unit) ?? new Set()) ?? [],
+    );
+}
+
+function fileOutcomes(input: QuarterInput, { accepted, notTaken }: FileDecisions): FileOutcome[] {
+  const outcomes: FileOutcome[] = [
+    ...accepted.map(({ file, unit }): FileOutcome => ({
+      file,
+      unit,
+      status: "accepted",
+      reason: null,
+    })),
+    ...[...notTaken].map(([{ file, unit }, why]): FileOutcome => ({
+      file,
+      unit: unit === "" ? null : unit,
+      status: why.kind === "superseded" ? "superseded" : "returned",
+      reason: input.words.notTaken(why),
+    })),
+    ...input.unreadable.map(({ file, unit, reason }): FileOutcome => ({
+      file,
+      unit,
+      status: "unreadable",
+      reason,
+    })),
+  ];
+  return outcomes.sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+/** The register of conclusions with what the units received have entered. */
+function reconciledRows(data: WorkbookData, units: readonly JudgedUnit[]): DataRow[] {
+  const rows = [...(data.tables.get("tblSoKetLuan") ?? [])];
+  for (const { registered, outcome } of units.flatMap(({ reconciled }) => reconciled)) {
+    const row = rows[registered.index];
+    if (row === undefined) continue;
+    const label = labelOf("DOI_CHIEU", outcome);
+    rows[registered.index] = new Map([...row, ["trang_thai_doi_chieu", label] as const]);
+  }
+  return rows;
+}

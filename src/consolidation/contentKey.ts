@@ -1,0 +1,44 @@
+import { textOf } from "../spreadsheet/snapshot";
+import type { Report } from "../workbook/report";
+import { isInput } from "../workbook/rowHelpers";
+import { UNIT_SHEETS } from "../workbook/unit";
+import { information } from "../workbook/unit/information";
+import { settings } from "../workbook/unit/settings";
+
+/** Sheets whose content says nothing about who copied whom: the profile, and what the bloc gives. */
+const LEFT_OUT: readonly string[] = [information.id, settings.id];
+
+/**
+ * Tells whether two workbooks hold the same input, cell for cell, whoever they are of (DUP03).
+ * Null while no free table has a row: two small units may well have the same zeros.
+ */
+export function contentKey(report: Report): string | null {
+  const parts: string[] = [];
+  let hasFreeRow = false;
+  for (const { id, fields, table } of UNIT_SHEETS) {
+    if (LEFT_OUT.includes(id)) continue;
+    for (const field of Object.values(fields).filter(isInput)) {
+      parts.push(`${field.key}=${textOf(report.fields.get(field.key)?.value)}`);
+    }
+    if (table === undefined) continue;
+    const keys = Object.values(table.columns).filter(isInput);
+    for (const { code, cells } of report.tables.get(table.name)?.rows ?? []) {
+      const values = keys.map(({ key }) => textOf(cells.get(key)?.value));
+      if (values.every((value) => value === "")) continue;
+      if (table.rows === undefined) hasFreeRow = true;
+      parts.push([table.name, code ?? "", ...values].join("\u0001"));
+    }
+  }
+  return hasFreeRow ? hashOf(parts.join("\u0002")) : null;
+}
+
+/** Two 32-bit FNV-1a hashes and the length: files are many, and this is asked of each. */
+function hashOf(text: string): string {
+  let [a, b] = [0x811c9dc5, 0x01000193];
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    a = Math.imul(a ^ code, 0x01000193);
+    b = Math.imul(b ^ code, 0x85ebca6b) + index;
+  }
+  return [a, b, text.length].map((number) => (number >>> 0).toString(16)).join("-");
+}

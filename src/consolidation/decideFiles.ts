@@ -1,0 +1,105 @@
+import { firstDay, formatPeriod, type Period } from "../catalogue/period";
+import { nearestCodes } from "../rules/roster/nearestCodes";
+import type { BlocRecords } from "../workbook/blocIndex";
+import { grouped } from "../workbook/grouped";
+import type { UnitFile } from "./unitFile";
+
+/** Why a readable file does not count. */
+export type NotTaken =
+  | { readonly kind: "noUnit" }
+  | { readonly kind: "unknownUnit"; readonly unit: string; readonly near: readonly string[] }
+  | {
+      readonly kind: "endedUnit";
+      readonly unit: string;
+      readonly endedOn: number;
+      readonly successor: string | null;
+    }
+  | { readonly kind: "noPeriod" }
+  | { readonly kind: "otherPeriod"; readonly period: Period; readonly wanted: Period }
+  | { readonly kind: "copy"; readonly original: UnitFile }
+  | { readonly kind: "superseded"; readonly by: UnitFile };
+
+export interface FileDecisions {
+  /** One file a unit, in the order of their codes. */
+  readonly accepted: readonly UnitFile[];
+  readonly notTaken: ReadonlyMap<UnitFile, NotTaken>;
+}
+
+/** Which of the readable files count for a quarter. The order in which they come does not matter. */
+export function decideFiles(
+  files: readonly UnitFile[],
+  period: Period,
+  bloc: BlocRecords,
+): FileDecisions {
+  const notTaken = new Map<UnitFile, NotTaken>();
+  for (const file of files) {
+    const reason = refusal(file, period, bloc);
+    if (reason !== null) notTaken.set(file, reason);
+  }
+  const candidates = files.filter((file) => !notTaken.has(file)).sort(byName);
+  for (const [copy, original] of copiesAmong(candidates)) {
+    notTaken.set(copy, { kind: "copy", original });
+  }
+  const accepted: UnitFile[] = [];
+  const left = candidates.filter((file) => !notTaken.has(file));
+  for (const ofUnit of grouped(left, ({ unit }) => unit).values()) {
+    const [latest, ...others] = ofUnit.sort(latestFirst);
+    if (latest === undefined) continue;
+    accepted.push(latest);
+    for (const other of others) notTaken.set(other, { kind: "superseded", by: latest });
+  }
+  return { accepted: accepted.sort((a, b) => (a.unit < b.unit ? -1 : 1)), notTaken };
+}
+
+function refusal(file: UnitFile, wanted: Period, bloc: BlocRecords): NotTaken | null {
+  const { unit, period } = file;
+  if (unit === "") return { kind: "noUnit" };
+  const known = bloc.units.get(unit);
+  if (known === undefined) {
+    return { kind: "unknownUnit", unit, near: nearestCodes(unit, bloc.units.keys()).slice(0, 3) };
+  }
+  if (period === null) return { kind: "noPeriod" };
+  if (formatPeriod(period) !== formatPeriod(wanted)) return { kind: "otherPeriod", period, wanted };
+  const { activeTo, successor } = known;
+  return activeTo !== null && activeTo < firstDay(wanted)
+    ? { kind: "endedUnit", unit, endedOn: activeTo, successor }
+    : null;
+}
+
+/**
+ * Copies with the file they were copied from: of files with the same content under several codes
+ * the one whose name or hidden sheet speaks of another of them, else every one but the earliest.
+ */
+function copiesAmong(files: readonly UnitFile[]): (readonly [UnitFile, UnitFile])[] {
+  const same = grouped(
+    files.filter(({ contentKey }) => contentKey !== null),
+    ({ contentKey }) => contentKey,
+  );
+  return [...same.values()].flatMap((group) => {
+    const units = new Set(group.map(({ unit }) => unit));
+    if (units.size < 2) return [];
+    const isForeign = ({ unit, namedUnits }: UnitFile): boolean =>
+      namedUnits.some((named) => named !== unit && units.has(named));
+    const [original] = [...group].sort(
+      (a, b) =>
+        Number(isForeign(a)) - Number(isForeign(b)) || a.modifiedAt - b.modifiedAt || byName(a, b),
+    );
+    return original === undefined
+      ? []
+      : group.filter(({ unit }) => unit !== original.unit).map((copy) => [copy, original] as const);
+  });
+}
+
+/** Greatest lần nộp, then latest signature, then latest file time, then the later name. */
+function latestFirst(a: UnitFile, b: UnitFile): number {
+  return (
+    b.submission - a.submission ||
+    (b.signedOn ?? 0) - (a.signedOn ?? 0) ||
+    b.modifiedAt - a.modifiedAt ||
+    byName(b, a)
+  );
+}
+
+function byName(a: { readonly file: string }, b: { readonly file: string }): number {
+  return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
+}

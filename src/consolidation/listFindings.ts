@@ -1,0 +1,83 @@
+import { BLOC_RULES } from "../rules/bloc";
+import type { Submission } from "../rules/bloc/blocRule";
+import { rankFindings } from "../rules/rankFindings";
+import { grouped } from "../workbook/grouped";
+import type { FileDecisions } from "./decideFiles";
+import { explanationOf, type ListedFinding } from "./findingRows";
+import type { UnitProgress } from "./progressRows";
+import type { QuarterInput } from "./quarterInput";
+import type { UnitFile } from "./unitFile";
+
+/** Rules of a returned file that say why it was returned. */
+const SAY_WHY: readonly string[] = ["ROS01", "ROS02"];
+
+export function listFindings(
+  input: QuarterInput,
+  { accepted, notTaken }: FileDecisions,
+  missing: readonly string[],
+  progress: readonly UnitProgress[],
+): ListedFinding[] {
+  const receivedOn = new Map(progress.map(({ unit, receivedOn: day }) => [unit, day]));
+  const submission = (file: UnitFile): Submission => ({
+    file: file.file,
+    unit: file.unit,
+    number: file.submission,
+    receivedOn: receivedOn.get(file.unit) ?? null,
+    errors: file.findings.filter(({ severity }) => severity === "error").length,
+  });
+  const others = [...notTaken];
+  const replacedBy = grouped(
+    others.flatMap(([file, why]) => (why.kind === "superseded" ? [{ file, by: why.by }] : [])),
+    ({ by }) => by,
+  );
+  const ofQuarter = BLOC_RULES.flatMap((rule) =>
+    rule.check({
+      period: input.quarter.period,
+      dueOn: input.quarter.dueOn,
+      bloc: input.bloc,
+      blocReport: input.blocReport,
+      totals: input.totals,
+      accepted: accepted.map(submission),
+      resubmitted: accepted.flatMap((kept) => {
+        const replaced = replacedBy.get(kept);
+        return replaced === undefined
+          ? []
+          : [{ kept: submission(kept), others: replaced.map(({ file }) => submission(file)) }];
+      }),
+      copies: others.flatMap(([file, why]) =>
+        why.kind === "copy"
+          ? [{ returned: submission(file), original: submission(why.original) }]
+          : [],
+      ),
+      missing,
+    }),
+  );
+  const listed: ListedFinding[] = [
+    ...accepted.flatMap(({ unit, file, findings, explanations }) =>
+      findings.map((finding) => ({
+        unit,
+        file,
+        finding,
+        explanation: explanationOf(finding, explanations),
+      })),
+    ),
+    ...others.flatMap(([{ unit, file, findings }]) =>
+      findings
+        .filter(({ rule }) => SAY_WHY.includes(rule))
+        .map((finding) => ({ unit, file, finding, explanation: null })),
+    ),
+    ...ofQuarter.map(({ unit, file, ...finding }) => ({ unit, file, finding, explanation: null })),
+  ];
+  return [...grouped(listed, ({ unit }) => unit ?? "")]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, ofUnit]) => ranked(ofUnit));
+}
+
+/** Most serious first, as a check of one file lists them. */
+function ranked(listed: readonly ListedFinding[]): ListedFinding[] {
+  const order = rankFindings(listed.map(({ finding }) => finding));
+  const position = new Map(order.map((finding, index) => [finding, index]));
+  return listed
+    .filter(({ finding }) => position.has(finding))
+    .sort((a, b) => (position.get(a.finding) ?? 0) - (position.get(b.finding) ?? 0));
+}

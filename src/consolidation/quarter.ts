@@ -1,0 +1,46 @@
+import { formatPeriod, quarterLabel, type Period } from "../catalogue/period";
+import { understand } from "../workbook/readValue";
+import { periodOfBloc, referenceOfBloc } from "../workbook/bloc/prepareBlocData";
+import { owesReport } from "../workbook/blocRecords";
+import type { BlocRecords } from "../workbook/blocIndex";
+import type { WorkbookData } from "../workbook/workbookData";
+
+/** The quarter to consolidate, as the bloc workbook sets it. Days are serial numbers. */
+export interface BlocQuarter {
+  readonly period: Period;
+  readonly reference: number;
+  /** Null while the office has set none. */
+  readonly dueOn: number | null;
+}
+
+/**
+ * The bloc's data turned to a quarter: what was set for another quarter (reference date, day on
+ * which reports are due) does not hold for this one.
+ */
+export function turnedTo(data: WorkbookData, period: Period): WorkbookData {
+  const own = periodOfBloc(data);
+  const fields = new Map(data.fields);
+  fields.set("nam", period.year);
+  fields.set("quy", quarterLabel(period.quarter));
+  if (own !== null && formatPeriod(own) !== formatPeriod(period)) {
+    fields.delete("ngay_chot");
+    fields.delete("han_nop");
+  }
+  return { ...data, fields };
+}
+
+export function blocQuarter(data: WorkbookData, period: Period): BlocQuarter {
+  const due = understand(data.fields.get("han_nop") ?? null, "date", undefined).value;
+  return {
+    period,
+    reference: referenceOfBloc(data, period),
+    dueOn: typeof due === "number" ? Math.floor(due) : null,
+  };
+}
+
+/** Codes of the units that owe a report, in the order of the roster. */
+export function unitsOwing(bloc: BlocRecords, { period, reference }: BlocQuarter): string[] {
+  return [...bloc.units.values()]
+    .filter((unit) => owesReport(unit, period, reference))
+    .map(({ code }) => code);
+}

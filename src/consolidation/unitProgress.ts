@@ -1,0 +1,94 @@
+import { codeInRow, dayInRow, textInRow } from "../workbook/rowValues";
+import type { DataRow } from "../workbook/workbookData";
+import type { FileDecisions } from "./decideFiles";
+import { rowsOfQuarter, type UnitProgress } from "./progressRows";
+import type { QuarterInput } from "./quarterInput";
+import type { JudgedUnit, UnitFile } from "./unitFile";
+
+/** What became of each unit's report: owing ones in the roster's order, then the others. */
+export function unitProgress(
+  input: QuarterInput,
+  decisions: FileDecisions,
+  carried: readonly JudgedUnit[],
+  owing: readonly string[],
+): UnitProgress[] {
+  const accepted = new Map(decisions.accepted.map((file) => [file.unit, file]));
+  const earlier = new Set(carried.map(({ unit }) => unit));
+  const refused = new Map<string, UnitProgress>();
+  for (const { unit, file, sha256, reason } of input.unreadable) {
+    if (unit === null) continue;
+    refused.set(unit, { ...NOTHING, unit, status: "CHUA_NHAN_DUOC", file, sha256, reason });
+  }
+  for (const [{ unit, file, sha256 }, why] of decisions.notTaken) {
+    if (why.kind === "superseded") continue;
+    const reason = input.words.notTaken(why);
+    refused.set(unit, { ...NOTHING, unit, status: "TRA_LAI", file, sha256, reason });
+  }
+  const owed = new Set(owing);
+  const others = [...accepted.keys(), ...earlier].filter((unit) => !owed.has(unit)).sort();
+  const noted = rowsOfQuarter(input.data, input.quarter);
+  return [...owing, ...others].map((unit) => {
+    const file = accepted.get(unit);
+    if (file !== undefined) return acceptedProgress(input, file, noted.get(unit));
+    if (earlier.has(unit)) return earlierProgress(unit, noted.get(unit) ?? NO_ROW);
+    return refused.get(unit) ?? { ...NOTHING, unit, status: "CHUA_NOP" };
+  });
+}
+
+const NO_ROW: DataRow = new Map();
+const NOTHING = {
+  receivedOn: null,
+  receivedBy: null,
+  submission: null,
+  errors: null,
+  warnings: null,
+  file: null,
+  sha256: null,
+  reason: null,
+} as const;
+
+function acceptedProgress(
+  { received }: QuarterInput,
+  file: UnitFile,
+  noted: DataRow | undefined,
+): UnitProgress {
+  const listed = received(file.file, file.unit);
+  const byOffice =
+    noted !== undefined && codeInRow(noted, "nguon_ngay_nhan", "NGUON_NGAY_NHAN") !== "TEP"
+      ? dayInRow(noted, "ngay_nhan")
+      : null;
+  const day = listed ?? byOffice;
+  const count = (severity: string): number =>
+    file.findings.filter((finding) => finding.severity === severity).length;
+  return {
+    unit: file.unit,
+    status: "DA_NHAN",
+    receivedOn: day ?? file.modifiedOn,
+    receivedBy: day !== null ? "VAN_PHONG" : file.modifiedOn === null ? null : "TEP",
+    submission: file.submission,
+    errors: count("error"),
+    warnings: count("warning"),
+    file: file.file,
+    sha256: file.sha256,
+    reason: null,
+  };
+}
+
+function earlierProgress(unit: string, row: DataRow): UnitProgress {
+  const number = (key: string): number | null => {
+    const value = row.get(key);
+    return typeof value === "number" ? value : null;
+  };
+  return {
+    unit,
+    status: "DA_NHAN",
+    receivedOn: dayInRow(row, "ngay_nhan"),
+    receivedBy: codeInRow(row, "nguon_ngay_nhan", "NGUON_NGAY_NHAN"),
+    submission: number("lan_nop"),
+    errors: number("so_loi"),
+    warnings: number("so_canh_bao"),
+    file: textInRow(row, "ten_tep"),
+    sha256: textInRow(row, "sha256"),
+    reason: null,
+  };
+}

@@ -1,0 +1,46 @@
+import { parameterOn } from "../../workbook/blocRecords";
+import { lastDay } from "../../catalogue/period";
+import { offeredGradingYear } from "../../workbook/emptyUnitData";
+import { countInRow, textInRow } from "../../workbook/rowValues";
+import { NO_CELLS, type BlocRule, type SubmittedQuarter } from "./blocRule";
+
+/** Ratios whose rise or fall is a target. */
+const TREND_OF = ["CT4A", "CT4C", "CT5A", "CT5C"];
+
+/** A trend needs the year before. */
+export const agg05: BlocRule = {
+  id: "AGG05",
+  severity: "warning",
+  severityWhen: [{ when: "first year of the tool", severity: "note" }],
+  needs: "bloc",
+  inSheet: false,
+  spoils: false,
+  touches: ["tblLichSuNam.nam"],
+  check: (quarter) => {
+    const before = offeredGradingYear(quarter.period) - 1;
+    const known = new Set(
+      (quarter.bloc.data.tables.get("tblLichSuNam") ?? [])
+        .filter((row) => countInRow(row, "nam") === before)
+        .map((row) => textInRow(row, "ma_chi_tieu")?.toUpperCase()),
+    );
+    if (TREND_OF.every((id) => known.has(id))) return [];
+    return [
+      {
+        rule: "AGG05",
+        severity: isFirstYear(quarter) ? "note" : "warning",
+        ...NO_CELLS,
+        unit: null,
+        file: null,
+        facts: { nam_truoc: before },
+      },
+    ];
+  },
+};
+
+/** The year that the office has noted; without a note, the year in which nothing is stacked yet. */
+function isFirstYear({ bloc, period }: SubmittedQuarter): boolean {
+  const noted = parameterOn(bloc.data, "nam_dau_dung_so", lastDay(period));
+  if (noted !== null) return Number(noted) >= period.year;
+  const stacked = bloc.data.tables.get("tblThThongTin") ?? [];
+  return !stacked.some((row) => Number((textInRow(row, "ky") ?? "9999").slice(0, 4)) < period.year);
+}

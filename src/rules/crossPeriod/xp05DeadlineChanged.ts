@@ -1,0 +1,74 @@
+import { conclusionKey } from "../../workbook/blocRecords";
+import { dayInRow, unitKey } from "../../workbook/rowValues";
+import { fieldValue } from "../../workbook/report";
+import { formatSerial } from "../../spreadsheet/serialDate";
+import { dayIn } from "../counts";
+import { cellsOfRemedy, isUnread } from "../followUps/remedyRows";
+import type { Finding, Material, Rule } from "../rule";
+import { lastQuarter } from "./earlier";
+import { limitationKey, nameOfLimitation, trackedRounds, type TrackedRound } from "./limitations";
+
+/** A deadline stays as it was given; a new one is a new round, or the bloc's own word. */
+export const xp05: Rule = {
+  id: "XP05",
+  severity: "warning",
+  needs: "previous",
+  inSheet: false,
+  spoils: false,
+  touches: ["tblKhacPhuc.thoi_han"],
+  check: (material) => {
+    const earlier = lastQuarter(material);
+    if (earlier === null) return [];
+    const before = new Map(trackedRounds(earlier).map((round) => [keyOf(round), round]));
+    return trackedRounds(material).flatMap((round): Finding[] => {
+      const old = dayIn(before.get(keyOf(round))?.row, "thoi_han");
+      const now = dayIn(round.row, "thoi_han");
+      const unread = isUnread(round.row.cells.get("thoi_han"));
+      if (old === null || unread || now === old || isWordOfBloc(material, round, now)) return [];
+      return [
+        {
+          rule: "XP05",
+          severity: "warning",
+          ...cellsOfRemedy(material, round, "thoi_han"),
+          facts: {
+            kl: round.conclusion.number,
+            hc: round.limitation,
+            ten: nameOfLimitation(round),
+            a: formatSerial(old),
+            b: now === null ? "trống" : formatSerial(now),
+          },
+        },
+      ];
+    });
+  },
+};
+
+const keyOf = (round: TrackedRound): string => `${limitationKey(round)}|${round.round}`;
+
+/** The bloc has given this deadline, in a later round or for the whole conclusion. */
+function isWordOfBloc(
+  { bloc, report }: Material,
+  round: TrackedRound,
+  day: number | null,
+): boolean {
+  if (bloc === undefined || day === null) return false;
+  const unit = unitKey(fieldValue(report, "ma_don_vi"));
+  const isOfConclusion = (number: string, issued: number | null): boolean =>
+    conclusionKey(number, issued) === round.conclusion.key;
+  const inRound = bloc
+    .roundsOf(unit)
+    .some(
+      (known) =>
+        known.limitation === round.limitation &&
+        known.round === round.round &&
+        isOfConclusion(known.number, known.day) &&
+        dayInRow(known.row, "thoi_han") === day,
+    );
+  return (
+    inRound ||
+    (round.round === 1 &&
+      bloc
+        .conclusionsOf(unit)
+        .some((known) => isOfConclusion(known.number, known.day) && known.commonDeadline === day))
+  );
+}

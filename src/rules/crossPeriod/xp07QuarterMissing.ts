@@ -1,0 +1,30 @@
+import { formatPeriod, previousPeriod } from "../../catalogue/period";
+import type { Rule } from "../rule";
+import { periodOfMaterial } from "./earlier";
+
+/** No gap between the quarters of a unit. */
+export const xp07: Rule = {
+  id: "XP07",
+  severity: "warning",
+  severityWhen: [{ when: "unit workbook", severity: "note" }],
+  needs: "previous",
+  inSheet: false,
+  spoils: false,
+  touches: [],
+  check: (material) => {
+    const period = periodOfMaterial(material);
+    const { previous, judgedAt } = material;
+    if (period === null || previous === null || previous === undefined) return [];
+    const wanted = formatPeriod(previousPeriod(period));
+    if (formatPeriod(previous.period) >= wanted) return [];
+    return [
+      {
+        rule: "XP07",
+        severity: judgedAt === "bloc" ? "warning" : "note",
+        places: [],
+        names: [],
+        facts: { ky: wanted },
+      },
+    ];
+  },
+};

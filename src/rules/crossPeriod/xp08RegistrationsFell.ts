@@ -1,0 +1,43 @@
+import { rowByCode } from "../../workbook/report";
+import { cellsOfRow } from "../cells";
+import { countIn, fixedCount, total } from "../counts";
+import type { Material, Rule, Severity } from "../rule";
+import { lastQuarterOfYear } from "./earlier";
+
+const REGISTRATIONS = "tblDangKy";
+/** Transfers out and other decreases of the quarter. */
+const DECREASES = ["DV05", "DV06", "DV07", "DV08", "DV09", "DV10"];
+
+/** Registered once in a year, registered for the year; fewer members may explain it. */
+export const xp08: Rule = {
+  id: "XP08",
+  severity: "warning",
+  severityWhen: [{ when: "explained by decreases", severity: "note" }],
+  needs: "previous",
+  inSheet: false,
+  spoils: false,
+  touches: ["tblDangKy.da_dang_ky"],
+  check: (material) => {
+    const earlier = lastQuarterOfYear(material);
+    const table = material.report.tables.get(REGISTRATIONS);
+    if (earlier === null || table === undefined) return [];
+    return table.rows.flatMap((row, index) => {
+      const now = countIn(row, "da_dang_ky");
+      const old = countIn(rowByCode(earlier.report, REGISTRATIONS, row.code ?? ""), "da_dang_ky");
+      if (now === null || old === null || now >= old) return [];
+      return [
+        {
+          rule: "XP08",
+          severity: severityOf(material, row.code, old - now),
+          ...cellsOfRow(table, index, ["da_dang_ky"]),
+          facts: { a: old, b: now },
+        },
+      ];
+    });
+  },
+};
+
+function severityOf({ report }: Material, code: string | null, fall: number): Severity {
+  const left = total(DECREASES.map((row) => fixedCount(report, "tblDangVien", row, "trong_quy")));
+  return code === "DV" && left !== null && fall <= left ? "note" : "warning";
+}

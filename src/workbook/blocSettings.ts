@@ -1,0 +1,62 @@
+import { UNIT_INDICATOR_IDS } from "../catalogue/indicators";
+import { lastDay, type Period } from "../catalogue/period";
+import type { RawValue } from "../spreadsheet/snapshot";
+import { blocParameters } from "./bloc/blocParameters";
+import { readPercent } from "./bloc/percent";
+import { parameterOn } from "./blocRecords";
+import { understand } from "./readValue";
+import { countInRow, textInRow } from "./rowValues";
+import type { DataRow, WorkbookData } from "./workbookData";
+
+/** The bloc's name of a setting → the key under which a unit workbook carries it. */
+const CARRIED_AS: Readonly<Record<string, string>> = {
+  tinh_sap_den_han: "so_ngay_sap_den_han",
+  tinh_cho_hau_kiem: "so_ngay_cho_hau_kiem",
+  tinh_han_xep_loai: "han_xep_loai",
+  tinh_quy_dau: "tinh_quy_dau",
+  tinh_so_quy: "tinh_so_quy",
+  tinh_nam_dau: "tinh_nam_dau",
+  tinh_nam_cuoi: "tinh_nam_cuoi",
+};
+
+/** Settings and constants of the term that hold in a quarter, as a unit workbook carries them. */
+export function settingsOfBloc(bloc: WorkbookData, period: Period): ReadonlyMap<string, RawValue> {
+  const day = lastDay(period);
+  const cap = understand(parameterOn(bloc, "tran_xuat_sac", day), "int", undefined).value;
+  return new Map<string, RawValue>([
+    ...blocParameters(bloc, period, day).flatMap(([key, value]) => {
+      const carried = CARRIED_AS[key];
+      return carried === undefined ? [] : [[carried, value] as const];
+    }),
+    ...(cap === null ? [] : [["tran_xuat_sac", cap] as const]),
+  ]);
+}
+
+/** The dated target of an indicator in a year: of several rows the one that began last. */
+export function targetRow(bloc: WorkbookData, id: string, year: number): DataRow | null {
+  let found: DataRow | null = null;
+  for (const row of bloc.tables.get("tblMucChiTieu") ?? []) {
+    if (textInRow(row, "ma")?.toUpperCase() !== id) continue;
+    const [from, to] = [countInRow(row, "tu_nam") ?? 0, countInRow(row, "den_nam") ?? Infinity];
+    if (from > year || to < year) continue;
+    if (found === null || from >= (countInRow(found, "tu_nam") ?? 0)) found = row;
+  }
+  return found;
+}
+
+/** Rows of tblNguong that the bloc's dated targets give for a year. */
+export function thresholdsOfBloc(bloc: WorkbookData, year: number): DataRow[] {
+  return UNIT_INDICATOR_IDS.flatMap((id) => {
+    const row = targetRow(bloc, id, year);
+    if (row === null) return [];
+    return [
+      new Map<string, RawValue>([
+        ["ma", id],
+        ["phep", textInRow(row, "phep")],
+        ["nguong_phan_van", readPercent(textInRow(row, "nguong_phan_tram") ?? "")],
+        ["nguong_so", countInRow(row, "nguong_so")],
+        ["lop", textInRow(row, "lop")],
+      ]),
+    ];
+  });
+}
