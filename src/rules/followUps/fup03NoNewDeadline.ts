@@ -1,5 +1,5 @@
 import type { Rule } from "../rule";
-import { stateFindings } from "./stateFindings";
+import { stateFindings, taskOfBloc } from "./stateFindings";
 
 /** Re-inspected and unfinished, and the bloc has set no new deadline. */
 export const fup03: Rule = {
@@ -16,7 +16,7 @@ export const fup03: Rule = {
     "tblKhacPhuc.kq_hk",
   ],
   check: (material) =>
-    stateFindings(material, "FUP03", "note", "THIEU_HAN_MOI", [
+    stateFindings(material, "FUP03", taskOfBloc(material), "THIEU_HAN_MOI", [
       "kq_hk",
       "ngay_hk",
       "thoi_han",

@@ -1,5 +1,5 @@
 import type { Rule } from "../rule";
-import { stateFindings } from "./stateFindings";
+import { stateFindings, taskOfBloc } from "./stateFindings";
 
 /** The bloc has set no deadline. */
 export const fup04: Rule = {
@@ -10,5 +10,6 @@ export const fup04: Rule = {
   inSheet: false,
   spoils: false,
   touches: ["tblKhacPhuc.thoi_han"],
-  check: (material) => stateFindings(material, "FUP04", "note", "CHUA_GIAO_HAN", ["thoi_han"]),
+  check: (material) =>
+    stateFindings(material, "FUP04", taskOfBloc(material), "CHUA_GIAO_HAN", ["thoi_han"]),
 };

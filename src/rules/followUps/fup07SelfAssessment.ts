@@ -1,8 +1,9 @@
 import { codeOfLabel } from "../../workbook/readValue";
 import { dayIn } from "../counts";
-import type { Rule } from "../rule";
+import type { Finding, Material, Rule } from "../rule";
+import { differsFromRegister } from "./registerDifferences";
 import { cellsOfRemedy, remedyRows, textIn } from "./remedyRows";
-import { stateOf } from "./stateFindings";
+import { factsOf, stateOf } from "./stateFindings";
 
 /** The unit says done, the re-inspection says not; the last round only. */
 export const fup07: Rule = {
@@ -12,25 +13,27 @@ export const fup07: Rule = {
   inSheet: false,
   spoils: false,
   touches: ["tblKhacPhuc.tu_dg", "tblKhacPhuc.kq_hk"],
-  check: (material) => {
-    const reference = Number(material.calculation.field("tinh_chot"));
-    return remedyRows(material).flatMap((remedy) => {
-      const { row } = remedy;
-      const own = codeOfLabel(textIn(row, "tu_dg") ?? "", "TU_DANH_GIA_KP");
-      const label = textIn(row, "kq_hk") ?? "";
-      const result = codeOfLabel(label, "KET_QUA_HAU_KIEM");
-      // A re-inspection after the reference date does not count yet.
-      const counts = (dayIn(row, "ngay_hk") ?? 0) <= reference;
-      const contradicts = own === "XONG" && (result === "MOT_PHAN" || result === "CHUA");
-      if (!contradicts || !counts || stateOf(material, remedy) === null) return [];
-      return [
-        {
-          rule: "FUP07",
-          severity: "warning",
-          ...cellsOfRemedy(material, remedy, "tu_dg", "kq_hk"),
-          facts: { kq: label },
-        },
-      ];
-    });
-  },
+  check: (material) => [...ownContradictions(material), ...differsFromRegister(material)],
 };
+
+function ownContradictions(material: Material): Finding[] {
+  const reference = Number(material.calculation.field("tinh_chot"));
+  return remedyRows(material).flatMap((remedy): Finding[] => {
+    const { row } = remedy;
+    const own = codeOfLabel(textIn(row, "tu_dg") ?? "", "TU_DANH_GIA_KP");
+    const label = textIn(row, "kq_hk") ?? "";
+    const result = codeOfLabel(label, "KET_QUA_HAU_KIEM");
+    // A re-inspection after the reference date does not count yet.
+    const counts = (dayIn(row, "ngay_hk") ?? 0) <= reference;
+    const contradicts = own === "XONG" && (result === "MOT_PHAN" || result === "CHUA");
+    if (!contradicts || !counts || stateOf(material, remedy) === null) return [];
+    return [
+      {
+        rule: "FUP07",
+        severity: "warning",
+        ...cellsOfRemedy(material, remedy, "tu_dg", "kq_hk"),
+        facts: factsOf(material, remedy),
+      },
+    ];
+  });
+}
