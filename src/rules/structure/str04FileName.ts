@@ -1,5 +1,6 @@
 import { textOf } from "../../spreadsheet/snapshot";
 import { formatPeriod, periodOf } from "../../catalogue/period";
+import { readFileName } from "../../workbook/fileNames";
 import { comparisonKey } from "../../text/normalise";
 import { fieldValue } from "../../workbook/report";
 import type { Rule } from "../rule";
@@ -13,8 +14,9 @@ export const str04: Rule = {
   spoils: false,
   touches: [],
   check: ({ report, calculation, fileName }) => {
-    const said = fileName === null ? null : readFileName(fileName);
-    if (said === null) return [];
+    const name = fileName === null ? null : readFileName(fileName);
+    if (name === null) return [];
+    const said = `${name.unit} ${formatPeriod(name.period)}`;
     const period = periodOf(
       Number(calculation.field("tinh_nam")),
       Number(calculation.field("tinh_quy")),
@@ -35,14 +37,3 @@ export const str04: Rule = {
         ];
   },
 };
-
-/**
- * "BC_DV017_2021_Q3 (1).xlsx" → "DV017 2021-Q3"; null for a name that says nothing. What copying,
- * signing and Macs add to a name is looked past.
- */
-function readFileName(name: string): string | null {
-  const match = /BC_([A-Z]{2}\d{3})_(\d{4})_Q([1-4])(?!\d)/i.exec(name.normalize("NFC"));
-  if (match === null) return null;
-  const [, unit = "", year = "", quarter = ""] = match;
-  return `${unit.toUpperCase()} ${year}-Q${quarter}`;
-}

@@ -1,0 +1,173 @@
+import { contentKey } from "../consolidation/contentKey";
+import type { BlocQuarter } from "../consolidation/quarter";
+import type { UnreadableFile } from "../consolidation/quarterInput";
+import { earlierQuarter, type StackedQuarters } from "../consolidation/stackedQuarters";
+import { stackedRows } from "../consolidation/stackedRows";
+import type { ReceivedFile, UnitFile } from "../consolidation/unitFile";
+import { intakeReasons, type IntakeReason } from "../messages/intakeReasons";
+import { textOf } from "../spreadsheet/snapshot";
+import type { BlocRecords } from "../workbook/blocIndex";
+import { readFileName } from "../workbook/fileNames";
+import { fieldValue } from "../workbook/report";
+import { unitKey } from "../workbook/rowValues";
+import type { DataRow } from "../workbook/workbookData";
+import { checkWorkbook, type CheckedWorkbook } from "./checkWorkbook";
+import { openUnitWorkbook } from "./openUnitWorkbook";
+import { UNIT_FORMULAS } from "./unitFormulas";
+
+/** A file as a face can hand it over. */
+export interface FileSource {
+  /** Path below the folder. */
+  readonly file: string;
+  readonly read: () => Promise<Uint8Array>;
+  /** Serial day of the file's own time, null when it has none. */
+  readonly modifiedOn: number | null;
+  /** The same in milliseconds, 0 when unknown. */
+  readonly modifiedAt: number;
+}
+
+/** What a file is checked with at the bloc. */
+export interface IntakeContext {
+  readonly bloc: BlocRecords;
+  readonly stacked: StackedQuarters;
+  readonly quarter: BlocQuarter;
+  /** Serial date of today, from the face that asks. */
+  readonly today: number;
+}
+
+export interface IntakeLimits {
+  /** Files in work at the same time. */
+  readonly atOnce: number;
+  readonly millisecondsAFile: number;
+}
+
+export const INTAKE_LIMITS: IntakeLimits = { atOnce: 4, millisecondsAFile: 60_000 };
+
+export interface TakenFiles {
+  readonly files: readonly UnitFile[];
+  readonly unreadable: readonly UnreadableFile[];
+}
+
+type Taken =
+  | { readonly ok: true; readonly file: UnitFile }
+  | { readonly ok: false; readonly file: UnreadableFile };
+
+/** Reads and checks many files, several at a time. Nothing about one of them stops the others. */
+export async function takeFiles(
+  sources: readonly FileSource[],
+  context: IntakeContext,
+  limits: IntakeLimits = INTAKE_LIMITS,
+): Promise<TakenFiles> {
+  const taken: Taken[] = [];
+  const waiting = [...sources].reverse();
+  const work = async (): Promise<void> => {
+    for (let source = waiting.pop(); source !== undefined; source = waiting.pop()) {
+      taken.push(await takeFile(source, context, limits.millisecondsAFile));
+    }
+  };
+  await Promise.all(Array.from({ length: limits.atOnce }, work));
+  return {
+    files: taken.flatMap((one) => (one.ok ? [one.file] : [])),
+    unreadable: taken.flatMap((one) => (one.ok ? [] : [one.file])),
+  };
+}
+
+/** One file; whatever is wrong with it, and with us, is a value. */
+async function takeFile(
+  source: FileSource,
+  context: IntakeContext,
+  milliseconds: number,
+): Promise<Taken> {
+  let sha256: string | null = null;
+  const refuse = (reason: IntakeReason): Taken => ({
+    ok: false,
+    file: {
+      file: source.file,
+      sha256,
+      unit: readFileName(source.file)?.unit ?? null,
+      reason: intakeReasons[reason],
+    },
+  });
+  try {
+    const bytes = await within(milliseconds, source.read()).catch(() => null);
+    if (bytes === null) return refuse("missing");
+    if (bytes === "tooSlow") return refuse("tooSlow");
+    const hash = await sha256Of(bytes);
+    sha256 = hash;
+    const opened = await within(milliseconds, openUnitWorkbook(bytes));
+    if (opened === "tooSlow") return refuse("tooSlow");
+    if (!opened.ok) return refuse(opened.reason);
+    const { bloc, stacked, quarter, today } = context;
+    const checked = checkWorkbook({
+      snapshot: opened.snapshot,
+      fileName: nameOf(source.file),
+      today,
+      bloc,
+      blocReference: quarter.reference,
+      previousOf: (unit, before) => earlierQuarter(unit, before, bloc, stacked, UNIT_FORMULAS),
+    });
+    const { file, modifiedOn, modifiedAt } = source;
+    return { ok: true, file: unitFile({ file, modifiedOn, modifiedAt, sha256: hash }, checked) };
+  } catch {
+    return refuse("programFault");
+  }
+}
+
+const nameOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
+
+/** The result, or "tooSlow" when it does not come in time. */
+async function within<T>(milliseconds: number, result: Promise<T>): Promise<T | "tooSlow"> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const alarm = new Promise<"tooSlow">((resolve) => {
+    timer = setTimeout(() => {
+      resolve("tooSlow");
+    }, milliseconds);
+  });
+  try {
+    return await Promise.race([result, alarm]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function sha256Of(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new Uint8Array(bytes));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** What consolidation keeps of a checked file; the workbook itself is let go. */
+function unitFile(received: ReceivedFile, checked: CheckedWorkbook): UnitFile {
+  const { report, complete, calculation, period } = checked;
+  const unit = unitKey(fieldValue(report, "ma_don_vi"));
+  const number = fieldValue(report, "lan_nop");
+  const submission = typeof number === "number" && Number.isInteger(number) ? number : 1;
+  const signed = fieldValue(report, "ngay_ky");
+  return {
+    ...received,
+    unit,
+    period,
+    submission,
+    signedOn: typeof signed === "number" ? Math.floor(signed) : null,
+    namedUnits: [
+      readFileName(received.file)?.unit ?? "",
+      unitKey(fieldValue(report, "meta_ma_don_vi")),
+    ].filter((code) => code !== ""),
+    contentKey: contentKey(report),
+    findings: checked.findings,
+    explanations: explanationsOf(checked),
+    spoiled: checked.spoiled,
+    indicators: checked.indicators,
+    followUps: checked.followUps,
+    reconciled: checked.reconciled,
+    rows:
+      period === null
+        ? new Map()
+        : stackedRows({ unit, period, submission, report: complete, calculation, sent: report }),
+  };
+}
+
+function explanationsOf({ report }: CheckedWorkbook): DataRow[] {
+  return (report.tables.get("tblGiaiTrinh")?.rows ?? []).map(
+    ({ cells }) => new Map([...cells].map(([key, { value }]) => [key, textOf(value)])),
+  );
+}

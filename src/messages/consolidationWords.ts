@@ -1,0 +1,78 @@
+import { labelOf } from "../catalogue/lists";
+import { quarterLabel, type Period } from "../catalogue/period";
+import type { BlocFollowUp } from "../consolidation/chaseList";
+import type { NotTaken } from "../consolidation/decideFiles";
+import type { ConsolidationWords } from "../consolidation/words";
+import { formatSerial } from "../spreadsheet/serialDate";
+import type { RosterUnit } from "../workbook/blocRecords";
+import { findingMessage } from "./render";
+
+/** What consolidation says, in Vietnamese. Each text fits into one message. */
+export const consolidationWords: ConsolidationWords = {
+  finding: (finding) => findingMessage(finding),
+  notTaken,
+  reminder,
+  task: ({ conclusion, ...rest }) =>
+    `${labelOfState({ conclusion, ...rest })}: kết luận ${nameOf({ conclusion, ...rest })} của ${rest.unit}. ${TASKS[rest.status] ?? ""}`.trim(),
+  missing,
+};
+
+function notTaken(reason: NotTaken): string {
+  switch (reason.kind) {
+    case "noUnit":
+      return "Tệp chưa ghi mã đơn vị. Ghi mã vào trang Thông tin, gửi lại.";
+    case "unknownUnit": {
+      const near = reason.near.length === 0 ? "" : `, gần nhất là ${reason.near.join(", ")}`;
+      return `Mã đơn vị "${reason.unit}" không có trong danh mục của Khối${near}. Sửa mã, gửi lại.`;
+    }
+    case "endedUnit": {
+      const heir =
+        reason.successor === null ? "" : ` Ghi số liệu vào báo cáo của ${reason.successor}.`;
+      return `${reason.unit} đã kết thúc từ ${formatSerial(reason.endedOn)}, không còn báo cáo kỳ này.${heir}`;
+    }
+    case "noPeriod":
+      return "Tệp chưa ghi năm hoặc kỳ báo cáo. Ghi vào trang Thông tin, gửi lại.";
+    case "otherPeriod":
+      return `Tệp của ${periodWords(reason.period)}, đang nhận ${periodWords(reason.wanted)}. Gửi đúng tệp của kỳ này.`;
+    case "copy":
+      return `Nội dung giống hệt tệp của ${reason.original.unit}. Xem lại, gửi đúng tệp của đơn vị mình.`;
+    case "superseded":
+      return `Đã lấy tệp ${reason.by.file} (lần nộp ${reason.by.submission}).`;
+  }
+}
+
+const periodWords = ({ year, quarter }: Period): string => `${quarterLabel(quarter)}/${year}`;
+
+/** More than this in one message would not be read. */
+const FEW_OPEN = 4;
+
+function reminder(unit: RosterUnit | null, open: readonly BlocFollowUp[]): string {
+  const lines = open.slice(0, FEW_OPEN).map((followUp) => {
+    const deadline = followUp.deadline === null ? "" : ` (hạn ${formatSerial(followUp.deadline)})`;
+    return `kết luận ${nameOf(followUp)}: ${labelOfState(followUp).toLowerCase()}${deadline}`;
+  });
+  const more = open.length > FEW_OPEN ? `; và ${open.length - FEW_OPEN} việc khác` : "";
+  const whom = unit === null || unit.name === "" ? "Đơn vị" : unit.name;
+  return `${whom}: ${lines.join("; ")}${more}. Đề nghị báo cáo khắc phục và ghi vào sổ.`;
+}
+
+function nameOf({ conclusion, limitation }: BlocFollowUp): string {
+  return limitation === null ? conclusion : `${conclusion}, hạn chế ${limitation}`;
+}
+
+function labelOfState({ label, status, days }: BlocFollowUp): string {
+  return label ?? `${labelOf("FOLLOW_UP", status)} (${days} ngày)`;
+}
+
+const TASKS: Partial<Record<BlocFollowUp["status"], string>> = {
+  THIEU_HAN_MOI: "Giao thời hạn mới.",
+  CHUA_GIAO_HAN: "Giao thời hạn khắc phục.",
+  CHO_HAU_KIEM: "Hậu kiểm tra.",
+  CHO_HAU_KIEM_QUA_LAU: "Hậu kiểm tra sớm.",
+};
+
+function missing(units: readonly RosterUnit[], period: Period, dueOn: number | null): string {
+  const names = units.map(({ name, code }) => (name === "" ? code : `${name} (${code})`));
+  const due = dueOn === null ? "" : `, hạn ${formatSerial(dueOn)}`;
+  return `Còn ${units.length} đơn vị chưa nộp báo cáo ${periodWords(period)}${due}: ${names.join(", ")}.`;
+}
