@@ -29,7 +29,11 @@ export function requirementFormula(id: UnitIndicatorId): Expression {
     );
   }
   if (isFollowed(id)) return { kind: "constant", value: "chỉ theo dõi" };
-  const threshold = thresholdOf("thisRow");
+  return thresholdInWords(thresholdOf("thisRow"), comparisonOf("thisRow"));
+}
+
+/** A percentage and its comparison in words. */
+export function thresholdInWords(threshold: Expression, comparison: Expression): Expression {
   const hundredths = call("MOD", threshold, 100);
   const whole = wholePart(divide(threshold, 100));
   const percent = firstOf(
@@ -45,9 +49,9 @@ export function requirementFormula(id: UnitIndicatorId): Expression {
   return firstOf(
     [
       [equal(threshold, 10_000), "100%"],
-      [equal(comparisonOf("thisRow"), ">="), join("từ ", percent, " trở lên")],
-      [equal(comparisonOf("thisRow"), ">"), join("trên ", percent)],
-      [equal(comparisonOf("thisRow"), "<"), join("dưới ", percent)],
+      [equal(comparison, ">="), join("từ ", percent, " trở lên")],
+      [equal(comparison, ">"), join("trên ", percent)],
+      [equal(comparison, "<"), join("dưới ", percent)],
     ],
     "",
   );

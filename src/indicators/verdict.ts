@@ -1,4 +1,5 @@
 import { indicator, type UnitIndicatorId } from "../catalogue/indicators";
+import type { IndicatorDeclaration } from "../catalogue/indicatorDeclaration";
 import type { CodeOf } from "../catalogue/lists";
 import {
   either,
@@ -68,10 +69,10 @@ export function measureFormulas(id: UnitIndicatorId): Readonly<Record<string, Ex
   };
 }
 
-type Cadence = "once" | "yearToDate" | "quarter" | "graded" | "term" | "followed";
+type Cadence = IndicatorDeclaration["cadence"];
 
 /** Verdicts before and at year end (domain 0.6); those of the term are the measures' own. */
-const VERDICTS: Readonly<
+export const SEASON_VERDICTS: Readonly<
   Record<Cadence, { met: Expression | string; notMet: Expression | string }>
 > = {
   once: { met: "DAT", notMet: when(yearEnd, "KHONG_DAT", "TAM_KHONG") },
@@ -90,7 +91,7 @@ export function numericVerdict(id: UnitIndicatorId): {
   met: Expression | string;
   notMet: Expression | string;
 } {
-  return { ...VERDICTS[indicator(id).cadence], ...MEASURES[id].verdict };
+  return { ...SEASON_VERDICTS[indicator(id).cadence], ...MEASURES[id].verdict };
 }
 
 /** Precedence of domain 0.3, first that holds. */
@@ -142,7 +143,15 @@ function shownFormula(measure: Measure): Expression {
   );
 }
 
-const JUDGED = ["DAT", "TAM_DAT", "DUNG_TIEN_DO", "KHONG_DAT", "TAM_KHONG", "CHAM_TIEN_DO"];
+/** Verdicts of a target met or missed. */
+export const JUDGED_VERDICTS = [
+  "DAT",
+  "TAM_DAT",
+  "DUNG_TIEN_DO",
+  "KHONG_DAT",
+  "TAM_KHONG",
+  "CHAM_TIEN_DO",
+];
 
 /** Least number of further cases; 0 when met; nothing where there is no verdict (domain 0.4-6). */
 export function gapFormula(id: UnitIndicatorId): Expression {
@@ -154,7 +163,7 @@ export function gapFormula(id: UnitIndicatorId): Expression {
   const lacking =
     measure.gap ?? gapTo("thisRow", gap, here(column.numerator), here(column.denominator));
   return when(
-    either(...JUDGED.map((verdict) => equal(code, verdict))),
+    either(...JUDGED_VERDICTS.map((verdict) => equal(code, verdict))),
     when(equal(here(column.met), 1), 0, lacking),
     "",
   );

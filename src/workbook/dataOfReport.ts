@@ -53,6 +53,10 @@ function rowsOf({ rows }: TableReading, table: TableDeclaration): DataRow[] {
       const reading = cells.get(key);
       if (reading !== undefined && reading.raw !== null) row.set(key, asTyped(reading, type));
     }
+    for (const key of table.carried ?? []) {
+      const reading = cells.get(key);
+      if (reading !== undefined && reading.raw !== null) row.set(key, reading.raw);
+    }
     if (code !== null) row.set(codeKey, code);
     return row;
   });

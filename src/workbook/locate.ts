@@ -87,7 +87,7 @@ function located(
   return { sheet, foundBy, headerRow, columns, missingColumns, area };
 }
 
-function columnHolding(
+export function columnHolding(
   cells: CellGrid,
   row: number,
   text: string,

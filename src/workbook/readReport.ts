@@ -7,7 +7,7 @@ import {
   type Snapshot,
 } from "../spreadsheet/snapshot";
 import { comparisonKey } from "../text/normalise";
-import { locateTable, type LocatedTable } from "./locate";
+import { columnHolding, locateTable, type LocatedTable } from "./locate";
 import { understand } from "./readValue";
 import type { Reading, Report, RowReading, TableReading } from "./report";
 import {
@@ -140,6 +140,10 @@ function readTable(
 ): TableReading {
   const { sheet, headerRow, columns, missingColumns, foundBy } = located;
   const lastRow = lastRowOf(located, table);
+  const carried = (table.carried ?? []).flatMap((key) => {
+    const column = columnHolding(sheet.cells, headerRow - 1, key);
+    return column === null ? [] : [[key, column] as const];
+  });
   const rows: RowReading[] = [];
   for (let row = headerRow + 1; row <= lastRow; row += 1) {
     const cells = new Map<string, Reading>();
@@ -148,6 +152,11 @@ function readTable(
       if (column === undefined) continue;
       const place = { sheet: sheet.name, row, column };
       cells.set(key, reading(place, cellAt(sheet, row, column), type, list, snapshot.date1904));
+    }
+    for (const [key, column] of carried) {
+      const place = { sheet: sheet.name, row, column };
+      const cell = cellAt(sheet, row, column);
+      cells.set(key, reading(place, cell, "text", undefined, snapshot.date1904));
     }
     rows.push({ row, code: codeOf(cells, table), cells });
   }

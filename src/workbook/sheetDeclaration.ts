@@ -59,6 +59,8 @@ export interface TableDeclaration {
    * begins, what a text means. They come with the rows of the data.
    */
   readonly constants?: readonly string[];
+  /** Those of them that are read back with the rows: no other source has them. */
+  readonly carried?: readonly string[];
   /**
    * Hidden columns right of the table that hold 0/1, numbers or ASCII codes: what indicators add up
    * and what the row rules say. Their keys begin with "_".

@@ -11,6 +11,8 @@ export const blocIndicatorResults = defineSheet({
     name: "tblKetQua",
     key: ["ma"],
     rows: INDICATOR_IDS.map((id) => ({ code: id, label: indicator(id).label })),
+    // The resolution's own threshold, count, comparison and class, where no dated row holds.
+    constants: ["_md_nguong", "_md_so", "_md_phep", "_md_lop"],
     columns: {
       code: { key: "ma", header: "Mã", type: "code", filledBy: "addin" },
       name: { key: "ten", header: "Chỉ tiêu", type: "text", filledBy: "addin" },

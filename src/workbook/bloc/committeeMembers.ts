@@ -10,6 +10,7 @@ export const committeeMembers = defineSheet({
     name: "tblUyVien",
     key: ["stt", "nam_danh_gia"],
     room: 100,
+    numbered: true,
     columns: {
       ordinal: { key: "stt", header: "STT", type: "int", required: true, filledBy: "bloc" },
       post: { key: "chuc_danh", header: "Chức danh", type: "text", filledBy: "bloc" },

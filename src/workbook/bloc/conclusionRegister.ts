@@ -10,6 +10,7 @@ export const conclusionRegister = defineSheet({
     name: "tblSoKetLuan",
     key: ["ma_don_vi", "so_kl", "co_quan", "ngay_kl"],
     room: 500,
+    numbered: true,
     columns: {
       conclusionNumber: {
         key: "so_kl",

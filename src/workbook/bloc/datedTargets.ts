@@ -9,6 +9,8 @@ export const datedTargets = defineSheet({
   table: {
     name: "tblMucChiTieu",
     key: ["ma", "tu_nam"],
+    // A percentage typed as text, and what it was read as.
+    constants: ["_chu", "_doc"],
     room: 200,
     columns: {
       code: {

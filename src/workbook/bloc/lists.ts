@@ -1,4 +1,6 @@
 import { defineSheet } from "../sheetDeclaration";
+import { blocFigures } from "./blocFigures";
+import { STACKED_SHEETS } from "./stacked";
 
 export const lists = defineSheet({
   id: "DANH_MUC",
@@ -7,4 +9,5 @@ export const lists = defineSheet({
   visibility: "hidden",
   showWhen: "không bao giờ",
   fields: {},
+  shared: blocFigures(STACKED_SHEETS),
 });

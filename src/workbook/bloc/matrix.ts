@@ -1,5 +1,18 @@
-import { indicator, UNIT_INDICATOR_IDS, type IndicatorId } from "../../catalogue/indicators";
+import {
+  indicator,
+  UNIT_INDICATOR_IDS,
+  type IndicatorId,
+  type UnitIndicatorId,
+} from "../../catalogue/indicators";
 import { defineSheet, type ColumnDeclaration } from "../sheetDeclaration";
+
+/**
+ * Column that says how a unit stands to an indicator before any figure: "N" outside its scope, "L" a
+ * finding that no formula can compute spoils it, else "".
+ */
+export function standingColumn(id: UnitIndicatorId): string {
+  return `_co_${id.toLowerCase()}`;
+}
 
 /** One column a unit indicator, and one for the punctual report, which only the bloc can tell. */
 const verdicts: Readonly<Record<string, ColumnDeclaration>> = Object.fromEntries(
@@ -25,6 +38,9 @@ export const matrix = defineSheet({
     name: "tblMaTran",
     key: ["ma_don_vi"],
     room: 300,
+    numbered: true,
+    // _hd: the unit exists on the reference date.
+    constants: ["_hd", ...UNIT_INDICATOR_IDS.map(standingColumn)],
     columns: {
       unitCode: { key: "ma_don_vi", header: "Mã đơn vị", type: "text", filledBy: "addin" },
       unitName: { key: "ten_don_vi", header: "Tên tổ chức đảng", type: "text", filledBy: "addin" },

@@ -10,6 +10,9 @@ export const reinspectionRegister = defineSheet({
     name: "tblHauKiem",
     key: ["ma_don_vi", "so_kl", "ngay_kl", "stt_hc", "vong"],
     room: 500,
+    numbered: true,
+    // Row of tblSoKetLuan, 0 when there is none.
+    constants: ["_kl"],
     columns: {
       unitCode: {
         key: "ma_don_vi",

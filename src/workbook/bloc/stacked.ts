@@ -49,6 +49,8 @@ export const STACKED_SHEETS: readonly SheetDeclaration[] = [
       table: "tblThKetNap",
     },
     admissions.table,
+    // 1 in the newest block of a unit up to the period.
+    ["_moi"],
   ),
   stackedTable(
     {
@@ -112,6 +114,8 @@ export const STACKED_SHEETS: readonly SheetDeclaration[] = [
       table: "tblThKetLuan",
     },
     conclusions.table,
+    // Its limitations: the block of tblThKhacPhuc.
+    ["_bd_tblThKhacPhuc", "_kt_tblThKhacPhuc"],
   ),
   stackedTable(
     {
@@ -121,6 +125,8 @@ export const STACKED_SHEETS: readonly SheetDeclaration[] = [
       table: "tblThKhacPhuc",
     },
     remedies.table,
+    // Row of tblThKetLuan, 0 when there is none.
+    ["_kl"],
   ),
   stackedTable(
     {

@@ -1,3 +1,4 @@
+import { here, join } from "../../spreadsheet/expression";
 import type {
   ColumnDeclaration,
   FieldDeclaration,
@@ -48,6 +49,26 @@ function stackedCell(
   };
 }
 
+/** Name of the table in which the bloc stacks a table of the units. */
+export function stackOf(unitTable: string): string {
+  return `tblTh${unitTable.slice("tbl".length)}`;
+}
+
+/** Unit and period of a stacked row, or of a row that looks for its block. */
+export const BLOCK_KEY = "_dvky";
+/**
+ * What consolidation knows of each stacked row: its place in its block, and the first and last row
+ * of the block. Rows are sorted by unit and period.
+ */
+export const BLOCK_CONSTANTS = ["_thu", "_bd", "_kt"] as const;
+const blockKey = { [BLOCK_KEY]: join(here(unitCode.key), "|", here(period.key)) };
+
+/**
+ * Beside the fields of a unit in tblThThongTin: ids of the indicators that a finding of the check
+ * spoils, with spaces between.
+ */
+export const SPOILED = "_hong";
+
 interface StackedNames {
   readonly id: string;
   readonly tab: string;
@@ -56,7 +77,11 @@ interface StackedNames {
 }
 
 /** The sheet in which consolidation stacks one table of all units. */
-export function stackedTable(names: StackedNames, source: TableDeclaration): SheetDeclaration {
+export function stackedTable(
+  names: StackedNames,
+  source: TableDeclaration,
+  constants: readonly string[] = [],
+): SheetDeclaration {
   const columns = Object.entries(source.columns).map(
     ([name, column]) => [name, stackedCell(column, column.header)] as const,
   );
@@ -71,6 +96,8 @@ export function stackedTable(names: StackedNames, source: TableDeclaration): She
       key: [unitCode.key, period.key, ...source.key],
       room: 0,
       columns: { unitCode, period, submissionNumber, sourceRow, ...Object.fromEntries(columns) },
+      constants: [...BLOCK_CONSTANTS, ...constants],
+      helpers: blockKey,
     },
   };
 }
@@ -94,6 +121,9 @@ export function stackedFields(
       key: [unitCode.key, period.key],
       room: 0,
       columns: { unitCode, period, submissionNumber, ...Object.fromEntries(columns) },
+      constants: [...BLOCK_CONSTANTS, SPOILED],
+      carried: [SPOILED],
+      helpers: blockKey,
     },
   };
 }

@@ -1,0 +1,47 @@
+import { blocResultFormulas } from "../indicators/bloc/blocResultFormulas";
+import { matrixFormulas } from "../indicators/bloc/matrixFormulas";
+import { registerFormulas } from "../indicators/bloc/registerFormulas";
+import { unitStateFormulas } from "../indicators/bloc/unitStates";
+import { BLOC_SHEETS } from "../workbook/bloc";
+import { columnsAskedFor, stackedFormulas } from "../workbook/bloc/restack";
+import { stackOf } from "../workbook/bloc/stackedSheet";
+import { gatherFormulas } from "../workbook/formulaSet";
+import { isByRow, type Formula } from "../workbook/sheetDeclaration";
+import { UNIT_SHEETS } from "../workbook/unit";
+import { UNIT_FORMULAS } from "./unitFormulas";
+
+type Formulas = Readonly<Record<string, Formula>>;
+
+const matrix: Formulas = { ...matrixFormulas(), ...unitStateFormulas() };
+
+/** The units' tables as they are stacked: their own formulas, and what the matrix asks of them. */
+function stacks(): Readonly<Record<string, Formulas>> {
+  const asking = [
+    ...Object.values(matrix),
+    ...Object.values(registerFormulas).flatMap((own) => Object.values(own)),
+  ];
+  const tables = BLOC_SHEETS.flatMap(({ table }) => (table === undefined ? [] : [table.name]));
+  return Object.fromEntries(
+    UNIT_SHEETS.flatMap(({ table }) => {
+      const stack = table === undefined ? "" : stackOf(table.name);
+      if (table === undefined || !tables.includes(stack)) return [];
+      const own = registerFormulas[stack] ?? {};
+      const wanted = asking.flatMap((formula) =>
+        isByRow(formula) ? [] : columnsAskedFor(formula, stack, false),
+      );
+      const ofRows = Object.values(own).flatMap((formula) =>
+        isByRow(formula) ? [] : columnsAskedFor(formula, stack, true),
+      );
+      const units = stackedFormulas(table.name, UNIT_FORMULAS, [...wanted, ...ofRows]);
+      return [[stack, { ...units, ...own }] as const];
+    }),
+  );
+}
+
+/** Every formula of the bloc workbook. */
+export const BLOC_FORMULAS = gatherFormulas(BLOC_SHEETS, {
+  ...registerFormulas,
+  ...stacks(),
+  tblMaTran: matrix,
+  tblKetQua: blocResultFormulas(),
+});

@@ -1,0 +1,56 @@
+import { UNIT_INDICATOR_IDS, type UnitIndicatorId } from "../../catalogue/indicators";
+import type { CodeOf } from "../../catalogue/lists";
+import { textOf, type RawValue } from "../../spreadsheet/snapshot";
+import type { Calculation } from "../../workbook/calculation";
+import type { Report } from "../../workbook/report";
+import { NOTHING_AROSE, type VerdictCode } from "../verdict";
+import { MATRIX, unitColumns } from "./unitColumns";
+
+/** What one unit comes to, in one row of the matrix. */
+export interface MatrixRow {
+  readonly unit: string;
+  readonly name: string;
+  /** Exists on the reference date; a unit that ended during the quarter does not. */
+  readonly active: boolean;
+  readonly received: boolean;
+  readonly verdicts: ReadonlyMap<UnitIndicatorId | "NV4C", VerdictCode>;
+  readonly failedTargets: number;
+  readonly overdueLimitations: number | null;
+  readonly unrecordedConclusions: number | null;
+  readonly remedySituation: CodeOf<"TINH_HINH_KP"> | null;
+  readonly taskOf: CodeOf<"VIEC_CUA"> | null;
+}
+
+export function evaluateMatrix(report: Report, calculation: Calculation): MatrixRow[] {
+  const rows = report.tables.get(MATRIX)?.rows ?? [];
+  return rows.flatMap((_, index): MatrixRow[] => {
+    const cell = (key: string): RawValue => calculation.cell(MATRIX, index, key);
+    const unit = textOf(cell("ma_don_vi"));
+    if (unit === "") return [];
+    const count = (key: string): number | null => {
+      const value = cell(key);
+      return typeof value === "number" ? value : null;
+    };
+    const verdicts = new Map<UnitIndicatorId | "NV4C", VerdictCode>(
+      UNIT_INDICATOR_IDS.map((id) => {
+        const code = textOf(cell(unitColumns.verdict(id)));
+        return [id, (code === NOTHING_AROSE ? "KHONG_AP_DUNG" : code) as VerdictCode] as const;
+      }),
+    );
+    verdicts.set("NV4C", textOf(cell("_ma_nv4c")) as VerdictCode);
+    return [
+      {
+        unit,
+        name: textOf(cell("ten_don_vi")),
+        active: cell("_hd") === 1,
+        received: cell("_nhan") === 1,
+        verdicts,
+        failedTargets: count("so_ct_khong_dat") ?? 0,
+        overdueLimitations: count("so_han_che_qua_han"),
+        unrecordedConclusions: count("so_kl_thieu_theo_doi"),
+        remedySituation: (textOf(cell("_kp")) || null) as CodeOf<"TINH_HINH_KP"> | null,
+        taskOf: (textOf(cell("_viec")) || null) as CodeOf<"VIEC_CUA"> | null,
+      },
+    ];
+  });
+}

@@ -1,0 +1,317 @@
+import { indicator, UNIT_INDICATOR_IDS, type UnitIndicatorId } from "../../catalogue/indicators";
+import {
+  add,
+  both,
+  call,
+  column,
+  countInBlock,
+  countRows,
+  either,
+  equal,
+  field,
+  firstOf,
+  fixed,
+  greater,
+  here,
+  isNumber,
+  join,
+  listCode,
+  listLabel,
+  not,
+  position,
+  sum,
+  when,
+  type CellReference,
+  type Expression,
+} from "../../spreadsheet/expression";
+import { blankRowOf } from "../../workbook/bloc/blocFigures";
+import { BLOCK_KEY, stackOf } from "../../workbook/bloc/stackedSheet";
+import { GRADING_COUNTS } from "../../catalogue/gradings";
+import { areNumbers, isBlank } from "../../workbook/conditions";
+import type { Formula } from "../../workbook/sheetDeclaration";
+import { UNIT_SHEETS } from "../../workbook/unit";
+import { verdictWord } from "../sheetFormulas";
+import { EARLIER_ADMISSIONS, inMatrixOf, PROFILE } from "./restackMeasure";
+import { COUNTED, MATRIX, unitColumns } from "./unitColumns";
+
+const ZERO: Expression = { kind: "constant", value: 0 };
+const inRow = (table: string, key: string, row: Expression): Expression =>
+  call("INDEX", column(table, key), row);
+/** Cell of a found row, "" when there is none or it is empty. */
+const found = (table: string, key: string, row: string): Expression =>
+  when(
+    equal(here(row), 0),
+    "",
+    when(isBlank(inRow(table, key, here(row))), "", inRow(table, key, here(row))),
+  );
+
+/** Where the unit stands in the roster, the progress, the confirmations, and its blocks. */
+const places: Readonly<Record<string, Formula>> = {
+  [BLOCK_KEY]: join(here("ma_don_vi"), "|", field("tinh_ky")),
+  _dv: position(here("ma_don_vi"), "tblDonVi", "ma_don_vi"),
+  _nop: position(here(BLOCK_KEY), "tblTienDo", BLOCK_KEY),
+  /** 1 when a workbook of the unit was taken. */
+  _nhan: when(
+    equal(here("_nop"), 0),
+    0,
+    when(
+      equal(inRow("tblTienDo", "_nhan", here("_nop")), 1),
+      when(greater(here("_bd_tblThThongTin"), 0), 1, 0),
+      0,
+    ),
+  ),
+  [PROFILE.la_co_quan_hanh_chinh]: found("tblDonVi", "la_co_quan_hanh_chinh", "_dv"),
+  [PROFILE.ngay_thanh_lap]: found("tblDonVi", "ngay_thanh_lap", "_dv"),
+  [PROFILE.chi_tieu_ket_nap_nam]: found("tblDonVi", "chi_tieu_ket_nap_nam", "_dv"),
+  _xn: position(join(here("ma_don_vi"), "|", field("tinh_nam")), "tblXacNhan", "_dvnam"),
+  _xn_g: position(join(here("ma_don_vi"), "|", field("tinh_g")), "tblXacNhan", "_dvnam"),
+  /** The bloc's own word on Regulation 1374. */
+  _8a: listCode(found("tblXacNhan", "ct8a_thuc_hien_tot", "_xn"), "THUC_HIEN_TOT"),
+};
+
+/** First and last row of the unit's block of every stacked table that is measured. */
+function blocks(): Record<string, Formula> {
+  const rows: Record<string, Formula> = {
+    _bd_tblThThongTin: position(here(BLOCK_KEY), "tblThThongTin", BLOCK_KEY),
+  };
+  for (const { table } of UNIT_SHEETS) {
+    if (table === undefined || !MEASURED.has(table.name)) continue;
+    const stack = stackOf(table.name);
+    const [start, first, last] = [`_vt_${stack}`, `_bd_${stack}`, `_kt_${stack}`];
+    const none = equal(here(start), 0);
+    rows[start] = when(equal(here("_nhan"), 0), 0, position(here(BLOCK_KEY), stack, BLOCK_KEY));
+    rows[first] = when(none, field(blankRowOf(stack)), here(start));
+    rows[last] = when(none, field(blankRowOf(stack)), inRow(stack, "_kt", here(start)));
+  }
+  return rows;
+}
+
+const MEASURED = new Set([
+  "tblDangVien",
+  "tblKetNap",
+  "tblDangKy",
+  "tblVanBan",
+  "tblHaiLong",
+  "tblNeuGuong",
+  "tblXepLoai",
+  "tblCuoc",
+  "tblKetLuan",
+  "tblKhacPhuc",
+  "tblPhanAnh",
+  "tblNhiemVu",
+]);
+
+const unitCell = (table: string, row: string, key: string): Expression =>
+  inMatrixOf("CT6A", { kind: "reference", to: { kind: "fixed", table, row, column: key } });
+const ownEarlier = (key: string): Expression => {
+  const to: CellReference = { kind: "blockCell", table: "tblThKetNap", offset: 3, column: key };
+  return { kind: "reference", to };
+};
+
+/** Admissions of the term before the quarter: the unit's figure, else the bloc's opening balance. */
+function earlierAdmissions(key: "ket_nap" | "doan_vien_uu_tu"): Expression {
+  const opening = (row: string, column: string): Expression => found("tblSoDuDau", column, row);
+  return when(
+    equal(here("_nhan"), 0),
+    "",
+    when(
+      isNumber(ownEarlier(key)),
+      ownEarlier(key),
+      key === "ket_nap"
+        ? when(greater(here("_sd_6a"), 0), opening("_sd_6a", "tu_so"), opening("_sd_6b", "mau_so"))
+        : opening("_sd_6b", "tu_so"),
+    ),
+  );
+}
+
+const MONTHS = ["T1", "T2", "T3"];
+const admissions: Readonly<Record<string, Formula>> = {
+  _sd_6a: position(join("CT6A|", here("ma_don_vi")), "tblSoDuDau", "_khoa"),
+  _sd_6b: position(join("CT6B|", here("ma_don_vi")), "tblSoDuDau", "_khoa"),
+  [EARLIER_ADMISSIONS.ket_nap]: earlierAdmissions("ket_nap"),
+  [EARLIER_ADMISSIONS.doan_vien_uu_tu]: earlierAdmissions("doan_vien_uu_tu"),
+  /** Admissions of the term to date, for the bloc's total. */
+  _kn: when(
+    equal(here(unitColumns.state("CT6A")), COUNTED),
+    sum(
+      ...MONTHS.map((row) => unitCell("tblKetNap", row, "ket_nap")),
+      here(EARLIER_ADMISSIONS.ket_nap),
+    ),
+    "",
+  ),
+  /** The unit's code, once its workbook of the period is taken: its opening balance is in there. */
+  _da_nhan: when(equal(here("_nhan"), 1), here("ma_don_vi"), ""),
+};
+
+const confirmedGrade = listCode(found("tblXacNhan", "xep_loai_tccsd", "_xn_g"), "XEP_LOAI_MUC");
+const ownGrade = (key: string): Expression => unitCell("tblXepLoai", "TCCSD", key);
+/** The unit's own row says how it is graded for the year judged. */
+const ownGradeIs = (standing: "CHINH_THUC" | "TU_DG"): Expression =>
+  when(
+    equal(here("_nhan"), 0),
+    0,
+    when(
+      either(
+        equal(ownGrade("_loi_so"), 1),
+        equal(ownGrade("_xf02"), 1),
+        equal(ownGrade("_xf03"), 1),
+        not(areNumbers(GRADING_COUNTS.length, ...GRADING_COUNTS.map(ownGrade))),
+      ),
+      0,
+      both(
+        equal(ownGrade("_tt"), standing),
+        equal(
+          when(isNumber(ownGrade("nam_danh_gia")), ownGrade("nam_danh_gia"), field("tinh_nam")),
+          field("tinh_g"),
+        ),
+      ),
+    ),
+  );
+const ownGradeCode = firstOf(
+  [
+    [greater(ownGrade("xs"), 0), "XS"],
+    [greater(ownGrade("tot"), 0), "TOT"],
+    [greater(ownGrade("ht"), 0), "HT"],
+    [greater(ownGrade("kht"), 0), "KHT"],
+  ],
+  "KHONG_XL",
+);
+
+/** The unit's own grade for the year judged: the bloc's decision, else its official row. */
+const grades: Readonly<Record<string, Formula>> = {
+  /** "CHUA" unknown, "KHONG_XL" not graded, for a reason. */
+  _xl: firstOf(
+    [
+      [
+        equal(confirmedGrade, "KHONG_XL"),
+        when(equal(call("LEN", found("tblXacNhan", "ghi_chu", "_xn_g")), 0), "CHUA", "KHONG_XL"),
+      ],
+      [equal(confirmedGrade, "?"), "CHUA"],
+      [equal(confirmedGrade, "!"), "CHUA"],
+      [not(equal(confirmedGrade, "")), confirmedGrade],
+      [equal(ownGradeIs("CHINH_THUC"), 1), ownGradeCode],
+    ],
+    "CHUA",
+  ),
+  _xl_tu: when(equal(ownGradeIs("TU_DG"), 1), ownGradeCode, ""),
+  xep_loai: when(equal(here("_xl"), "CHUA"), "", listLabel(here("_xl"), "XEP_LOAI_MUC")),
+};
+
+const rounds = (...codes: readonly string[]): Expression =>
+  codes.map((code) => countInBlock("tblThKhacPhuc", { _ma: code })).reduce(add);
+const registered = (conditions: Readonly<Record<string, string | number>>): Expression =>
+  countRows("tblSoKetLuan", [["_dv", here("_i")], ...Object.entries(conditions)]);
+
+/** Follow-up of limitations (domain 3.8): situation, whose move it is, and what CT7A counts. */
+const followUps: Readonly<Record<string, Formula>> = {
+  so_han_che_qua_han: when(equal(here("_nhan"), 0), "", rounds("QUA_HAN")),
+  so_kl_thieu_theo_doi: when(equal(here("_nhan"), 0), "", registered({ _thieu: 1 })),
+  _cho_khoi: when(
+    equal(here("_nhan"), 0),
+    0,
+    rounds("THIEU_HAN_MOI", "CHUA_GIAO_HAN", "CHO_HAU_KIEM_QUA_LAU"),
+  ),
+  _cho_hk: when(equal(here("_nhan"), 0), 0, rounds("CHO_HAU_KIEM")),
+  _sap: when(equal(here("_nhan"), 0), 0, rounds("SAP_DEN_HAN")),
+  _trong: when(equal(here("_nhan"), 0), 0, rounds("TRONG_HAN")),
+  _xong: when(equal(here("_nhan"), 0), 0, rounds("DA_KHAC_PHUC")),
+  _kp: firstOf(
+    [
+      [equal(here("_nhan"), 0), ""],
+      [greater(sum(here("so_han_che_qua_han"), here("so_kl_thieu_theo_doi")), 0), "QUA_HAN"],
+      [greater(here("_cho_khoi"), 0), "CHO_KHOI"],
+      [greater(add(here("_cho_hk"), here("_sap")), 0), "SAP_DEN_HAN"],
+      [greater(here("_trong"), 0), "TRONG_HAN"],
+      [greater(here("_xong"), 0), "XONG"],
+    ],
+    "KHONG_CO",
+  ),
+  khac_phuc: when(equal(here("_kp"), ""), "", listLabel(here("_kp"), "TINH_HINH_KP")),
+  _viec: when(
+    equal(here("_nhan"), 0),
+    "",
+    firstOf(
+      [
+        [both(forUnit(), forBloc()), "CA_HAI"],
+        [forUnit(), "DON_VI"],
+        [forBloc(), "KHOI"],
+      ],
+      "KHONG",
+    ),
+  ),
+  viec_cua: when(equal(here("_viec"), ""), "", listLabel(here("_viec"), "VIEC_CUA")),
+  /** Conclusions that the bloc should have re-checked: all due, and those not yet. */
+  _7a_con: add(
+    when(equal(here("_nhan"), 0), 0, countInBlock("tblThKetLuan", { _7a: "C" })),
+    registered({ _7a: "C" }),
+  ),
+  _7a_du: add(
+    when(equal(here("_nhan"), 0), 0, countInBlock("tblThKetLuan", { _7a: "D" })),
+    registered({ _7a: "D" }),
+  ),
+};
+
+function forUnit(): Expression {
+  return greater(sum(here("so_han_che_qua_han"), here("so_kl_thieu_theo_doi"), here("_sap")), 0);
+}
+function forBloc(): Expression {
+  return greater(add(here("_cho_khoi"), here("_cho_hk")), 0);
+}
+
+/** The report arrived in time; without a due date nobody can tell. */
+const punctuality: Readonly<Record<string, Formula>> = {
+  _ma_nv4c: when(
+    isNumber(field("han_nop")),
+    when(
+      equal(here("_nop"), 0),
+      "KHONG_DAT",
+      when(equal(inRow("tblTienDo", "_dung", here("_nop")), 1), "DAT", "KHONG_DAT"),
+    ),
+    "CHUA_CO_SO_LIEU",
+  ),
+  nv4c: firstOf(
+    [
+      [equal(here("_ma_nv4c"), "DAT"), verdictWord("DAT")],
+      [equal(here("_ma_nv4c"), "KHONG_DAT"), verdictWord("KHONG_DAT")],
+    ],
+    verdictWord("CHUA_CO_SO_LIEU"),
+  ),
+};
+
+/** Counts among the targets missed: classes with a number, CT7B excepted (domain 0.5). */
+const failed = UNIT_INDICATOR_IDS.filter((id) => id !== "CT7B" && !isFollowedOnly(id)).map((id) =>
+  when(equal(here(unitColumns.verdict(id)), "KHONG_DAT"), fixed("tblKetQua", id, "_nang"), 0),
+);
+function isFollowedOnly(id: UnitIndicatorId): boolean {
+  return indicator(id).cadence === "followed";
+}
+
+/** Every column of the matrix but those of the indicators. */
+export function matrixFormulas(): Readonly<Record<string, Formula>> {
+  return {
+    ...places,
+    ...blocks(),
+    ...admissions,
+    ...grades,
+    ...followUps,
+    ...punctuality,
+    so_ct_khong_dat: failed.reduce(add, ZERO),
+  };
+}
+
+/** Rows of the matrix in which a code stands, of units that exist on the reference date. */
+export function unitsWith(conditions: Readonly<Record<string, string | number>>): Expression {
+  return countRows(MATRIX, [["_hd", 1], ...Object.entries(conditions)]);
+}
+
+/** Sum of a column over the units of which a condition holds. */
+export function sumOver(
+  key: string,
+  conditions: Readonly<Record<string, string | number>>,
+): Expression {
+  return call(
+    "SUMIFS",
+    column(MATRIX, key),
+    ...Object.entries(conditions).flatMap(([own, wanted]) => [column(MATRIX, own), wanted]),
+  );
+}

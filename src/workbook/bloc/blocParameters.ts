@@ -1,0 +1,89 @@
+import { firstQuarterOf, termOfYear } from "../../catalogue/targets";
+import type { Period } from "../../catalogue/period";
+import { fromSerial, toSerial, daysInMonth } from "../../spreadsheet/serialDate";
+import type { RawValue } from "../../spreadsheet/snapshot";
+import { parameterOn } from "../blocRecords";
+import { understand } from "../readValue";
+import type { WorkbookData } from "../workbookData";
+
+/** Settings that hold on the reference date, by the names that the formulas know. */
+export function blocParameters(
+  data: WorkbookData,
+  period: Period,
+  reference: number,
+): (readonly [string, RawValue])[] {
+  const count = (key: Parameters<typeof parameterOn>[1], otherwise: number): number =>
+    countOf(parameterOn(data, key, reference)) ?? otherwise;
+  const term = termOfYear(period.year);
+  const start = dayOf(parameterOn(data, "ngay_bat_dau_nhiem_ky", reference));
+  const startsOn = start === null ? term.startsOn : fromSerial(start);
+  const firstQuarter = firstQuarterOf({ ...term, startsOn });
+  const quarters = count("so_quy_nhiem_ky", term.quarters);
+  return [
+    ["tinh_quy_dau", firstQuarter],
+    ["tinh_so_quy", quarters],
+    ["tinh_nam_dau", startsOn.year],
+    ["tinh_nam_cuoi", Math.floor((firstQuarter + quarters - 2) / 4)],
+    ["tinh_sap_den_han", count("so_ngay_sap_den_han", 15)],
+    ["tinh_cho_hau_kiem", count("so_ngay_cho_hau_kiem", 90)],
+    ["tinh_de_hau_kiem", count("so_ngay_de_hau_kiem", 0)],
+    ["tinh_han_xep_loai", gradingDueOn(data, period.year, reference)],
+    ["tinh_ke_hoach_4", admissionPace(data, period, firstQuarter)],
+  ];
+}
+
+function countOf(value: string | number | null): number | null {
+  const read = understand(value, "int", undefined).value;
+  return typeof read === "number" && Number.isInteger(read) && read >= 0 ? read : null;
+}
+
+function dayOf(value: string | number | null): number | null {
+  const read = understand(value, "date", undefined).value;
+  return typeof read === "number" ? Math.floor(read) : null;
+}
+
+/** "31/3": the day of the year on which the gradings of the year before must be there. */
+export function gradingDueOn(data: WorkbookData, year: number, reference: number): number {
+  const value = parameterOn(data, "han_xep_loai", reference);
+  const match = typeof value === "string" ? /^(\d{1,2})[/.-](\d{1,2})(?:\D|$)/.exec(value) : null;
+  const day = dayOf(value);
+  const { month, day: dayOfMonth } =
+    match !== null
+      ? { month: Number(match[2]), day: Number(match[1]) }
+      : day !== null
+        ? fromSerial(day)
+        : { month: 3, day: 31 };
+  const known = month >= 1 && month <= 12 ? month : 3;
+  return toSerial({
+    year,
+    month: known,
+    day: Math.min(Math.max(dayOfMonth, 1), daysInMonth(year, known)),
+  });
+}
+
+/**
+ * Four times the admissions planned from the start of the term to the end of the quarter; null when
+ * a year has no plan. The first year's stretch after the congress counts as one quarter.
+ */
+function admissionPace(data: WorkbookData, period: Period, firstQuarter: number): number | null {
+  const first = Math.floor((firstQuarter - 1) / 4);
+  const quartersBefore = firstQuarter - first * 4 - 1;
+  let total = 0;
+  for (let year = first; year <= period.year; year += 1) {
+    const plan = planOf(data, year);
+    if (plan === null) return null;
+    const until = year === period.year ? period.quarter : 4;
+    total += plan * Math.max(0, until - (year === first ? quartersBefore : 0));
+  }
+  return total;
+}
+
+/** A plan holds for the year in which it is in force last. */
+function planOf(data: WorkbookData, year: number): number | null {
+  for (let month = 12; month >= 1; month -= 1) {
+    const day = toSerial({ year, month, day: daysInMonth(year, month) });
+    const plan = countOf(parameterOn(data, "ke_hoach_ket_nap_nam", day));
+    if (plan !== null) return plan;
+  }
+  return null;
+}

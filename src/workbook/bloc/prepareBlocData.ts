@@ -1,0 +1,141 @@
+import { INDICATOR_IDS, indicator, UNIT_INDICATOR_IDS } from "../../catalogue/indicators";
+import { formatPeriod, lastDay, periodOf, firstDay, type Period } from "../../catalogue/period";
+import { termOfYear, type Target } from "../../catalogue/targets";
+import { textOf, type RawValue } from "../../spreadsheet/snapshot";
+import { labelOf } from "../../catalogue/lists";
+import {
+  conclusionKey,
+  isActiveOn,
+  owesReport,
+  registeredConclusions,
+  registeredRounds,
+  rosterUnits,
+  type RosterUnit,
+} from "../blocRecords";
+import { understand } from "../readValue";
+import type { DataRow, WorkbookData } from "../workbookData";
+import { blocParameters } from "./blocParameters";
+import { standingColumn } from "./matrix";
+import { markNewest, prepareStacks } from "./prepareStacks";
+import { SPOILED } from "./stackedSheet";
+import { scopeOf } from "./scope";
+import { readPercent } from "./percent";
+
+/** The period of a bloc workbook; null while its year or quarter is unknown. */
+export function periodOfBloc(data: WorkbookData): Period | null {
+  const year = understand(data.fields.get("nam") ?? null, "int", undefined).value;
+  const quarter = understand(data.fields.get("quy") ?? null, "list", "QUY").value;
+  const number = ["Quý I", "Quý II", "Quý III", "Quý IV"].indexOf(textOf(quarter)) + 1;
+  return typeof year === "number" ? periodOf(year, number) : null;
+}
+
+/** The reference date of the bloc: within the quarter, else its last day. */
+export function referenceOfBloc(data: WorkbookData, period: Period): number {
+  const given = understand(data.fields.get("ngay_chot") ?? null, "date", undefined).value;
+  const day = typeof given === "number" ? Math.floor(given) : 0;
+  return day >= firstDay(period) && day <= lastDay(period) ? day : lastDay(period);
+}
+
+/**
+ * The data with what formulas cannot work out themselves beside it: blocks of the stacked tables,
+ * parameters that hold, texts read as numbers, which conclusion a row speaks of, and one row of the
+ * matrix for every unit that owes a report. Preparing twice is preparing once.
+ */
+export function prepareBlocData(data: WorkbookData): WorkbookData {
+  const period = periodOfBloc(data);
+  const reference = period === null ? 0 : referenceOfBloc(data, period);
+  const tables = new Map<string, readonly DataRow[]>([...data.tables, ...prepareStacks(data)]);
+  const current = period === null ? "" : formatPeriod(period);
+  tables.set("tblThKetNap", markNewest(tables.get("tblThKetNap") ?? [], current));
+  tables.set("tblMucChiTieu", (data.tables.get("tblMucChiTieu") ?? []).map(withReadPercent));
+  tables.set("tblHauKiem", withRegisterRows(data));
+  tables.set("tblKetQua", resultRows(period?.year ?? 0));
+  tables.set(
+    "tblMaTran",
+    period === null
+      ? []
+      : matrixRows(
+          rosterUnits(data).filter((unit) => owesReport(unit, period, reference)),
+          tables,
+          period,
+          reference,
+        ),
+  );
+  const fields = new Map([
+    ...data.fields,
+    ...(period === null ? [] : blocParameters(data, period, reference)),
+  ]);
+  return { fields, tables };
+}
+
+function withReadPercent(row: DataRow): DataRow {
+  const typed = row.get("nguong_phan_tram") ?? null;
+  if (typeof typed !== "string") return row;
+  return new Map<string, RawValue>([...row, ["_chu", typed], ["_doc", readPercent(typed)]]);
+}
+
+/** Rounds of the register know the conclusion they speak of. */
+function withRegisterRows(data: WorkbookData): DataRow[] {
+  const numbers = new Map<string, number>();
+  for (const { unit, number, day, index } of registeredConclusions(data)) {
+    const key = `${unit}|${conclusionKey(number, day)}`;
+    if (!numbers.has(key)) numbers.set(key, index + 1);
+  }
+  const rounds = new Map(registeredRounds(data).map((round) => [round.row, round]));
+  return (data.tables.get("tblHauKiem") ?? []).map((row) => {
+    const round = rounds.get(row);
+    const key =
+      round === undefined ? "" : `${round.unit}|${conclusionKey(round.number, round.day)}`;
+    return new Map<string, RawValue>([...row, ["_kl", numbers.get(key) ?? 0]]);
+  });
+}
+
+/** What the resolution of the year asks, for indicators without a dated row. */
+function resultRows(year: number): DataRow[] {
+  const { targets } = termOfYear(year);
+  return INDICATOR_IDS.map((id) => {
+    const target: Target = targets[id];
+    return new Map<string, RawValue>([
+      ["ma", id],
+      ["_md_nguong", target.basisPoints ?? null],
+      ["_md_so", target.count ?? null],
+      ["_md_phep", target.comparison],
+      ["_md_lop", indicator(id).class],
+    ]);
+  });
+}
+
+function matrixRows(
+  units: readonly RosterUnit[],
+  tables: ReadonlyMap<string, readonly DataRow[]>,
+  period: Period,
+  reference: number,
+): DataRow[] {
+  const spoiled = spoiledByUnit(tables.get("tblThThongTin") ?? [], formatPeriod(period));
+  const scope = scopeOf(tables.get("tblMucChiTieu") ?? [], period.year);
+  return units.map((unit) => {
+    const faults = spoiled.get(unit.code) ?? new Set<string>();
+    return new Map<string, RawValue>([
+      ["ma_don_vi", unit.code],
+      ["ten_don_vi", unit.name],
+      ["nhom_chuc_nang", unit.group === null ? null : labelOf("NHOM_CHUC_NANG", unit.group)],
+      ["_hd", isActiveOn(unit, reference) ? 1 : 0],
+      ...UNIT_INDICATOR_IDS.map((id): [string, RawValue] => [
+        standingColumn(id),
+        !scope(id, unit) ? "N" : faults.has(id) ? "L" : "",
+      ]),
+    ]);
+  });
+}
+
+/** Indicators that a check found spoiled, as consolidation notes them beside the unit's fields. */
+function spoiledByUnit(
+  rows: readonly DataRow[],
+  period: string,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(
+    rows
+      .filter((row) => row.get("ky") === period)
+      .map((row) => [textOf(row.get("ma_don_vi")), new Set(textOf(row.get(SPOILED)).split(" "))]),
+  );
+}
