@@ -6,7 +6,7 @@ import { followUpsOf, type BlocFollowUp } from "./chaseList";
 import { chaseRows, remindersOf } from "./chaseRows";
 import { decideFiles, type FileDecisions } from "./decideFiles";
 import { findingRows, type ListedFinding } from "./findingRows";
-import { judgeStacked, spoiledInMatrix } from "./judgeUnit";
+import { judgeStacked } from "./judgeUnit";
 import { listFindings } from "./listFindings";
 import { mergeStacks } from "./mergeStacks";
 import { progressRows } from "./progressRows";
@@ -29,6 +29,8 @@ export interface Consolidation {
   readonly data: WorkbookData;
   /** By file name. */
   readonly files: readonly FileOutcome[];
+  /** Of the files that could be opened. */
+  readonly hashes: readonly string[];
   readonly missing: readonly string[];
   readonly units: readonly JudgedUnit[];
   readonly followUps: readonly BlocFollowUp[];
@@ -84,6 +86,7 @@ export function consolidateQuarter(input: QuarterInput): Consolidation {
   return {
     data: { ...data, tables },
     files: fileOutcomes(input, decisions),
+    hashes: [...input.files, ...input.unreadable].flatMap(({ sha256 }) => sha256 ?? []),
     missing,
     units,
     followUps,
@@ -96,19 +99,15 @@ export function consolidateQuarter(input: QuarterInput): Consolidation {
 
 /** Units of which rows of this quarter stand in the bloc workbook and no file is accepted now. */
 function carriedUnits(input: QuarterInput, { accepted }: FileDecisions): JudgedUnit[] {
-  const { bloc, stacked, quarter, data, formulas } = input;
+  const { bloc, stacked, quarter, formulas } = input;
   const now = new Set(accepted.map(({ unit }) => unit));
-  const spoiled = spoiledInMatrix(data, quarter.period);
   const ky = formatPeriod(quarter.period);
   return [...bloc.units.keys()]
     .filter(
       (unit) =>
         !now.has(unit) && bloc.periodsOf(unit).some((period) => formatPeriod(period) === ky),
     )
-    .flatMap(
-      (unit) =>
-        judgeStacked(unit, quarter, bloc, stacked, formulas, spoiled.get(unit) ?? new Set()) ?? [],
-    );
+    .flatMap((unit) => judgeStacked(unit, quarter, bloc, stacked, formulas) ?? []);
 }
 
 function fileOutcomes(input: QuarterInput, { accepted, notTaken }: FileDecisions): FileOutcome[] {

@@ -1,6 +1,6 @@
-import { formatPeriod, type Period } from "../catalogue/period";
-import { UNIT_INDICATOR_IDS, type UnitIndicatorId } from "../catalogue/indicators";
-import { codeOfLabel } from "../workbook/readValue";
+import type { Period } from "../catalogue/period";
+import { UNIT_INDICATOR_IDS } from "../catalogue/indicators";
+import { SPOILED } from "../workbook/bloc/stackedSheet";
 import { evaluateFollowUps } from "../followUps/evaluateFollowUps";
 import { reconcile } from "../followUps/reconcile";
 import { evaluateIndicators } from "../indicators/evaluateIndicators";
@@ -8,8 +8,7 @@ import type { BlocRecords } from "../workbook/blocIndex";
 import { calculate } from "../workbook/calculation";
 import { completeReport } from "../workbook/completeReport";
 import type { FormulaSet } from "../workbook/formulaSet";
-import { countInRow, textInRow, unitKey } from "../workbook/rowValues";
-import type { WorkbookData } from "../workbook/workbookData";
+import { countInRow, textInRow } from "../workbook/rowValues";
 import { reportWithoutPlaces, type StackedQuarters } from "./stackedQuarters";
 import { stackedRows } from "./stackedRows";
 import { underBloc } from "./underBloc";
@@ -18,7 +17,6 @@ import type { JudgedUnit } from "./unitFile";
 /**
  * A unit that was received before and whose file is not among those at hand: judged anew from its
  * stacked rows, so that what the bloc has entered since counts.
- * @param spoiled indicators that the check of its file found spoiled.
  */
 export function judgeStacked(
   unit: string,
@@ -26,10 +24,11 @@ export function judgeStacked(
   bloc: BlocRecords,
   stacked: StackedQuarters,
   formulas: FormulaSet,
-  spoiled: ReadonlySet<UnitIndicatorId>,
 ): JudgedUnit | null {
   const data = stacked.dataOf(unit, period);
   if (data === null) return null;
+  // What the check of its file found spoiled stands beside the unit's fields.
+  const spoiled = new Set(textInRow(data.fields, SPOILED)?.split(" "));
   const report = reportWithoutPlaces(data);
   const complete = underBloc(completeReport(report), bloc, reference);
   const calculation = calculate(complete, formulas, { view: "core", spoiled });
@@ -64,23 +63,4 @@ function withSourceRows(rows: JudgedUnit["rows"], before: JudgedUnit["rows"]): J
       }),
     ]),
   );
-}
-
-/** What the matrix of a bloc workbook said was spoiled, by unit; nothing for another quarter. */
-export function spoiledInMatrix(
-  data: WorkbookData,
-  period: Period,
-): Map<string, Set<UnitIndicatorId>> {
-  const spoiled = new Map<string, Set<UnitIndicatorId>>();
-  const year = countInRow(data.fields, "nam");
-  const quarter = codeOfLabel(textInRow(data.fields, "quy") ?? "", "QUY");
-  if (formatPeriod(period) !== `${year ?? ""}-${quarter ?? ""}`) return spoiled;
-  for (const row of data.tables.get("tblMaTran") ?? []) {
-    const ids = UNIT_INDICATOR_IDS.filter((id) => {
-      const label = textInRow(row, id.toLowerCase());
-      return label !== null && codeOfLabel(label, "VERDICT") === "LOI_SO_LIEU";
-    });
-    spoiled.set(unitKey(row.get("ma_don_vi")), new Set(ids));
-  }
-  return spoiled;
 }

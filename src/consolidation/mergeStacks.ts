@@ -1,5 +1,5 @@
 import { formatPeriod, type Period } from "../catalogue/period";
-import { SPOILED } from "../workbook/bloc/prepareBlocData";
+import { SPOILED } from "../workbook/bloc/stackedSheet";
 import { textInRow, unitKey } from "../workbook/rowValues";
 import type { DataRow, WorkbookData } from "../workbook/workbookData";
 import { STACKS } from "./stackedRows";

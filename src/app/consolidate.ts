@@ -1,0 +1,78 @@
+import type { Period } from "../catalogue/period";
+import { consolidateQuarter, type Consolidation } from "../consolidation/consolidateQuarter";
+import { blocQuarter, turnedTo, type BlocQuarter } from "../consolidation/quarter";
+import { stackedQuarters } from "../consolidation/stackedQuarters";
+import { consolidationWords } from "../messages/consolidationWords";
+import type { Snapshot } from "../spreadsheet/snapshot";
+import { indexBloc } from "../workbook/blocIndex";
+import { repeatedCodes } from "../workbook/blocRecords";
+import { readBloc } from "../workbook/readBloc";
+import { calculateBloc, type BlocResults } from "./calculateBloc";
+import { withLogLine } from "./consolidationLog";
+import { listedDay, type ReceivedList } from "./receivedList";
+import { sheetTotals } from "./sheetTotals";
+import { takeFiles, type FileSource, type IntakeLimits } from "./takeFiles";
+import { UNIT_FORMULAS } from "./unitFormulas";
+
+export interface ConsolidateRequest {
+  /** The bloc workbook with roster, registers and settings. */
+  readonly bloc: Snapshot;
+  readonly period: Period;
+  readonly sources: readonly FileSource[];
+  readonly received: ReceivedList;
+  /** Serial date of today, from the face that asks. */
+  readonly today: number;
+  /** The time of the run in words, for the log. */
+  readonly time: string;
+  readonly limits?: IntakeLimits;
+}
+
+export type Consolidated =
+  | {
+      readonly ok: true;
+      readonly quarter: BlocQuarter;
+      readonly consolidation: Consolidation;
+      /** The bloc's indicators and the matrix of units. */
+      readonly results: BlocResults;
+      /** What of the bloc workbook will not be in the one drawn anew, in words. */
+      readonly notCarried: readonly string[];
+      /** Codes that stand in the roster more than once. */
+      readonly repeatedCodes: readonly string[];
+    }
+  | { readonly ok: false; readonly reason: "notBlocWorkbook" };
+
+/** A folder of unit files and the bloc workbook → the bloc workbook's data with the quarter in it. */
+export async function consolidate(request: ConsolidateRequest): Promise<Consolidated> {
+  const read = readBloc(request.bloc);
+  if (read === null) return { ok: false, reason: "notBlocWorkbook" };
+  const { period, today, received, sources, limits } = request;
+  const data = turnedTo(read.data, period);
+  const quarter = blocQuarter(data, period);
+  const bloc = indexBloc(data);
+  const stacked = stackedQuarters(data);
+  const taken = await takeFiles(sources, { bloc, stacked, quarter, today }, limits);
+  const consolidation = withLogLine(
+    consolidateQuarter({
+      ...taken,
+      data,
+      blocReport: read.report,
+      totals: sheetTotals(read.report, read.data),
+      bloc,
+      stacked,
+      quarter,
+      received: (file, unit) => listedDay(received, file, unit),
+      formulas: UNIT_FORMULAS,
+      words: consolidationWords,
+    }),
+    request.time,
+    read.notCarried,
+  );
+  return {
+    ok: true,
+    quarter,
+    consolidation,
+    results: calculateBloc(consolidation.data),
+    notCarried: read.notCarried,
+    repeatedCodes: repeatedCodes(data),
+  };
+}
