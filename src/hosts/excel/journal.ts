@@ -58,8 +58,12 @@ export const queueJournal: Queue<Journal | null> = (context) => {
   return () => journalOf(range.values.map(([cell]) => String(cell)));
 };
 
+/** A sheet that somebody has written into has nothing to say. */
 function journalOf([head = "", ...pieces]: readonly string[]): Journal | null {
   if (head !== `${FORMAT} ${pieces.length}`) return null;
-  // Only this host writes here, into a sheet that nobody sees.
-  return JSON.parse(pieces.map((piece) => piece.slice(1)).join("")) as Journal;
+  try {
+    return JSON.parse(pieces.map((piece) => piece.slice(1)).join("")) as Journal;
+  } catch {
+    return null;
+  }
 }

@@ -30,6 +30,7 @@ export class OpenWorkbook {
   }
 
   async read(): Promise<Snapshot> {
+    await this.#listen();
     return (await this.#read()).snapshot;
   }
 
@@ -149,8 +150,13 @@ export class OpenWorkbook {
       for (const watch of this.#watches) await watch.pause();
       await work();
     } finally {
-      for (const watch of this.#watches) await watch.listen();
+      // What was written is written all the same; the next reading subscribes again.
+      await this.#listen().catch(() => undefined);
     }
+  }
+
+  async #listen(): Promise<void> {
+    for (const watch of this.#watches) await watch.listen();
   }
 
   async unfinished(): Promise<UnfinishedWrite | null> {
