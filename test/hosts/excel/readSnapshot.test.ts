@@ -1,0 +1,244 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { checkedEntry } from "../../../src/app/checkJson";
+import { checkWorkbook } from "../../../src/app/checkWorkbook";
+import { DEMO_TODAY } from "../../../src/demo/demoPeriod";
+import { demoUnits } from "../../../src/demo/demoUnits";
+import { demoWorkbook } from "../../../src/demo/demoWorkbook";
+import { PLANTED_FAULTS } from "../../../src/demo/plantedFaults";
+import type { CellSnapshot, SheetSnapshot, Snapshot } from "../../../src/spreadsheet/snapshot";
+import { readWorkbook } from "../../../src/xlsx/readWorkbook";
+import { closeExcel, must, openExcel, plain, templateFile } from "./openExcel";
+
+afterEach(closeExcel);
+
+const TODAY = 44_470;
+
+async function fromFile(bytes: Uint8Array): Promise<Snapshot> {
+  const read = await readWorkbook(bytes);
+  if (!read.ok) throw new Error(JSON.stringify(read.reason));
+  return read.snapshot;
+}
+
+async function fromExcel(file: Uint8Array): Promise<Snapshot> {
+  const { host } = await openExcel({ file });
+  return must(host.read());
+}
+
+const checked = (snapshot: Snapshot, today = TODAY) =>
+  checkedEntry("x.xlsx", checkWorkbook({ snapshot, fileName: null, today }));
+
+/**
+ * What Excel does not tell as a file does, and no rule asks for:
+ * names that only files have, what is hidden right of or below the last cell, and results that the
+ * file left out.
+ */
+function comparable(snapshot: Snapshot) {
+  const { sheets, names } = snapshot;
+  return plain({
+    ...snapshot,
+    names: names.filter(({ name }) => !name.startsWith("_xlnm.")),
+    sheets: sheets.map((sheet) => {
+      const { lastRow, lastColumn } = extent(sheet);
+      const within = (set: ReadonlySet<number>, last: number) =>
+        new Set([...set].filter((index) => index <= last).sort((one, other) => one - other));
+      return {
+        ...sheet,
+        cells: withoutMissingResults(sheet),
+        hiddenRows: within(sheet.hiddenRows, lastRow),
+        hiddenColumns: within(sheet.hiddenColumns, lastColumn),
+      };
+    }),
+  });
+}
+
+function extent({ cells }: SheetSnapshot) {
+  const lastRow = Math.max(0, ...cells.keys());
+  const lastColumn = Math.max(0, ...[...cells.values()].flatMap((row) => [...row.keys()]));
+  return { lastRow, lastColumn };
+}
+
+/** Cells as they are, but for results of formulas: those that a file left out Excel has computed. */
+function withoutMissingResults({ cells }: SheetSnapshot): SheetSnapshot["cells"] {
+  const bare = (cell: CellSnapshot): CellSnapshot => {
+    const { formula, format, font } = cell;
+    const looks = { ...(format && { format }), ...(font && { font }) };
+    return formula === undefined ? cell : { value: null, formula, ...looks };
+  };
+  return new Map(
+    [...cells].map(([row, columns]) => [
+      row,
+      new Map([...columns].map(([column, cell]) => [column, bare(cell)])),
+    ]),
+  );
+}
+
+async function compare(file: Uint8Array, today = TODAY): Promise<void> {
+  const inFile = await fromFile(file);
+  const inExcel = await fromExcel(file);
+  expect(comparable(inExcel)).toEqual(comparable(inFile));
+  expect(checked(inExcel, today)).toEqual(checked(inFile, today));
+}
+
+function changed(file: Uint8Array, change: (name: string, xml: string) => string | null) {
+  const parts: Record<string, Uint8Array> = {};
+  for (const [name, bytes] of Object.entries(unzipSync(file))) {
+    const xml = change(name, strFromU8(bytes));
+    if (xml !== null) parts[name] = strToU8(xml);
+  }
+  return zipSync(parts);
+}
+
+function withoutTables(name: string, xml: string): string | null {
+  if (name.startsWith("xl/tables/")) return null;
+  return xml
+    .replace(/<(?:Relationship|Override) [^>]*\/tables?[/"][^>]*\/>/g, "")
+    .replace(/<tableParts.*?<\/tableParts>/gs, "")
+    .replace(/<sheetProtection[^>]*\/>/g, "");
+}
+
+describe("what Excel tells is what stands in the file", () => {
+  test("a template", async () => compare(await templateFile()));
+
+  const faulty = demoUnits().filter(({ code }) => PLANTED_FAULTS.some(({ unit }) => unit === code));
+  test.each(faulty.slice(0, 8).map((unit) => [unit.code, unit] as const))(
+    "a filled workbook with planted faults: %s",
+    async (_, unit) => compare((await demoWorkbook(unit, PLANTED_FAULTS)).bytes, DEMO_TODAY),
+  );
+
+  test("a copy with a renamed tab", async () => {
+    const rename = (_: string, xml: string) =>
+      xml
+        .replaceAll('name="2 Đảng viên"', 'name="Biến động"')
+        .replaceAll("'2 Đảng viên'!", "'Biến động'!");
+    await compare(changed(await templateFile(), rename));
+  });
+
+  test("a copy that lost its tables and protection", async () => {
+    await compare(changed(await templateFile(), withoutTables));
+  });
+});
+
+describe("round trips", () => {
+  test("two to read, one to read again", async () => {
+    const { host, excel } = await openExcel({ file: await templateFile() });
+    const first = await must(host.read());
+    expect(excel.traffic.roundTrips).toBe(2);
+    excel.traffic.reset();
+    const second = await must(host.read());
+    expect(excel.traffic.roundTrips).toBe(1);
+    expect(plain(second)).toEqual(plain(first));
+  });
+
+  test("no range is left behind for Excel to remember", async () => {
+    const { host, excel } = await openExcel({ file: await templateFile() });
+    await must(host.read());
+    expect(excel.traffic.exchanges.map(({ kind }) => kind)).toEqual(["work", "work"]);
+  });
+
+  test("a sheet more costs one more, a sheet less two", async () => {
+    const { host, excel } = await openExcel({ file: await templateFile() });
+    const before = await must(host.read());
+    await Excel.run((context) => {
+      context.workbook.worksheets.add("Nháp");
+      return context.sync();
+    });
+    excel.traffic.reset();
+    const more = await must(host.read());
+    expect(more.sheets).toHaveLength(before.sheets.length + 1);
+    expect(excel.traffic.roundTrips).toBe(2);
+    await Excel.run((context) => {
+      context.workbook.worksheets.getItem("Nháp").delete();
+      return context.sync();
+    });
+    excel.traffic.reset();
+    expect((await must(host.read())).sheets).toHaveLength(before.sheets.length);
+    expect(excel.traffic.roundTrips).toBe(3);
+  });
+});
+
+async function typed(set: (sheet: Excel.Worksheet) => void) {
+  const { host } = await openExcel();
+  await Excel.run((context) => {
+    set(context.workbook.worksheets.getActiveWorksheet());
+    return context.sync();
+  });
+  const [sheet] = (await must(host.read())).sheets;
+  return (row: number, column: number) => sheet?.cells.get(row)?.get(column);
+}
+
+describe("single cells", () => {
+  test("a text that begins with an equals sign is no formula", async () => {
+    const at = await typed((sheet) => {
+      sheet.getRange("A1:B1").formulas = [["'=1+1", "=1+1"]];
+    });
+    expect(at(1, 1)).toEqual({ value: "=1+1" });
+    expect(at(1, 2)).toEqual({ value: 2, formula: "1+1" });
+  });
+
+  test("a number typed as text stays a text, a date is its serial number", async () => {
+    const at = await typed((sheet) => {
+      sheet.getRange("B2").numberFormat = [["dd/mm/yyyy"]];
+      sheet.getRange("A2:B2").values = [["'2000", 44_470]];
+    });
+    expect(at(2, 1)).toEqual({ value: "2000" });
+    expect(at(2, 2)).toEqual({ value: 44_470, format: "dd/mm/yyyy" });
+  });
+
+  test("an error is one; the same characters typed as text are not", async () => {
+    const at = await typed((sheet) => {
+      sheet.getRange("A1:C1").formulas = [["=1/0", "'#DIV/0!", "=NA()"]];
+    });
+    expect(at(1, 1)).toEqual({ value: { error: "#DIV/0!" }, formula: "1/0" });
+    expect(at(1, 2)).toEqual({ value: "#DIV/0!" });
+    expect(at(1, 3)).toEqual({ value: { error: "#N/A" }, formula: "NA()" });
+  });
+
+  test("an empty sheet has no cells; a formula that gives nothing is a cell", async () => {
+    const empty = await typed(() => undefined);
+    expect(empty(1, 1)).toBeUndefined();
+    const at = await typed((sheet) => {
+      sheet.getRange("A1").formulas = [['=""']];
+    });
+    expect(at(1, 1)).toEqual({ value: "", formula: '""' });
+  });
+
+  test("fonts are told only where texts in them are not in Unicode", async () => {
+    const { host, excel } = await openExcel();
+    await Excel.run((context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange("A1:B2").values = [
+        ["§¶ng bé", "Đảng bộ"],
+        ["x", "y"],
+      ];
+      sheet.getRange("A1").format.font.name = ".VnTime";
+      sheet.getRange("B2").format.font.name = "Arial";
+      return context.sync();
+    });
+    excel.traffic.reset();
+    const [sheet] = (await must(host.read())).sheets;
+    expect(sheet?.cells.get(1)?.get(1)).toEqual({ value: "§¶ng bé", font: ".VnTime" });
+    expect(sheet?.cells.get(1)?.get(2)).toEqual({ value: "Đảng bộ" });
+    expect(sheet?.cells.get(2)?.get(2)).toEqual({ value: "y" });
+    // Mixed fonts are looked at closer, the next time at once.
+    expect(excel.traffic.roundTrips).toBe(3);
+    excel.traffic.reset();
+    await must(host.read());
+    expect(excel.traffic.roundTrips).toBe(1);
+  });
+});
+
+test("more than Excel hands over at once is read in parts", async () => {
+  const { host, excel } = await openExcel();
+  const rows = Array.from({ length: 4000 }, (_, row) => [`${"dài ".repeat(300)}${row}`]);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    for (let row = 0; row < rows.length; row += 1000) {
+      sheet.getRange(`A${row + 1}:A${row + 1000}`).values = rows.slice(row, row + 1000);
+      await context.sync();
+    }
+  });
+  const [sheet] = (await must(host.read())).sheets;
+  expect(sheet?.cells.size).toBe(4000);
+  expect(sheet?.cells.get(4000)?.get(1)).toEqual({ value: rows[3999]?.[0] });
+  expect(excel.traffic.largest).toBeLessThan(5 * 1024 * 1024 + 200_000);
+});

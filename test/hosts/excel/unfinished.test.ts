@@ -1,0 +1,160 @@
+import { NO_CHANGES, type WorkbookChanges } from "../../../src/spreadsheet/changes";
+import type { Fault } from "../../excel/faults/faults";
+import {
+  closeExcel,
+  must,
+  openExcel,
+  templateFile,
+  templatePlan,
+  type OpenExcel,
+} from "./openExcel";
+import { stateOf } from "./stateOf";
+
+afterEach(closeExcel);
+
+interface Case {
+  readonly file: boolean;
+  readonly changes: WorkbookChanges;
+}
+
+const area = (sheet: string, row: number) => ({ sheet, top: row, bottom: row, left: 4, right: 5 });
+
+const CASES: Readonly<Record<string, Case>> = {
+  "template sheets into an empty workbook": {
+    file: false,
+    changes: { ...NO_CHANGES, add: templatePlan() },
+  },
+  "a block": {
+    file: true,
+    changes: {
+      ...NO_CHANGES,
+      blocks: [
+        { sheet: "5 Văn bản", row: 8, column: 4, contents: [["một", "=hai", 3]] },
+        { sheet: "2 Đảng viên", row: 8, column: 4, contents: [[{ formula: "1+1" }], [2]] },
+      ],
+    },
+  },
+  marks: {
+    file: true,
+    changes: {
+      ...NO_CHANGES,
+      marks: [
+        { area: area("5 Văn bản", 8), look: "error" },
+        { area: area("2 Đảng viên", 9), look: "warning" },
+      ],
+    },
+  },
+};
+
+type State = Awaited<ReturnType<typeof stateOf>>;
+
+/** What the workbook is before and after, so that everything between can be told. */
+async function ends({ file, changes }: Case): Promise<{ before: State; after: State }> {
+  const { host } = await open(file);
+  const before = await stateOf();
+  await must(host.carryOut(changes));
+  return { before, after: await stateOf() };
+}
+
+const open = async (file: boolean): Promise<OpenExcel> =>
+  openExcel(file ? { file: await templateFile() } : {});
+
+const FAULTS: Readonly<Record<string, (fault: number) => Fault>> = {
+  "its request gets lost": () => ({ kind: "transport", error: 5012 }),
+  "its answer gets lost": () => ({ kind: "transport", error: 5012, carriedOut: true }),
+  "it is denied": () => ({ kind: "transport", error: 7000 }),
+  "its first action fails": () => ({ kind: "action", at: 0, code: "GeneralException" }),
+  "it fails near the beginning": () => ({ kind: "action", at: 40, code: "GeneralException" }),
+  "it fails in the middle": () => ({ kind: "action", at: 150, code: "GeneralException" }),
+};
+
+/** Whether Excel stays as it was from then on, or never answers again in this session. */
+const AFTERWARDS = ["well again", "lost for good"] as const;
+
+describe.each(Object.entries(CASES))("%s", (_, scenario) => {
+  let known: { before: State; after: State };
+  beforeAll(async () => {
+    known = await ends(scenario);
+    closeExcel();
+  });
+
+  const kinds = Object.entries(FAULTS).flatMap(([kind, fault]) =>
+    AFTERWARDS.map((then) => [kind, then, fault] as const),
+  );
+
+  test.each(kinds)("for every request: %s, Excel %s", async (__, then, fault) => {
+    let requests = Infinity;
+    for (let k = 1; k <= requests; k += 1) {
+      const { host, excel, anotherHost } = await open(scenario.file);
+      excel.faults.at(k, fault(k));
+      if (then === "lost for good") {
+        for (let later = k + 1; later < k + 30; later += 1) {
+          excel.faults.at(later, { kind: "transport", error: 5012 });
+        }
+      }
+      const outcome = await host.carryOut(scenario.changes);
+      requests = Math.min(requests, excel.traffic.roundTrips);
+      excel.faults.clear();
+      if (outcome.ok) break;
+      const state = await stateOf();
+      if (equal(state, known.before) || equal(state, known.after)) continue;
+      // Neither: then whoever opens the workbook is told, and one call brings back what was.
+      const reopened = anotherHost();
+      expect(await must(reopened.unfinished())).not.toBeNull();
+      await must(reopened.undoWrite());
+      expect(await stateOf()).toEqual(known.before);
+      closeExcel();
+    }
+  });
+});
+
+const equal = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+/** The block on two sheets, cut off between taking protection off and putting it on again. */
+async function cutOff(): Promise<OpenExcel & { readonly before: State }> {
+  const opened = await open(true);
+  const before = await stateOf();
+  const { host, excel } = opened;
+  await must(host.read());
+  excel.faults.at(2, { kind: "action", at: 60, code: "GeneralException" });
+  for (let later = 3; later < 30; later += 1) {
+    excel.faults.at(later, { kind: "transport", error: 5012 });
+  }
+  expect((await host.carryOut(CASES["a block"]!.changes)).ok).toBe(false);
+  excel.faults.clear();
+  return { ...opened, before };
+}
+
+test("a write that was cut off is completed by one call, from another session too", async () => {
+  const { after } = await ends(CASES["a block"]!);
+  const { anotherHost } = await cutOff();
+  const reopened = anotherHost();
+  expect(await must(reopened.unfinished())).toEqual({ of: "content", canFinish: true });
+  await must(reopened.finishWrite());
+  expect(await stateOf()).toEqual(after);
+  expect(await must(reopened.unfinished())).toBeNull();
+});
+
+test("carrying the same changes out again completes them", async () => {
+  const { after } = await ends(CASES["a block"]!);
+  const { host } = await cutOff();
+  await must(host.carryOut(CASES["a block"]!.changes));
+  expect(await stateOf()).toEqual(after);
+});
+
+test("a snapshot of a workbook with an unfinished write shows nothing of its notes", async () => {
+  const { host } = await cutOff();
+  const { sheets, names } = await must(host.read());
+  expect(sheets.map(({ name }) => name)).not.toContain("_SCT_GHI");
+  expect(names.filter(({ name }) => name.startsWith("_sct"))).toEqual([]);
+});
+
+test("where nothing is unfinished there is nothing to undo", async () => {
+  const { host } = await open(true);
+  const before = await stateOf();
+  expect(await must(host.unfinished())).toBeNull();
+  await must(host.undoWrite());
+  await must(host.finishWrite());
+  expect(await stateOf()).toEqual(before);
+});
