@@ -25,6 +25,7 @@ export interface SheetPlan {
   readonly tables: readonly TablePlan[];
   readonly validations: readonly ValidationPlan[];
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
+  readonly charts?: readonly ChartPlan[];
   readonly protected: boolean;
   readonly print?: PrintPlan;
   readonly showGridLines: boolean;
@@ -116,6 +117,27 @@ export interface ConditionalFormatPlan {
     readonly format?: string;
   };
   readonly stopIfTrue?: boolean;
+}
+
+/** A native chart over cells of the workbook. */
+export interface ChartPlan {
+  readonly kind: "bar" | "column";
+  readonly title: string;
+  /** What it shows, for those who cannot see it. */
+  readonly description: string;
+  /** The cells it lies over. */
+  readonly area: Omit<Area, "sheet">;
+  readonly series: readonly ChartSeriesPlan[];
+  /** Number format of the axis and the labels. */
+  readonly format: string;
+}
+
+export interface ChartSeriesPlan {
+  readonly name: string;
+  readonly categories: Area;
+  readonly values: Area;
+  /** Six hex digits. */
+  readonly color: string;
 }
 
 export interface NamePlan {

@@ -1,7 +1,15 @@
 import type { Cell, ColumnDef, RowDef, TableDefinition, WriteSheet } from "hucre";
 import { areaAddress } from "../spreadsheet/address";
-import type { CellPlan, ColumnPlan, RowPlan, SheetPlan, TablePlan } from "../spreadsheet/plan";
+import type {
+  CellPlan,
+  ColumnPlan,
+  FontPlan,
+  RowPlan,
+  SheetPlan,
+  TablePlan,
+} from "../spreadsheet/plan";
 import { PROTECTION_ALLOWS, TABLE_STYLE } from "../spreadsheet/planDefaults";
+import { writeChart } from "./writeChart";
 import { writePage } from "./writePage";
 import { writeConditionalRules, writeValidations } from "./writeRules";
 import type { WrittenStyles } from "./writeStyle";
@@ -17,7 +25,7 @@ const PROTECTION = {
 } as const;
 
 /** One sheet of the plan in the terms of the library that writes it. */
-export function writeSheet(plan: SheetPlan, styles: WrittenStyles): WriteSheet {
+export function writeSheet(plan: SheetPlan, styles: WrittenStyles, font: FontPlan): WriteSheet {
   const { freeze, tabColor, print, visibility } = plan;
   const lastRow = plan.rows.reduce((last, { row }) => Math.max(last, row), 0);
   return {
@@ -30,6 +38,9 @@ export function writeSheet(plan: SheetPlan, styles: WrittenStyles): WriteSheet {
     tables: plan.tables.map(writeTable),
     dataValidations: writeValidations(plan.validations),
     conditionalRules: writeConditionalRules(plan.conditionalFormats),
+    ...(plan.charts === undefined
+      ? {}
+      : { charts: plan.charts.map((chart) => writeChart(chart, font)) }),
     view: {
       showGridLines: plan.showGridLines,
       ...(tabColor === undefined ? {} : { tabColor: { rgb: tabColor } }),

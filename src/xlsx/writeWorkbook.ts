@@ -15,7 +15,7 @@ const NO_DATE = new Date(Date.UTC(2000, 0, 1));
 export function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
   const styles = new WrittenStyles(plan.font);
   return writeXlsx({
-    sheets: plan.sheets.map((sheet) => writeSheet(sheet, styles)),
+    sheets: plan.sheets.map((sheet) => writeSheet(sheet, styles, plan.font)),
     namedRanges: [
       ...plan.names.map(({ name, area }) => ({ name, range: absoluteArea(area) })),
       ...plan.sheets.flatMap(printNames),

@@ -193,6 +193,14 @@ function drawHelpers(
       pen.put(table.firstRow + index, table.columns.get(key) ?? 0, index + 1, STYLES.helper);
       continue;
     }
+    if (table.declaration.constants?.includes(key) === true) {
+      const rows = pen.drawing.report.tables.get(table.declaration.name)?.rows;
+      const value = rows?.[index]?.cells.get(key)?.raw ?? null;
+      if (value !== null) {
+        pen.put(table.firstRow + index, table.columns.get(key) ?? 0, value, STYLES.helper);
+      }
+      continue;
+    }
     const formula = own?.get(key);
     const expression = formula === undefined ? null : formulaOfRow(formula, code);
     if (expression !== null) pen.computeInRow(table, index, key, expression, STYLES.helper);
