@@ -18,6 +18,6 @@ module.exports = {
     "\\.tsx$": swc({ syntax: "typescript", tsx: true }),
     "\\.m?js$": swc({ syntax: "ecmascript" }),
   },
-  // hucre is published as ES modules only; jest runs CommonJS, so it is translated too.
-  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+  // These are published as ES modules only; jest runs CommonJS, so they are translated too.
+  transformIgnorePatterns: ["/node_modules/(?!hucre/|@ironcalc/)"],
 };

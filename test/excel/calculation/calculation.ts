@@ -1,0 +1,131 @@
+import type { Rectangle } from "../model/area";
+import { addressOf, WHOLE_SHEET } from "../model/area";
+import type { ConditionalLook } from "../model/conditionalFormat";
+import type { WorkbookEvent } from "../model/events";
+import { isFormula, sameValue, type Value } from "../model/values";
+import type { Workbook } from "../model/workbook";
+import type { Worksheet } from "../model/worksheet";
+import type { Engine, EngineName } from "./engine";
+
+/**
+ * Keeps the engine's copy in step with the workbook, and calculates when somebody wants to see a
+ * result: however many cells a batch writes, it is one calculation.
+ */
+export class Calculation {
+  /** Cells whose content the engine does not know yet; null: it knows nothing. */
+  private stale: Map<Worksheet, Set<string>> | null = null;
+  private formatsStale = true;
+  private refreshing = false;
+
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly engine: Engine,
+  ) {}
+
+  /** How often it calculated: a batch should cost one. */
+  runs = 0;
+
+  contentChanged(sheet: Worksheet, row: number, column: number): void {
+    if (this.stale === null) return;
+    const cells = this.stale.get(sheet) ?? new Set<string>();
+    this.stale.set(sheet, cells.add(`${row},${column}`));
+  }
+
+  /** Tabs, names or places of cells are others now: the copy is made anew. */
+  structureChanged(): void {
+    this.stale = null;
+    this.formatsStale = true;
+  }
+
+  conditionalFormatsChanged(): void {
+    this.formatsStale = true;
+  }
+
+  hear({ type }: WorkbookEvent): void {
+    if (["added", "deleted", "moved", "nameChanged"].includes(type)) this.structureChanged();
+  }
+
+  /** Brings all results up to date. */
+  refresh(): void {
+    if (this.refreshing || (this.stale !== null && this.stale.size === 0)) return;
+    this.refreshing = true;
+    if (this.stale === null) this.copyAll();
+    else this.copyCells(this.stale);
+    this.stale = new Map();
+    this.runs++;
+    const touched = new Set<Worksheet>();
+    this.engine.calculate((index, row, column, value) => {
+      const sheet = this.workbook.sheets[index]!;
+      if (this.keep(sheet, row, column, value)) touched.add(sheet);
+    });
+    this.refreshing = false;
+    for (const sheet of touched) this.workbook.changed({ type: "calculated", sheet });
+  }
+
+  /** What the conditional formats do to a cell. */
+  conditionalLook(sheet: Worksheet, row: number, column: number): ConditionalLook {
+    this.refresh();
+    if (this.formatsStale) this.copyFormats();
+    return this.engine.conditionalLook(this.workbook.sheets.indexOf(sheet), row, column);
+  }
+
+  private keep(sheet: Worksheet, row: number, column: number, value: Value): boolean {
+    const cell = sheet.cells.get(row, column);
+    if (cell === undefined) return false;
+    const same = cell.result !== undefined && sameValue(cell.result, value);
+    cell.result = value;
+    return !same;
+  }
+
+  private copyAll(): void {
+    const { sheets } = this.workbook;
+    this.engine.start(
+      sheets.map(({ name }) => name),
+      this.names(),
+    );
+    sheets.forEach((sheet, index) => {
+      for (const [row, column, { content }] of sheet.cells.within(WHOLE_SHEET))
+        if (content !== null) this.engine.put(index, row, column, content);
+    });
+  }
+
+  private names(): EngineName[] {
+    const { names, sheets } = this.workbook;
+    return [
+      ...names.map(({ name, formula }) => ({ name, formula })),
+      ...sheets.flatMap((sheet, index) =>
+        sheet.names.map(({ name, formula }) => ({ name, formula, sheet: index })),
+      ),
+    ];
+  }
+
+  private copyCells(stale: ReadonlyMap<Worksheet, ReadonlySet<string>>): void {
+    for (const [sheet, cells] of stale) {
+      const index = this.workbook.sheets.indexOf(sheet);
+      if (index < 0) continue;
+      for (const key of cells) {
+        const [row, column] = key.split(",").map(Number) as [number, number];
+        this.engine.put(index, row, column, sheet.contentAt(row, column));
+      }
+    }
+  }
+
+  private copyFormats(): void {
+    const spaced = (areas: readonly Rectangle[]) => areas.map(addressOf).join(" ");
+    this.workbook.sheets.forEach((sheet, index) => {
+      const formats = sheet.conditionalFormats.map(({ areas, type, rule, look, stopIfTrue }) => ({
+        range: spaced(areas),
+        ...{ type, rule, look, stopIfTrue },
+      }));
+      this.engine.setConditionalFormats(index, formats);
+    });
+    this.formatsStale = false;
+  }
+}
+
+/** Cells of an area whose formula gives an error, for diagnosis in tests. */
+export function formulaCells(sheet: Worksheet): (readonly [number, number, Value])[] {
+  return [...sheet.cells.within(WHOLE_SHEET)]
+    .filter(([, , { content }]) => isFormula(content))
+    .map(([row, column]) => [row, column, sheet.valueAt(row, column)] as const);
+}

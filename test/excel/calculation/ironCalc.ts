@@ -1,0 +1,148 @@
+import { initSync, Model, type CfRuleInput, type Dxf } from "@ironcalc/wasm";
+import { absoluteAddress, quoteSheet } from "../../../src/spreadsheet/address";
+import type { ConditionalLook } from "../model/conditionalFormat";
+import { isErrorValue, isFormula, type Content, type Value } from "../model/values";
+import { engineRule } from "./conditionalRules";
+import type { Engine, EngineFormat, EngineName } from "./engine";
+import { engineFormula } from "./engineFormula";
+
+/** IronCalc's own numbers for the types of a cell. */
+const TYPE = { number: 1, text: 2, logical: 4, error: 16 } as const;
+
+/** Before the first `ironCalc()`: the compiled engine, once a process or page. */
+export function loadIronCalc(bytes: BufferSource): void {
+  initSync({ module: bytes });
+}
+
+/**
+ * IronCalc as the calculating engine. It has no tables and no HYPERLINK, shows numbers with nine
+ * digits only, and gives the highest priority to the format that was added last. Spilling is switched
+ * off: every formula gives one value.
+ */
+export function ironCalc(): Engine {
+  let model = newModel();
+  let tabs: readonly string[] = [];
+  let formulas: Set<string>[] = [];
+
+  return {
+    start(newTabs, names) {
+      model.free();
+      model = newModel();
+      model.pauseEvaluation();
+      tabs = newTabs;
+      formulas = tabs.map(() => new Set());
+      // Beside each tab a second one, where the results stand as texts with all their digits.
+      for (let index = 1; index < tabs.length * 2; index++) model.newSheet();
+      tabs.forEach((tab, index) => {
+        model.renameSheet(index, tab);
+        model.renameSheet(tabs.length + index, exactTab(index));
+      });
+      for (const name of names) define(model, name);
+    },
+
+    put(sheet, row, column, content) {
+      model.pauseEvaluation();
+      const cells = formulas[sheet]!;
+      const key = `${row},${column}`;
+      const exact = tabs.length + sheet;
+      if (isFormula(content) && !cells.has(key)) {
+        const source = `${quoteSheet(tabs[sheet]!)}!${absoluteAddress(row, column)}`;
+        model.setUserInput(exact, row, column, `=""&${source}`);
+        cells.add(key);
+      } else if (!isFormula(content) && cells.delete(key)) {
+        model.rangeClearAll(exact, row, column, row, column);
+      }
+      if (content === null) model.rangeClearContents(sheet, row, column, row, column);
+      else model.setUserInput(sheet, row, column, engineInput(content));
+    },
+
+    calculate(tell) {
+      model.resumeEvaluation();
+      model.evaluate();
+      formulas.forEach((cells, sheet) => {
+        for (const key of cells) {
+          const [row, column] = key.split(",").map(Number) as [number, number];
+          tell(sheet, row, column, result(model, sheet, tabs.length + sheet, row, column));
+        }
+      });
+    },
+
+    setConditionalFormats(sheet, formats) {
+      for (let count = model.getConditionalFormattingList(sheet).length; count > 0; count--)
+        model.deleteConditionalFormatting(sheet, count - 1);
+      for (const format of [...formats].reverse()) addFormat(model, sheet, format);
+      model.evaluate();
+    },
+
+    conditionalLook(sheet, row, column) {
+      return look(model, sheet, row, column);
+    },
+  };
+}
+
+const newModel = () => new Model("workbook", "en", "UTC", "en");
+
+const exactTab = (index: number) => `exact ${index}`;
+
+function define(model: Model, { name, sheet, formula }: EngineName): void {
+  try {
+    model.newDefinedName(name, sheet ?? null, formula);
+  } catch {
+    // It takes references only; formulas that use another name give #NAME?, as in a broken file.
+  }
+}
+
+function engineInput(content: Exclude<Content, null>): string {
+  // "@": one value a cell, as in files. Formulas that might spill cost it a pass each.
+  if (isFormula(content)) return `=@(${engineFormula(content.formula)})`;
+  if (isErrorValue(content)) return content.error;
+  if (typeof content === "string") return `'${content}`;
+  return typeof content === "number" ? String(content) : content ? "TRUE" : "FALSE";
+}
+
+function result(model: Model, sheet: number, exact: number, row: number, column: number): Value {
+  const text = model.getFormattedCellValue(exact, row, column);
+  switch (model.getCellType(sheet, row, column)) {
+    case TYPE.number:
+      return text === "" ? 0 : Number(text);
+    case TYPE.logical:
+      return model.getFormattedCellValue(sheet, row, column) === "TRUE";
+    case TYPE.error:
+      return { error: model.getFormattedCellValue(sheet, row, column) };
+    default:
+      return text;
+  }
+}
+
+function addFormat(model: Model, sheet: number, { range, stopIfTrue, ...format }: EngineFormat) {
+  const rule = engineRule(format.type, format.rule);
+  if (rule === null) return;
+  const input = { ...rule, format: dxf(format.look), stop_if_true: stopIfTrue } as CfRuleInput;
+  model.addConditionalFormatting(sheet, range, input);
+}
+
+function dxf({ fill, fontColor, bold, italic, strikethrough, format }: ConditionalLook): Dxf {
+  return {
+    font: {
+      ...(fontColor === undefined ? {} : { color: fontColor }),
+      ...(bold === undefined ? {} : { b: bold }),
+      ...(italic === undefined ? {} : { i: italic }),
+      ...(strikethrough === undefined ? {} : { strike: strikethrough }),
+    },
+    ...(fill === undefined ? {} : { fill: { color: fill } }),
+    ...(format === undefined ? {} : { num_fmt: { num_fmt_id: 200, format_code: format } }),
+  };
+}
+
+/** The engine's cells have no formats of their own: what differs from plain is conditional. */
+function look(model: Model, sheet: number, row: number, column: number): ConditionalLook {
+  const { fill, font, num_fmt: format } = model.getCellStyle(sheet, row, column).style;
+  return {
+    ...(typeof fill.color === "string" ? { fill: fill.color } : {}),
+    ...(typeof font.color === "string" ? { fontColor: font.color } : {}),
+    ...(font.b ? { bold: true } : {}),
+    ...(font.i ? { italic: true } : {}),
+    ...(font.strike ? { strikethrough: true } : {}),
+    ...(format.toLowerCase() === "general" ? {} : { format }),
+  };
+}

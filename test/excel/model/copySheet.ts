@@ -1,0 +1,34 @@
+import { refuse } from "./excelError";
+import { addSheet, moveSheet } from "./tabs";
+import type { Worksheet } from "./worksheet";
+
+/** A copy with contents, formats and settings; tables become plain cells. */
+export function copySheet(source: Worksheet, position: number): Worksheet {
+  const { workbook } = source;
+  const copy = addSheet(workbook, copyName(source));
+  for (const [row, column, cell] of source.cells.everything())
+    copy.cells.set(row, column, { ...cell });
+  for (const [row, line] of source.rows) copy.rows.set(row, line);
+  for (const [column, line] of source.columns) copy.columns.set(column, line);
+  for (const format of source.conditionalFormats)
+    copy.conditionalFormats.push({ ...format, id: workbook.newId(), areas: [...format.areas] });
+  copy.validations.push(...source.validations);
+  copy.merged.push(...source.merged);
+  Object.assign(copy.page, structuredClone(source.page));
+  const { style, protection, tabColor, showGridlines, showHeadings, frozen } = source;
+  Object.assign(copy, { style, protection, tabColor, showGridlines, showHeadings });
+  copy.frozen = { ...frozen };
+  workbook.calculation.structureChanged();
+  moveSheet(copy, Math.min(position, workbook.sheets.length - 1));
+  return copy;
+}
+
+/** "Data" → "Data (2)". */
+function copyName({ name, workbook }: Worksheet): string {
+  for (let number = 2; number < 1000; number++) {
+    const suffix = ` (${number})`;
+    const copy = name.slice(0, 31 - suffix.length) + suffix;
+    if (workbook.sheetByName(copy) === undefined) return copy;
+  }
+  return refuse("GeneralException");
+}

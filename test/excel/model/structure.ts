@@ -1,0 +1,149 @@
+import {
+  columnCount,
+  covers,
+  isEntireColumn,
+  isEntireRow,
+  isProper,
+  rowCount,
+  WHOLE_SHEET,
+  type Rectangle,
+} from "./area";
+import type { ChangeType } from "./events";
+import { refuse } from "./excelError";
+import { areaAfter, type Move } from "./moves";
+import { demandRight, type ProtectionRight } from "./protection";
+import { rewriteFormulas, rewriteReferences } from "./references";
+import type { Cell, Line, Worksheet } from "./worksheet";
+
+/** Makes room: what was in the area and beyond moves down or to the right. */
+export function insertCells(sheet: Worksheet, area: Rectangle, shift: "Down" | "Right"): void {
+  const entire = shift === "Down" ? isEntireRow(area) : isEntireColumn(area);
+  const right = shift === "Down" ? "allowInsertRows" : "allowInsertColumns";
+  demand(sheet, entire ? right : null);
+  demandRoom(sheet, area, shift);
+  const move: Move = {
+    area,
+    by: shift === "Down" ? rowCount(area) : columnCount(area),
+    axis: shift === "Down" ? "rows" : "columns",
+  };
+  carryOut(sheet, move);
+  const kind = shift === "Down" ? "RowInserted" : "ColumnInserted";
+  tell(sheet, area, entire ? kind : "CellInserted", shift);
+}
+
+/** Takes cells away: what lies beyond moves up or to the left. */
+export function deleteCells(sheet: Worksheet, area: Rectangle, shift: "Up" | "Left"): void {
+  const entire = shift === "Up" ? isEntireRow(area) : isEntireColumn(area);
+  const right = shift === "Up" ? "allowDeleteRows" : "allowDeleteColumns";
+  demand(sheet, entire ? right : null);
+  const move: Move = {
+    area,
+    by: shift === "Up" ? -rowCount(area) : -columnCount(area),
+    axis: shift === "Up" ? "rows" : "columns",
+  };
+  carryOut(sheet, move);
+  const kind = shift === "Up" ? "RowDeleted" : "ColumnDeleted";
+  tell(sheet, area, entire ? kind : "CellDeleted", shift);
+}
+
+function demand(sheet: Worksheet, right: ProtectionRight | null): void {
+  demandRight(sheet, right);
+}
+
+/** Excel pushes nothing off the end of the sheet. */
+function demandRoom(sheet: Worksheet, area: Rectangle, shift: "Down" | "Right"): void {
+  const edge =
+    shift === "Down"
+      ? { ...area, top: WHOLE_SHEET.bottom - rowCount(area) + 1, bottom: WHOLE_SHEET.bottom }
+      : { ...area, left: WHOLE_SHEET.right - columnCount(area) + 1, right: WHOLE_SHEET.right };
+  if (isProper(edge) && sheet.usedArea(true, edge) !== null) refuse("NonBlankCellOffSheet");
+}
+
+function carryOut(sheet: Worksheet, move: Move): void {
+  moveCells(sheet, move);
+  moveLines(sheet, move);
+  moveTables(sheet, move);
+  const moved = (area: Rectangle) => areaAfter(area, move);
+  const keep = (areas: readonly Rectangle[]) => areas.flatMap((area) => moved(area) ?? []);
+  for (const format of sheet.conditionalFormats) format.areas = keep(format.areas);
+  replace(
+    sheet.conditionalFormats,
+    sheet.conditionalFormats.filter(({ areas }) => areas.length > 0),
+  );
+  replace(
+    sheet.validations,
+    sheet.validations
+      .map((validation) => ({ ...validation, areas: keep(validation.areas) }))
+      .filter(({ areas }) => areas.length > 0),
+  );
+  replace(sheet.merged, keep(sheet.merged));
+  sheet.page.printArea = keep(sheet.page.printArea);
+  if (sheet.filter !== null) {
+    const area = moved(sheet.filter.area);
+    sheet.filter = area === null ? null : { ...sheet.filter, area };
+  }
+  for (const place of sheet.tracked) place.area = place.area === null ? null : moved(place.area);
+  rewriteFormulas(sheet.workbook, (formula, home) =>
+    rewriteReferences(formula, (reference) => {
+      if ((reference.tab ?? home)?.toLowerCase() !== sheet.name.toLowerCase()) return reference;
+      const area = moved(reference.area);
+      if (area === null) return null;
+      return area === reference.area ? reference : { ...reference, area };
+    }),
+  );
+  sheet.workbook.calculation.structureChanged();
+}
+
+function moveCells(sheet: Worksheet, move: Move): void {
+  const cells = [...sheet.cells.everything()] as (readonly [number, number, Cell])[];
+  const touched = cells.flatMap(([row, column, cell]) => {
+    const before = { top: row, left: column, bottom: row, right: column };
+    const after = areaAfter(before, move);
+    return after === before ? [] : [{ row, column, cell, after }];
+  });
+  for (const { row, column } of touched) sheet.cells.set(row, column, undefined);
+  for (const { cell, after } of touched)
+    if (after !== null) sheet.cells.set(after.top, after.left, cell);
+}
+
+/** Entire rows and columns take their heights, widths and hiding with them. */
+function moveLines(sheet: Worksheet, { area, by, axis }: Move): void {
+  if (axis === "rows" ? !isEntireRow(area) : !isEntireColumn(area)) return;
+  const lines = sheet[axis];
+  const at = axis === "rows" ? area.top : area.left;
+  const moved: [number, Line][] = [...lines].flatMap(([number, line]) => {
+    if (number < at) return [[number, line] as [number, Line]];
+    if (by < 0 && number < at - by) return [];
+    return [[number + by, line] as [number, Line]];
+  });
+  lines.clear();
+  for (const [number, line] of moved) lines.set(number, line);
+}
+
+/** A table that loses all its cells is gone; one that would be torn refuses. */
+function moveTables(sheet: Worksheet, move: Move): void {
+  for (const table of [...sheet.tables]) {
+    const after = areaAfter(table.area, move);
+    if (after === null || covers(move.area, table.area)) {
+      if (move.by < 0) sheet.tables.splice(sheet.tables.indexOf(table), 1);
+      else if (after !== null) table.area = after;
+      continue;
+    }
+    const lost = columnCount(table.area) - columnCount(after);
+    if (lost > 0) table.columns.splice(Math.max(0, move.area.left - table.area.left), lost);
+    table.area = after;
+  }
+}
+
+function replace<Item>(list: Item[], items: readonly Item[]): void {
+  list.splice(0, Infinity, ...items);
+}
+
+function tell(
+  sheet: Worksheet,
+  area: Rectangle,
+  changeType: ChangeType,
+  shift: "Down" | "Right" | "Up" | "Left",
+): void {
+  sheet.workbook.changed({ type: "changed", sheet, area, changeType, shift });
+}

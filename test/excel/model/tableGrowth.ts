@@ -1,0 +1,52 @@
+import type { Rectangle } from "./area";
+import { demandRight } from "./protection";
+import { deleteCells, insertCells } from "./structure";
+import { bodyArea, type Table, type TableColumn } from "./table";
+import { newColumn } from "./tables";
+import { writeHeader } from "./tableHeaders";
+import { refuse } from "./excelError";
+
+/** Makes room for rows before a row of the body; what lies below the table moves down. */
+export function addRows(table: Table, at: number, count: number): Rectangle {
+  demandRight(table.sheet, null);
+  const body = bodyArea(table);
+  if (at < 0 || at > body.bottom - body.top + 1) refuse("InvalidArgument");
+  const top = body.top + at;
+  const room = { ...table.area, top, bottom: top + count - 1 };
+  const { area } = table;
+  insertCells(table.sheet, room, "Down");
+  table.area = { ...area, bottom: area.bottom + count };
+  return room;
+}
+
+export function deleteRows(table: Table, at: number, count: number): void {
+  demandRight(table.sheet, null);
+  const { area } = table;
+  const top = bodyArea(table).top + at;
+  deleteCells(table.sheet, { ...area, top, bottom: top + count - 1 }, "Up");
+  table.area = { ...area, bottom: area.bottom - count };
+}
+
+export function addColumn(table: Table, at: number | null, name: string | null): TableColumn {
+  demandRight(table.sheet, null);
+  const index = at === null || at === -1 ? table.columns.length : at;
+  if (index < 0 || index > table.columns.length) refuse("InvalidArgument");
+  const { area } = table;
+  const column = newColumn(table, name ?? undefined);
+  insertCells(table.sheet, { ...area, left: area.left + index, right: area.left + index }, "Right");
+  table.area = { ...area, right: area.right + 1 };
+  table.columns.splice(index, 0, column);
+  writeHeader(table, index);
+  return column;
+}
+
+export function deleteColumn(table: Table, column: TableColumn): void {
+  demandRight(table.sheet, null);
+  if (table.columns.length === 1) refuse("InvalidOperation");
+  const { area } = table;
+  const index = table.columns.indexOf(column);
+  const place = area.left + index;
+  deleteCells(table.sheet, { ...area, left: place, right: place }, "Left");
+  table.columns.splice(index, 1);
+  table.area = { ...area, right: area.right - 1 };
+}

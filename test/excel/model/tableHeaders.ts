@@ -1,0 +1,49 @@
+import { holds } from "./area";
+import { contentText } from "./values";
+import { replaceCell } from "./contents";
+import { headerArea, type Table } from "./table";
+import type { Worksheet } from "./worksheet";
+
+/** The name of a column is the text of its header cell: written one, the other follows. */
+export function headerCellWritten(sheet: Worksheet, row: number, column: number): void {
+  const table = sheet.tables.find(
+    (each) => each.showHeaders && holds(headerArea(each), row, column),
+  );
+  const entry = table?.columns[column - table.area.left];
+  if (table === undefined || entry === undefined) return;
+  const wanted =
+    contentText(sheet.contentAt(row, column)) || `Column${column - table.area.left + 1}`;
+  entry.name = freeColumnName(table, wanted, entry);
+  writeHeader(table, column - table.area.left);
+}
+
+/** Puts the names of the columns into the header row, as texts. */
+export function writeHeader(table: Table, index: number): void {
+  const { sheet, area } = table;
+  const content = table.columns[index]!.name;
+  const cell = sheet.cells.get(area.top, area.left + index);
+  if (cell?.content === content) return;
+  replaceCell(sheet, area.top, area.left + index, { ...cell, content });
+  sheet.workbook.calculation.contentChanged(sheet, area.top, area.left + index);
+}
+
+/** Names of columns differ in more than case: a second "Nam" becomes "Nam2". */
+export function freeColumnName(
+  { columns }: Pick<Table, "columns">,
+  wanted: string,
+  self?: Table["columns"][number],
+): string {
+  const taken = new Set(
+    columns.filter((column) => column !== self).map(({ name }) => name.toLowerCase()),
+  );
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? wanted : `${wanted}${number}`;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}
+
+export function renameColumn(table: Table, column: Table["columns"][number], name: string): void {
+  column.name = freeColumnName(table, name, column);
+  writeHeader(table, table.columns.indexOf(column));
+  table.sheet.workbook.changed({ type: "other" });
+}

@@ -1,0 +1,134 @@
+import { cellsOf, columnCount, intersection, isProper, rowCount, type Rectangle } from "./area";
+import { clearContents, setContent } from "./contents";
+import { contentText } from "./values";
+import { refuse } from "./excelError";
+import { findName, isProperName } from "./names";
+import { demandRight } from "./protection";
+import { bodyArea, type Table, type TableColumn } from "./table";
+import { freeColumnName, writeHeader } from "./tableHeaders";
+import type { Workbook } from "./workbook";
+import type { Worksheet } from "./worksheet";
+
+/** Makes a table of an area. Without headers, a row for them is taken above the data. */
+export function addTable(sheet: Worksheet, area: Rectangle, hasHeaders: boolean): Table {
+  demandRight(sheet, null);
+  const full = hasHeaders && rowCount(area) > 1 ? area : { ...area, bottom: area.bottom + 1 };
+  if (!isProper(full)) refuse("InvalidArgument");
+  demandFree(sheet, full);
+  if (!hasHeaders) moveDown(sheet, area);
+  const table = newTable(sheet, full, freeTableName(sheet.workbook));
+  const columns = columnCount(full);
+  for (let index = 0; index < columns; index++) {
+    const header = hasHeaders ? contentText(sheet.contentAt(full.top, full.left + index)) : "";
+    const name = freeColumnName(table, header || `Column${index + 1}`);
+    table.columns.push({ id: index + 1, name });
+  }
+  table.columns.forEach((_, index) => writeHeader(table, index));
+  sheet.tables.push(table);
+  sheet.workbook.changed({ type: "tableAdded", table });
+  return table;
+}
+
+export function newTable(sheet: Worksheet, area: Rectangle, name: string): Table {
+  return {
+    id: sheet.workbook.newId(),
+    ...{ sheet, area, name },
+    columns: [],
+    criteria: new Map(),
+    style: "TableStyleMedium2",
+    ...{ showHeaders: true, showTotals: false, showFilterButton: true },
+    ...{ showBandedRows: true, showBandedColumns: false },
+    ...{ highlightFirstColumn: false, highlightLastColumn: false },
+  };
+}
+
+/** Takes the table away with its contents. */
+export function deleteTable(table: Table): void {
+  demandRight(table.sheet, null);
+  convertToRange(table);
+  clearContents(table.sheet, table.area);
+}
+
+/** Takes the table away, its cells stay. */
+export function convertToRange(table: Table): void {
+  const { tables, workbook } = table.sheet;
+  demandRight(table.sheet, null);
+  tables.splice(tables.indexOf(table), 1);
+  workbook.changed({ type: "tableDeleted", table });
+}
+
+export function renameTable(table: Table, name: string): void {
+  const { workbook } = table.sheet;
+  if (!isProperName(name)) refuse("InvalidArgument");
+  const other = findTable(workbook, null, name);
+  if ((other !== null && other !== table) || findName(workbook.names, name) !== undefined)
+    refuse("ItemAlreadyExists");
+  table.name = name;
+  workbook.changed({ type: "other" });
+}
+
+/** By id or name, in the whole workbook or on one sheet. */
+export function findTable(workbook: Workbook, sheet: Worksheet | null, key: string): Table | null {
+  const wanted = key.toLowerCase();
+  return (
+    tablesOf(workbook, sheet).find(({ id, name }) => id === key || name.toLowerCase() === wanted) ??
+    null
+  );
+}
+
+export function tablesOf(workbook: Workbook, sheet: Worksheet | null): readonly Table[] {
+  return sheet === null ? workbook.sheets.flatMap(({ tables }) => tables) : sheet.tables;
+}
+
+/** The header row must stay where it is, and old and new area must touch. */
+export function resizeTable(table: Table, area: Rectangle): void {
+  demandRight(table.sheet, null);
+  const headerStays = area.top === table.area.top && rowCount(area) >= 2;
+  if (!headerStays || intersection(area, table.area) === null) refuse("InvalidArgument");
+  demandFree(table.sheet, area, table);
+  const before = table.columns.length;
+  const first = area.left - table.area.left;
+  const kept = Array.from(
+    { length: columnCount(area) },
+    (_, index) => table.columns[index + first],
+  );
+  table.area = area;
+  table.columns.splice(0, before);
+  for (const column of kept) table.columns.push(column ?? newColumn(table));
+  table.columns.forEach((_, index) => writeHeader(table, index));
+  table.sheet.workbook.changed({ type: "other" });
+}
+
+export function newColumn(table: Table, name?: string): TableColumn {
+  const id = Math.max(0, ...table.columns.map((column) => column.id)) + 1;
+  return { id, name: freeColumnName(table, name ?? `Column${table.columns.length + 1}`) };
+}
+
+/** Tables overlap neither each other nor merged cells. */
+function demandFree(sheet: Worksheet, area: Rectangle, self?: Table): void {
+  const overlaps = sheet.tables.some(
+    (other) => other !== self && intersection(other.area, area) !== null,
+  );
+  if (overlaps || sheet.merged.some((block) => intersection(block, area) !== null))
+    refuse("InvalidArgument");
+}
+
+function moveDown(sheet: Worksheet, area: Rectangle): void {
+  const contents = [...cellsOf(area)].map(
+    ([row, column]) => [row, column, sheet.contentAt(row, column)] as const,
+  );
+  for (const [row, column, content] of contents.reverse())
+    setContent(sheet, row + 1, column, content);
+}
+
+function freeTableName(workbook: Workbook): string {
+  for (let number = 1; ; number++) {
+    const name = `Table${number}`;
+    if (findTable(workbook, null, name) === null && findName(workbook.names, name) === undefined)
+      return name;
+  }
+}
+
+export function bodyRowCount(table: Table): number {
+  return rowCount(bodyArea(table));
+}

@@ -1,0 +1,80 @@
+import { isCalendarDate, toSerial } from "../../../src/spreadsheet/serialDate";
+import type { Content } from "./values";
+
+/** How a text is understood that somebody types or a program writes into a cell. */
+export interface Typed {
+  readonly content: Content;
+  /** Number format that Excel gives a cell that had none. */
+  readonly format?: string;
+}
+
+export interface InputLocale {
+  readonly decimal: "." | ",";
+  readonly group: "." | ",";
+  readonly dateOrder: "mdy" | "dmy";
+  /** Format of a typed date. */
+  readonly shortDate: string;
+}
+
+/** What travels through the API is in US form, whatever the user's settings are. */
+export const US_LOCALE: InputLocale = {
+  decimal: ".",
+  group: ",",
+  dateOrder: "mdy",
+  shortDate: "m/d/yyyy",
+};
+
+export const VIETNAMESE_LOCALE: InputLocale = {
+  decimal: ",",
+  group: ".",
+  dateOrder: "dmy",
+  shortDate: "dd/mm/yyyy",
+};
+
+const ERRORS = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)$/;
+
+/** Text cells ("@") keep what is typed; elsewhere formulas, numbers, dates and logicals are seen. */
+export function understand(text: string, format: string, locale = US_LOCALE): Typed {
+  if (text === "") return { content: null };
+  if (format === "@") return { content: text };
+  if (text.startsWith("'")) return { content: text.slice(1) };
+  if (text.startsWith("=") && text.length > 1) return { content: { formula: text.slice(1) } };
+  const bare = text.trim();
+  if (/^(?:true|false)$/i.test(bare)) return { content: bare.toLowerCase() === "true" };
+  if (ERRORS.test(bare.toUpperCase())) return { content: { error: bare.toUpperCase() } };
+  return percent(bare, locale) ?? number(bare, locale) ?? date(bare, locale) ?? { content: text };
+}
+
+function number(text: string, { decimal, group }: InputLocale): Typed | null {
+  const point = decimal === "." ? "\\." : ",";
+  const separator = group === "." ? "\\." : ",";
+  const plain = new RegExp(`^[+-]?(?:\\d+${point}?\\d*|${point}\\d+)(?:[eE][+-]?\\d+)?$`);
+  const grouped = new RegExp(`^[+-]?\\d{1,3}(?:${separator}\\d{3})+(?:${point}\\d*)?$`);
+  if (!plain.test(text) && !grouped.test(text)) return null;
+  const value = Number(text.replaceAll(group, "").replace(decimal, "."));
+  if (!Number.isFinite(value)) return null;
+  return { content: value, ...(plain.test(text) ? {} : { format: "#,##0" }) };
+}
+
+function percent(text: string, locale: InputLocale): Typed | null {
+  if (!text.endsWith("%")) return null;
+  const typed = number(text.slice(0, -1).trim(), locale);
+  if (typeof typed?.content !== "number") return null;
+  const format = text.includes(locale.decimal) ? "0.00%" : "0%";
+  // 57 / 100, not 57 × 0.01: the nearest number to what was typed.
+  return { content: typed.content / 100, format };
+}
+
+function date(text: string, { dateOrder, shortDate }: InputLocale): Typed | null {
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
+  const local = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(text);
+  const [, one = "", two = "", three = ""] = iso ?? local ?? [];
+  if (one === "") return null;
+  const [year, month, day] = iso
+    ? [one, two, three]
+    : dateOrder === "mdy"
+      ? [three, one, two]
+      : [three, two, one];
+  const parts = { year: Number(year), month: Number(month), day: Number(day) };
+  return isCalendarDate(parts) ? { content: toSerial(parts), format: shortDate } : null;
+}

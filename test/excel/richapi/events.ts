@@ -1,0 +1,40 @@
+import { method, type Member } from "./members";
+
+/**
+ * Events as the client knows them: number on the wire, and the name by which they are registered
+ * (`_Register…`, `_Unregister…`).
+ */
+export const EVENTS = {
+  DataChangedEvent: 10,
+  ActivatedEvent: 11,
+  DeactivatedEvent: 12,
+  AddedEvent: 13,
+  SelectionChangedEvent: 14,
+  DeletedEvent: 15,
+  CalculatedEvent: 16,
+  FormatChangedEvent: 18,
+  RowHiddenChangedEvent: 22,
+  FormulaChangedEvent: 23,
+  ProtectionChangedEvent: 24,
+  EventNameChanged: 25,
+  EventVisibilityChanged: 26,
+  EventMoved: 27,
+} as const;
+
+export type EventName = keyof typeof EVENTS;
+
+/** The two members by which a client begins and ceases to listen. */
+export function registration<Target>(
+  name: EventName,
+  since: string,
+  targetId: (target: Target) => string,
+): Record<string, Member<Target>> {
+  return {
+    [`_Register${name}`]: method(since, (target: Target, _args, session) =>
+      session.registrations.add(name, targetId(target)),
+    ),
+    [`_Unregister${name}`]: method(since, (target: Target, _args, session) =>
+      session.registrations.remove(name, targetId(target)),
+    ),
+  };
+}

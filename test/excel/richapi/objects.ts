@@ -1,0 +1,113 @@
+import type { Rectangle } from "../model/area";
+import type { BorderSide } from "../model/cellStyle";
+import type { ConditionalFormat } from "../model/conditionalFormat";
+import type { DefinedName } from "../model/definedName";
+import type { Table, TableColumn } from "../model/table";
+import type { Workbook } from "../model/workbook";
+import type { Worksheet } from "../model/worksheet";
+
+/** Cells of one sheet. */
+export interface Cells {
+  readonly sheet: Worksheet;
+  readonly areas: readonly Rectangle[];
+}
+
+/** A range: one rectangle. */
+export interface Range extends Cells {
+  readonly area: Rectangle;
+}
+
+export const rangeOf = (sheet: Worksheet, area: Rectangle): Range => ({
+  sheet,
+  area,
+  areas: [area],
+});
+
+/** Where names and tables are looked for: the workbook, or one sheet. */
+export interface Scope {
+  readonly workbook: Workbook;
+  readonly sheet: Worksheet | null;
+}
+
+interface OfTable<Part> {
+  readonly table: Table;
+  readonly part: Part;
+}
+
+/** What stands behind each type of object of the API. */
+export interface ObjectTypes {
+  readonly Application: Workbook;
+  readonly AutoFilter: { readonly sheet: Worksheet; readonly table: Table | null };
+  readonly CellValueConditionalFormat: ConditionalFormatOf;
+  readonly ConditionalFormat: ConditionalFormatOf;
+  readonly ConditionalFormatCollection: Cells;
+  readonly ConditionalFormatRule: ConditionalFormatOf;
+  readonly ConditionalRangeBorder: ConditionalFormatOf & { readonly side: string };
+  readonly ConditionalRangeBorderCollection: ConditionalFormatOf;
+  readonly ConditionalRangeFill: ConditionalFormatOf;
+  readonly ConditionalRangeFont: ConditionalFormatOf;
+  readonly ConditionalRangeFormat: ConditionalFormatOf;
+  readonly CultureInfo: Workbook;
+  readonly CustomConditionalFormat: ConditionalFormatOf;
+  readonly CustomProperty: KeyedEntry;
+  readonly CustomPropertyCollection: Workbook;
+  readonly DataValidation: Cells;
+  readonly DatetimeFormatInfo: Workbook;
+  readonly DocumentProperties: Workbook;
+  readonly Filter: OfTable<TableColumn>;
+  readonly FormatProtection: Cells;
+  readonly HeaderFooter: Worksheet;
+  readonly HeaderFooterGroup: Worksheet;
+  readonly NamedItem: { readonly scope: Scope; readonly name: DefinedName };
+  readonly NamedItemArrayValues: { readonly scope: Scope; readonly name: DefinedName };
+  readonly NamedItemCollection: Scope;
+  readonly NumberFormatInfo: Workbook;
+  readonly PageLayout: Worksheet;
+  readonly PresetCriteriaConditionalFormat: ConditionalFormatOf;
+  readonly Range: Range;
+  readonly RangeAreas: Cells;
+  readonly RangeBorder: Cells & { readonly side: BorderSide };
+  readonly RangeBorderCollection: Cells;
+  readonly RangeCollection: Cells;
+  readonly RangeFill: Cells;
+  readonly RangeFont: Cells;
+  readonly RangeFormat: Cells;
+  readonly RangeSort: Range;
+  readonly Runtime: Workbook;
+  readonly Setting: KeyedEntry;
+  readonly SettingCollection: Workbook;
+  readonly Table: Table;
+  readonly TableCollection: Scope;
+  readonly TableColumn: OfTable<TableColumn>;
+  readonly TableColumnCollection: Table;
+  readonly TableRow: OfTable<number>;
+  readonly TableRowCollection: Table;
+  readonly TableSort: Table;
+  readonly TextConditionalFormat: ConditionalFormatOf;
+  readonly Workbook: Workbook;
+  readonly WorkbookProtection: Workbook;
+  readonly Worksheet: Worksheet;
+  readonly WorksheetCollection: Workbook;
+  readonly WorksheetCustomProperty: { readonly sheet: Worksheet; readonly key: string };
+  readonly WorksheetCustomPropertyCollection: Worksheet;
+  readonly WorksheetFreezePanes: Worksheet;
+  readonly WorksheetProtection: Worksheet;
+}
+
+export interface ConditionalFormatOf {
+  readonly sheet: Worksheet;
+  readonly format: ConditionalFormat;
+}
+
+export interface KeyedEntry {
+  readonly workbook: Workbook;
+  readonly key: string;
+}
+
+export type TypeName = keyof ObjectTypes;
+
+/** An object of a request: its type and what stands behind it. */
+export interface ApiObject<Type extends TypeName = TypeName> {
+  readonly type: Type;
+  readonly target: ObjectTypes[Type];
+}

@@ -1,0 +1,71 @@
+import type { ObjectType } from "../members";
+import type { TypeName } from "../objects";
+import * as application from "./application";
+import * as border from "./border";
+import * as conditionalFormats from "./conditionalFormats";
+import * as conditionalLooks from "./conditionalLooks";
+import { dataValidationType } from "./dataValidation";
+import * as format from "./format";
+import { freezePanesType } from "./freezePanes";
+import * as names from "./names";
+import * as protection from "./protection";
+import * as rangeAreas from "./rangeAreas";
+import { rangeType } from "./range";
+import * as settings from "./settings";
+import * as tableParts from "./tableParts";
+import * as tables from "./tables";
+import { workbookType } from "./workbook";
+import { worksheetType } from "./worksheet";
+import { worksheetCollectionType } from "./worksheets";
+
+/** Everything that is implemented; what is not here answers ApiNotFound. */
+export const TYPES: Readonly<Partial<Record<TypeName, ObjectType<unknown>>>> = {
+  Application: application.applicationType,
+  CellValueConditionalFormat: conditionalFormats.cellValueConditionalFormatType,
+  ConditionalFormat: conditionalFormats.conditionalFormatType,
+  ConditionalFormatCollection: conditionalFormats.conditionalFormatCollectionType,
+  ConditionalFormatRule: conditionalFormats.conditionalFormatRuleType,
+  ConditionalRangeBorder: conditionalLooks.conditionalRangeBorderType,
+  ConditionalRangeBorderCollection: conditionalLooks.conditionalRangeBorderCollectionType,
+  ConditionalRangeFill: conditionalLooks.conditionalRangeFillType,
+  ConditionalRangeFont: conditionalLooks.conditionalRangeFontType,
+  ConditionalRangeFormat: conditionalLooks.conditionalRangeFormatType,
+  CultureInfo: application.cultureInfoType,
+  CustomConditionalFormat: conditionalFormats.customConditionalFormatType,
+  CustomProperty: settings.customPropertyType,
+  CustomPropertyCollection: settings.customPropertyCollectionType,
+  DataValidation: dataValidationType,
+  DatetimeFormatInfo: application.datetimeFormatInfoType,
+  FormatProtection: format.formatProtectionType,
+  NamedItem: names.namedItemType,
+  NamedItemArrayValues: names.namedItemArrayValuesType,
+  NamedItemCollection: names.namedItemCollectionType,
+  NumberFormatInfo: application.numberFormatInfoType,
+  PresetCriteriaConditionalFormat: conditionalFormats.presetCriteriaConditionalFormatType,
+  Range: rangeType,
+  RangeAreas: rangeAreas.rangeAreasType,
+  RangeBorder: border.rangeBorderType,
+  RangeBorderCollection: format.rangeBorderCollectionType,
+  RangeCollection: rangeAreas.rangeCollectionType,
+  RangeFill: format.rangeFillType,
+  RangeFont: format.rangeFontType,
+  RangeFormat: format.rangeFormatType,
+  Runtime: application.runtimeType,
+  Setting: settings.settingType,
+  SettingCollection: settings.settingCollectionType,
+  Table: tables.tableType,
+  TableCollection: tables.tableCollectionType,
+  TableColumn: tableParts.tableColumnType,
+  TableColumnCollection: tableParts.tableColumnCollectionType,
+  TableRow: tableParts.tableRowType,
+  TableRowCollection: tableParts.tableRowCollectionType,
+  TextConditionalFormat: conditionalFormats.textConditionalFormatType,
+  Workbook: workbookType,
+  WorkbookProtection: protection.workbookProtectionType,
+  Worksheet: worksheetType,
+  WorksheetCollection: worksheetCollectionType,
+  WorksheetCustomProperty: settings.worksheetCustomPropertyType,
+  WorksheetCustomPropertyCollection: settings.worksheetCustomPropertyCollectionType,
+  WorksheetFreezePanes: freezePanesType,
+  WorksheetProtection: protection.worksheetProtectionType,
+};

@@ -1,0 +1,124 @@
+import { refuse } from "../../model/excelError";
+import type { DefinedName } from "../../model/definedName";
+import { addName, areaOfName, deleteName, findName, namesChanged } from "../../model/names";
+import { addressOf, areaOf } from "../../model/area";
+import { quoteTab } from "../../model/references";
+import { understand } from "../../model/typedInput";
+import { isErrorValue, isFormula } from "../../model/values";
+import { asFlag, asText, type Arguments } from "../arguments";
+import { eachCell, plainValue, valueType } from "../cellValues";
+import { factory, INDEXER, method, object, objectType, value } from "../members";
+import { rangeOf, type ObjectTypes, type Range, type Scope } from "../objects";
+
+type OfName = ObjectTypes["NamedItem"];
+
+export const namedItemCollectionType = objectType("NamedItemCollection", {
+  items: { type: "NamedItem", of: (scope) => namesOf(scope).map((name) => ({ scope, name })) },
+  members: {
+    [INDEXER]: factory(
+      "1.1",
+      "NamedItem",
+      (scope, args) => found(scope, args.text(0)) ?? refuse("ItemNotFound"),
+    ),
+    GetItemOrNullObject: factory("1.4", "NamedItem", (scope, args) => found(scope, args.text(0))),
+    GetCount: method("1.4", (scope) => namesOf(scope).length),
+    Add: factory("1.4", "NamedItem", add),
+    AddFormulaLocal: factory("1.4", "NamedItem", add),
+  },
+});
+
+export const namedItemType = objectType("NamedItem", {
+  key: ({ name }) => ({ _Id: name.name }),
+  members: {
+    Name: value("1.1", ({ name }) => name.name),
+    Type: value("1.1", nameType),
+    Value: value("1.1", nameValue),
+    Formula: value(
+      "1.7",
+      ({ name }) => `=${name.formula}`,
+      ({ scope, name }, given) => {
+        name.formula = asText(given).replace(/^=/, "");
+        namesChanged(scope.workbook);
+      },
+    ),
+    Comment: value(
+      "1.4",
+      ({ name }) => name.comment,
+      ({ name }, given) => (name.comment = asText(given)),
+    ),
+    Visible: value(
+      "1.1",
+      ({ name }) => name.visible,
+      ({ name }, given) => (name.visible = asFlag(given)),
+    ),
+    Scope: value("1.4", ({ scope }) => (scope.sheet === null ? "Workbook" : "Worksheet")),
+    ArrayValues: object("1.7", "NamedItemArrayValues", (name) => name),
+    Worksheet: object("1.4", "Worksheet", ({ scope }) => scope.sheet ?? refuse("ItemNotFound")),
+    WorksheetOrNullObject: object("1.4", "Worksheet", ({ scope }) => scope.sheet),
+    GetRange: factory("1.1", "Range", (name) => rangeOfName(name) ?? refuse("InvalidReference")),
+    GetRangeOrNullObject: factory("1.4", "Range", rangeOfName),
+    Delete: method("1.4", ({ scope, name }) => deleteName(scope.workbook, scope.sheet, name)),
+  },
+});
+
+export const namedItemArrayValuesType = objectType("NamedItemArrayValues", {
+  members: {
+    Values: value("1.1", (name) => {
+      const range = rangeOfName(name) ?? refuse("InvalidOperation");
+      return eachCell(range, (sheet, row, column) => plainValue(sheet.valueAt(row, column)));
+    }),
+    Types: value("1.1", (name) => {
+      const range = rangeOfName(name) ?? refuse("InvalidOperation");
+      return eachCell(range, (sheet, row, column) => valueType(sheet.valueAt(row, column)));
+    }),
+  },
+});
+
+function namesOf({ workbook, sheet }: Scope): readonly DefinedName[] {
+  return sheet?.names ?? workbook.names;
+}
+
+function found(scope: Scope, key: string): OfName | null {
+  const name = findName(namesOf(scope), key);
+  return name === undefined ? null : { scope, name };
+}
+
+/** A name for a range, or for a formula or constant given as text. */
+function add(scope: Scope, args: Arguments): OfName {
+  const range = args.object(1, "Range");
+  const formula = range === null ? args.text(1).replace(/^=/, "") : absoluteReference(range);
+  const comment = args.optionalText(2) ?? "";
+  return { scope, name: addName(scope.workbook, scope.sheet, args.text(0), formula, comment) };
+}
+
+/** "Sheet1!$A$1:$B$2" */
+export function absoluteReference({ sheet, area }: Range): string {
+  const address = addressOf(area).replace(/[A-Z]+|\d+/g, "$$$&");
+  return `${quoteTab(sheet.name)}!${address}`;
+}
+
+function rangeOfName({ scope, name }: OfName): Range | null {
+  const area = areaOfName(name);
+  if (area === null) {
+    const lines = areaOf(name.formula.slice(name.formula.lastIndexOf("!") + 1));
+    return lines === null || scope.sheet === null ? null : rangeOf(scope.sheet, lines);
+  }
+  const sheet = scope.workbook.sheetByName(area.sheet);
+  return sheet === undefined ? null : rangeOf(sheet, area);
+}
+
+function nameType(name: OfName): string {
+  if (rangeOfName(name) !== null) return "Range";
+  const { content } = understand(name.name.formula.replace(/^"(.*)"$/, "$1"), "General");
+  if (isErrorValue(content)) return "Error";
+  if (isFormula(content) || content === null) return "String";
+  return { string: "String", number: "Double", boolean: "Boolean" }[typeof content as string]!;
+}
+
+function nameValue(name: OfName): string | number | boolean {
+  const range = rangeOfName(name);
+  if (range !== null)
+    return `${quoteTab(range.sheet.name)}!${addressOf(range.area).replace(/[A-Z]+|\d+/g, "$$$&")}`;
+  const { content } = understand(name.name.formula.replace(/^"(.*)"$/, "$1"), "General");
+  return isFormula(content) ? `=${content.formula}` : plainValue(content);
+}

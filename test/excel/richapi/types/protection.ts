@@ -1,0 +1,41 @@
+import { refuse } from "../../model/excelError";
+import {
+  PROTECTION_DEFAULTS,
+  protectSheet,
+  unprotectSheet,
+  type ProtectionOptions,
+} from "../../model/protection";
+import { method, objectType, value } from "../members";
+
+export const worksheetProtectionType = objectType("WorksheetProtection", {
+  members: {
+    Protected: value("1.1", ({ protection }) => protection !== null),
+    Options: value("1.1", ({ protection }) => ({
+      ...(protection?.rights ?? PROTECTION_DEFAULTS),
+      selectionMode: protection?.selectionMode ?? "Normal",
+    })),
+    Protect: method("1.1", (sheet, args) => {
+      const options = args.record(0);
+      const known = [...Object.keys(PROTECTION_DEFAULTS), "selectionMode"];
+      if (Object.keys(options).some((key) => !known.includes(key))) refuse("InvalidArgument");
+      protectSheet(sheet, options, args.optionalText(1));
+    }),
+    Unprotect: method("1.1", (sheet, args) => unprotectSheet(sheet, args.optionalText(0))),
+  },
+});
+
+export const workbookProtectionType = objectType("WorkbookProtection", {
+  members: {
+    Protected: value("1.1", ({ structureProtected }) => structureProtected),
+    Protect: method("1.1", (workbook) => {
+      if (workbook.structureProtected) refuse("InvalidOperation");
+      workbook.structureProtected = true;
+      workbook.changed({ type: "other" });
+    }),
+    Unprotect: method("1.1", (workbook) => {
+      if (!workbook.structureProtected) refuse("InvalidOperation");
+      workbook.structureProtected = false;
+      workbook.changed({ type: "other" });
+    }),
+  },
+});

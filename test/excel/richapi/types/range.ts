@@ -1,0 +1,86 @@
+import { cellCount, columnCount, isEntireColumn, isEntireRow, rowCount } from "../../model/area";
+import { writeArea } from "../../model/contents";
+import { restyleEach } from "../../model/formats";
+import { hideColumns, hideRows, hiddenIn } from "../../model/lines";
+import { displayedText } from "../../display/displayedText";
+import { fullAddress } from "../addresses";
+import { asFlag, asText } from "../arguments";
+import { eachCell, formulaOrValue, plainValue, valueType, writtenCells } from "../cellValues";
+import { clearRange } from "../clearRange";
+import { method, object, objectType, value, type Member } from "../members";
+import type { Range } from "../objects";
+import type { Json } from "../protocol";
+import { rangeActions } from "./rangeActions";
+import { rangeNavigation } from "./rangeNavigation";
+
+const read = (range: Range) =>
+  eachCell(range, (sheet, row, column) => plainValue(sheet.valueAt(row, column)));
+const readFormulas = (range: Range) => eachCell(range, formulaOrValue);
+const readFormats = (range: Range) =>
+  eachCell(range, (sheet, row, column) => sheet.styleAt(row, column).format);
+
+function write({ sheet, area }: Range, given: Json): void {
+  writeArea(sheet, area, writtenCells(area, given));
+}
+
+function writeFormats({ sheet, area }: Range, given: Json): void {
+  const format = writtenCells(area, given);
+  restyleEach(sheet, area, (row, column) => {
+    const wanted = format(row, column);
+    return wanted === null ? (style) => style : (style) => ({ ...style, format: asText(wanted) });
+  });
+}
+
+/** What can be loaded, and set, of a range; and where it leads. */
+const properties: Readonly<Record<string, Member<Range>>> = {
+  Address: value("1.1", fullAddress),
+  AddressLocal: value("1.1", fullAddress),
+  CellCount: value("1.1", ({ area }) => (cellCount(area) >= 2 ** 31 ? -1 : cellCount(area))),
+  RowCount: value("1.1", ({ area }) => rowCount(area)),
+  ColumnCount: value("1.1", ({ area }) => columnCount(area)),
+  RowIndex: value("1.1", ({ area }) => area.top - 1),
+  ColumnIndex: value("1.1", ({ area }) => area.left - 1),
+  IsEntireRow: value("1.7", ({ area }) => isEntireRow(area)),
+  IsEntireColumn: value("1.7", ({ area }) => isEntireColumn(area)),
+  Values: value("1.1", read, write),
+  Formulas: value("1.1", readFormulas, write),
+  FormulasLocal: value("1.1", readFormulas, write),
+  NumberFormat: value("1.1", readFormats, writeFormats),
+  NumberFormatLocal: value("1.7", readFormats, writeFormats),
+  Text: value("1.1", (range) => eachCell(range, displayedText)),
+  ValueTypes: value("1.1", (range) =>
+    eachCell(range, (sheet, row, column) => valueType(sheet.valueAt(row, column))),
+  ),
+  RowHidden: value(
+    "1.2",
+    ({ sheet, area }) => hiddenIn(sheet, area, "rows"),
+    ({ sheet, area }, hidden) => hideRows(sheet, area, asFlag(hidden)),
+  ),
+  ColumnHidden: value(
+    "1.2",
+    ({ sheet, area }) => hiddenIn(sheet, area, "columns"),
+    ({ sheet, area }, hidden) => hideColumns(sheet, area, asFlag(hidden)),
+  ),
+  Hidden: value("1.2", ({ sheet, area }) => {
+    const rows = hiddenIn(sheet, area, "rows");
+    const columns = hiddenIn(sheet, area, "columns");
+    return rows === true || columns === true
+      ? true
+      : rows === null || columns === null
+        ? null
+        : false;
+  }),
+  Hyperlink: value("1.7", ({ sheet, area }) => ({
+    ...(sheet.cells.get(area.top, area.left)?.link ?? null),
+  })),
+  ConditionalFormats: object("1.6", "ConditionalFormatCollection", (range) => range),
+  DataValidation: object("1.8", "DataValidation", (range) => range),
+  Format: object("1.1", "RangeFormat", (range) => range),
+  Sort: object("1.2", "RangeSort", (range) => range),
+  Worksheet: object("1.1", "Worksheet", ({ sheet }) => sheet),
+  Clear: method("1.1", ({ sheet, areas }, args) => clearRange(sheet, areas, args)),
+};
+
+export const rangeType = objectType("Range", {
+  members: { ...properties, ...rangeNavigation, ...rangeActions },
+});

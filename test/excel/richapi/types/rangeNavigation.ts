@@ -1,0 +1,137 @@
+import {
+  bounding,
+  cellArea,
+  intersection,
+  isProper,
+  WHOLE_SHEET,
+  type Rectangle,
+} from "../../model/area";
+import { refuse } from "../../model/excelError";
+import { surroundingArea } from "../../model/surroundings";
+import { areaIn, splitTab } from "../addresses";
+import type { Arguments } from "../arguments";
+import { factory, type Member } from "../members";
+import { rangeOf, type Range } from "../objects";
+import { findOrNull } from "./worksheets";
+import { specialCells } from "../specialCells";
+
+/** A range that leads to another one on its sheet. */
+function to(since: string, lead: (area: Rectangle, args: Arguments, range: Range) => Rectangle) {
+  return factory(since, "Range", (range: Range, args) => {
+    const area = lead(range.area, args, range);
+    return isProper(area) ? rangeOf(range.sheet, area) : refuse("InvalidArgument");
+  });
+}
+
+/** The same, where nothing may come of it: then a null object or ItemNotFound. */
+function pair(
+  name: string,
+  since: readonly [string, string],
+  lead: (range: Range, args: Arguments) => Rectangle | null,
+): Readonly<Record<string, Member<Range>>> {
+  const found = (range: Range, args: Arguments) => {
+    const area = lead(range, args);
+    return area === null ? null : rangeOf(range.sheet, area);
+  };
+  return {
+    [name]: factory(
+      since[0],
+      "Range",
+      (range: Range, args) => found(range, args) ?? refuse("ItemNotFound"),
+    ),
+    [`${name}OrNullObject`]: factory(since[1], "Range", found),
+  };
+}
+
+/** A range argument, or an address. */
+export function otherArea({ sheet }: Range, args: Arguments, at = 0): Rectangle {
+  const given = args.object(at, "Range");
+  if (given !== null) return given.sheet === sheet ? given.area : refuse("InvalidArgument");
+  return areaIn(sheet, args.text(at));
+}
+
+/** The same, on any sheet. */
+export function anyRange({ sheet }: Range, args: Arguments, at = 0): Range {
+  const given = args.object(at, "Range");
+  if (given !== null) return given;
+  const { tab } = splitTab(args.text(at));
+  const home =
+    tab === null ? sheet : (findOrNull(sheet.workbook, tab) ?? refuse("InvalidArgument"));
+  return rangeOf(home, areaIn(home, args.text(at)));
+}
+
+export const rangeNavigation: Readonly<Record<string, Member<Range>>> = {
+  GetCell: to("1.1", ({ top, left }, args) =>
+    cellArea(top + args.wholeNumber(0), left + args.wholeNumber(1)),
+  ),
+  GetRow: to("1.1", (area, args) => row(area, area.top + args.wholeNumber(0))),
+  GetColumn: to("1.1", (area, args) => column(area, area.left + args.wholeNumber(0))),
+  GetLastRow: to("1.1", (area) => row(area, area.bottom)),
+  GetLastColumn: to("1.1", (area) => column(area, area.right)),
+  GetLastCell: to("1.1", ({ bottom, right }) => cellArea(bottom, right)),
+  GetEntireRow: to("1.1", (area) => ({ ...area, left: 1, right: WHOLE_SHEET.right })),
+  GetEntireColumn: to("1.1", (area) => ({ ...area, top: 1, bottom: WHOLE_SHEET.bottom })),
+  GetOffsetRange: to("1.1", (area, args) => {
+    const [down, across] = [args.wholeNumber(0), args.wholeNumber(1)];
+    const { top, bottom, left, right } = area;
+    return { top: top + down, bottom: bottom + down, left: left + across, right: right + across };
+  }),
+  GetResizedRange: to("1.3", (area, args) => ({
+    ...area,
+    bottom: area.bottom + args.wholeNumber(0),
+    right: area.right + args.wholeNumber(1),
+  })),
+  GetAbsoluteResizedRange: to("1.7", (area, args) => ({
+    ...area,
+    bottom: area.top + args.wholeNumber(0) - 1,
+    right: area.left + args.wholeNumber(1) - 1,
+  })),
+  GetRowsAbove: to("1.3", (area, args) => {
+    const count = args.optionalNumber(0, 1);
+    return { ...area, top: area.top - count, bottom: area.top - 1 };
+  }),
+  GetRowsBelow: to("1.3", (area, args) => {
+    const count = args.optionalNumber(0, 1);
+    return { ...area, top: area.bottom + 1, bottom: area.bottom + count };
+  }),
+  GetColumnsBefore: to("1.3", (area, args) => {
+    const count = args.optionalNumber(0, 1);
+    return { ...area, left: area.left - count, right: area.left - 1 };
+  }),
+  GetColumnsAfter: to("1.3", (area, args) => {
+    const count = args.optionalNumber(0, 1);
+    return { ...area, left: area.right + 1, right: area.right + count };
+  }),
+  GetBoundingRect: to("1.1", (area, args, range) => bounding(area, otherArea(range, args))),
+  GetSurroundingRegion: to("1.7", (area, _args, { sheet }) => surroundingArea(sheet, area)),
+  GetUsedRange: to(
+    "1.1",
+    (area, args, { sheet }) =>
+      // Of an empty range Excel gives its first cell.
+      sheet.usedArea(args.flag(0), area) ?? cellArea(area.top, area.left),
+  ),
+  GetUsedRangeOrNullObject: factory("1.4", "Range", ({ sheet, area }, args) => {
+    const used = sheet.usedArea(args.flag(0), area);
+    return used === null ? null : rangeOf(sheet, used);
+  }),
+  ...pair("GetIntersection", ["1.1", "1.4"], (range, args) =>
+    intersection(range.area, otherArea(range, args)),
+  ),
+  GetSpecialCells: factory(
+    "1.9",
+    "RangeAreas",
+    (range, args) => specialCells(range, args) ?? refuse("ItemNotFound"),
+  ),
+  GetSpecialCellsOrNullObject: factory("1.9", "RangeAreas", specialCells),
+};
+
+/** A row or column of an area; asked for one outside it, Excel refuses. */
+function row(area: Rectangle, number: number): Rectangle {
+  if (number < area.top || number > area.bottom) refuse("InvalidArgument");
+  return { ...area, top: number, bottom: number };
+}
+
+function column(area: Rectangle, number: number): Rectangle {
+  if (number < area.left || number > area.right) refuse("InvalidArgument");
+  return { ...area, left: number, right: number };
+}

@@ -1,0 +1,148 @@
+import type { Engine } from "./calculation/engine";
+import { Faults, TRANSPORT_ERROR, type Fault } from "./faults/faults";
+import { Traffic } from "./faults/traffic";
+import { Workbook } from "./model/workbook";
+import { eventMessages, type EventMessage } from "./richapi/eventMessages";
+import { interpret } from "./richapi/interpreter";
+import { ACTION, type RichApiRequest, type RichApiResponse } from "./richapi/protocol";
+import { Session, type RequirementSets } from "./richapi/session";
+
+export const MOST_BYTES = 5 * 1024 * 1024;
+
+/** Flag of a request that waits until no cell is being edited. */
+const DELAY_FOR_CELL_EDIT = 64;
+
+export const CURRENT_EXCEL: RequirementSets = { ExcelApi: "1.17", RichApiRuntime: "1.2" };
+
+export interface StandInOptions {
+  readonly engine: Engine;
+  readonly workbook?: Workbook;
+  readonly requirementSets?: RequirementSets;
+}
+
+/** What goes back over the wire: a body, or the number of an error of the transport. */
+export type Answer =
+  { readonly error: 0; readonly body: string } | { readonly error: number; readonly body: null };
+
+/**
+ * An Excel for one add-in: the workbook, what the add-in holds on to, and everything that can go
+ * wrong on the way. It knows nothing of how messages travel (see `transport/`).
+ */
+export class StandIn {
+  readonly workbook: Workbook;
+  readonly session: Session;
+  readonly faults = new Faults();
+  readonly traffic = new Traffic();
+  /** Milliseconds until an answer, and until events are told. */
+  latency = 0;
+  eventDelay = 5;
+  private isEditing = false;
+  private waiting: (() => void)[] = [];
+  private untold: EventMessage[] = [];
+  private teller: (messages: readonly EventMessage[]) => void = () => undefined;
+  private telling: ReturnType<typeof setTimeout> | null = null;
+
+  constructor({ engine, workbook, requirementSets = CURRENT_EXCEL }: StandInOptions) {
+    this.workbook = workbook ?? Workbook.blank(engine);
+    this.session = new Session(this.workbook, requirementSets);
+    this.workbook.subscribe((event, author) => {
+      this.untold.push(...eventMessages(event, author, this.session));
+      if (this.untold.length > 0) this.tellLater();
+    });
+  }
+
+  /** Whether a cell is being edited: requests fail, or wait if they said that they can. */
+  get editing(): boolean {
+    return this.isEditing;
+  }
+
+  set editing(editing: boolean) {
+    this.isEditing = editing;
+    if (!editing) for (const resume of this.waiting.splice(0)) resume();
+  }
+
+  /** Where events go. */
+  onEvents(teller: (messages: readonly EventMessage[]) => void): void {
+    this.teller = teller;
+  }
+
+  /** Tells what there is to tell at once. */
+  flushEvents(): void {
+    if (this.telling !== null) clearTimeout(this.telling);
+    this.telling = null;
+    const messages = this.untold.splice(0);
+    if (messages.length > 0) this.teller(messages);
+  }
+
+  /** Answers one request; the promise of a host that never answers stays open. */
+  async answer(body: string, flags = 0): Promise<Answer> {
+    const request = JSON.parse(body) as RichApiRequest;
+    if (isStartup(request)) return { error: 0, body: JSON.stringify({ Results: [] }) };
+    const cleanup = isCleanup(request);
+    const fault = cleanup ? null : this.faults.take();
+    if (this.latency > 0) await later(this.latency);
+    if (this.isEditing && !cleanup) {
+      if ((flags & DELAY_FOR_CELL_EDIT) === 0)
+        return this.record(request, body, flags, failed(TRANSPORT_ERROR.cellEditMode));
+      await new Promise<void>((resume) => this.waiting.push(resume));
+    }
+    return this.record(request, body, flags, await this.carryOut(request, body, fault));
+  }
+
+  private carryOut(request: RichApiRequest, body: string, fault: Fault | null): Promise<Answer> {
+    if (bytes(body) > MOST_BYTES) return Promise.resolve(failed(TRANSPORT_ERROR.requestTooLarge));
+    const lost = fault !== null && fault.kind !== "action";
+    const answer =
+      lost && fault.carriedOut !== true
+        ? null
+        : interpret(request, this.session, fault?.kind === "action" ? fault : undefined);
+    if (fault?.kind === "silence") return new Promise<Answer>(() => undefined);
+    if (fault?.kind === "transport") return Promise.resolve(failed(fault.error));
+    return Promise.resolve(sized(answer!));
+  }
+
+  private record(request: RichApiRequest, body: string, flags: number, answer: Answer): Answer {
+    const response = answer.body === null ? null : (JSON.parse(answer.body) as RichApiResponse);
+    this.traffic.add({
+      kind: isCleanup(request) ? "cleanup" : "work",
+      actions: request.Actions.length,
+      requestBytes: bytes(body),
+      responseBytes: answer.body === null ? 0 : bytes(answer.body),
+      flags,
+      error: response === null ? String(answer.error) : (response.Error?.Code ?? null),
+    });
+    return answer;
+  }
+
+  /** Excel tells events after the answer, several at a time. */
+  private tellLater(): void {
+    this.telling ??= setTimeout(() => this.flushEvents(), this.eventDelay);
+  }
+}
+
+const failed = (error: number): Answer => ({ error, body: null });
+
+function sized(response: RichApiResponse): Answer {
+  const body = JSON.stringify(response);
+  return bytes(body) > MOST_BYTES ? failed(TRANSPORT_ERROR.responseTooLarge) : { error: 0, body };
+}
+
+const bytes = (text: string) => new TextEncoder().encode(text).length;
+
+const later = (milliseconds: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+
+/** The client says once that its handlers are ready. */
+function isStartup({ Actions }: RichApiRequest): boolean {
+  return Actions.some(({ Name }) => Name === "NotifyActionHandlerReady");
+}
+
+/** After a batch the client lets go of the ranges it held. */
+function isCleanup({ Actions }: RichApiRequest): boolean {
+  return Actions.every(
+    ({ ActionType, Name }) =>
+      ActionType === ACTION.instantiate ||
+      Name === "_RemoveReference" ||
+      Name === "_RemoveAllReferences",
+  );
+}
