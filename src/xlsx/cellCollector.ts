@@ -1,20 +1,17 @@
-import { type Area, MAX_COLUMNS, MAX_ROWS, parseArea } from "../spreadsheet/address";
+import { type Area, MAX_ROWS, parseArea } from "../spreadsheet/address";
 import type { CellGrid, CellSnapshot } from "../spreadsheet/snapshot";
-import { LIMITS } from "./limits";
-import type { CellElement, FormulaElement } from "./readCell";
+import { ContinuedCell, type SharedFormula } from "./lazyCells";
+import type { CellReader } from "./readCell";
 import { Refusal } from "./readFailure";
-import { shiftFormula } from "./shiftFormula";
+import type { ReadingBudget } from "./readingBudget";
+
+const LAST_ROW = MAX_ROWS;
 
 type Rectangle = Omit<Area, "sheet">;
 
-interface SharedFormula {
-  readonly text: string;
-  readonly row: number;
-  readonly column: number;
-}
-
-interface SharingCell {
-  readonly index: string;
+/** A cell that continues a formula which has not been seen yet. */
+interface EarlyCell {
+  readonly index: number;
   readonly row: number;
   readonly column: number;
 }
@@ -24,84 +21,95 @@ interface ArrayFormula {
   readonly area: Rectangle;
 }
 
-/** What the cells of a whole workbook may still take up. */
-export interface CellBudget {
-  cells: number;
-  sharedCharacters: number;
-}
-
-export function newCellBudget(): CellBudget {
-  return { cells: LIMITS.cells, sharedCharacters: LIMITS.sharedCharacters };
-}
-
 /** Gathers the cells of one sheet and gives every cell of a shared or array formula its formula. */
 export class CellCollector {
   readonly #part: string;
-  readonly #budget: CellBudget;
+  readonly #budget: ReadingBudget;
   readonly #grid = new Map<number, Map<number, CellSnapshot>>();
-  readonly #shared = new Map<string, SharedFormula>();
-  readonly #sharing: SharingCell[] = [];
+  readonly #shared = new Map<number, SharedFormula>();
+  readonly #early: EarlyCell[] = [];
   readonly #arrays: ArrayFormula[] = [];
+  #row = 0;
+  #cells: Map<number, CellSnapshot> | undefined;
+  /** The furthest cell of the row so far, empty or not. */
+  #lastColumn = 0;
 
-  constructor(part: string, budget: CellBudget) {
+  constructor(part: string, budget: ReadingBudget) {
     this.#part = part;
     this.#budget = budget;
   }
 
   /** Begins a row; one that occurs twice would be read differently by different programs. */
   startRow(row: number): void {
-    if (row > MAX_ROWS || this.#grid.has(row)) throw new Refusal("damaged", this.#part);
-    this.#grid.set(row, new Map());
+    if (row > LAST_ROW || row === this.#row || this.#grid.has(row)) this.#damaged();
+    this.#row = row;
+    this.#cells = undefined;
+    this.#lastColumn = 0;
   }
 
-  add({ row, column, cell, formula }: CellElement): void {
-    const cells = this.#grid.get(row);
-    if (cells === undefined || column > MAX_COLUMNS || cells.has(column)) {
-      throw new Refusal("damaged", this.#part);
+  /** Takes the cell that was read last. */
+  add(cell: CellReader): void {
+    const { column, value, formula } = cell;
+    if (column > this.#lastColumn) this.#lastColumn = column;
+    else if (column === this.#lastColumn || this.#cells?.has(column)) this.#damaged();
+    if (value === null && formula === undefined) return;
+    this.#budget.takeCell(this.#part);
+    if (this.#cells === undefined) {
+      this.#cells = new Map();
+      this.#grid.set(this.#row, this.#cells);
     }
-    if (cell.value === null && formula === undefined) return;
-    this.#budget.cells -= 1;
-    if (this.#budget.cells < 0) throw new Refusal("tooLarge", this.#part);
-    cells.set(column, cell);
-    if (formula !== undefined) this.#note(formula, row, column);
+    this.#cells.set(column, this.#kept(cell));
   }
 
   /** The text of a shared or array formula is stored in one of its cells only. */
-  #note({ kind, text, area, sharedIndex }: FormulaElement, row: number, column: number): void {
-    if (kind === "shared" && sharedIndex !== undefined) {
-      if (text === "") this.#sharing.push({ index: sharedIndex, row, column });
-      else if (area !== undefined || !this.#shared.has(sharedIndex)) {
-        this.#shared.set(sharedIndex, { text, row, column });
+  #kept(cell: CellReader): CellSnapshot {
+    const { formulaKind } = cell;
+    if (cell.formula === undefined || formulaKind === "normal") return cell.snapshot();
+    if (formulaKind === "shared") return this.#sharing(cell, cell.formula);
+    const area = parseArea(cell.area ?? "");
+    if (area !== null && cell.area?.includes(":")) this.#arrays.push({ text: cell.formula, area });
+    return cell.snapshot();
+  }
+
+  #sharing(cell: CellReader, text: string): CellSnapshot {
+    const { sharedIndex, column, area } = cell;
+    const first = this.#shared.get(sharedIndex);
+    if (text !== "") {
+      if (area !== undefined || first === undefined) {
+        this.#shared.set(sharedIndex, { text, row: this.#row, column });
       }
-    } else if (kind === "array" || kind === "dataTable") {
-      const rectangle = parseArea(area ?? "");
-      if (rectangle !== null && area?.includes(":")) {
-        this.#arrays.push({ text: kind === "array" ? text : "TABLE()", area: rectangle });
-      }
+      return cell.snapshot();
     }
+    if (first === undefined) {
+      this.#early.push({ index: sharedIndex, row: this.#row, column });
+      return cell.snapshot();
+    }
+    this.#budget.takeSharedFormula(first.text.length, this.#part);
+    return cell.continuing(first, this.#row);
+  }
+
+  #damaged(): never {
+    throw new Refusal("damagedPart", this.#part);
   }
 
   finish(): CellGrid {
-    for (const { index, row, column } of this.#sharing) {
+    for (const { index, row, column } of this.#early) {
       const first = this.#shared.get(index);
-      const cell = this.#grid.get(row)?.get(column);
-      if (first === undefined || cell === undefined) throw new Refusal("damaged", this.#part);
-      this.#budget.sharedCharacters -= first.text.length;
-      if (this.#budget.sharedCharacters < 0) throw new Refusal("tooLarge", this.#part);
-      this.#grid.get(row)?.set(column, filledDown(cell, first, row, column));
+      const cells = this.#grid.get(row);
+      const cell = cells?.get(column);
+      if (first === undefined || cell === undefined) this.#damaged();
+      this.#budget.takeSharedFormula(first.text.length, this.#part);
+      cells?.set(column, new ContinuedCell(cell.value, cell.format, cell.font, first, row, column));
     }
     this.#fillArrays();
-    for (const [row, cells] of this.#grid) if (cells.size === 0) this.#grid.delete(row);
     return this.#grid;
   }
 
   #fillArrays(): void {
-    let visits = 0;
     for (const { text, area } of this.#arrays) {
       for (let row = area.top; row <= area.bottom; row += 1) {
         const cells = this.#grid.get(row);
-        visits += 1 + (cells?.size ?? 0);
-        if (visits > LIMITS.arrayCells) throw new Refusal("tooLarge", this.#part);
+        this.#budget.takeArrayCells(1 + (cells?.size ?? 0), this.#part);
         for (const [column, cell] of cells ?? []) {
           const inside = column >= area.left && column <= area.right;
           if (inside && !cell.formula) cells?.set(column, { ...cell, formula: text });
@@ -109,24 +117,4 @@ export class CellCollector {
       }
     }
   }
-}
-
-/**
- * A cell that continues a formula of another: the text is worked out when somebody asks for it,
- * which for most helper cells is never.
- */
-function filledDown(
-  cell: CellSnapshot,
-  first: SharedFormula,
-  row: number,
-  column: number,
-): CellSnapshot {
-  let formula: string | undefined;
-  return {
-    ...cell,
-    get formula(): string {
-      formula ??= shiftFormula(first.text, row - first.row, column - first.column);
-      return formula;
-    },
-  };
 }

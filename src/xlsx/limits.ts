@@ -1,24 +1,41 @@
 const MEGABYTE = 1024 * 1024;
 
 /**
- * What a file may hold before it is refused as too large. A unit's workbook is about 150 kB with
- * 20,000 cells, the bloc's a few megabytes: everything here is far beyond honest use.
+ * What a file may hold before it is refused. A unit's workbook is about 150 kB with 10,000 cells and
+ * inflates sixfold, the bloc's has a few megabytes: everything here is far beyond honest use.
  */
 export const LIMITS = {
   fileBytes: 20 * MEGABYTE,
-  /** Sum of what the zip directory says its entries inflate to. */
-  inflatedBytes: 200 * MEGABYTE,
-  entryBytes: 100 * MEGABYTE,
   entries: 10_000,
-  /** Entries above `ratioFrom` bytes may not inflate to more than `ratio` times their size. */
-  ratio: 200,
-  ratioFrom: 10 * MEGABYTE,
-  cells: 2_000_000,
-  /** Cells that belong to array formulas or data tables, counted once for each of these. */
-  arrayCells: 5_000_000,
-  /** Characters of one formula (Excel takes 8,192), and of all that shared formulas expand to. */
-  formulaLength: 32_768,
-  sharedCharacters: 64 * MEGABYTE,
   /** Elements inside each other; SpreadsheetML needs about ten. */
   xmlDepth: 200,
+  /** Attributes of one element; a worksheet's root has some thirty. */
+  attributes: 256,
+  /** Characters of one formula (Excel takes 8,192), and of all that shared formulas expand to. */
+  formulaLength: 32_768,
+  sharedCharacters: 16 * MEGABYTE,
+  /** Cells that belong to array formulas or data tables, counted once for each of these. */
+  arrayCells: 1_000_000,
+  /** Characters of a number; the longest that means anything has 17 digits, zeros aside. */
+  numberLength: 512,
 } as const;
+
+/**
+ * What reading may cost grows with the file, so that a small one cannot ask for much: whoever wants
+ * a gigabyte unpacked has to send megabytes.
+ */
+export interface FileLimits {
+  /** What the entries inflate to, all together. */
+  readonly inflatedBytes: number;
+  readonly cells: number;
+  /** Everything else that is kept one by one: texts, names, merged areas, hidden rows … */
+  readonly items: number;
+}
+
+export function limitsOf(fileBytes: number): FileLimits {
+  return {
+    inflatedBytes: Math.min(Math.max(16 * MEGABYTE, 30 * fileBytes), 200 * MEGABYTE),
+    cells: Math.min(200_000 + fileBytes / 4, 2_000_000),
+    items: Math.min(200_000 + fileBytes / 4, 2_000_000),
+  };
+}

@@ -1,6 +1,7 @@
 import { Refusal } from "./readFailure";
+import { type FileLimits, LIMITS } from "./limits";
 import { XmlScanner } from "./xmlScanner";
-import { decodeXml } from "./xmlText";
+import { inUtf8 } from "./xmlText";
 import { readZipDirectory, type ZipDirectory } from "./zipDirectory";
 import { unpackEntry } from "./zipPart";
 
@@ -19,9 +20,9 @@ export class PackageParts {
   readonly #directory: ZipDirectory;
   readonly #opened = new Set<string>();
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, limits: FileLimits) {
     this.#bytes = bytes;
-    this.#directory = readZipDirectory(bytes);
+    this.#directory = readZipDirectory(bytes, limits);
   }
 
   has(part: string): boolean {
@@ -32,36 +33,39 @@ export class PackageParts {
    * Opens a part at its root element. A part that is missing is damage, and so is one that two
    * others claim: ten thousand sheets made of the same part would take hours to read.
    */
-  scan(part: string): XmlScanner {
+  async scan(part: string): Promise<XmlScanner> {
     const key = part.toLowerCase();
     const entry = this.#directory.get(key);
-    if (entry === undefined || this.#opened.has(key)) throw new Refusal("damaged", part);
+    if (entry === undefined || this.#opened.has(key)) throw new Refusal("damagedPart", part);
     this.#opened.add(key);
-    return new XmlScanner(decodeXml(unpackEntry(this.#bytes, entry), part), part);
+    return new XmlScanner(inUtf8(await unpackEntry(this.#bytes, entry), part), part);
   }
 
   /** Links that start at a part ("" = the package itself), those to the outside left out. */
-  relationships(part: string): readonly Relationship[] {
+  async relationships(part: string): Promise<readonly Relationship[]> {
     const slash = part.lastIndexOf("/") + 1;
     const folder = part.slice(0, slash);
     const file = `${folder}_rels/${part.slice(slash)}.rels`;
     if (!this.has(file)) return [];
     const found: Relationship[] = [];
-    const scanner = this.scan(file);
-    scanner.eachChildOfRoot((name) => {
-      if (name !== "Relationship" || scanner.attribute("TargetMode") === "External") return;
+    const scanner = await this.scan(file);
+    let name;
+    while ((name = scanner.child(1)) !== null) {
+      if (name !== "Relationship" || scanner.attribute("TargetMode") === "External") continue;
+      if (found.length >= LIMITS.entries) throw new Refusal("tooLarge", file);
       const type = scanner.attribute("Type") ?? "";
       found.push({
         id: scanner.attribute("Id") ?? "",
         type: type.slice(type.lastIndexOf("/") + 1),
         target: resolvePart(folder, scanner.attribute("Target") ?? ""),
       });
-    });
+    }
     return found;
   }
 }
 
 function resolvePart(folder: string, target: string): string {
+  if (/^[^/\\.]+(?:[/.][^/\\.]+)*$/.test(target)) return folder + target;
   const path = target.startsWith("/") ? target : `${folder}${target}`;
   const steps: string[] = [];
   for (const step of path.replaceAll("\\", "/").split("/")) {

@@ -1,8 +1,15 @@
-import { parseCell } from "../spreadsheet/address";
-import { type CellSnapshot, ERROR_CODES, type RawValue } from "../spreadsheet/snapshot";
+import { MAX_COLUMNS } from "../spreadsheet/address";
+import {
+  type CellSnapshot,
+  ERROR_CODES,
+  type ErrorCode,
+  type RawValue,
+} from "../spreadsheet/snapshot";
+import { ContinuedCell, type SharedFormula, UndecodedCell } from "./lazyCells";
 import { readIsoDate } from "./isoDate";
 import { LIMITS } from "./limits";
-import type { CellStyles } from "./readStyles";
+import { readNumber } from "./readNumber";
+import type { CellStyle, CellStyles } from "./readStyles";
 import { fontShown, readRichText, type RichText } from "./readText";
 import type { XmlScanner } from "./xmlScanner";
 import { unescapeSpreadsheetText } from "./xmlText";
@@ -14,112 +21,192 @@ export interface CellContext {
   readonly date1904: boolean;
 }
 
-/** The formula element of a cell; its text is empty in the later cells of a shared formula. */
-export interface FormulaElement {
-  readonly text: string;
-  readonly kind: string;
-  readonly sharedIndex: string | undefined;
-  readonly area: string | undefined;
-}
+const LONGEST_FORMULA = LIMITS.formulaLength;
+const LAST_COLUMN = MAX_COLUMNS;
+const NO_STYLE: CellStyle = {};
 
-export interface CellElement {
-  readonly row: number;
-  readonly column: number;
-  readonly cell: CellSnapshot;
-  readonly formula: FormulaElement | undefined;
-}
+/** Types of values, the most frequent first. */
+const CELL_TYPES = ["s", "n", "str", "b", "e", "d", "inlineStr"] as const;
+/** "" for a type that nobody knows. */
+type CellType = (typeof CELL_TYPES)[number] | "";
 
-interface CellParts {
-  stored?: string;
-  inline?: RichText;
-  formula?: FormulaElement;
-}
+const FORMULA_KINDS = ["shared", "array", "dataTable", "normal"] as const;
 
-/** Reads the cell that was opened last; one without an address stands right of the one before. */
-export function readCell(
-  scanner: XmlScanner,
-  context: CellContext,
-  next: { readonly row: number; readonly column: number },
-): CellElement {
-  const address = scanner.attribute("r");
-  const place = address === undefined ? next : parseCell(address);
-  if (place === null || place.row !== next.row) scanner.damaged();
-  const type = scanner.attribute("t") ?? "n";
-  const style = scanner.attribute("s");
-  const look = style === undefined ? undefined : context.styles[Number(style)];
-  const parts: CellParts = {};
-  scanner.eachChild((child) => {
-    if (child === "v") parts.stored = scanner.text();
-    else if (child === "is") parts.inline = readRichText(scanner);
-    else if (child === "f") parts.formula = readFormula(scanner);
-  });
-  const { formula } = parts;
-  const rich = parts.inline ?? readShared(scanner, type, parts.stored, context);
-  const value = rich?.text ?? readValue(scanner, type, parts.stored, context);
-  const font = rich === undefined ? look?.font : fontShown(rich, look?.font);
-  const cell: CellSnapshot = {
-    value,
-    ...(formula === undefined ? {} : { formula: formula.text }),
-    ...(formula !== undefined && value === null ? { resultMissing: true } : {}),
-    ...(look?.format === undefined ? {} : { format: look.format }),
-    ...(font === undefined ? {} : { font }),
-  };
-  return { row: place.row, column: place.column, cell, formula };
-}
+/** Reads the cells of one sheet, one after the other: what is told is the cell read last. */
+export class CellReader {
+  /** From 1 on. */
+  column = 0;
+  value: RawValue = null;
+  /** Empty as well in the cells that continue a shared formula. */
+  formula: string | undefined;
+  formulaKind: (typeof FORMULA_KINDS)[number] = "normal";
+  /** Which shared formula the cell begins or continues; -1 when none. */
+  sharedIndex = -1;
+  /** The cells of a shared or array formula. */
+  area: string | undefined;
 
-function readFormula(scanner: XmlScanner): FormulaElement {
-  const kind = scanner.attribute("t") ?? "normal";
-  const sharedIndex = scanner.attribute("si");
-  const area = scanner.attribute("ref");
-  const text = unescapeSpreadsheetText(scanner.text());
-  if (text.length > LIMITS.formulaLength) scanner.damaged();
-  return { text, kind, sharedIndex, area };
-}
+  readonly #scanner: XmlScanner;
+  readonly #context: CellContext;
+  #style = NO_STYLE;
+  #font: string | undefined;
+  /** Where a formula stands that has not been decoded; the end is -1 when there is none. */
+  #undecodedFrom = 0;
+  #undecodedTo = -1;
 
-function readShared(
-  scanner: XmlScanner,
-  type: string,
-  stored: string | undefined,
-  context: CellContext,
-): RichText | undefined {
-  const index = type === "s" ? (stored ?? "").trim() : "";
-  if (index === "") return undefined;
-  return (/^\d+$/.test(index) ? context.strings[Number(index)] : undefined) ?? scanner.damaged();
-}
+  constructor(scanner: XmlScanner, context: CellContext) {
+    this.#scanner = scanner;
+    this.#context = context;
+  }
 
-function readValue(
-  scanner: XmlScanner,
-  type: string,
-  stored: string | undefined,
-  context: CellContext,
-): RawValue {
-  if (stored === undefined) return null;
-  // The result "" of a formula is stored as an empty value; elsewhere emptiness means none.
-  if (type === "str") return unescapeSpreadsheetText(stored);
-  const text = stored.trim();
-  if (text === "") return null;
-  switch (type) {
-    case "n":
-      return readNumber(text) ?? scanner.damaged();
-    case "b":
-      return readBoolean(text) ?? scanner.damaged();
-    case "e":
-      return { error: ERROR_CODES.find((code) => code === text) ?? "#VALUE!" };
-    case "d":
-      return readIsoDate(text, context.date1904) ?? scanner.damaged();
-    default:
-      return scanner.damaged();
+  /** Reads the cell that was opened last; one without an address stands in column `next`. */
+  read(row: number, next: number): void {
+    const scanner = this.#scanner;
+    this.column = scanner.findAttribute("r") ? this.#readAddress(row) : next;
+    this.value = null;
+    this.formula = undefined;
+    if (scanner.isEmpty) return;
+    this.formulaKind = "normal";
+    this.sharedIndex = -1;
+    this.#undecodedTo = -1;
+    const style = scanner.findAttribute("s") ? scanner.count() : -1;
+    this.#style = this.#context.styles[style] ?? NO_STYLE;
+    this.#font = this.#style.font;
+    const type = scanner.findAttribute("t") ? scanner.oneOf(CELL_TYPES) : "n";
+    let inline: RichText | undefined;
+    const inside = scanner.depth;
+    let name;
+    while ((name = scanner.child(inside)) !== null) {
+      if (name === "v") this.value = this.#readValue(type);
+      else if (name === "f") this.#readFormula();
+      else if (name === "is") inline = readRichText(scanner);
+    }
+    if (inline !== undefined && this.value === null) this.#takeText(inline);
+  }
+
+  /** The cell as it is kept. */
+  snapshot(): CellSnapshot {
+    const { value, formula } = this;
+    const { format } = this.#style;
+    const font = this.#font;
+    if (this.#undecodedTo >= 0) {
+      const [from, to] = [this.#undecodedFrom, this.#undecodedTo];
+      return new UndecodedCell(value, format, font, this.#scanner, from, to);
+    }
+    // Most cells have neither formula nor font, and there are many: no spreading for them.
+    if (formula === undefined && font === undefined) {
+      return format === undefined ? { value } : { value, format };
+    }
+    return {
+      value,
+      ...(formula === undefined ? {} : { formula }),
+      ...(formula !== undefined && value === null ? { resultMissing: true } : {}),
+      ...(format === undefined ? {} : { format }),
+      ...(font === undefined ? {} : { font }),
+    };
+  }
+
+  /** The cell as one that continues a formula of another. */
+  continuing(first: SharedFormula, row: number): CellSnapshot {
+    const { value, column } = this;
+    return new ContinuedCell(value, this.#style.format, this.#font, first, row, column);
+  }
+
+  /** Column of an address like "AB12", which has to be in the row that the cell stands in. */
+  #readAddress(row: number): number {
+    const scanner = this.#scanner;
+    const { bytes, to } = scanner;
+    let at = scanner.from;
+    let column = 0;
+    for (; at < to; at += 1) {
+      const letter = (bytes[at] ?? 0) & ~32;
+      if (letter < 65 || letter > 90) break;
+      column = column * 26 + letter - 64;
+      if (column > LAST_COLUMN) scanner.damaged();
+    }
+    scanner.from = at;
+    if (column === 0 || scanner.count() !== row) scanner.damaged();
+    return column;
+  }
+
+  #readFormula(): void {
+    const scanner = this.#scanner;
+    if (scanner.findAttribute("t")) {
+      this.formulaKind = scanner.oneOf(FORMULA_KINDS) || "normal";
+      if (scanner.findAttribute("si")) this.sharedIndex = scanner.count();
+      this.area = scanner.attribute("ref");
+    }
+    const isPlain = scanner.plainText();
+    if (isPlain && scanner.to - scanner.from > LONGEST_FORMULA) scanner.damaged();
+    if (isPlain && !scanner.isAscii && this.formulaKind === "normal") {
+      // Texts beyond ASCII take time to decode.
+      this.formula = "";
+      this.#undecodedFrom = scanner.from;
+      this.#undecodedTo = scanner.to;
+      return;
+    }
+    const text = unescapeSpreadsheetText(isPlain ? scanner.spanText() : scanner.text());
+    if (text.length > LONGEST_FORMULA) scanner.damaged();
+    if (this.formulaKind === "dataTable") this.formula = "TABLE()";
+    else if (text !== "" || this.sharedIndex >= 0) this.formula = text;
+  }
+
+  #takeText(text: RichText): void {
+    this.value = text.text;
+    this.#font = fontShown(text, this.#style.font);
+  }
+
+  #readValue(type: CellType): RawValue {
+    const scanner = this.#scanner;
+    if (type === "str") return unescapeSpreadsheetText(scanner.text());
+    const isPlain = scanner.plainText();
+    if (isPlain && scanner.isAscii) {
+      if (type === "n") {
+        const number = scanner.simpleNumber();
+        if (!Number.isNaN(number)) return number;
+      } else if (type === "s") {
+        const shared = this.#context.strings[scanner.count()];
+        if (shared !== undefined) {
+          this.#takeText(shared);
+          return shared.text;
+        }
+      }
+    }
+    const text = isPlain ? scanner.spanText() : scanner.text();
+    // The result "" of a formula is stored as an empty value; elsewhere emptiness means none.
+    return text.trim() === "" ? null : this.#readOther(type, text);
+  }
+
+  /** Values that are seldom or oddly written. */
+  #readOther(type: CellType, stored: string): RawValue {
+    const text = stored.trim();
+    switch (type) {
+      case "n":
+        return readNumber(text) ?? this.#scanner.damaged();
+      case "s": {
+        const shared = /^\d+$/.test(text) ? this.#context.strings[Number(text)] : undefined;
+        this.#takeText(shared ?? this.#scanner.damaged());
+        return this.value;
+      }
+      case "b":
+        return readBoolean(text) ?? this.#scanner.damaged();
+      case "e":
+        return { error: readErrorCode(text) ?? this.#scanner.damaged() };
+      case "d":
+        return readIsoDate(text, this.#context.date1904) ?? this.#scanner.damaged();
+      case "inlineStr":
+        return unescapeSpreadsheetText(stored);
+      default:
+        return this.#scanner.damaged();
+    }
   }
 }
 
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
-
-function readNumber(text: string): number | null {
-  const value = Number(text);
-  return NUMBER.test(text) && Number.isFinite(value) ? value : null;
+function readBoolean(text: string): boolean | null {
+  if (/^(1|true)$/i.test(text)) return true;
+  return /^(0|false)$/i.test(text) ? false : null;
 }
 
-function readBoolean(text: string): boolean | null {
-  if (text === "1" || text === "true") return true;
-  return text === "0" || text === "false" ? false : null;
+/** Errors that a snapshot has no code for, like those of spilling formulas, count as #VALUE!. */
+function readErrorCode(text: string): ErrorCode | null {
+  return ERROR_CODES.find((code) => code === text) ?? (/^#[A-Z]/.test(text) ? "#VALUE!" : null);
 }

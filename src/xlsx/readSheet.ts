@@ -1,106 +1,124 @@
 import { MAX_COLUMNS, parseArea } from "../spreadsheet/address";
 import type { SheetSnapshot } from "../spreadsheet/snapshot";
-import { type CellBudget, CellCollector } from "./cellCollector";
-import { type CellContext, readCell } from "./readCell";
+import { CellCollector } from "./cellCollector";
+import { type CellContext, CellReader } from "./readCell";
+import type { ReadingBudget } from "./readingBudget";
 import type { XmlScanner } from "./xmlScanner";
+
+const LAST_COLUMN = MAX_COLUMNS;
 
 /** What the part of a worksheet says by itself; name, visibility and tables stand elsewhere. */
 export type SheetContent = Omit<SheetSnapshot, "name" | "visibility" | "tables">;
-
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** Reads one worksheet part. */
 export function readSheet(
   scanner: XmlScanner,
   part: string,
   context: CellContext,
-  budget: CellBudget,
+  budget: ReadingBudget,
 ): SheetContent {
+  if (scanner.root !== "worksheet") scanner.damaged();
   const hiddenRows = new Set<number>();
   const hiddenColumns = new Set<number>();
   const merged: SheetContent["merged"][number][] = [];
-  const sheet: Writable<SheetContent> = {
-    cells: new Map(),
-    protected: false,
-    filtered: false,
-    merged,
-    hiddenRows,
-    hiddenColumns,
+  const collector = new CellCollector(part, budget);
+  const hide = (row: number): void => {
+    budget.takeItem(part);
+    hiddenRows.add(row);
   };
-  scanner.eachChildOfRoot((name) => {
-    switch (name) {
+  let isProtected = false;
+  let filtered = false;
+  let section;
+  while ((section = scanner.child(1)) !== null) {
+    switch (section) {
       case "sheetPr":
-        if (scanner.flag("filterMode")) sheet.filtered = true;
+        if (scanner.flag("filterMode")) filtered = true;
         break;
       case "cols":
         readHiddenColumns(scanner, hiddenColumns);
         break;
       case "sheetData":
-        sheet.cells = readRows(scanner, new CellCollector(part, budget), context, hiddenRows);
+        readRows(scanner, new CellReader(scanner, context), collector, hide);
         break;
       case "sheetProtection":
-        sheet.protected = scanner.flag("sheet");
+        isProtected = scanner.flag("sheet");
         break;
       case "autoFilter":
-        if (hasFilterColumns(scanner)) sheet.filtered = true;
+        if (hasFilterColumns(scanner)) filtered = true;
         break;
       case "mergeCells":
-        scanner.eachChild(() => {
-          merged.push(parseArea(scanner.attribute("ref") ?? "") ?? scanner.damaged());
+        readMerged(scanner, (area) => {
+          budget.takeItem(part);
+          merged.push(area);
         });
         break;
     }
-  });
-  return sheet;
+  }
+  const cells = collector.finish();
+  return { cells, protected: isProtected, filtered, merged, hiddenRows, hiddenColumns };
 }
 
 /** Whether an `autoFilter` element, just opened, holds a condition: only then rows are hidden by it. */
 export function hasFilterColumns(scanner: XmlScanner): boolean {
   let found = false;
-  scanner.eachChild((name) => {
+  const inside = scanner.depth;
+  let name;
+  while ((name = scanner.child(inside)) !== null) {
     // A filter column without content only hides its button.
-    if (name === "filterColumn") scanner.eachChild(() => (found = true));
-  });
+    const column = scanner.depth;
+    while (name === "filterColumn" && scanner.child(column) !== null) found = true;
+  }
   return found;
+}
+
+function readMerged(scanner: XmlScanner, take: (area: SheetContent["merged"][number]) => void) {
+  const inside = scanner.depth;
+  let name;
+  while ((name = scanner.child(inside)) !== null) {
+    if (name !== "mergeCell") continue;
+    take(parseArea(scanner.attribute("ref") ?? "") ?? scanner.damaged());
+  }
 }
 
 function readHiddenColumns(scanner: XmlScanner, hidden: Set<number>): void {
   let covered = 0;
-  scanner.eachChild(() => {
+  const inside = scanner.depth;
+  let name;
+  while ((name = scanner.child(inside)) !== null) {
+    if (name !== "col") continue;
     const first = Number(scanner.attribute("min"));
     const last = Math.min(Number(scanner.attribute("max")), MAX_COLUMNS);
     if (!(first >= 1) || !(last >= first)) scanner.damaged();
     covered += last - first + 1;
     if (covered > 2 * MAX_COLUMNS) scanner.damaged();
-    if (!scanner.flag("hidden") && scanner.attribute("width") !== "0") return;
+    if (!scanner.flag("hidden") && scanner.attribute("width") !== "0") continue;
     for (let column = first; column <= last; column += 1) hidden.add(column);
-  });
+  }
 }
 
 function readRows(
   scanner: XmlScanner,
+  cell: CellReader,
   collector: CellCollector,
-  context: CellContext,
-  hidden: Set<number>,
-): SheetContent["cells"] {
+  hide: (row: number) => void,
+): void {
   let row = 0;
-  scanner.eachChild((name) => {
-    if (name !== "row") return;
-    const number = scanner.attribute("r");
-    row = number === undefined ? row + 1 : readRowNumber(scanner, number);
+  const inside = scanner.depth;
+  let name;
+  while ((name = scanner.child(inside)) !== null) {
+    if (name !== "row") continue;
+    row = scanner.findAttribute("r") ? scanner.count() : row + 1;
+    if (row < 1) scanner.damaged();
     collector.startRow(row);
-    if (scanner.flag("hidden")) hidden.add(row);
+    if (scanner.flag("hidden")) hide(row);
     let column = 0;
-    scanner.eachChild((child) => {
-      if (child !== "c") return;
-      const element = readCell(scanner, context, { row, column: column + 1 });
-      column = element.column;
-      collector.add(element);
-    });
-  });
-  return collector.finish();
-}
-
-function readRowNumber(scanner: XmlScanner, text: string): number {
-  return /^[1-9]\d{0,6}$/.test(text) ? Number(text) : scanner.damaged();
+    const ofRow = scanner.depth;
+    while ((name = scanner.child(ofRow)) !== null) {
+      if (name !== "c") continue;
+      cell.read(row, column + 1);
+      column = cell.column;
+      if (column > LAST_COLUMN) scanner.damaged();
+      collector.add(cell);
+    }
+  }
 }

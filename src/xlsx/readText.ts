@@ -1,3 +1,4 @@
+import type { ReadingBudget } from "./readingBudget";
 import { legacyFont, readFontName } from "./readStyles";
 import type { XmlScanner } from "./xmlScanner";
 import { unescapeSpreadsheetText } from "./xmlText";
@@ -16,20 +17,23 @@ export function readRichText(scanner: XmlScanner): RichText {
   let text = "";
   let font: string | undefined;
   let inherits = false;
-  scanner.eachChild((child) => {
-    if (child === "t") {
+  const inside = scanner.depth;
+  let name;
+  while ((name = scanner.child(inside)) !== null) {
+    if (name === "t") {
       text += scanner.text();
       inherits = true;
-    } else if (child === "r") {
+    } else if (name === "r") {
       let runFont: string | undefined;
-      scanner.eachChild((part) => {
-        if (part === "t") text += scanner.text();
-        else if (part === "rPr") runFont = readFontName(scanner, "rFont");
-      });
+      const run = scanner.depth;
+      while ((name = scanner.child(run)) !== null) {
+        if (name === "t") text += scanner.text();
+        else if (name === "rPr") runFont = readFontName(scanner, "rFont");
+      }
       font ??= legacyFont(runFont);
       inherits ||= runFont === undefined;
     }
-  });
+  }
   return { text: unescapeSpreadsheetText(text), font, inherits };
 }
 
@@ -38,10 +42,18 @@ export function fontShown(text: RichText, ofCell: string | undefined): string | 
   return text.font ?? (text.inherits ? ofCell : undefined);
 }
 
-export function readSharedStrings(scanner: XmlScanner): readonly RichText[] {
+export function readSharedStrings(
+  scanner: XmlScanner,
+  part: string,
+  budget: ReadingBudget,
+): readonly RichText[] {
   const strings: RichText[] = [];
-  scanner.eachChildOfRoot((name) => {
-    if (name === "si") strings.push(readRichText(scanner));
-  });
+  if (scanner.root !== "sst") scanner.damaged();
+  let name;
+  while ((name = scanner.child(1)) !== null) {
+    if (name !== "si") continue;
+    budget.takeItem(part);
+    strings.push(readRichText(scanner));
+  }
   return strings;
 }

@@ -1,9 +1,9 @@
-import type { SheetSnapshot, Snapshot } from "../spreadsheet/snapshot";
-import { type CellBudget, newCellBudget } from "./cellCollector";
-import { LIMITS } from "./limits";
+import type { SheetSnapshot, Snapshot, TableSnapshot } from "../spreadsheet/snapshot";
+import { LIMITS, limitsOf } from "./limits";
 import { PackageParts, type Relationship } from "./packageParts";
 import type { CellContext } from "./readCell";
 import { type ReadFailure, Refusal } from "./readFailure";
+import { ReadingBudget } from "./readingBudget";
 import { readSheet, type SheetContent } from "./readSheet";
 import { readCellStyles } from "./readStyles";
 import { readTable } from "./readTable";
@@ -23,49 +23,57 @@ export type ReadResult =
  * Macros, external links, drawings and everything else that a snapshot has no room for is not
  * looked at.
  */
-export function readWorkbook(bytes: Uint8Array): Promise<ReadResult> {
+export async function readWorkbook(bytes: Uint8Array): Promise<ReadResult> {
   try {
-    return Promise.resolve({ ok: true, snapshot: readSnapshot(bytes) });
+    return { ok: true, snapshot: await readSnapshot(bytes) };
   } catch (error) {
     const reason: ReadFailure = error instanceof Refusal ? error.failure : { code: "damaged" };
-    return Promise.resolve({ ok: false, reason });
+    return { ok: false, reason };
   }
 }
 
-function readSnapshot(bytes: Uint8Array): Snapshot {
+async function readSnapshot(bytes: Uint8Array): Promise<Snapshot> {
   refuseOtherFiles(bytes);
   if (bytes.length > LIMITS.fileBytes) throw new Refusal("tooLarge");
-  const parts = new PackageParts(bytes);
-  const part = findWorkbookPart(parts);
-  const scanner = parts.scan(part);
-  if (scanner.name !== "workbook") throw new Refusal("notWorkbook");
-  const { sheets, names, date1904 } = readWorkbookPart(scanner);
-  const links = parts.relationships(part);
+  const limits = limitsOf(bytes.length);
+  const budget = new ReadingBudget(limits);
+  const parts = new PackageParts(bytes, limits);
+  const part = await findWorkbookPart(parts);
+  const scanner = await parts.scan(part);
+  if (scanner.root !== "workbook") throw new Refusal("notWorkbook");
+  const { sheets, names, date1904 } = readWorkbookPart(scanner, part, budget);
+  const links = await parts.relationships(part);
   const stringsPart = links.find(({ type }) => type === "sharedStrings")?.target;
   const stylesPart = links.find(({ type }) => type === "styles")?.target;
   const context: CellContext = {
-    strings: stringsPart === undefined ? [] : readSharedStrings(parts.scan(stringsPart)),
-    styles: stylesPart === undefined ? [] : readCellStyles(parts.scan(stylesPart)),
+    strings:
+      stringsPart === undefined
+        ? []
+        : readSharedStrings(await parts.scan(stringsPart), stringsPart, budget),
+    styles:
+      stylesPart === undefined
+        ? []
+        : readCellStyles(await parts.scan(stylesPart), stylesPart, budget),
     date1904,
   };
-  const budget = newCellBudget();
   const linkOf = new Map(links.map((link) => [link.id, link]));
-  return {
-    sheets: sheets.map((entry) => {
-      const link = linkOf.get(entry.relationship);
-      if (link === undefined) throw new Refusal("damaged", part);
-      return readSheetWithTables(entry, link, parts, context, budget);
-    }),
-    names,
-    date1904,
-  };
+  const read: SheetSnapshot[] = [];
+  // One after the other: each part's bytes are let go before the next is unpacked.
+  for (const entry of sheets) {
+    const link = linkOf.get(entry.relationship);
+    if (link === undefined) throw new Refusal("damagedPart", part);
+    read.push(await readSheetWithTables(entry, link, parts, context, budget));
+  }
+  return { sheets: read, names, date1904 };
 }
 
-function findWorkbookPart(parts: PackageParts): string {
-  const main = parts.relationships("").find(({ type }) => type === "officeDocument");
-  // Binary workbooks (.xlsb) have this relationship too.
-  if (main === undefined || main.target.endsWith(".bin")) throw new Refusal("notWorkbook");
-  return main.target;
+async function findWorkbookPart(parts: PackageParts): Promise<string> {
+  const links = await parts.relationships("");
+  const main = links.find(({ type }) => type === "officeDocument");
+  if (main?.target.endsWith(".bin")) throw new Refusal("binaryWorkbook");
+  if (main !== undefined) return main.target;
+  if (parts.has("mimetype") && parts.has("content.xml")) throw new Refusal("openDocument");
+  throw new Refusal("notWorkbook");
 }
 
 const EMPTY_SHEET: SheetContent = {
@@ -77,25 +85,23 @@ const EMPTY_SHEET: SheetContent = {
   hiddenColumns: new Set(),
 };
 
-function readSheetWithTables(
+async function readSheetWithTables(
   { name, visibility }: SheetEntry,
   { type, target }: Relationship,
   parts: PackageParts,
   context: CellContext,
-  budget: CellBudget,
-): SheetSnapshot {
+  budget: ReadingBudget,
+): Promise<SheetSnapshot> {
   // A chart sheet or dialogue is a tab without cells.
   if (type !== "worksheet") return { name, visibility, tables: [], ...EMPTY_SHEET };
-  const content = readSheet(parts.scan(target), target, context, budget);
-  const tables = parts
-    .relationships(target)
-    .filter((link) => link.type === "table")
-    .map((link) => readTable(parts.scan(link.target)));
-  return {
-    name,
-    visibility,
-    ...content,
-    tables: tables.map(({ table }) => table),
-    filtered: content.filtered || tables.some(({ filtered }) => filtered),
-  };
+  const content = readSheet(await parts.scan(target), target, context, budget);
+  const tables: TableSnapshot[] = [];
+  let { filtered } = content;
+  for (const link of await parts.relationships(target)) {
+    if (link.type !== "table") continue;
+    const part = readTable(await parts.scan(link.target), link.target, budget);
+    tables.push(part.table);
+    filtered ||= part.filtered;
+  }
+  return { name, visibility, ...content, tables, filtered };
 }

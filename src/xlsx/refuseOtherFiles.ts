@@ -9,7 +9,22 @@ export function refuseOtherFiles(bytes: Uint8Array): void {
   if (startsWith(bytes, COMPOUND_FILE)) {
     throw new Refusal(hasEncryptedPackage(bytes) ? "encrypted" : "oldXls");
   }
-  if (!startsWith(bytes, ZIP)) throw new Refusal("notZip");
+  if (!startsWith(bytes, ZIP)) throw new Refusal(kindOfText(bytes));
+}
+
+/** Bytes looked at to tell text from noise. */
+const SAMPLE = 1000;
+
+function kindOfText(bytes: Uint8Array): "notZip" | "textFile" | "webPage" {
+  const sample = bytes.subarray(0, SAMPLE);
+  const utf16 =
+    (sample[0] === 0xff && sample[1] === 0xfe) || (sample[0] === 0xfe && sample[1] === 0xff);
+  const text = new TextDecoder(
+    utf16 && sample[0] === 0xff ? "utf-16le" : utf16 ? "utf-16be" : "utf-8",
+  ).decode(sample);
+  if (/^\s*<(?:[!?]|\w)/.test(text)) return "webPage";
+  // eslint-disable-next-line no-control-regex
+  return /[\0-\u0008\u000e-\u001f]/.test(text) ? "notZip" : "textFile";
 }
 
 function startsWith(bytes: Uint8Array, beginning: readonly number[]): boolean {

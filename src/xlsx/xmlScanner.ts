@@ -1,67 +1,92 @@
-import { LIMITS } from "./limits";
-import { Refusal } from "./readFailure";
-import { APOSTROPHE, CLOSING, EQUALS, isNamePart, isSpace, QUOTE, SLASH } from "./xmlCharacters";
 import { unescapeXml } from "./xmlText";
+import type { ElementName } from "./xmlNames";
+import { XmlWalker } from "./xmlWalker";
+
+const OPENING = 60;
+const SLASH = 47;
+const BANG = 33;
+
+/** Numbers of an attribute: where its name, the local part of it, and its value begin and end. */
+const PER_ATTRIBUTE = 5;
+
+/** What a byte of character data means, added up over a text. */
+const PLAIN = 0;
+const BEYOND_ASCII = 1;
+/** "&", or a line end that XML wants changed. */
+const REFERENCE = 2;
+/** "<", and what no XML holds. */
+const END = 4;
+
+const TEXT_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => {
+  if (byte > 127) return BEYOND_ASCII;
+  if (byte === 38 || byte === 13) return REFERENCE;
+  return byte === OPENING || (byte < 32 && byte !== 9 && byte !== 10) ? END : PLAIN;
+});
 
 /**
- * Walks through one XML part, element by element, and refuses what is not well formed. Names are
- * local names: a workbook may use any prefix. No document type, no entities but XML's own five.
+ * Reads the bytes of one XML part, element by element, and refuses what is not well formed. A
+ * workbook may use any prefix: names are local names, and "" for elements that nobody reads or that
+ * are of another namespace than the root. No document type, no entities but XML's own five.
+ *
+ * Children are visited with a loop, and what it leaves unread is passed over:
+ *
+ *     const inside = scanner.depth;
+ *     let name;
+ *     while ((name = scanner.child(inside)) !== null) …
  */
-export class XmlScanner {
-  /** Local name of the element that was opened last. */
-  name = "";
+export class XmlScanner extends XmlWalker {
+  /** Local name of the root. */
+  readonly root: ElementName;
+  /** Whether the text that `plainText` has found is ASCII. */
+  isAscii = true;
 
-  readonly #text: string;
-  readonly #part: string;
-  #at = 0;
-  /** Full names of the open elements. */
-  readonly #open: string[] = [];
-  /** The element opened last was written as <a/>: its end has been seen. */
-  #selfClosed = false;
-  /** Of the element opened last: name and value positions, four numbers an attribute. */
-  readonly #attributes: number[] = [];
-
-  constructor(text: string, part: string) {
-    this.#text = text;
-    this.#part = part;
-    if (!this.#next()) this.damaged();
+  /** @param bytes in UTF-8, without byte order mark */
+  constructor(bytes: Uint8Array, part: string) {
+    super(bytes, part);
+    this.root = this.name;
   }
 
-  damaged(): never {
-    throw new Refusal("damaged", this.#part);
-  }
-
-  /** Visits the children of the element opened last, up to its end; what `visit` leaves is passed over. */
-  eachChild(visit: (name: string) => void): void {
-    const depth = this.#open.length;
+  /**
+   * Opens the next child of the element that was opened last when `depth` was `parent`, and tells its
+   * name; null at the end of the parent.
+   */
+  child(parent: number): ElementName | null {
     for (;;) {
-      const opened = this.#next();
-      if (this.#open.length < depth) return;
-      if (!opened) this.damaged();
-      visit(this.name);
-      while (this.#open.length > depth) this.#next();
+      if (this.next()) {
+        if (this.depth === parent + 1) return this.name;
+      } else if (this.depth < parent) {
+        if (this.depth === 0 && this.next()) this.damaged();
+        return null;
+      }
     }
   }
 
-  /** Like `eachChild` of a document's root, and then to the end of the part. */
-  eachChildOfRoot(visit: (name: string) => void): void {
-    this.eachChild(visit);
-    if (this.#next()) this.damaged();
+  /**
+   * Looks for an attribute of the element opened last; its value is the span. One that stands there
+   * twice would be read differently by different programs.
+   */
+  findAttribute(name: string, prefixed = false): boolean {
+    const { attributes, attributeEnd } = this;
+    let found = false;
+    for (let index = 0; index < attributeEnd; index += PER_ATTRIBUTE) {
+      const local = attributes[index + 1] ?? 0;
+      if ((attributes[index + 2] ?? 0) - local !== name.length) continue;
+      if ((local !== attributes[index]) !== prefixed || !this.reads(name, local)) continue;
+      if (found) this.damaged();
+      this.from = attributes[index + 3] ?? 0;
+      this.to = attributes[index + 4] ?? 0;
+      found = true;
+    }
+    return found;
   }
 
-  /** Value of an attribute of the element opened last, whatever its prefix. */
   attribute(name: string): string | undefined {
-    const text = this.#text;
-    const positions = this.#attributes;
-    for (let index = 0; index < positions.length; index += 4) {
-      const from = positions[index] ?? 0;
-      const local = (positions[index + 1] ?? 0) - name.length;
-      if (local < from || !text.startsWith(name, local)) continue;
-      if (local > from && text[local - 1] !== ":") continue;
-      const raw = text.slice(positions[index + 2], positions[index + 3]);
-      return unescapeXml(raw.replace(/[\r\n\t]/g, " ")) ?? this.damaged();
-    }
-    return undefined;
+    return this.findAttribute(name) ? this.#attributeText() : undefined;
+  }
+
+  /** Value of an attribute with a prefix, whichever: links to other parts are named so. */
+  prefixedAttribute(name: string): string | undefined {
+    return this.findAttribute(name, true) ? this.#attributeText() : undefined;
   }
 
   /** An attribute of XML Schema's type boolean. */
@@ -70,128 +95,100 @@ export class XmlScanner {
     return value === "1" || value === "true";
   }
 
-  /** Character data of the element opened last; elements inside it are passed over. */
-  text(): string {
-    let raw = "";
-    const depth = this.#open.length;
-    while (!this.#selfClosed) {
-      const tag = this.#text.indexOf("<", this.#at);
-      if (tag < 0) this.damaged();
-      const piece = unescapeXml(this.#text.slice(this.#at, tag));
-      raw += piece ?? this.damaged();
-      this.#at = tag;
-      if (this.#text.charCodeAt(tag + 1) === SLASH) break;
-      if (this.#text.startsWith("<![CDATA[", tag)) {
-        const end = this.#find("]]>");
-        raw += this.#text.slice(tag + 9, end);
-        this.#at = end + 3;
-      } else if (!this.#passMarkup()) {
-        this.#next();
-        while (this.#open.length > depth) this.#next();
-      }
+  #attributeText(): string {
+    const { bytes, from, to } = this;
+    let kind = 0;
+    let spaces = 0;
+    for (let at = from; at < to; at += 1) {
+      const byte = bytes[at] ?? 0;
+      kind |= TEXT_BYTES[byte] ?? 0;
+      if (byte < 32) spaces += 1;
     }
-    return raw;
+    if (spaces === 0) return this.#decode(from, to, kind);
+    // Line ends and tabs count as spaces, unless they were written as references.
+    const raw = this.utf8();
+    return unescapeXml(raw.replace(/\r\n|[\r\n\t]/g, " ")) ?? this.damaged();
   }
 
-  /** To the next start (true) or end (false) of an element; false as well at the end of the part. */
-  #next(): boolean {
-    if (this.#selfClosed) {
-      this.#selfClosed = false;
-      this.#open.pop();
-      return false;
-    }
-    const text = this.#text;
-    for (;;) {
-      const tag = text.indexOf("<", this.#at);
-      if (tag < 0) {
-        if (this.#open.length > 0) this.damaged();
-        return false;
-      }
-      this.#at = tag;
-      if (text.charCodeAt(tag + 1) === SLASH) {
-        this.#close(tag + 2);
-        return false;
-      }
-      if (text.startsWith("<![CDATA[", tag)) {
-        this.#at = this.#find("]]>") + 3;
-      } else if (!this.#passMarkup()) {
-        this.#openElement(tag + 1);
-        return true;
-      }
-    }
+  /** Whether the element opened last was written as <a/>. */
+  get isEmpty(): boolean {
+    return this.selfClosed;
   }
 
-  /** Passes over a comment or processing instruction. */
-  #passMarkup(): boolean {
-    const text = this.#text;
-    if (text.startsWith("<!--", this.#at)) this.#at = this.#find("-->") + 3;
-    else if (text.startsWith("<?", this.#at)) this.#at = this.#find("?>") + 2;
-    else return false;
+  /**
+   * Whether the element opened last holds one piece of text that stands for itself, and nothing else:
+   * the span. `isAscii` tells whether it goes beyond.
+   */
+  plainText(): boolean {
+    if (this.selfClosed) return false;
+    const { bytes } = this;
+    let at = this.at;
+    let kind = 0;
+    let kindHere = 0;
+    while ((kindHere = TEXT_BYTES[bytes[at] ?? 0] ?? 0) < REFERENCE) {
+      kind |= kindHere;
+      at += 1;
+    }
+    if (bytes[at] !== OPENING || bytes[at + 1] !== SLASH) return false;
+    this.isAscii = kind === PLAIN;
+    this.from = this.at;
+    this.to = at;
+    this.at = at;
     return true;
   }
 
-  #find(mark: string): number {
-    const found = this.#text.indexOf(mark, this.#at);
-    return found < 0 ? this.damaged() : found;
+  /** What the span found by `plainText` says. */
+  spanText(): string {
+    return this.isAscii ? this.ascii() : this.utf8();
   }
 
-  #close(from: number): void {
-    const name = this.#open.pop() ?? this.damaged();
-    if (!this.#text.startsWith(name, from)) this.damaged();
-    const end = this.#pastSpace(from + name.length);
-    if (this.#text.charCodeAt(end) !== CLOSING) this.damaged();
-    this.#at = end + 1;
+  /** Character data of the element opened last; elements inside it are passed over. */
+  text(): string {
+    return this.plainText() ? this.spanText() : this.#mixedText();
   }
 
-  #openElement(from: number): void {
-    const text = this.#text;
-    const nameEnd = this.#pastName(from);
-    const fullName = text.slice(from, nameEnd);
-    if (this.#open.push(fullName) > LIMITS.xmlDepth) this.damaged();
-    this.name = fullName.slice(fullName.indexOf(":") + 1);
-    this.#attributes.length = 0;
-    let at = nameEnd;
-    for (;;) {
-      const next = this.#pastSpace(at);
-      const code = text.charCodeAt(next);
-      if (code === CLOSING) {
-        this.#at = next + 1;
-        return;
+  #mixedText(): string {
+    const { bytes, depth } = this;
+    let text = "";
+    while (!this.selfClosed) {
+      const from = this.at;
+      let at = from;
+      let kind = 0;
+      let kindHere = 0;
+      while ((kindHere = TEXT_BYTES[bytes[at] ?? 0] ?? 0) !== END) {
+        kind |= kindHere;
+        at += 1;
       }
-      if (code === SLASH && text.charCodeAt(next + 1) === CLOSING) {
-        this.#at = next + 2;
-        this.#selfClosed = true;
-        return;
+      if (bytes[at] !== OPENING) this.damaged();
+      if (at > from) text += this.#decode(from, at, kind);
+      this.at = at;
+      const following = bytes[at + 1];
+      if (following === SLASH) break;
+      if (following === BANG && this.reads("<![CDATA[", at)) {
+        const end = this.find("]]>", at + 9);
+        text += this.#unescaped(at + 9, end);
+        this.at = end + 3;
+      } else if (!this.passMarkup()) {
+        this.next();
+        while (this.depth > depth) this.next();
       }
-      if (next === at) this.damaged();
-      at = this.#scanAttribute(next);
     }
+    return text;
   }
 
-  #scanAttribute(from: number): number {
-    const text = this.#text;
-    const nameEnd = this.#pastName(from);
-    const equals = this.#pastSpace(nameEnd);
-    if (text.charCodeAt(equals) !== EQUALS) this.damaged();
-    const opening = this.#pastSpace(equals + 1);
-    const quote = text.charCodeAt(opening);
-    if (quote !== QUOTE && quote !== APOSTROPHE) this.damaged();
-    const end = text.indexOf(quote === QUOTE ? '"' : "'", opening + 1);
-    if (end < 0) this.damaged();
-    this.#attributes.push(from, nameEnd, opening + 1, end);
-    return end + 1;
+  #decode(from: number, to: number, kind: number): string {
+    if (kind === PLAIN) return this.ascii(from, to);
+    if ((kind & END) !== 0) this.damaged();
+    const raw = this.utf8(from, to);
+    return (kind & REFERENCE) === 0 ? raw : (unescapeXml(raw) ?? this.damaged());
   }
 
-  /** End of a name: at a space, "=", "/", ">" or anything else that no name holds. */
-  #pastName(from: number): number {
-    let at = from;
-    while (isNamePart(this.#text.charCodeAt(at))) at += 1;
-    return at === from ? this.damaged() : at;
-  }
-
-  #pastSpace(from: number): number {
-    let at = from;
-    while (isSpace(this.#text.charCodeAt(at))) at += 1;
-    return at;
+  /** A span of CDATA, where "<" and "&" stand for themselves. */
+  #unescaped(from: number, to: number): string {
+    for (let at = from; at < to; at += 1) {
+      const byte = this.bytes[at] ?? 0;
+      if (TEXT_BYTES[byte] === END && byte !== OPENING) this.damaged();
+    }
+    return this.utf8(from, to).replace(/\r\n?/g, "\n");
   }
 }

@@ -1,43 +1,83 @@
+import { nodeBuffer } from "./nodeModules";
 import { Refusal } from "./readFailure";
 
-const NAMED: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-};
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
 
-/** The text of an XML part: UTF-8 or, with a byte order mark, UTF-16. Wrong bytes are damage. */
-export function decodeXml(data: Uint8Array, part: string): string {
-  const [first, second] = data;
-  const encoding =
-    first === 0xff && second === 0xfe
-      ? "utf-16le"
-      : first === 0xfe && second === 0xff
-        ? "utf-16be"
-        : "utf-8";
+const oneToOne = new TextDecoder("latin1");
+const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
+
+/** Node tells without decoding. */
+const isUtf8: ((data: Uint8Array) => boolean) | undefined = nodeBuffer?.isUtf8;
+
+/**
+ * The bytes of an XML part in UTF-8 without byte order mark. Parts are read in the encoding that
+ * their first bytes or their declaration tell; bytes that are wrong in it are damage.
+ */
+export function inUtf8(data: Uint8Array, part: string): Uint8Array {
+  const encoding = encodingOf(data);
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(data);
+    if (encoding !== "utf-8") {
+      return new TextEncoder().encode(new TextDecoder(encoding, { fatal: true }).decode(data));
+    }
+    if (isUtf8 === undefined) strictUtf8.decode(data);
+    else if (!isUtf8(data)) throw new Refusal("damagedPart", part);
+    return data[0] === 0xef ? data.subarray(3) : data;
   } catch {
-    throw new Refusal("damaged", part);
+    throw new Refusal("damagedPart", part);
   }
 }
 
-const REFERENCE = /&(?:#(\d{1,7})|#x([\dA-Fa-f]{1,6})|(amp|lt|gt|quot|apos));/g;
-const LONELY_AMPERSAND = /&(?!(?:#\d{1,7}|#x[\dA-Fa-f]{1,6}|amp|lt|gt|quot|apos);)/;
-const LAST_CODE_POINT = 0x10ffff;
+const DECLARED = /^<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/;
+
+function encodingOf(data: Uint8Array): string {
+  const [first, second, third] = data;
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  if (first === 0xfe && second === 0xff) return "utf-16be";
+  if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
+  if (first === 0x3c && second === 0) return "utf-16le";
+  if (first === 0 && second === 0x3c) return "utf-16be";
+  // Without a mark it can be no UTF-16, whatever it says; ASCII is part of UTF-8.
+  const declared = DECLARED.exec(oneToOne.decode(data.subarray(0, 100)))?.[1] ?? "utf-8";
+  return /^(?:utf-?(?:8|16)|us-ascii|ascii)/i.test(declared) ? "utf-8" : declared;
+}
+
+const REFERENCE = /^(?:#(\d{1,7})|#x([\dA-Fa-f]{1,6}))$/;
+const LONGEST_REFERENCE = 10;
 
 /** Character references resolved, line ends as XML wants them; null when a reference is none. */
 export function unescapeXml(raw: string): string | null {
   const text = raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw;
-  if (!text.includes("&")) return text;
-  if (LONELY_AMPERSAND.test(text)) return null;
-  return text.replace(REFERENCE, (_, decimal?: string, hexadecimal?: string, name?: string) => {
-    if (name !== undefined) return NAMED[name] ?? "";
-    const code = decimal === undefined ? parseInt(hexadecimal ?? "", 16) : Number(decimal);
-    return String.fromCodePoint(Math.min(code, LAST_CODE_POINT));
-  });
+  let unescaped = "";
+  let from = 0;
+  for (let at = text.indexOf("&"); at >= 0; at = text.indexOf("&", from)) {
+    const end = text.indexOf(";", at);
+    if (end < 0 || end - at > LONGEST_REFERENCE) return null;
+    const character = referredTo(text.slice(at + 1, end));
+    if (character === null) return null;
+    unescaped += text.slice(from, at) + character;
+    from = end + 1;
+  }
+  return from === 0 ? text : unescaped + text.slice(from);
+}
+
+function referredTo(reference: string): string | null {
+  const named = NAMED.get(reference);
+  if (named !== undefined) return named;
+  const [, decimal, hexadecimal] = REFERENCE.exec(reference) ?? [];
+  if (decimal === undefined && hexadecimal === undefined) return null;
+  const code = decimal === undefined ? parseInt(hexadecimal ?? "", 16) : Number(decimal);
+  return isXmlCharacter(code) ? String.fromCodePoint(code) : null;
+}
+
+function isXmlCharacter(code: number): boolean {
+  if (code < 0x20) return code === 9 || code === 10 || code === 13;
+  return code < 0xd800 || (code > 0xdfff && code <= 0x10ffff);
 }
 
 /** SpreadsheetML writes characters that XML forbids as _x000D_, and such a text itself as _x005F_x000D_. */

@@ -1,4 +1,4 @@
-import { LIMITS } from "./limits";
+import { type FileLimits, LIMITS } from "./limits";
 import { Refusal } from "./readFailure";
 import { findDirectory, readUint64 } from "./zipEnd";
 
@@ -37,7 +37,7 @@ interface CentralEntry extends Omit<ZipEntry, "start"> {
  * entries that overlap, and headers that disagree with the directory. What passes means the same
  * to every program that opens the file.
  */
-export function readZipDirectory(bytes: Uint8Array): ZipDirectory {
+export function readZipDirectory(bytes: Uint8Array, limits: FileLimits): ZipDirectory {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { count, from, to } = findDirectory(view);
   if (count > LIMITS.entries) throw new Refusal("tooLarge");
@@ -55,14 +55,14 @@ export function readZipDirectory(bytes: Uint8Array): ZipDirectory {
     at += length;
   }
   if (at !== to) throw new Refusal("damaged");
-  checkLimits(entries);
+  checkLimits(entries, limits);
   return locate(entries, view, bytes, from);
 }
 
 function readCentralEntry(view: DataView, bytes: Uint8Array, at: number): CentralEntry {
   const nameLength = view.getUint16(at + 28, true);
   const rawName = bytes.subarray(at + 46, at + 46 + nameLength);
-  const name = new TextDecoder().decode(rawName).replaceAll("\\", "/").replace(/^\/+/, "");
+  const name = readName(rawName);
   const entry: CentralEntry = {
     name,
     rawName,
@@ -75,6 +75,16 @@ function readCentralEntry(view: DataView, bytes: Uint8Array, at: number): Centra
   };
   const extra = at + 46 + nameLength;
   return readZip64Extra(view, extra, extra + view.getUint16(at + 30, true), entry);
+}
+
+const decoder = new TextDecoder();
+
+/** The name as part names are written: some writers use "\\", or a "/" at the beginning. */
+function readName(raw: Uint8Array): string {
+  const name = decoder.decode(raw).replaceAll("\\", "/").replace(/^\/+/, "");
+  // Steps upwards, drives and NUL are there to reach beyond the package or to look like another.
+  if (/(?:^|\/)\.\.(?:\/|$)|^[a-z]:|\0/i.test(name)) throw new Refusal("unsafe", name);
+  return name;
 }
 
 function readZip64Extra(
@@ -103,14 +113,12 @@ function readZip64Extra(
   throw new Refusal("damaged", entry.name);
 }
 
-function checkLimits(entries: readonly CentralEntry[]): void {
+function checkLimits(entries: readonly CentralEntry[], { inflatedBytes }: FileLimits): void {
   let total = 0;
-  for (const { name, size, packedSize } of entries) {
+  for (const { name, size } of entries) {
     total += size;
-    const bomb = size > LIMITS.ratioFrom && size > LIMITS.ratio * packedSize;
-    if (bomb || size > LIMITS.entryBytes) throw new Refusal("tooLarge", name);
+    if (total > inflatedBytes) throw new Refusal("tooLarge", name);
   }
-  if (total > LIMITS.inflatedBytes) throw new Refusal("tooLarge");
 }
 
 /** Finds the data of every entry and makes sure that no byte belongs to two of them. */
@@ -123,11 +131,12 @@ function locate(
   const found = new Map<string, ZipEntry>();
   let free = 0;
   for (const entry of [...entries].sort((left, right) => left.header - right.header)) {
-    if (entry.header < free) throw new Refusal("damaged", entry.name);
+    if (entry.header < free) throw new Refusal("unsafe", entry.name);
     const start = dataStart(entry, view, bytes, directory);
     free = start + entry.packedSize;
     const key = entry.name.toLowerCase();
-    if (free > directory || found.has(key)) throw new Refusal("damaged", entry.name);
+    if (free > directory) throw new Refusal("damaged", entry.name);
+    if (found.has(key)) throw new Refusal("unsafe", entry.name);
     const { name, method, crc, packedSize, size } = entry;
     found.set(key, { name, method, crc, packedSize, size, start });
   }
@@ -150,12 +159,15 @@ function dataStart(
   const sameName =
     nameLength === rawName.length && rawName.every((byte, index) => byte === localName[index]);
   const agrees = (local: number, central: number) => local === central || local === NO_NUMBER;
+  const packedSize = view.getUint32(header + 18, true);
+  const size = view.getUint32(header + 22, true);
+  // Writers that stream do not know the sizes yet; they stand behind the data.
+  const follow = (view.getUint16(header + 6, true) & SIZES_FOLLOW) !== 0;
   const sameSizes =
-    (view.getUint16(header + 6, true) & SIZES_FOLLOW) !== 0 ||
-    (agrees(view.getUint32(header + 18, true), entry.packedSize) &&
-      agrees(view.getUint32(header + 22, true), entry.size));
+    (follow && packedSize === 0 && size === 0) ||
+    (agrees(packedSize, entry.packedSize) && agrees(size, entry.size));
   if (!sameName || !sameSizes || view.getUint16(header + 8, true) !== entry.method) {
-    throw new Refusal("damaged", name);
+    throw new Refusal("unsafe", name);
   }
   return header + 30 + nameLength + view.getUint16(header + 28, true);
 }

@@ -5,6 +5,11 @@ const END_LENGTH = 22;
 const ZIP64_END = 0x06064b50;
 const ZIP64_LOCATOR = 0x07064b50;
 const ZIP64_LOCATOR_LENGTH = 20;
+const LONGEST_COMMENT = 0xffff;
+/** Its first byte. */
+const P = 0x50;
+const NO_SHORT = 0xffff;
+const NO_NUMBER = 0xffffffff;
 
 /** The bytes of a zip's directory and how many entries it says it has. */
 export interface DirectorySpan {
@@ -13,22 +18,45 @@ export interface DirectorySpan {
   readonly to: number;
 }
 
-/** The last record of a zip, behind which only a comment may stand, leads to the directory. */
+/**
+ * The last record of a zip, behind which only a comment may stand, leads to the directory. When
+ * another such record stands before it whose comment could hold it, programs do not agree which
+ * of the two counts.
+ */
 export function findDirectory(view: DataView): DirectorySpan {
-  const first = Math.max(0, view.byteLength - END_LENGTH - 0xffff);
-  for (let at = view.byteLength - END_LENGTH; at >= first; at -= 1) {
+  const ends = endRecords(view);
+  const last = ends[0];
+  if (last === undefined) throw new Refusal("damaged");
+  const span = findZip64Directory(view, last) ?? readSpan(view, last);
+  if (ends.length > 1) throw new Refusal("unsafe");
+  return span;
+}
+
+/** Where records stand that may be the last, from the end on. */
+function endRecords(view: DataView): readonly number[] {
+  const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
+  const last = view.byteLength - END_LENGTH;
+  const found: number[] = [];
+  let at = Math.max(0, last - LONGEST_COMMENT) - 1;
+  while ((at = bytes.indexOf(P, at + 1)) >= 0 && at <= last) {
     if (view.getUint32(at, true) !== END) continue;
-    if (at + END_LENGTH + view.getUint16(at + 20, true) > view.byteLength) continue;
-    return findZip64Directory(view, at) ?? readSpan(view, at);
+    if (at + END_LENGTH + view.getUint16(at + 20, true) <= view.byteLength) found.unshift(at);
   }
-  throw new Refusal("damaged");
+  // Bytes behind the last record are no one's; one before it has to reach the end to count.
+  return found.filter((start, index) => {
+    return index === 0 || start + END_LENGTH + view.getUint16(start + 20, true) === bytes.length;
+  });
 }
 
 function readSpan(view: DataView, end: number): DirectorySpan {
   const count = view.getUint16(end + 10, true);
   const size = view.getUint32(end + 12, true);
   const from = view.getUint32(end + 16, true);
-  if (from + size > end) throw new Refusal("damaged");
+  const onOneDisk =
+    view.getUint16(end + 4, true) === 0 &&
+    view.getUint16(end + 6, true) === 0 &&
+    view.getUint16(end + 8, true) === count;
+  if (!onOneDisk || from + size !== end) throw new Refusal("damaged");
   return { count, from, to: from + size };
 }
 
@@ -43,7 +71,13 @@ function findZip64Directory(view: DataView, end: number): DirectorySpan | null {
   const count = readUint64(view, record + 32);
   const size = readUint64(view, record + 40);
   const from = readUint64(view, record + 48);
-  if (from + size > record) throw new Refusal("damaged");
+  const agrees = (short: number, long: number, none: number) => short === none || short === long;
+  // Where the short record says something, it has to say the same.
+  const same =
+    agrees(view.getUint16(end + 10, true), count, NO_SHORT) &&
+    agrees(view.getUint32(end + 12, true), size, NO_NUMBER) &&
+    agrees(view.getUint32(end + 16, true), from, NO_NUMBER);
+  if (!same || from + size !== record) throw new Refusal("damaged");
   return { count, from, to: from + size };
 }
 

@@ -11,8 +11,11 @@ const MEGABYTE = 1024 * 1024;
 describe("other files", () => {
   test.each([
     ["nothing", new Uint8Array(), "empty"],
-    ["text", strToU8("Họ và tên;Ngày sinh"), "notZip"],
-    ["a web page", strToU8("<html><table></table></html>"), "notZip"],
+    ["text", strToU8("Họ và tên;Ngày sinh"), "textFile"],
+    ["text in UTF-16", Uint8Array.from([0xff, 0xfe, 0x41, 0, 0x3b, 0]), "textFile"],
+    ["a picture", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]), "notZip"],
+    ["a web page", strToU8("<html><table></table></html>"), "webPage"],
+    ["an XML spreadsheet", strToU8('\uFEFF<?xml version="1.0"?><Workbook/>'), "webPage"],
     [
       "an old workbook",
       Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]),
@@ -34,12 +37,12 @@ describe("other files", () => {
         "_rels/.rels": relationships(["officeDocument", "xl/workbook.bin"]),
         "xl/workbook.bin": "\u0001",
       }),
-      "notWorkbook",
+      "binaryWorkbook",
     ],
     [
       "an OpenDocument file",
       zipParts({ mimetype: "application/x", "content.xml": "<x/>" }),
-      "notWorkbook",
+      "openDocument",
     ],
   ] as const)("%s", async (_what, bytes, code) => {
     expect(await refusal(bytes)).toBe(code);
@@ -77,17 +80,19 @@ describe("damage", () => {
     const result = await readWorkbook(foreignRows(rows));
     expect(result).toEqual({
       ok: false,
-      reason: { code: "damaged", part: "xl/worksheets/sheet1.xml" },
+      reason: { code: "damagedPart", part: "xl/worksheets/sheet1.xml" },
     });
   });
 
   test.each([
-    ["cut short", "<worksheet><sheetData>"],
-    ["empty", ""],
-    ["two roots", "<worksheet/><worksheet/>"],
-    ["a document type", '<!DOCTYPE w [<!ENTITY a "b">]><worksheet/>'],
-  ])("a part that is %s", async (_what, xml) => {
-    expect(await refusal(foreignRows("", { "xl/worksheets/sheet1.xml": xml }))).toBe("damaged");
+    ["cut short", "<worksheet><sheetData>", "damagedPart"],
+    ["empty", "", "damagedPart"],
+    ["two roots", "<worksheet/><worksheet/>", "damagedPart"],
+    ["text behind the root", "<worksheet/>x", "damagedPart"],
+    ["no sheet", "<styleSheet/>", "damagedPart"],
+    ["a document type", '<!DOCTYPE w [<!ENTITY a "b">]><worksheet/>', "unsafe"],
+  ])("a part that is %s", async (_what, xml, code) => {
+    expect(await refusal(foreignRows("", { "xl/worksheets/sheet1.xml": xml }))).toBe(code);
   });
 
   test("bytes that are no UTF-8", async () => {
@@ -98,22 +103,23 @@ describe("damage", () => {
       ...Object.fromEntries(parts),
       "xl/sharedStrings.xml": strToU8("<sst><si><t>\xe9</t></si></sst>", true),
     });
-    expect(await refusal(bytes)).toBe("damaged");
+    expect(await refusal(bytes)).toBe("damagedPart");
   });
 
   test("ten thousand sheets made of one part", async () => {
-    const sheets = '<sheet name="x" r:id="rId1"/>'.repeat(10_000);
+    const names = Array.from({ length: 10_000 }, (_, index) => `x${index}`);
+    const sheets = names.map((name) => `<sheet name="${name}" r:id="rId1"/>`).join("");
     const bytes = foreignRows("", {
       "xl/workbook.xml": `<workbook><sheets>${sheets}</sheets></workbook>`,
     });
-    expect(await refusal(bytes)).toBe("damaged");
+    expect(await refusal(bytes)).toBe("damagedPart");
   });
 
   test("a file cut short anywhere", async () => {
     const bytes = await writeWorkbook(facetPlan());
     for (let length = 1; length < bytes.length; length += 97) {
       const code = await refusal(bytes.subarray(0, length));
-      expect(code).toBe(length === 1 ? "notZip" : "damaged");
+      expect(code).toBe(length === 1 ? "textFile" : "damaged");
     }
   });
 

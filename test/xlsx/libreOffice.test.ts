@@ -67,7 +67,7 @@ whereInstalled("what LibreOffice makes of our files", () => {
 
   test.each([
     ["xls", "oldXls"],
-    ["ods", "notWorkbook"],
+    ["ods", "openDocument"],
   ])("its .%s files are refused politely", async (format, code) => {
     expect(await refusal(await converted(format))).toBe(code);
   });

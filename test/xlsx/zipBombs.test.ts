@@ -64,7 +64,7 @@ describe("refused by the directory alone", () => {
   const hidden = { "xl/media/a.bin": noise(2 * MEGABYTE) };
 
   test("one entry that is too large", async () => {
-    const bytes = lying(workbookZip(hidden), "xl/media/a.bin", { size: 101 * MEGABYTE });
+    const bytes = lying(workbookZip(hidden), "xl/media/a.bin", { size: 201 * MEGABYTE });
     expect(await readWorkbook(bytes)).toEqual({
       ok: false,
       reason: { code: "tooLarge", part: "xl/media/a.bin" },
@@ -79,8 +79,12 @@ describe("refused by the directory alone", () => {
     expect(await refusal(bytes)).toBe("tooLarge");
   });
 
-  test("an entry that inflates out of all proportion", async () => {
-    expect(await refusal(workbookZip({ "a.bin": new Uint8Array(11 * MEGABYTE) }))).toBe("tooLarge");
+  test("what inflates out of all proportion", async () => {
+    expect(await refusal(workbookZip({ "a.bin": new Uint8Array(15 * MEGABYTE) }))).toBe("taken");
+    expect(await refusal(workbookZip({ "a.bin": new Uint8Array(17 * MEGABYTE) }))).toBe("tooLarge");
+    expect(await refusal(workbookZip({ ...hidden, "a.bin": new Uint8Array(17 * MEGABYTE) }))).toBe(
+      "taken",
+    );
   });
 
   test("more entries than any workbook has", async () => {
@@ -92,17 +96,15 @@ describe("refused by the directory alone", () => {
 
   test("a name that occurs twice but for its case", async () => {
     expect(await refusal(workbookZip({ "XL/Workbook.xml": strToU8("<workbook/>") }))).toBe(
-      "damaged",
+      "unsafe",
     );
   });
 
   test("a header that disagrees with the directory", async () => {
     const bytes = workbookZip();
-    expect(await refusal(lying(bytes, "xl/workbook.xml", { size: 5 }, false))).toBe("damaged");
-    expect(await refusal(lying(bytes, "xl/workbook.xml", { packedSize: 5 }, false))).toBe(
-      "damaged",
-    );
-    expect(await refusal(lying(bytes, "xl/workbook.xml", { method: 0 }, false))).toBe("damaged");
+    expect(await refusal(lying(bytes, "xl/workbook.xml", { size: 5 }, false))).toBe("unsafe");
+    expect(await refusal(lying(bytes, "xl/workbook.xml", { packedSize: 5 }, false))).toBe("unsafe");
+    expect(await refusal(lying(bytes, "xl/workbook.xml", { method: 0 }, false))).toBe("unsafe");
   });
 
   test("an entry that reaches into the next", async () => {
