@@ -1,7 +1,8 @@
-import { Button, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useWords } from "../words/WordsContext";
 import type { Language } from "../words/words";
-import { TABS, type Tab as TabName } from "./views";
+import type { Tab } from "./views";
+import { ViewTabs } from "./ViewTabs";
 
 const useStyles = makeStyles({
   top: { display: "flex", alignItems: "center", justifyContent: "space-between" },
@@ -11,16 +12,15 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
   },
-  // Texts of buttons and tabs are in line with the text below.
+  // Its text is in line with the text below.
   language: { marginRight: `calc(-1 * ${tokens.spacingHorizontalS})`, minWidth: "auto" },
-  tabs: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalMNudge})`, flexWrap: "wrap" },
 });
 
 interface Props {
   /** Beginning of the ids of tabs and panels. */
   readonly id: string;
-  readonly tab: TabName;
-  readonly onTab: (tab: TabName) => void;
+  readonly tab: Tab;
+  readonly onTab: (tab: Tab) => void;
   readonly otherLanguage: Language;
   readonly onLanguage: () => void;
 }
@@ -44,18 +44,7 @@ export function PageHeader({ id, tab, onTab, otherLanguage, onLanguage }: Props)
           {words.otherLanguage}
         </Button>
       </div>
-      <TabList
-        className={styles.tabs}
-        selectedValue={tab}
-        onTabSelect={(_, { value }) => onTab(TABS.find((known) => known === value) ?? "check")}
-        aria-label={words.views.label}
-      >
-        {TABS.map((each) => (
-          <Tab key={each} value={each} id={`${id}-${each}`} aria-controls={`${id}-${each}-panel`}>
-            {words.views[each]}
-          </Tab>
-        ))}
-      </TabList>
+      <ViewTabs id={id} tab={tab} onTab={onTab} />
     </header>
   );
 }

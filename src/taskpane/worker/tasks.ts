@@ -3,11 +3,13 @@ import type { Tasks } from "../workbench";
 /** Each task and what it needs, fetched when first asked for. */
 export const TASKS: Tasks = {
   check: async (order) => {
-    const { checkBytes } = await import("../check/checkBytes");
+    const { checkBytes } = await import(/* webpackChunkName: "checkBytes" */ "../check/checkBytes");
     return checkBytes(order);
   },
   checkOpen: async (order) => {
-    const { checkSnapshot } = await import("../check/checkSnapshot");
+    const { checkSnapshot } = await import(
+      /* webpackChunkName: "checkOpen" */ "../check/checkSnapshot"
+    );
     return checkSnapshot(order);
   },
   drawTemplate: async (order) => {

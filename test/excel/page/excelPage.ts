@@ -1,4 +1,5 @@
 import type { Workbook } from "../model/workbook";
+import type { Parts } from "./parts";
 import { undo } from "./editing";
 import { cellEditor } from "./cellEditor";
 import { formulaBar } from "./formulaBar";
@@ -6,14 +7,20 @@ import { gridControls } from "./gridControls";
 import { sheetView } from "./sheetView";
 import { tabBar } from "./tabBar";
 
+export interface PageOptions {
+  readonly part: Parts;
+  /** Hears whether a cell is being edited: Excel takes no requests then. */
+  readonly onEditing: (editing: boolean) => void;
+}
+
 export interface ExcelPage {
-  /** Whether a cell is being edited just now: Excel takes no requests then. */
-  readonly isEditing: () => boolean;
+  /** Carries out what may be refused, and shows the refusal. */
+  readonly attempt: (action: () => void) => void;
 }
 
 /** Draws a workbook into the page and lets somebody work in it. */
-export function excelPage(workbook: Workbook): ExcelPage {
-  const refusal = byId("refusal");
+export function excelPage(workbook: Workbook, { part, onEditing }: PageOptions): ExcelPage {
+  const refusal = part("refusal", HTMLElement);
   const refused = (error: unknown): void => {
     refusal.textContent = error instanceof Error ? error.message : String(error);
   };
@@ -25,14 +32,31 @@ export function excelPage(workbook: Workbook): ExcelPage {
     }
   };
 
-  const sheet = byId("sheet");
+  const sheet = part("sheet", HTMLElement);
   const view = sheetView(sheet, workbook);
-  const editor = cellEditor(workbook, view, { opened: () => undefined, closed: paint, refused });
-  const [nameBox, formula] = [inputById("name-box"), inputById("formula-bar")];
+  const editor = cellEditor(workbook, view, {
+    opened: () => onEditing(true),
+    closed() {
+      onEditing(false);
+      paint();
+    },
+    refused,
+  });
+  const [nameBox, formula] = [
+    part("name-box", HTMLInputElement),
+    part("formula-bar", HTMLInputElement),
+  ];
   const refreshBar = formulaBar(nameBox, formula, workbook, attempt);
-  const refreshTabs = tabBar(byId("tabs"), selectById("hidden"), workbook, attempt);
+  const refreshTabs = tabBar(
+    part("tabs", HTMLElement),
+    part("hidden", HTMLSelectElement),
+    workbook,
+    attempt,
+  );
   gridControls(sheet, workbook, editor, attempt);
-  byId("undo").addEventListener("click", () => attempt(() => undo(workbook.activeSheet)));
+  part("undo", HTMLElement).addEventListener("click", () =>
+    attempt(() => undo(workbook.activeSheet)),
+  );
 
   function paint(): void {
     refreshTabs();
@@ -56,14 +80,5 @@ export function excelPage(workbook: Workbook): ExcelPage {
     });
   });
   paint();
-  return { isEditing: editor.isOpen };
+  return { attempt };
 }
-
-export function byId(id: string): HTMLElement {
-  const element = document.getElementById(id);
-  if (element === null) throw new Error(`The page lacks #${id}`);
-  return element;
-}
-
-export const inputById = (id: string): HTMLInputElement => byId(id) as HTMLInputElement;
-export const selectById = (id: string): HTMLSelectElement => byId(id) as HTMLSelectElement;

@@ -1,0 +1,33 @@
+import { FluentProvider, Spinner, webLightTheme } from "@fluentui/react-components";
+import { StrictMode, Suspense, type ReactNode } from "react";
+import { createRoot } from "react-dom/client";
+import { StartFailure } from "./page/StartFailure";
+import type { Workbench } from "./workbench";
+import { workerWorkbench } from "./worker/workerWorkbench";
+
+declare global {
+  /** Of the package; the build puts it in. */
+  const VERSION: string;
+}
+
+/** Draws the program into the page; nothing where gate.js has shut it. */
+export function mount(content: ReactNode): void {
+  const root = document.getElementById("root");
+  if (root === null) return;
+  createRoot(root).render(
+    <StrictMode>
+      <FluentProvider theme={webLightTheme}>
+        <StartFailure>
+          <Suspense fallback={<Spinner label="Đang mở…" />}>{content}</Suspense>
+        </StartFailure>
+      </FluentProvider>
+    </StrictMode>,
+  );
+}
+
+/** The heavy work in a web worker. */
+export function pageWorkbench(): Workbench {
+  return workerWorkbench(
+    () => new Worker(new URL("./worker/worker.ts", import.meta.url), { name: "worker" }),
+  );
+}

@@ -1,0 +1,99 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useRef, type KeyboardEvent } from "react";
+import { useWords } from "../words/WordsContext";
+import { TABS, type Tab } from "./views";
+
+const useStyles = makeStyles({
+  list: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalL },
+  tab: {
+    position: "relative",
+    padding: `${tokens.spacingVerticalMNudge} 0`,
+    border: "none",
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground2,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    cursor: "pointer",
+    "::after": {
+      content: '""',
+      position: "absolute",
+      insetInline: 0,
+      bottom: 0,
+      height: tokens.strokeWidthThicker,
+      borderRadius: tokens.borderRadiusCircular,
+    },
+    ":hover::after": { backgroundColor: tokens.colorNeutralStroke1Hover },
+    ":focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      borderRadius: tokens.borderRadiusMedium,
+    },
+  },
+  selected: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    "::after": { backgroundColor: tokens.colorCompoundBrandStroke },
+    ":hover::after": { backgroundColor: tokens.colorCompoundBrandStrokeHover },
+  },
+});
+
+interface Props {
+  /** Beginning of the ids of tabs and panels. */
+  readonly id: string;
+  readonly tab: Tab;
+  readonly onTab: (tab: Tab) => void;
+}
+
+/** Tabs as Fluent's, without the 28 kB that its TabList brings for moving the focus. */
+export function ViewTabs({ id, tab, onTab }: Props) {
+  const words = useWords();
+  const styles = useStyles();
+  const list = useRef<HTMLDivElement>(null);
+
+  const move = (event: KeyboardEvent): void => {
+    const to = neighbour(tab, event.key);
+    if (to === null) return;
+    event.preventDefault();
+    onTab(to);
+    list.current?.querySelectorAll("button")[TABS.indexOf(to)]?.focus();
+  };
+
+  return (
+    <div
+      ref={list}
+      role="tablist"
+      aria-label={words.views.label}
+      className={styles.list}
+      onKeyDown={move}
+    >
+      {TABS.map((each) => (
+        <button
+          key={each}
+          type="button"
+          role="tab"
+          id={`${id}-${each}`}
+          aria-controls={`${id}-${each}-panel`}
+          aria-selected={each === tab}
+          tabIndex={each === tab ? 0 : -1}
+          className={mergeClasses(styles.tab, each === tab && styles.selected)}
+          onClick={() => onTab(each)}
+        >
+          {words.views[each]}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** Where an arrow key leads, around the ends; null for other keys. */
+function neighbour(tab: Tab, key: string): Tab | null {
+  const at = TABS.indexOf(tab);
+  const places: Readonly<Record<string, number>> = {
+    ArrowRight: at + 1,
+    ArrowLeft: at - 1 + TABS.length,
+    Home: 0,
+    End: TABS.length - 1,
+  };
+  const to = places[key];
+  return to === undefined ? null : (TABS[to % TABS.length] ?? null);
+}
