@@ -73,18 +73,19 @@ export function blocFindings({
       ...cellOf(finding),
       message: findingMessage(finding),
     })),
-    ...earlierFindings.map((row) => ({
-      ...earlierEntry(row),
-      file: files.get(`${textInRow(row, "ma_don_vi") ?? ""}|${textInRow(row, "ky") ?? ""}`) ?? null,
-    })),
+    ...earlierFindings.map((row) => {
+      const file = files.get(`${textInRow(row, "ma_don_vi") ?? ""}|${textInRow(row, "ky") ?? ""}`);
+      return earlierEntry(row, file ?? null);
+    }),
   ];
 }
 
-function earlierEntry(row: DataRow): Omit<BlocFindingEntry, "file"> {
+function earlierEntry(row: DataRow, file: string | null): BlocFindingEntry {
   return {
     unit: textInRow(row, "ma_don_vi"),
     rule: textInRow(row, "ma_quy_tac") ?? "",
     severity: codeInRow(row, "muc", "MUC_DO") ?? "note",
+    file,
     sheet: textInRow(row, "sheet"),
     cell: textInRow(row, "o"),
     message: textInRow(row, "thong_bao") ?? labelOf("MUC_DO", "note"),

@@ -1,0 +1,80 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { consolidate, type Consolidated } from "../app/consolidate";
+import { blocFindings, consolidationEntry } from "../app/consolidateJson";
+import { readReceivedList, type ReceivedList } from "../app/receivedList";
+import { parsePeriod } from "../catalogue/period";
+import { failureMessages } from "../messages/failures";
+import type { Snapshot } from "../spreadsheet/snapshot";
+import { readWorkbook } from "../xlsx/readWorkbook";
+import { readArguments, readToday, run, UsageError, type ExitCode } from "./commandLine";
+import { describeConsolidation } from "./describeConsolidation";
+import { filesOf } from "./folder";
+
+const USAGE =
+  "npm run consolidate -- [--json] [--today 2021-10-06] [--received LIST.csv] --roster R.xlsx --period 2021-Q3 [--out T.xlsx] FOLDER";
+
+async function consolidateFolder(): Promise<ExitCode> {
+  const { values, positionals } = readArguments({
+    json: { type: "boolean", default: false },
+    today: { type: "string" },
+    received: { type: "string" },
+    roster: { type: "string" },
+    period: { type: "string" },
+    out: { type: "string" },
+  });
+  const [folder] = positionals;
+  const period = values.period === undefined ? null : parsePeriod(values.period);
+  const { roster, out } = values;
+  if (roster === undefined) throw new UsageError("--roster: ghi sổ của Khối có danh mục đơn vị");
+  if (period === null) throw new UsageError("--period: ghi kỳ tổng hợp, ví dụ 2021-Q3");
+  if (folder === undefined || positionals.length > 1) {
+    throw new UsageError("Ghi một thư mục chứa tệp của các đơn vị.");
+  }
+  const today = readToday(values.today);
+  const own = [roster, out, values.received].flatMap((path) =>
+    path === undefined ? [] : [resolve(path)],
+  );
+  const sources = await filesOf(resolve(folder), own).catch(() => {
+    throw new UsageError(`Không mở được thư mục ${folder}`);
+  });
+  const done = await consolidate({
+    bloc: await openBloc(roster),
+    period,
+    sources,
+    received: values.received === undefined ? new Map() : await readList(values.received),
+    today,
+    time: new Date().toLocaleString("vi-VN"),
+  });
+  if (!done.ok) throw new UsageError(`${roster} không phải sổ của Khối.`);
+  if (values.json) process.stdout.write(`${JSON.stringify(consolidationEntry(done), null, 2)}\n`);
+  else process.stdout.write(`${describeConsolidation(done).join("\n")}\n`);
+  return exitCode(done);
+}
+
+async function openBloc(path: string): Promise<Snapshot> {
+  const bytes = await readFile(path).catch(() => null);
+  if (bytes === null) throw new UsageError(`${path}: ${failureMessages.missing}`);
+  const read = await readWorkbook(bytes);
+  if (!read.ok) throw new UsageError(`${path}: ${failureMessages[read.reason.code]}`);
+  return read.snapshot;
+}
+
+async function readList(path: string): Promise<ReceivedList> {
+  const text = await readFile(path, "utf8").catch(() => null);
+  if (text === null) throw new UsageError(`${path}: ${failureMessages.missing}`);
+  const read = readReceivedList(text);
+  if (!read.ok) {
+    throw new UsageError(
+      `${path}: dòng "${read.line}" không có tên tệp hoặc mã đơn vị và ngày nhận`,
+    );
+  }
+  return read.list;
+}
+
+function exitCode({ consolidation }: Extract<Consolidated, { ok: true }>): ExitCode {
+  if (consolidation.files.some(({ status }) => status === "unreadable")) return 2;
+  return blocFindings(consolidation).some(({ severity }) => severity === "error") ? 1 : 0;
+}
+
+run(consolidateFolder, USAGE);

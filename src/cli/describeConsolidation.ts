@@ -1,0 +1,120 @@
+import { indicator } from "../catalogue/indicators";
+import { formatPeriod, quarterLabel } from "../catalogue/period";
+import type { Consolidated } from "../app/consolidate";
+import { blocFindings } from "../app/consolidateJson";
+import { chased, type BlocFollowUp } from "../consolidation/chaseList";
+import type { BlocIndicatorResult } from "../indicators/bloc/evaluateBloc";
+import { verdictWord } from "../indicators/sheetFormulas";
+import { NOTHING_AROSE } from "../indicators/verdict";
+import { formatSerial } from "../spreadsheet/serialDate";
+
+type Done = Extract<Consolidated, { readonly ok: true }>;
+
+/** A consolidation for people: what came in, the answer, whom to chase, what to send. */
+export function describeConsolidation(done: Done): string[] {
+  return [
+    heading(done),
+    "",
+    ...fileLines(done),
+    "",
+    ...indicatorLines(done),
+    "",
+    ...chaseLines(done),
+    ...messageLines(done),
+    ...remarkLines(done),
+  ];
+}
+
+function heading({ quarter, consolidation }: Done): string {
+  const { period, reference, dueOn } = quarter;
+  const due = dueOn === null ? "chưa đặt hạn nộp" : `hạn nộp ${formatSerial(dueOn)}`;
+  const { units, missing } = consolidation;
+  return (
+    `Tổng hợp ${quarterLabel(period.quarter)}/${period.year} (${formatPeriod(period)}), ` +
+    `số liệu đến ${formatSerial(reference)}, ${due}: ` +
+    `${units.length} đơn vị đã nộp, ${missing.length} chưa nộp`
+  );
+}
+
+const STATUSES = [
+  ["accepted", "nhận"],
+  ["superseded", "thay bằng lần nộp khác"],
+  ["returned", "trả lại"],
+  ["unreadable", "chưa nhận được"],
+] as const;
+
+function fileLines({ consolidation }: Done): string[] {
+  const { files } = consolidation;
+  const counts = STATUSES.map(
+    ([status, words]) => `${words} ${files.filter((file) => file.status === status).length}`,
+  );
+  const notTaken = STATUSES.slice(1).flatMap(([status, words]) =>
+    files
+      .filter((file) => file.status === status)
+      .map(({ file, reason }) => `  ${capitalised(words)}: ${file} – ${reason ?? ""}`),
+  );
+  const findings = blocFindings(consolidation);
+  const count = (severity: string): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return [
+    `${files.length} tệp: ${counts.join(", ")}`,
+    ...notTaken,
+    `${count("error")} lỗi, ${count("warning")} cảnh báo, ${count("note")} lưu ý`,
+  ];
+}
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+function indicatorLines({ results }: Done): string[] {
+  return ["Chỉ tiêu của Khối", ...results.indicators.map(indicatorLine)];
+}
+
+function indicatorLine(result: BlocIndicatorResult): string {
+  const { id, display, verdict, nothingArose, gap, low, high, denominator } = result;
+  const word = verdictWord(nothingArose ? NOTHING_AROSE : verdict)
+    .replace("{n}", String(result.known))
+    .replace("{N}", String(result.concerned));
+  const figures = display === word ? "" : `: ${display}`;
+  const bounds =
+    low === null || high === null || low === high
+      ? ""
+      : `, từ ${low} đến ${high} trong ${denominator ?? 0}`;
+  const missing = gap !== null && gap > 0 ? `, còn thiếu ${gap}` : "";
+  return `  ${id.padEnd(6)} ${indicator(id).label}${figures} – ${word}${bounds}${missing}`;
+}
+
+function chaseLines({ consolidation }: Done): string[] {
+  const list = chased(consolidation.followUps);
+  if (list.length === 0) return ["Khắc phục sau kiểm tra: không có việc phải đôn đốc", ""];
+  const ofUnits = list.filter(({ task }) => task === "unit");
+  const ofBloc = list.filter(({ task }) => task === "bloc");
+  return [
+    `Khắc phục sau kiểm tra: ${ofUnits.length} việc của đơn vị, ${ofBloc.length} việc của Khối`,
+    ...ofUnits.map(chaseLine),
+    ...(ofBloc.length === 0 ? [] : ["  Việc của Khối", ...ofBloc.map(chaseLine)]),
+    "",
+  ];
+}
+
+function chaseLine({ unit, conclusion, limitation, label, days, late }: BlocFollowUp): string {
+  const what = limitation === null ? conclusion : `${conclusion}, hạn chế ${limitation}`;
+  const state = label ?? `Đơn vị chưa ghi vào sổ, ${days} ngày từ kết luận`;
+  return `  ${unit} ${what}: ${state}${late > 0 ? `, báo cáo trễ ${late} ngày` : ""}`;
+}
+
+function messageLines({ consolidation }: Done): string[] {
+  const { groupMessage, reminders } = consolidation;
+  return [
+    ...(groupMessage === null ? [] : ["Gửi nhóm", `  ${groupMessage}`, ""]),
+    ...(reminders.size === 0
+      ? []
+      : ["Gửi từng đơn vị", ...[...reminders.values()].map((text) => `  ${text}`), ""]),
+  ];
+}
+
+function remarkLines({ notCarried, repeatedCodes }: Done): string[] {
+  return [
+    ...notCarried.map((what) => `Không chép sang sổ mới: ${what}`),
+    ...repeatedCodes.map((code) => `Danh mục có ${code} hơn một lần: chỉ lấy dòng đầu`),
+  ];
+}

@@ -1,0 +1,36 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join, relative } from "node:path";
+import type { FileSource } from "../app/takeFiles";
+import { toSerial } from "../spreadsheet/serialDate";
+
+/** What programs leave beside workbooks: lock files, folders of systems. */
+const NOT_A_REPORT = /^(?:~\$|\.|thumbs\.db$|desktop\.ini$)/i;
+
+/** The files of a folder and of those in it, by name; a file that cannot be looked at is one too. */
+export async function filesOf(folder: string, except: readonly string[]): Promise<FileSource[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  const files = entries
+    .filter((entry) => entry.isFile() && !NOT_A_REPORT.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !except.includes(path))
+    .sort();
+  return Promise.all(files.map((path) => sourceOf(folder, path)));
+}
+
+async function sourceOf(folder: string, path: string): Promise<FileSource> {
+  const times = await stat(path).catch(() => null);
+  const modified = times?.mtime;
+  return {
+    file: relative(folder, path),
+    read: () => readFile(path),
+    modifiedAt: times?.mtimeMs ?? 0,
+    modifiedOn:
+      modified === undefined
+        ? null
+        : toSerial({
+            year: modified.getFullYear(),
+            month: modified.getMonth() + 1,
+            day: modified.getDate(),
+          }),
+  };
+}
