@@ -56,7 +56,7 @@ export function queueStandingMarks(sheets: readonly string[]): Queue<StandingMar
       const all = context.workbook.worksheets.getItem(sheet).getRange().untrack();
       const { conditionalFormats } = all;
       // Other kinds of formats have no custom rule: asking them for one outright fails.
-      conditionalFormats.load(["items/id", "items/type", "items/customOrNullObject/rule/formula"]);
+      conditionalFormats.load("items/id,items/type,items/customOrNullObject/rule/formula");
       return [sheet, conditionalFormats] as const;
     });
     return () =>

@@ -2,17 +2,17 @@
 export async function stateOf() {
   return Excel.run(async (context) => {
     const { worksheets, names, tables } = context.workbook;
-    worksheets.load([
-      ...["items/name", "items/visibility", "items/protection/protected"],
-      ...["items/protection/options", "items/names/items/name", "items/names/items/formula"],
-    ]);
-    names.load(["items/name", "items/formula", "items/visible"]);
-    tables.load(["items/name"]);
+    worksheets.load(
+      "items/name,items/visibility,items/protection/protected,items/protection/options," +
+        "items/names/items/name,items/names/items/formula",
+    );
+    names.load("items/name,items/formula,items/visible");
+    tables.load("items/name");
     await context.sync();
     const parts = worksheets.items.map((sheet) => {
       const used = sheet.getUsedRange(true).untrack().load(["address", "formulas"]);
       const formats = sheet.getRange().untrack().conditionalFormats;
-      formats.load(["items/type", "items/priority", "items/customOrNullObject/rule/formula"]);
+      formats.load("items/type,items/priority,items/customOrNullObject/rule/formula");
       return { sheet, used, formats };
     });
     await context.sync();
