@@ -1,7 +1,7 @@
 import { blocResultFormulas } from "../indicators/bloc/blocResultFormulas";
 import { matrixFormulas } from "../indicators/bloc/matrixFormulas";
 import { registerFormulas } from "../indicators/bloc/registerFormulas";
-import { unitStateFormulas } from "../indicators/bloc/unitStates";
+import { unitRatioFormulas, unitStateFormulas } from "../indicators/bloc/unitStates";
 import { BLOC_SHEETS } from "../workbook/bloc";
 import { columnsAskedFor, stackedFormulas } from "../workbook/bloc/restack";
 import { stackOf } from "../workbook/bloc/stackedSheet";
@@ -12,7 +12,7 @@ import { UNIT_FORMULAS } from "./unitFormulas";
 
 type Formulas = Readonly<Record<string, Formula>>;
 
-const matrix: Formulas = { ...matrixFormulas(), ...unitStateFormulas() };
+const matrix: Formulas = { ...matrixFormulas(), ...unitStateFormulas(), ...unitRatioFormulas() };
 
 /** The units' tables as they are stacked: their own formulas, and what the matrix asks of them. */
 function stacks(): Readonly<Record<string, Formulas>> {

@@ -1,8 +1,7 @@
 import { evaluateBloc, type BlocIndicatorResult } from "../indicators/bloc/evaluateBloc";
-import { BLOC_SHEETS } from "../workbook/bloc";
+import { layOutBlocWorkbook, withBlankRows } from "../workbook/draw/drawBlocWorkbook";
 import { prepareBlocData } from "../workbook/bloc/prepareBlocData";
 import { calculate, type Calculation } from "../workbook/calculation";
-import { layOut, type WorkbookLayout } from "../workbook/layout";
 import type { Report } from "../workbook/report";
 import { reportOfData, type WorkbookData } from "../workbook/workbookData";
 import { evaluateMatrix, type MatrixRow } from "../indicators/bloc/evaluateMatrix";
@@ -26,7 +25,7 @@ export interface BlocResults {
  */
 export function calculateBloc(data: WorkbookData): BlocResults {
   const prepared = prepareBlocData(data);
-  const report = reportOfData(withBlankRows(prepared), layOutBloc(prepared));
+  const report = reportOfData(withBlankRows(prepared), layOutBlocWorkbook(BLOC_FORMULAS, prepared));
   const calculation = calculate(report, BLOC_FORMULAS, { view: "core" });
   return {
     indicators: evaluateBloc(calculation),
@@ -34,25 +33,4 @@ export function calculateBloc(data: WorkbookData): BlocResults {
     calculation,
     report,
   };
-}
-
-/** Where everything stands in a bloc workbook that holds the data. */
-export function layOutBloc(data: WorkbookData): WorkbookLayout {
-  return layOut(
-    BLOC_SHEETS,
-    BLOC_FORMULAS,
-    ({ name, room }) => Math.max(room ?? 0, (data.tables.get(name)?.length ?? 0) + 1),
-    { extraRows: {} },
-  );
-}
-
-/** One blank row at the end of each free table: the block of whoever has no rows. */
-function withBlankRows(data: WorkbookData): WorkbookData {
-  const tables = new Map(data.tables);
-  for (const { table } of BLOC_SHEETS) {
-    if (table !== undefined && table.rows === undefined) {
-      tables.set(table.name, [...(data.tables.get(table.name) ?? []), new Map()]);
-    }
-  }
-  return { ...data, tables };
 }

@@ -1,6 +1,6 @@
 import type { Expression } from "../spreadsheet/expression";
 import { generalHelpers } from "./rowHelpers";
-import type { Formula, SheetDeclaration } from "./sheetDeclaration";
+import { isByRow, type Formula, type SheetDeclaration } from "./sheetDeclaration";
 
 /** Every formula of a workbook by the cell it stands in; helper columns come after the others. */
 export interface FormulaSet {
@@ -8,6 +8,11 @@ export interface FormulaSet {
   readonly fields: ReadonlyMap<string, Expression>;
   /** Table name → column key → formula. */
   readonly columns: ReadonlyMap<string, ReadonlyMap<string, Formula>>;
+}
+
+/** A formula that stands in one cell. */
+export function isSingleFormula(formula: Formula | "derived" | undefined): formula is Expression {
+  return formula !== undefined && formula !== "derived" && !isByRow(formula);
 }
 
 /**
@@ -20,7 +25,10 @@ export function gatherFormulas(
 ): FormulaSet {
   const fields = new Map<string, Expression>();
   const columns = new Map<string, ReadonlyMap<string, Formula>>();
-  for (const { shared, table } of sheets) {
+  for (const { fields: single, shared, table } of sheets) {
+    for (const { key, formula } of Object.values(single)) {
+      if (isSingleFormula(formula)) fields.set(key, formula);
+    }
     for (const { key, formula } of Object.values(shared ?? {})) {
       if (formula !== undefined) fields.set(key, formula);
     }

@@ -16,6 +16,7 @@ import {
   join,
   listLabel,
   not,
+  notEqual,
   position,
   when,
   type Expression,
@@ -193,6 +194,8 @@ function verdictInWords(): Expression {
   );
 }
 
+/** Hidden column: the result as text. */
+export const RESULT_TEXT = "_chu";
 const provisional = greater(here(BLOC.unknown), 0);
 const standing = when(
   shown,
@@ -217,7 +220,7 @@ const standing = when(
   "",
 );
 
-/** The result in words: "97,40% (75/77)". */
+/** The result in words: "97,40% (75/77)", or the word of the verdict where there are no figures. */
 function resultInWords(measure: BlocMeasure): Expression {
   const [n, d] = [here("tu_so"), here("mau_so")];
   const figures =
@@ -228,24 +231,34 @@ function resultInWords(measure: BlocMeasure): Expression {
         : measure.display === "count" || measure.denominator === undefined
           ? when(isNumber(d), join(countText(n), "/", countText(d)), countText(n))
           : ratioText(n, d, here("_le"));
-  const provisionalNote = join(
+  return when(both(isNumber(n), not(equal(code, NOTHING_AROSE))), figures, here("ket_luan"));
+}
+
+/** One sentence for the written report: "…: 0,39% (29/7.500), dưới 0,4% – Đạt." */
+function sentenceOf({ display }: BlocMeasure): Expression {
+  const words = here("ket_luan");
+  const note = join(
     " (tạm tính ",
     here(BLOC.known),
     "/",
     add(here(BLOC.known), here(BLOC.unknown)),
     " đơn vị)",
   );
-  return join(figures, when(provisional, provisionalNote, ""));
-}
-
-/** One sentence for the written report. */
-function sentenceOf(measure: BlocMeasure): Expression {
-  const words = here("ket_luan");
-  return when(
-    both(isNumber(here("tu_so")), not(equal(code, NOTHING_AROSE))),
-    join(here("ten"), ": ", resultInWords(measure), ", ", here("nguong"), " – ", words, "."),
-    join(here("ten"), ": ", words, "."),
+  const withFigures = join(
+    here("ten"),
+    ": ",
+    here(RESULT_TEXT),
+    when(equal(here("_phep"), "none"), "", join(", ", here("nguong"), " – ", words)),
+    when(both(provisional, notEqual(code, "CHUA_DU_SO_LIEU")), note, ""),
+    ".",
   );
+  return display === "none"
+    ? join(here("ten"), ": ", words, ".")
+    : when(
+        both(isNumber(here("tu_so")), not(equal(code, NOTHING_AROSE))),
+        withFigures,
+        join(here("ten"), ": ", words, "."),
+      );
 }
 
 /** Every column of the bloc's table of results. */
@@ -285,6 +298,7 @@ export function blocResultFormulas(): Readonly<Record<string, Formula>> {
     don_vi_da_nop: perIndicator(() => here(BLOC.known)),
     don_vi_phai_nop: perIndicator(() => add(here(BLOC.known), here(BLOC.unknown))),
     tinh_chat: perIndicator(() => standing),
+    [RESULT_TEXT]: perIndicator((_, measure) => resultInWords(measure)),
     cau_van: perIndicator((_, measure) => sentenceOf(measure)),
   };
 }

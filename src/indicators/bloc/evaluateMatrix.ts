@@ -14,6 +14,10 @@ export interface MatrixRow {
   readonly active: boolean;
   readonly received: boolean;
   readonly verdicts: ReadonlyMap<UnitIndicatorId | "NV4C", VerdictCode>;
+  /** Grade for the year judged; "CHUA" unknown. */
+  readonly grading: CodeOf<"XEP_LOAI_MUC"> | "CHUA";
+  /** Conclusions that the bloc should have re-checked and has not. */
+  readonly recheckDue: number;
   readonly failedTargets: number;
   readonly overdueLimitations: number | null;
   readonly unrecordedConclusions: number | null;
@@ -45,6 +49,8 @@ export function evaluateMatrix(report: Report, calculation: Calculation): Matrix
         active: cell("_hd") === 1,
         received: cell("_nhan") === 1,
         verdicts,
+        grading: textOf(cell("_xl")) as MatrixRow["grading"],
+        recheckDue: count("_7a_con") ?? 0,
         failedTargets: count("so_ct_khong_dat") ?? 0,
         overdueLimitations: count("so_han_che_qua_han"),
         unrecordedConclusions: count("so_kl_thieu_theo_doi"),

@@ -79,7 +79,7 @@ function sums(id: UnitIndicatorId): BlocMeasure {
 /** Only followed: the figures of those that report, whatever they are. */
 function followedSums(id: UnitIndicatorId, display: "ratio" | "count"): BlocMeasure {
   const { denominator, ...measure } = sums(id);
-  const hasDenominator = (MEASURES[id]).denominator !== undefined;
+  const hasDenominator = MEASURES[id].denominator !== undefined;
   return {
     ...measure,
     ...(hasDenominator && denominator !== undefined ? { denominator } : {}),

@@ -1,9 +1,11 @@
 import { indicator, UNIT_INDICATOR_IDS, type UnitIndicatorId } from "../../catalogue/indicators";
 import {
+  divide,
   either,
   equal,
   field,
   firstOf,
+  greater,
   here,
   isNumber,
   listLabel,
@@ -42,6 +44,21 @@ function gradedYearOf(table: string, row: string): Expression {
 /** The hidden and visible columns of the matrix for every indicator that units report. */
 export function unitStateFormulas(): Readonly<Record<string, Formula>> {
   return Object.assign({}, ...UNIT_INDICATOR_IDS.map(columnsOf)) as Record<string, Formula>;
+}
+
+/** The ratio behind a verdict, for the columns right of the matrix. */
+const RATIO = (id: UnitIndicatorId): string => `_tl_${id.toLowerCase()}`;
+export function unitRatioFormulas(): Readonly<Record<string, Formula>> {
+  const judged = UNIT_INDICATOR_IDS.filter((id) => {
+    const { kind }: Measure = MEASURES[id];
+    return !isFollowed(id) && (kind === "ratio" || kind === "parts");
+  });
+  return Object.fromEntries(
+    judged.map((id) => {
+      const [n, d] = [here(unitColumns.numerator(id)), here(unitColumns.denominator(id))];
+      return [RATIO(id), when(isNumber(d), when(greater(d, 0), divide(n, d), ""), "")] as const;
+    }),
+  );
 }
 
 function columnsOf(id: UnitIndicatorId): Record<string, Formula> {

@@ -1,3 +1,4 @@
+import { call, column, countRows } from "../../spreadsheet/expression";
 import { defineSheet } from "../sheetDeclaration";
 
 export const overview = defineSheet({
@@ -34,14 +35,14 @@ export const overview = defineSheet({
       label: "Số đơn vị phải nộp",
       type: "int",
       filledBy: "formula",
-      formula: "derived",
+      formula: call("COUNTA", column("tblMaTran", "ma_don_vi")),
     },
     unitsReceived: {
       key: "so_da_nop",
       label: "Số đơn vị đã nộp",
       type: "int",
       filledBy: "formula",
-      formula: "derived",
+      formula: countRows("tblMaTran", { _nhan: 1 }),
     },
   },
 });

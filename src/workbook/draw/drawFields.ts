@@ -1,4 +1,5 @@
 import type { ColumnPlan, RowPlan, ValidationPlan } from "../../spreadsheet/plan";
+import { isSingleFormula } from "../formulaSet";
 import { fieldColumn } from "../layout";
 import type { FieldDeclaration, SheetDeclaration } from "../sheetDeclaration";
 import { adviceFor } from "./advice";
@@ -13,11 +14,18 @@ export interface FieldsDrawing {
   readonly validations: readonly ValidationPlan[];
 }
 
+export interface OpenFields {
+  /** Profile cells stay open to typing where the bloc has not filled them. */
+  readonly openBlocCells: boolean;
+  /** Keys of profile cells that stay open although somebody has filled them. */
+  readonly keptOpen?: ReadonlySet<string>;
+}
+
 /** Draws the single fields of a sheet, label · value · advice, and the figures that formulas share. */
 export function drawFields(
   pen: Pen,
   sheet: SheetDeclaration,
-  openBlocCells: boolean,
+  { openBlocCells, keptOpen }: OpenFields,
 ): FieldsDrawing {
   const column = fieldColumn(sheet);
   const { layout, report } = pen.drawing;
@@ -27,11 +35,14 @@ export function drawFields(
     const place = layout.fields.get(field.key);
     if (place === undefined) continue;
     const value = report.fields.get(field.key)?.raw ?? null;
-    const open = isOpenField(field, value !== null, openBlocCells);
+    const open =
+      keptOpen?.has(field.key) === true || isOpenField(field, value !== null, openBlocCells);
     const style = cellStyle(field.type, open ? "input" : "computed");
     pen.put(place.row, column - 1, field.label, STYLES.label);
     const left = field.type === "int" ? { ...style, horizontal: "left" as const } : style;
-    pen.put(place.row, column, value, PLAIN_INTEGERS.has(field.key) ? plainInteger(style) : left);
+    const look = PLAIN_INTEGERS.has(field.key) ? plainInteger(style) : left;
+    if (isSingleFormula(field.formula)) pen.compute(place.row, column, field.formula, look);
+    else pen.put(place.row, column, value, look);
     if (sheet.table === undefined && open) {
       pen.put(place.row, column + 1, adviceFor(field), { ...STYLES.advice, indent: 1 });
     }

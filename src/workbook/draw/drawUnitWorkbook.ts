@@ -11,7 +11,7 @@ import { reportOfData, type WorkbookData } from "../workbookData";
 import { SUMMARY_LINES } from "../workList";
 import { ANNEX_ROWS, drawAnnexHeading, drawSignatures } from "./drawAnnex";
 import { drawSheetLinks, drawSummary } from "./drawContents";
-import { drawFields } from "./drawFields";
+import { drawFields, type OpenFields } from "./drawFields";
 import { drawGuide } from "./drawGuide";
 import { drawLists } from "./drawLists";
 import { drawTable } from "./drawTable";
@@ -21,10 +21,7 @@ import { Pen, type Drawing } from "./pen";
 import { printPlan } from "./printing";
 import { FONT, STYLES } from "./styles";
 
-export interface UnitDrawingOptions {
-  /** Profile cells stay open to typing where the bloc has not filled them. */
-  readonly openBlocCells: boolean;
-}
+export type UnitDrawingOptions = OpenFields;
 
 const EXTRA_ROWS = { MUC_LUC: SUMMARY_LINES.length, CHI_TIEU: ANNEX_ROWS };
 
@@ -84,7 +81,7 @@ function drawSheet(
   const { declaration, table, bodyRow } = sheet;
   const pen = new Pen(declaration.tab, drawing);
   drawHeading(pen, declaration);
-  const fields = drawFields(pen, declaration, options.openBlocCells);
+  const fields = drawFields(pen, declaration, options);
   const drawn =
     table === null
       ? null

@@ -4,7 +4,7 @@ import { labelOf } from "../../catalogue/lists";
 import type { TableLayout } from "../layout";
 
 /** Pale fills that differ in grey print too; words in the cell carry the meaning. */
-const LOOKS = {
+export const LOOKS = {
   good: { fill: "C6E0B4" },
   nearlyGood: { fill: "E2EFDA" },
   warning: { fill: "FFE699" },
@@ -14,7 +14,7 @@ const LOOKS = {
   neutral: { fill: "E7E6E6" },
 } as const satisfies Readonly<Record<string, ConditionalFormatPlan["style"]>>;
 
-const VERDICT_LOOKS: Readonly<Record<string, keyof typeof LOOKS>> = {
+export const VERDICT_LOOKS: Readonly<Record<string, keyof typeof LOOKS>> = {
   DAT: "good",
   TAM_DAT: "nearlyGood",
   DUNG_TIEN_DO: "nearlyGood",
@@ -22,6 +22,18 @@ const VERDICT_LOOKS: Readonly<Record<string, keyof typeof LOOKS>> = {
   CHAM_TIEN_DO: "warning",
   CHUA_CO_SO_LIEU: "waiting",
   LOI_SO_LIEU: "fault",
+};
+
+/** The bloc's results know more of them. */
+export const BLOC_VERDICT_LOOKS: Readonly<Record<string, keyof typeof LOOKS>> = {
+  ...VERDICT_LOOKS,
+  GIU_TOI_DA: "nearlyGood",
+  GIU_TOI_THIEU: "nearlyGood",
+  KHONG_DOI: "warning",
+  CHUA_DU_SO_LIEU: "waiting",
+  CHUA_DEN_KY: "neutral",
+  KHONG_AP_DUNG: "neutral",
+  THEO_DOI: "neutral",
 };
 
 const STATE_LOOKS: Readonly<Record<string, keyof typeof LOOKS>> = {
@@ -34,7 +46,7 @@ const STATE_LOOKS: Readonly<Record<string, keyof typeof LOOKS>> = {
   SAP_DEN_HAN: "warning",
 };
 
-function columnArea(table: TableLayout, key: string): Omit<Area, "sheet"> {
+export function columnArea(table: TableLayout, key: string): Omit<Area, "sheet"> {
   const column = table.columns.get(key) ?? 0;
   return {
     top: table.firstRow,

@@ -1,0 +1,62 @@
+import { previousPeriod, quarterLabel, type Period } from "../catalogue/period";
+import { fingerprint } from "../spreadsheet/fingerprint";
+import { overviewOf } from "../indicators/bloc/overview";
+import type { BlocIndicatorResult } from "../indicators/bloc/evaluateBloc";
+import type { WorkbookPlan } from "../spreadsheet/plan";
+import { textOf } from "../spreadsheet/snapshot";
+import { fileContract } from "../workbook/contract";
+import { periodOfBloc, prepareBlocData } from "../workbook/bloc/prepareBlocData";
+import { drawBlocWorkbook } from "../workbook/draw/drawBlocWorkbook";
+import { emptyBlocData } from "../workbook/emptyBlocData";
+import type { WorkbookData } from "../workbook/workbookData";
+import { formatPeriod } from "../catalogue/period";
+import { BLOC_FORMULAS } from "./blocFormulas";
+import { calculateBloc, type BlocResults } from "./calculateBloc";
+
+/**
+ * The bloc workbook of a quarter around its data, as a plan for a host to carry out.
+ * @param results of `calculateBloc` on the same data, where the caller has them already.
+ */
+export function drawBloc(
+  data: WorkbookData,
+  results: BlocResults = calculateBloc(data),
+): WorkbookPlan {
+  const period = periodOfBloc(data);
+  const before = (quarters: number): readonly BlocIndicatorResult[] =>
+    period === null ? [] : resultsOf(data, backBy(period, quarters));
+  const overview = overviewOf({
+    matrix: results.matrix,
+    previousQuarter: before(1),
+    previousYear: before(4),
+  });
+  return drawBlocWorkbook(prepareBlocData(data), BLOC_FORMULAS, overview);
+}
+
+function backBy(period: Period, quarters: number): Period {
+  return quarters === 0 ? period : backBy(previousPeriod(period), quarters - 1);
+}
+
+/** Results of an earlier quarter, from the rows of it that still stand in the workbook. */
+function resultsOf(data: WorkbookData, period: Period): readonly BlocIndicatorResult[] {
+  const ky = formatPeriod(period);
+  const rows = data.tables.get("tblThThongTin") ?? [];
+  if (!rows.some((row) => textOf(row.get("ky")) === ky)) return [];
+  const fields = new Map(data.fields);
+  fields.set("nam", period.year);
+  fields.set("quy", quarterLabel(period.quarter));
+  // The dates of this quarter say nothing of that one.
+  fields.delete("ngay_chot");
+  fields.delete("han_nop");
+  return calculateBloc({ ...data, fields }).indicators;
+}
+
+/** An empty bloc workbook of a period: the resolution's targets, the default settings, no units. */
+export function createBlocTemplate(request: {
+  readonly period: Period;
+  /** Serial date of today, from the face that asks. */
+  readonly today: number;
+}): WorkbookPlan {
+  const { period, today } = request;
+  const structureHash = fingerprint(JSON.stringify(fileContract([])));
+  return drawBloc(emptyBlocData({ period, createdOn: today, structureHash }));
+}

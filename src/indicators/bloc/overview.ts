@@ -1,0 +1,201 @@
+import { indicator, INDICATOR_IDS, type IndicatorId } from "../../catalogue/indicators";
+import { LISTS } from "../../catalogue/lists";
+import {
+  add,
+  column,
+  countRows,
+  divide,
+  equal,
+  field,
+  firstOf,
+  fixed,
+  greater,
+  isNumber,
+  join,
+  less,
+  multiply,
+  sum,
+  when,
+  type Expression,
+} from "../../spreadsheet/expression";
+import { BLOC, RESULTS } from "./blocColumns";
+import { BLOC_MEASURES } from "./blocMeasures";
+import type { BlocIndicatorResult } from "./evaluateBloc";
+import type { MatrixRow } from "./evaluateMatrix";
+import { MATRIX } from "./unitColumns";
+
+/** What the overview shows beyond what the sheets compute. */
+export interface OverviewFacts {
+  readonly matrix: readonly MatrixRow[];
+  /** Results of the quarter before and of the same quarter a year before, where rows of it stand. */
+  readonly previousQuarter: readonly BlocIndicatorResult[];
+  readonly previousYear: readonly BlocIndicatorResult[];
+}
+
+const of = (id: IndicatorId, key: string): Expression => fixed(RESULTS, id, key);
+const active = (conditions: Readonly<Record<string, string | number>>): Expression =>
+  countRows(MATRIX, [["_hd", 1], ...Object.entries(conditions)]);
+
+/** The overview of a quarter, as drawing wants it. */
+export function overviewOf(facts: OverviewFacts) {
+  return {
+    summary: summaryLines(facts),
+    sections: [
+      { title: "Chỉ tiêu", rows: rowsOf(facts, ["CT", "PD"]) },
+      { title: "Nhiệm vụ", rows: rowsOf(facts, ["NV100", "NVTD"]) },
+    ],
+    ratios: RATIO_TARGETS.map((id) => ({
+      label: indicator(id).label,
+      values: [
+        when(isNumber(of(id, "ty_le")), of(id, "ty_le"), 0),
+        divide(id === "CT1B" ? constant(10_000) : of(id, "_nguong"), 10_000),
+      ],
+    })),
+    situations: [
+      ...LISTS.TINH_HINH_KP.map(({ code, label }) => ({
+        label,
+        values: [countRows(MATRIX, { _kp: code })],
+      })),
+      { label: "Chưa nộp", values: [active({ _nhan: 0 })] },
+    ],
+    admissions: [
+      { label: "Đã kết nạp", values: [sum(of("CT6A", BLOC.numerator), 0)] },
+      { label: "Phải có đến kỳ này", values: [expectedAdmissions] },
+      { label: "Chỉ tiêu nhiệm kỳ", values: [sum(of("CT6A", "_so"), 0)] },
+    ],
+  };
+}
+
+const constant = (value: number): Expression => ({ kind: "constant", value });
+const expectedAdmissions = when(
+  isNumber(field("tinh_ke_hoach_4")),
+  divide(sum(field("tinh_ke_hoach_4")), 4),
+  divide(multiply(sum(of("CT6A", "_so")), field("tinh_q")), field("tinh_so_quy")),
+);
+
+/** Targets whose ratio a chart can hold against its threshold. */
+const RATIO_TARGETS = INDICATOR_IDS.filter(
+  (id) =>
+    indicator(id).class === "CT" &&
+    indicator(id).gap !== "limit" &&
+    indicator(id).gap !== "none" &&
+    BLOC_MEASURES[id].display === "ratio",
+);
+
+function summaryLines({ matrix }: OverviewFacts): Expression[] {
+  const missing = matrix
+    .filter(({ received }) => !received)
+    .map(({ unit, name }) => `${unit} ${name}`);
+  return [
+    join(
+      "Đã nộp ",
+      field("so_da_nop"),
+      "/",
+      field("so_phai_nop"),
+      " đơn vị",
+      missing.length === 0 ? "." : `. Chưa nộp: ${listed(missing, 12)}.`,
+    ),
+    join(
+      "Chỉ tiêu và nhiệm vụ có mức: ",
+      countRows(RESULTS, { _nang: 1, [BLOC.verdict]: "KHONG_DAT" }),
+      " không đạt, ",
+      add(
+        countRows(RESULTS, { _nang: 1, [BLOC.verdict]: "TAM_KHONG" }),
+        countRows(RESULTS, { _nang: 1, [BLOC.verdict]: "CHAM_TIEN_DO" }),
+      ),
+      " tạm tính chưa đạt hoặc chậm tiến độ, ",
+      countRows(RESULTS, { _nang: 1, [BLOC.verdict]: "CHUA_DU_SO_LIEU" }),
+      " chưa đủ đơn vị để kết luận.",
+    ),
+    join(
+      "Hạn chế quá hạn: ",
+      sum(column(MATRIX, "so_han_che_qua_han")),
+      "; kết luận đơn vị chưa ghi vào sổ: ",
+      sum(column(MATRIX, "so_kl_thieu_theo_doi")),
+      "; đơn vị chờ Khối giao hạn hoặc hậu kiểm tra: ",
+      add(countRows(MATRIX, { _viec: "KHOI" }), countRows(MATRIX, { _viec: "CA_HAI" })),
+      ".",
+    ),
+  ];
+}
+
+function rowsOf(facts: OverviewFacts, classes: readonly string[]) {
+  return INDICATOR_IDS.filter((id) => classes.includes(indicator(id).class)).map((id) => {
+    const [quarter, year] = [facts.previousQuarter, facts.previousYear].map((results) =>
+      results.find((result) => result.id === id),
+    );
+    return {
+      id,
+      label: indicator(id).label,
+      previousQuarter: shownThen(quarter),
+      previousYear: shownThen(year),
+      trend: join(trendAgainst(id, quarter, "quý trước"), trendAgainst(id, year, "cùng kỳ")),
+      failing: listed(failingUnits(id, facts.matrix), 40),
+    };
+  });
+}
+
+function shownThen(result: BlocIndicatorResult | undefined): string {
+  return result === undefined || result.numerator === null ? "" : result.display;
+}
+
+/** "tăng so với quý trước; ", on exact fractions; nothing where one of the two has no figures. */
+function trendAgainst(
+  id: IndicatorId,
+  then: BlocIndicatorResult | undefined,
+  words: string,
+): Expression {
+  const nothing: Expression = { kind: "constant", value: "" };
+  if (then === undefined || then.numerator === null || then.nothingArose) return nothing;
+  const denominator = BLOC_MEASURES[id].display === "ratio" ? then.denominator : null;
+  if (denominator === 0) return nothing;
+  const isRatio = denominator !== null;
+  const now = isRatio ? multiply(of(id, "tu_so"), denominator) : of(id, "tu_so");
+  const before = isRatio ? multiply(then.numerator, of(id, "mau_so")) : constant(then.numerator);
+  return when(
+    isNumber(of(id, "tu_so")),
+    when(
+      isRatio ? equal(sum(of(id, "mau_so")), 0) : constant(0),
+      "",
+      join(
+        firstOf(
+          [
+            [greater(now, before), "tăng"],
+            [less(now, before), "giảm"],
+          ],
+          "không đổi",
+        ),
+        ` so với ${words}. `,
+      ),
+    ),
+    "",
+  );
+}
+
+/** Names of the units that keep the bloc from meeting an indicator. */
+function failingUnits(id: IndicatorId, matrix: readonly MatrixRow[]): string[] {
+  return matrix
+    .filter((row) => row.active && fails(id, row))
+    .map(({ name, unit }) => (name === "" ? unit : name));
+}
+
+function fails(id: IndicatorId, row: MatrixRow): boolean {
+  switch (id) {
+    case "CT4A":
+      return row.grading === "HT" || row.grading === "KHT";
+    case "CT4C":
+      return row.grading === "KHT";
+    case "CT7A":
+    case "NV4B":
+      return row.recheckDue > 0;
+    default: {
+      const verdict = row.verdicts.get(id as never);
+      return verdict === "KHONG_DAT" || verdict === "TAM_KHONG" || verdict === "CHAM_TIEN_DO";
+    }
+  }
+}
+
+function listed(names: readonly string[], most: number): string {
+  const shown = names.slice(0, most).join("; ");
+  return names.length > most ? `${shown}; và ${names.length - most} đơn vị khác` : shown;
+}

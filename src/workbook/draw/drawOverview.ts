@@ -1,0 +1,222 @@
+import { columnName } from "../../spreadsheet/address";
+import { fixed, type Expression } from "../../spreadsheet/expression";
+import type {
+  ChartPlan,
+  ChartSeriesPlan,
+  ColumnPlan,
+  ConditionalFormatPlan,
+  RowPlan,
+  StylePlan,
+} from "../../spreadsheet/plan";
+import { LOOKS, BLOC_VERDICT_LOOKS } from "./highlights";
+import { linesOf } from "./lines";
+import type { ChartRow, OverviewContent, OverviewRow } from "./overviewContent";
+import type { Pen } from "./pen";
+import { cellStyle, FONT, STYLES } from "./styles";
+
+const HEADERS = [
+  { title: "Chỉ tiêu, nhiệm vụ", width: 40 },
+  { title: "Kết quả", width: 26 },
+  { title: "Yêu cầu", width: 24 },
+  { title: "Đánh giá", width: 22 },
+  { title: "Quý trước", width: 17 },
+  { title: "Cùng kỳ năm trước", width: 17 },
+  { title: "Xu hướng", width: 22 },
+  { title: "Đơn vị chưa đạt", width: 48 },
+] as const;
+const FIRST = 2;
+const LAST = FIRST + HEADERS.length - 1;
+/** Hidden columns right of the page: codes for the colours, figures for the charts. */
+const CODE = LAST + 2;
+const SERIOUS = CODE + 1;
+const CHART = SERIOUS + 1;
+const CHART_HEIGHT = 17;
+const MOST_SERIES = 2;
+
+export interface OverviewDrawing {
+  readonly columns: readonly ColumnPlan[];
+  readonly rows: readonly RowPlan[];
+  readonly charts: readonly ChartPlan[];
+  readonly conditionalFormats: readonly ConditionalFormatPlan[];
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}
+
+const centered: StylePlan = { ...cellStyle("list", "fixed"), horizontal: "center" };
+const text = cellStyle("text", "fixed");
+const plain: StylePlan = { font: FONT };
+const section: StylePlan = { font: STYLES.subtitle.font, vertical: "center" };
+
+/** The bloc's first page, below its form: summary, charts, every target, sentences for the report. */
+export function drawOverview(
+  pen: Pen,
+  content: OverviewContent,
+  firstRow: number,
+): OverviewDrawing {
+  let row = firstRow;
+  for (const line of content.summary) {
+    pen.compute(row, FIRST, line, plain);
+    row += 1;
+  }
+  const charts = drawCharts(pen, content, row + 1);
+  row += CHART_HEIGHT + 2;
+  const rows: RowPlan[] = [];
+  const tableTop = row;
+  HEADERS.forEach(({ title }, index) => pen.put(row, FIRST + index, title, STYLES.header));
+  rows.push({ row, height: 34 });
+  row += 1;
+  for (const { title, rows: lines } of content.sections) {
+    pen.put(row, FIRST, title, section);
+    rows.push({ row, height: 20 });
+    row += 1;
+    for (const line of lines) {
+      rows.push({ row, height: drawLine(pen, line, row) });
+      row += 1;
+    }
+  }
+  const formats = verdictFormats(tableTop + 1, row - 1);
+  row += 1;
+  pen.put(row, FIRST, "Câu văn cho báo cáo", section);
+  rows.push({ row, height: 22 });
+  row += 1;
+  for (const { id } of content.sections.flatMap((one) => one.rows)) {
+    pen.compute(row, FIRST, result(id, "cau_van"), plain);
+    row += 1;
+  }
+  return {
+    columns: [
+      ...HEADERS.map(({ width }, index) => ({ column: FIRST + index, width })),
+      ...Array.from({ length: 3 + 3 * (MOST_SERIES + 1) }, (_, index) => ({
+        column: CODE + index,
+        hidden: true,
+      })),
+    ],
+    rows,
+    charts,
+    conditionalFormats: formats,
+    lastRow: row - 1,
+    lastColumn: LAST,
+  };
+}
+
+const result = (id: string, key: string): Expression => fixed("tblKetQua", id, key);
+
+/** Height of the row, which holds as many lines as its longest text. */
+function drawLine(pen: Pen, line: OverviewRow, row: number): number {
+  const { id, label, previousQuarter, previousYear, trend, failing } = line;
+  pen.put(row, FIRST, `${label} (${id})`, text);
+  pen.compute(row, FIRST + 1, result(id, "_chu"), centered);
+  pen.compute(row, FIRST + 2, result(id, "nguong"), text);
+  pen.compute(row, FIRST + 3, result(id, "ket_luan"), centered);
+  pen.put(row, FIRST + 4, previousQuarter, centered);
+  pen.put(row, FIRST + 5, previousYear, centered);
+  pen.compute(row, FIRST + 6, trend, centered);
+  pen.put(row, FIRST + 7, failing, text);
+  pen.compute(row, CODE, result(id, "_ma"), STYLES.helper);
+  pen.compute(row, SERIOUS, result(id, "_nang"), STYLES.helper);
+  const widths = HEADERS.map(({ width }) => width);
+  const lines = Math.max(
+    2,
+    linesOf(`${label} (${id})`, widths[0] ?? 1),
+    linesOf(failing, widths[7] ?? 1),
+  );
+  return lines * 15 + 3;
+}
+
+/** Red only for targets and duties with a number (domain 0.5). */
+function verdictFormats(top: number, bottom: number): ConditionalFormatPlan[] {
+  const area = { top, bottom, left: FIRST + 3, right: FIRST + 3 };
+  const code = `$${columnName(CODE)}${top}`;
+  const serious = `$${columnName(SERIOUS)}${top}`;
+  return [
+    {
+      area,
+      formula: `AND(${code}="KHONG_DAT",${serious}=1)`,
+      style: LOOKS.bad,
+      stopIfTrue: true,
+    },
+    { area, formula: `${code}="KHONG_DAT"`, style: LOOKS.warning },
+    ...Object.entries(BLOC_VERDICT_LOOKS).map(([verdict, look]) => ({
+      area,
+      formula: `${code}="${verdict}"`,
+      style: LOOKS[look],
+    })),
+  ];
+}
+
+const BLUE = "1F4E79";
+const GREY = "A6A6A6";
+
+function drawCharts(pen: Pen, content: OverviewContent, top: number): ChartPlan[] {
+  const bottom = top + CHART_HEIGHT - 1;
+  const across = [
+    { left: FIRST, right: FIRST + 2 },
+    { left: FIRST + 3, right: FIRST + 6 },
+    { left: FIRST + 7, right: FIRST + 7 },
+  ];
+  const charts = [
+    {
+      kind: "bar",
+      title: "Kết quả so với yêu cầu",
+      description: "Tỷ lệ của từng chỉ tiêu bên cạnh tỷ lệ phải đạt",
+      rows: content.ratios,
+      series: [
+        { name: "Kết quả", color: BLUE },
+        { name: "Yêu cầu", color: GREY },
+      ],
+      format: "0%",
+    },
+    {
+      kind: "column",
+      title: "Đơn vị theo tình hình khắc phục",
+      description: "Số đơn vị theo tình hình khắc phục sau kiểm tra, giám sát",
+      rows: content.situations,
+      series: [{ name: "Số đơn vị", color: BLUE }],
+      format: "0",
+    },
+    {
+      kind: "column",
+      title: "Kết nạp đảng viên trong nhiệm kỳ",
+      description: "Số đảng viên mới kết nạp lũy kế, mức phải có đến kỳ này và chỉ tiêu nhiệm kỳ",
+      rows: content.admissions,
+      series: [{ name: "Đảng viên", color: BLUE }],
+      format: "#,##0",
+    },
+  ] as const;
+  return charts.map(({ kind, title, description, rows, series, format }, index) => ({
+    kind,
+    title,
+    description,
+    area: { top, bottom, ...(across[index] ?? { left: FIRST, right: LAST }) },
+    series: drawSeries(pen, rows, series, top, CHART + index * (MOST_SERIES + 1)),
+    format,
+  }));
+}
+
+function drawSeries(
+  pen: Pen,
+  rows: readonly ChartRow[],
+  series: readonly { readonly name: string; readonly color: string }[],
+  top: number,
+  column: number,
+): ChartSeriesPlan[] {
+  rows.forEach(({ label, values }, index) => {
+    pen.put(top + index, column, label, STYLES.helper);
+    values.forEach((value, place) => {
+      pen.compute(top + index, column + 1 + place, value, STYLES.helper);
+    });
+  });
+  const area = (at: number) => ({
+    sheet: pen.sheet,
+    top,
+    bottom: top + rows.length - 1,
+    left: at,
+    right: at,
+  });
+  return series.map(({ name, color }, place) => ({
+    name,
+    color,
+    categories: area(column),
+    values: area(column + 1 + place),
+  }));
+}
