@@ -47,6 +47,7 @@ function parts(writes: readonly Write[]): readonly (readonly Write[])[] {
 async function sendPart(connection: Connection, part: readonly Write[]): Promise<void> {
   try {
     await connection.request((context) => {
+      context.application.suspendScreenUpdatingUntilNextSync();
       for (const { queue } of part) queue(context);
       return () => undefined;
     });
