@@ -1,0 +1,134 @@
+import type { CodeOf } from "../catalogue/lists";
+import type { Period } from "../catalogue/period";
+import { firstDay } from "../catalogue/period";
+import type { RawValue } from "../spreadsheet/snapshot";
+import type { Calculation } from "../workbook/calculation";
+import type { Report } from "../workbook/report";
+import { codeInRow, countInRow, textInRow } from "../workbook/rowValues";
+import type { DataRow, WorkbookData } from "../workbook/workbookData";
+
+export interface CarryOver {
+  readonly before: WorkbookData;
+  readonly report: Report;
+  readonly calculation: Calculation;
+  /** The new quarter. */
+  readonly period: Period;
+  readonly empty: WorkbookData;
+}
+
+type Tables = readonly (readonly [string, readonly DataRow[]])[];
+
+/** Documents that hold for the term, whatever year stands beside them. */
+const OF_TERM: readonly (CodeOf<"LOAI_VAN_BAN"> | null)[] = [
+  "CTHD",
+  "CTTT1",
+  "CTTT2",
+  "QC_PHOI_HOP",
+  "QC_LAM_VIEC",
+  "QC_DAN_CHU",
+  "QC_CHI_TIEU",
+  "QC_TAI_SAN",
+];
+const WITHIN_YEAR = ["tblDangKy", "tblHaiLong", "tblCuoc", "tblNhiemVu"];
+const GRADED = ["tblNeuGuong", "tblXepLoai"];
+const FLOWS = ["DV01", "DV02", "DV03", "DV04", "DV05", "DV06", "DV07", "DV08", "DV09", "DV10"];
+const ADMITTED = ["ket_nap", "doan_vien", "doan_vien_uu_tu", "nu", "ket_nap_lai"];
+
+/** Tables of the new quarter: what is kept, and what last quarter's figures set (domain 4.1-1). */
+export function carriedTables(carry: CarryOver): Tables {
+  const { before, period } = carry;
+  const rows = (table: string): readonly DataRow[] => before.tables.get(table) ?? [];
+  return [
+    ["tblDangVien", memberRows(carry)],
+    ["tblKetNap", [admittedSoFar(carry)]],
+    ["tblPhanAnh", feedbackRows(carry)],
+    ["tblVanBan", rows("tblVanBan").filter((row) => stillApplies(row, period))],
+    ...(period.quarter === 1 ? [] : WITHIN_YEAR.map((table) => [table, rows(table)] as const)),
+    ...GRADED.map((table) => [table, gradedRows(carry, table)] as const),
+    ...followedRows(carry),
+  ];
+}
+
+/** Members at the beginning are those at the end; what the year has added up so far. */
+function memberRows({ calculation, period }: CarryOver): DataRow[] {
+  const count = (code: string, key: string): number | null =>
+    numberOrNull(calculation.fixedCell("tblDangVien", code, key));
+  return FLOWS.map((code) => {
+    const opening = code === "DV01" ? count("DV11", "trong_quy") : null;
+    const soFar = period.quarter === 1 ? null : count(code, "luy_ke_nam");
+    return filled({ ma_dong: code, trong_quy: opening, ky_truoc: soFar });
+  });
+}
+
+/** Admissions of the term up to last quarter's end; unknown while a month is. */
+function admittedSoFar({ calculation }: CarryOver): DataRow {
+  const cell = (code: string, key: string): number | null =>
+    numberOrNull(calculation.fixedCell("tblKetNap", code, key));
+  const sums = ADMITTED.map((key): readonly [string, RawValue] => {
+    const months = ["T1", "T2", "T3"].map((code) => cell(code, key));
+    const total = months.reduce<number | null>(
+      (sum, month) => (sum === null || month === null ? null : sum + month),
+      cell("LK", key) ?? 0,
+    );
+    return [key, total];
+  });
+  return filled({ ma_dong: "LK", ...Object.fromEntries(sums) });
+}
+
+function feedbackRows({ calculation, report }: CarryOver): DataRow[] {
+  return (report.tables.get("tblPhanAnh")?.rows ?? []).map(({ code }) => {
+    const open = numberOrNull(calculation.fixedCell("tblPhanAnh", code ?? "", "ton_cuoi"));
+    return filled({ ma_dong: code, ton_dau: open });
+  });
+}
+
+function stillApplies(row: DataRow, { year }: Period): boolean {
+  const from = countInRow(row, "nam_ap_dung");
+  return (
+    OF_TERM.includes(codeInRow(row, "loai", "LOAI_VAN_BAN")) || (from !== null && from >= year)
+  );
+}
+
+/** A grading goes on until its year can be asked no more; then the year offered stands there. */
+function gradedRows({ before, empty, period }: CarryOver, table: string): DataRow[] {
+  return (empty.tables.get(table) ?? []).map((offered) => {
+    const code = textInRow(offered, "ma_dong");
+    const own = before.tables.get(table)?.find((row) => textInRow(row, "ma_dong") === code);
+    const year = own === undefined ? null : countInRow(own, "nam_danh_gia");
+    return own === undefined || year === null || year < period.year - 1 ? offered : own;
+  });
+}
+
+/** Conclusions with a limitation that is open or was closed this year, with all their rounds. */
+function followedRows({ before, report, calculation, period }: CarryOver): Tables {
+  const conclusions = before.tables.get("tblKetLuan") ?? [];
+  const rounds = before.tables.get("tblKhacPhuc") ?? [];
+  const yearStart = firstDay({ year: period.year, quarter: 1 });
+  const ofConclusion = rounds.map((_, index) =>
+    Number(calculation.cell("tblKhacPhuc", index, "_kl")),
+  );
+  const isFollowed = (row: DataRow, position: number): boolean => {
+    const issued = countInRow(row, "so_han_che") ?? 0;
+    const closed = new Map<number, number>();
+    (report.tables.get("tblKhacPhuc")?.rows ?? []).forEach((_, index) => {
+      if (ofConclusion[index] !== position) return;
+      const cell = (key: string): RawValue => calculation.cell("tblKhacPhuc", index, key);
+      if (cell("_ma") === "DA_KHAC_PHUC") closed.set(Number(cell("stt_hc")), Number(cell("_hk")));
+    });
+    const hasOpen = closed.size < issued;
+    return hasOpen || [...closed.values()].some((day) => day >= yearStart);
+  };
+  const kept = conclusions.flatMap((row, index) => (isFollowed(row, index + 1) ? [index + 1] : []));
+  return [
+    ["tblKetLuan", conclusions.filter((_, index) => kept.includes(index + 1))],
+    ["tblKhacPhuc", rounds.filter((_, index) => kept.includes(ofConclusion[index] ?? 0))],
+  ];
+}
+
+function numberOrNull(value: RawValue): number | null {
+  return typeof value === "number" ? value : null;
+}
+
+function filled(cells: Readonly<Record<string, RawValue>>): DataRow {
+  return new Map(Object.entries(cells).filter(([, value]) => value !== null));
+}

@@ -1,0 +1,98 @@
+import { labelOf } from "../catalogue/lists";
+import { formatPeriod, lastDay, previousPeriod, type Period } from "../catalogue/period";
+import { earlierQuarter, type StackedQuarters } from "../consolidation/stackedQuarters";
+import { fingerprint } from "../spreadsheet/fingerprint";
+import type { RawValue } from "../spreadsheet/snapshot";
+import { periodOfBloc, referenceOfBloc } from "../workbook/bloc/prepareBlocData";
+import type { BlocRecords } from "../workbook/blocIndex";
+import type { RosterUnit } from "../workbook/blocRecords";
+import { settingsOfBloc, thresholdsOfBloc } from "../workbook/blocSettings";
+import { fileContract } from "../workbook/contract";
+import { emptyUnitData } from "../workbook/emptyUnitData";
+import { dayInRow } from "../workbook/rowValues";
+import type { WorkbookData } from "../workbook/workbookData";
+import { registeredTables } from "./registeredTables";
+import { startNextPeriod } from "./startNextPeriod";
+import { UNIT_FORMULAS } from "./unitFormulas";
+
+export interface PrefillRequest {
+  readonly bloc: BlocRecords;
+  readonly stacked: StackedQuarters;
+  readonly unit: RosterUnit;
+  readonly period: Period;
+  /** Serial date of today, from the face that asks. */
+  readonly today: number;
+}
+
+/**
+ * A unit's workbook of a quarter as the bloc hands it out: profile, settings and targets, conclusions
+ * with their limitations and deadlines, re-inspections and new rounds; and what goes on from the
+ * unit's last quarter, where the bloc has it.
+ */
+export function prefilledUnitData(request: PrefillRequest): WorkbookData {
+  const { bloc, unit, period } = request;
+  const base = lastQuarterCarried(request) ?? freshData(request);
+  const fields = new Map([
+    ...base.fields,
+    ...settingsOfBloc(bloc.data, period),
+    ...profileOf(unit),
+    ...datesOf(bloc.data, period),
+  ]);
+  const tables = new Map([...base.tables, ...registeredTables(base, bloc, unit.code, period)]);
+  const dated = new Map(
+    thresholdsOfBloc(bloc.data, period.year).map((row) => [row.get("ma"), row]),
+  );
+  const thresholds = (base.tables.get("tblNguong") ?? []).map(
+    (row) => dated.get(row.get("ma")) ?? row,
+  );
+  tables.set("tblNguong", thresholds);
+  return { fields, tables };
+}
+
+/** Null when the bloc has no rows of the quarter before. */
+function lastQuarterCarried({
+  bloc,
+  stacked,
+  unit,
+  period,
+  today,
+}: PrefillRequest): WorkbookData | null {
+  const earlier = earlierQuarter(unit.code, period, bloc, stacked, UNIT_FORMULAS);
+  const wanted = previousPeriod(period);
+  if (earlier === null || formatPeriod(earlier.period) !== formatPeriod(wanted)) return null;
+  const { report, calculation } = earlier;
+  return startNextPeriod({ report, calculation, period: wanted, today }).data;
+}
+
+function freshData({ unit, period, today }: PrefillRequest): WorkbookData {
+  return emptyUnitData({
+    unitCode: unit.code,
+    period,
+    createdOn: today,
+    structureHash: fingerprint(JSON.stringify(fileContract([]))),
+  });
+}
+
+function profileOf(unit: RosterUnit): (readonly [string, RawValue])[] {
+  const { kind, group, administrative } = unit;
+  return [
+    ["ma_don_vi", unit.code],
+    ["ten_don_vi", unit.name],
+    ["loai_hinh", kind === null ? null : labelOf("LOAI_HINH", kind)],
+    ["nhom_chuc_nang", group === null ? null : labelOf("NHOM_CHUC_NANG", group)],
+    ["la_co_quan_hanh_chinh", administrative === null ? null : labelOf("CO_KHONG", administrative)],
+    ["so_chi_bo_tt", unit.subCells],
+    ["ngay_thanh_lap", unit.foundedOn],
+    ["chi_tieu_ket_nap_nam", unit.admissionQuota],
+  ];
+}
+
+/** The reference date and the day on which reports are due, while the bloc's are of this quarter. */
+function datesOf(bloc: WorkbookData, period: Period): (readonly [string, RawValue])[] {
+  const own = periodOfBloc(bloc);
+  const isOwn = own !== null && formatPeriod(own) === formatPeriod(period);
+  return [
+    ["ngay_chot", isOwn ? referenceOfBloc(bloc, period) : lastDay(period)],
+    ["han_nop", isOwn ? dayInRow(bloc.fields, "han_nop") : null],
+  ];
+}

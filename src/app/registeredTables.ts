@@ -1,0 +1,148 @@
+import { labelOf } from "../catalogue/lists";
+import { firstDay, lastDay, type Period } from "../catalogue/period";
+import { fromSerial } from "../spreadsheet/serialDate";
+import type { RawValue } from "../spreadsheet/snapshot";
+import type { BlocRecords } from "../workbook/blocIndex";
+import { conclusionKey, type RegisteredConclusion } from "../workbook/blocRecords";
+import { codeInRow, countInRow, dayInRow, textInRow } from "../workbook/rowValues";
+import { wordOfBloc } from "../followUps/reinspections";
+import type { DataRow, WorkbookData } from "../workbook/workbookData";
+
+type Tables = readonly (readonly [string, readonly DataRow[]])[];
+
+const NO_LIMITATION = labelOf("CO_KHONG", "KHONG");
+const SOME = labelOf("CO_KHONG", "CO");
+
+/**
+ * A unit's conclusions and limitations with the bloc's registers put in: conclusions that it does
+ * not follow yet, a row for each limitation, re-inspections, and new rounds.
+ */
+export function registeredTables(
+  data: WorkbookData,
+  bloc: BlocRecords,
+  unit: string,
+  period: Period,
+): Tables {
+  const conclusions = [...(data.tables.get("tblKetLuan") ?? [])];
+  const rounds = [...(data.tables.get("tblKhacPhuc") ?? [])];
+  const codes = new Map(conclusions.map((row) => [keyOfRow(row), textInRow(row, "ma_kl") ?? ""]));
+  for (const registered of bloc.conclusionsOf(unit)) {
+    const { number, day, limitations } = registered;
+    if (day === null || day > lastDay(period)) continue;
+    const key = conclusionKey(number, day);
+    let code = codes.get(key);
+    if (code === undefined) {
+      if (isOver(registered, bloc, unit, period)) continue;
+      code = nextCode(fromSerial(day).year, codes.values());
+      codes.set(key, code);
+      conclusions.push(conclusionRow(registered, code));
+    }
+    for (let limitation = 1; limitation <= limitations; limitation += 1) {
+      if (rounds.some((row) => isRound(row, code, limitation, 1))) continue;
+      rounds.push(roundRow(code, limitation, 1, [["thoi_han", registered.commonDeadline]]));
+    }
+  }
+  for (const registered of bloc.roundsOf(unit)) {
+    const code = codes.get(conclusionKey(registered.number, registered.day));
+    if (code === undefined) continue;
+    const { limitation, round } = registered;
+    const index = rounds.findIndex((row) => isRound(row, code, limitation, round));
+    const word = [...wordOfBloc(registered)];
+    const row = rounds[index];
+    if (row === undefined) rounds.push(roundRow(code, limitation, round, word));
+    else rounds[index] = new Map([...row, ...word]);
+  }
+  return [
+    ["tblKetLuan", conclusions],
+    ["tblKhacPhuc", rounds.sort(byConclusion(conclusions))],
+  ];
+}
+
+const keyOfRow = (row: DataRow): string =>
+  conclusionKey(textInRow(row, "so_kl") ?? "", dayInRow(row, "ngay_kl"));
+
+/** KL-2021-01, KL-2021-02 …: the next that is free. */
+function nextCode(year: number, taken: Iterable<string>): string {
+  const used = new Set(taken);
+  for (let nth = 1; ; nth += 1) {
+    const code = `KL-${year}-${String(nth).padStart(2, "0")}`;
+    if (!used.has(code)) return code;
+  }
+}
+
+/** Nothing left to follow: no limitation at all, or all closed before this year. */
+function isOver(
+  { number, day, limitations }: RegisteredConclusion,
+  bloc: BlocRecords,
+  unit: string,
+  { year }: Period,
+): boolean {
+  const yearStart = firstDay({ year, quarter: 1 });
+  if (limitations === 0) return day === null || day < yearStart;
+  const key = conclusionKey(number, day);
+  const closed = new Set(
+    bloc
+      .roundsOf(unit)
+      .filter(
+        (round) =>
+          conclusionKey(round.number, round.day) === key &&
+          codeInRow(round.row, "kq_hk", "KET_QUA_HAU_KIEM") === "XONG" &&
+          (dayInRow(round.row, "ngay_hk") ?? Infinity) < yearStart,
+      )
+      .map(({ limitation }) => limitation),
+  );
+  return closed.size >= limitations;
+}
+
+function conclusionRow(
+  { number, day, limitations, row }: RegisteredConclusion,
+  code: string,
+): DataRow {
+  const copied = ["co_quan", "loai", "do_mat"].map((key): readonly [string, RawValue] => [
+    key,
+    row.get(key) ?? null,
+  ]);
+  return new Map<string, RawValue>([
+    ["ma_kl", code],
+    ["so_kl", number],
+    ["ngay_kl", day],
+    ["co_han_che", limitations > 0 ? SOME : NO_LIMITATION],
+    ["so_han_che", limitations],
+    ...copied,
+  ]);
+}
+
+function roundRow(
+  code: string,
+  limitation: number,
+  round: number,
+  cells: readonly (readonly [string, RawValue])[],
+): DataRow {
+  return new Map<string, RawValue>([
+    ["ma_kl", code],
+    ["stt_hc", limitation],
+    ["vong", round],
+    ...cells.filter(([, value]) => value !== null),
+  ]);
+}
+
+function isRound(row: DataRow, code: string, limitation: number, round: number): boolean {
+  return (
+    textInRow(row, "ma_kl") === code &&
+    countInRow(row, "stt_hc") === limitation &&
+    countInRow(row, "vong") === round
+  );
+}
+
+/** In the order of the conclusions, then limitation by limitation, round by round. */
+function byConclusion(conclusions: readonly DataRow[]): (a: DataRow, b: DataRow) => number {
+  const order = new Map(
+    conclusions.map((row, index) => [textInRow(row, "ma_kl") ?? "", index] as const),
+  );
+  const position = (row: DataRow): number => order.get(textInRow(row, "ma_kl") ?? "") ?? Infinity;
+  const number = (row: DataRow, key: string): number => countInRow(row, key) ?? 0;
+  return (a, b) =>
+    position(a) - position(b) ||
+    number(a, "stt_hc") - number(b, "stt_hc") ||
+    number(a, "vong") - number(b, "vong");
+}
