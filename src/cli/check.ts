@@ -5,7 +5,7 @@ import { describeFile, type FindingFilter } from "./describeFile";
 import type { Severity } from "../rules/rule";
 
 const USAGE =
-  'npm run check -- [--json] [--today 2021-10-02] [--severity error,warning] [--sheet "2 Đảng viên"] F.xlsx …';
+  'npm run check -- [--json] [--today 2021-10-02] [--severity error,warning] [--sheet "2 Đảng viên"] [--places] F.xlsx …';
 
 async function check(): Promise<ExitCode> {
   const { values, positionals } = readArguments({
@@ -13,6 +13,7 @@ async function check(): Promise<ExitCode> {
     today: { type: "string" },
     severity: { type: "string" },
     sheet: { type: "string" },
+    places: { type: "boolean", default: false },
   });
   if (positionals.length === 0) throw new UsageError("Ghi tên ít nhất một tệp cần soát.");
   const today = readToday(values.today);
@@ -27,6 +28,7 @@ async function check(): Promise<ExitCode> {
     const shown = {
       filter: readFilter(values.severity, values.sheet),
       colours: process.stdout.isTTY,
+      everyPlace: values.places,
     };
     process.stdout.write(`${files.map((file) => describeFile(file, shown)).join("\n\n")}\n`);
   }

@@ -1,10 +1,13 @@
 import { indicator } from "../catalogue/indicators";
 import { formatPeriod } from "../catalogue/period";
-import { findingEntry } from "../app/checkJson";
+import { cellDescriptions } from "../app/cellDescriptions";
 import type { CheckedWorkbook } from "../app/checkWorkbook";
+import { touchedIndicators } from "../app/touchedIndicators";
 import { verdictWord } from "../indicators/sheetFormulas";
 import { NOTHING_AROSE } from "../indicators/verdict";
 import { failureMessages } from "../messages/failures";
+import { findingMessage } from "../messages/render";
+import { groupFindings } from "../rules/groupFindings";
 import type { Finding, Severity } from "../rules/rule";
 import { cellAddress } from "../spreadsheet/address";
 import { formatSerial } from "../spreadsheet/serialDate";
@@ -22,6 +25,8 @@ export interface Shown {
   readonly filter: FindingFilter;
   /** For terminals only: a file must not hold escape codes. */
   readonly colours: boolean;
+  /** Lists all cells of a slip instead of the first three. */
+  readonly everyPlace?: boolean;
 }
 
 const COLOURS = { error: 31, warning: 33, note: 36, good: 32 } as const;
@@ -67,44 +72,67 @@ function verdictLine({ findings }: CheckedWorkbook): string {
 
 const SEVERITY_WORDS = { error: "Lỗi", warning: "Cảnh báo", note: "Lưu ý" } as const;
 
-function findingLines({ findings }: CheckedWorkbook, shown: Shown): string[] {
+function findingLines(checked: CheckedWorkbook, shown: Shown): string[] {
   const { severities, sheet: wanted } = shown.filter;
-  return findings
-    .filter(
-      ({ severity, places }) =>
-        severities.includes(severity) &&
-        (wanted === null || comparisonKey(places[0]?.sheet ?? "") === comparisonKey(wanted)),
-    )
-    .map((finding) => {
-      const { rule, message } = findingEntry(finding);
-      const where = placesOf(finding);
-      const word = paint(SEVERITY_WORDS[finding.severity], finding.severity, shown);
-      return `  ${word} ${rule}${where === "" ? "" : ` [${where}]`} ${message}`;
-    });
+  const describe = cellDescriptions(checked);
+  const listed = checked.findings.filter(
+    ({ severity, places }) =>
+      severities.includes(severity) &&
+      (wanted === null || comparisonKey(places[0]?.sheet ?? "") === comparisonKey(wanted)),
+  );
+  return groupFindings(listed).map(({ first, all }) => {
+    const where = placeOf(all, describe, shown.everyPlace === true);
+    const word = paint(SEVERITY_WORDS[first.severity], first.severity, shown);
+    const many = all.length > 1 ? `${all.length} ô như nhau, ô đầu: ` : "";
+    const message = findingMessage(first);
+    return `  ${word} ${first.rule}${where === "" ? "" : ` [${where}]`} ${many}${message}`;
+  });
 }
 
-/** More places of one slip than this are only counted. */
+/** More places of one slip than this are only counted, unless all are asked for. */
 const FEW_PLACES = 3;
 
-/** "2 Đảng viên · D7, D8, D9 và 14 ô khác". */
-function placesOf({ places }: Finding): string {
+/**
+ * "2 Đảng viên · D7 · Kết nạp mới · Trong quý" for one cell; "2 Đảng viên · D7, D8, D9 và 14 ô khác"
+ * for many. Cells of another sheet carry its name.
+ */
+function placeOf(
+  findings: readonly Finding[],
+  describe: ReturnType<typeof cellDescriptions>,
+  everyPlace: boolean,
+): string {
+  const places = findings.flatMap((finding) => finding.places);
   const [first] = places;
   if (first === undefined) return "";
-  const cells = places.filter(({ row }) => row > 0).map((at) => cellAddress(at.row, at.column));
-  const more = cells.length - FEW_PLACES;
-  const listed = cells.slice(0, FEW_PLACES).join(", ");
-  return [first.sheet, more > 0 ? `${listed} và ${more} ô khác` : listed]
+  const cells = places.filter(({ row }) => row > 0);
+  const names = cells.map(({ sheet, row, column }) =>
+    [...(sheet === first.sheet ? [] : [`${sheet} `]), cellAddress(row, column)].join(""),
+  );
+  const more = everyPlace ? 0 : Math.max(0, names.length - FEW_PLACES);
+  const listed = names.slice(0, names.length - more).join(", ");
+  const only = cells.length === 1 ? describe(first) : null;
+  return [
+    first.sheet,
+    more > 0 ? `${listed} và ${more} ô khác` : listed,
+    only?.row ?? "",
+    only?.column ?? "",
+  ]
     .filter((part) => part !== "")
     .join(" · ");
 }
 
-function indicatorLines({ indicators }: CheckedWorkbook): string[] {
-  const lines = indicators.map((result) => {
+function indicatorLines(checked: CheckedWorkbook): string[] {
+  const touched = touchedIndicators(checked);
+  const lines = checked.indicators.map((result) => {
     const word = verdictWord(result.nothingArose ? NOTHING_AROSE : result.verdict);
     const figures = result.display === word ? "" : `: ${result.display}`;
     const gap = result.gap !== null && result.gap > 0 ? `, còn thiếu ${result.gap}` : "";
     const label = indicator(result.id).label;
-    return `  ${result.id.padEnd(6)} ${label}${figures} – ${word}${gap}`;
+    // Notes cast no doubt on a figure.
+    const findings = (touched.get(result.id) ?? []).filter(({ severity }) => severity !== "note");
+    const rules = [...new Set(findings.map(({ rule }) => rule))];
+    const marks = rules.length === 0 ? "" : ` (xem ${rules.join(", ")})`;
+    return `  ${result.id.padEnd(6)} ${label}${figures} – ${word}${gap}${marks}`;
   });
   return ["Chỉ tiêu", ...lines];
 }

@@ -35,10 +35,8 @@ export function spoiledBy(
 ): ReadonlySet<string> {
   const spoiled = new Set<string>();
   for (const id of UNIT_INDICATOR_IDS) {
-    const inputs = ["nam", "quy", ...indicator(id).inputs];
     for (const cell of cells) {
-      if (!inputs.some((input) => isInput(input, cell)) || !readsRow(id, cell, calculation))
-        continue;
+      if (!isTouched(id, cell, calculation)) continue;
       const byRow = cell.table === "tblVanBan" && BY_EXISTENCE.has(id);
       spoiled.add(byRow ? `${id}/tblVanBan` : id);
       if (cell.key !== undefined) spoiled.add(`${id}/${cell.key}`);
@@ -46,6 +44,16 @@ export function spoiledBy(
     }
   }
   return spoiled;
+}
+
+/** Whether a cell is an input of an indicator, in a row that the indicator reads. */
+export function isTouched(
+  id: UnitIndicatorId,
+  cell: TouchedCell,
+  calculation: Calculation,
+): boolean {
+  const inputs = ["nam", "quy", ...indicator(id).inputs];
+  return inputs.some((input) => isInput(input, cell)) && readsRow(id, cell, calculation);
 }
 
 const INPUT = /^(?:(tbl\w+)(?:\[(\w+)\])?\.)?(\w+)$/;

@@ -25,11 +25,14 @@ const CELL_RULES: readonly RuleId[] = [
 ];
 /** A date in the future, then one that looks swapped, then one that merely lies after R. */
 const DATE_RULES: readonly RuleId[] = ["DAT03", "HYG12", "DAT04"];
+/** What follows from a year that is in no term (RNG03): everything that looks at the period. */
+const FOLLOWS_FROM_YEAR: readonly RuleId[] = ["HYG12", "REQ04", "XS06", "DAT04", "DAT06"];
 const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
 
 /** Root causes only, most serious first, then in the order of the rules and of the sheet. */
 export function rankFindings(findings: readonly Finding[]): Finding[] {
-  const roots = firstOnEachCell(firstOnEachCell(findings, CELL_RULES), DATE_RULES);
+  const told = firstOnEachCell(firstOnEachCell(findings, CELL_RULES), DATE_RULES);
+  const roots = told.some(({ rule }) => rule === "RNG03") ? told.filter(isNotOfYear) : told;
   return roots
     .map((finding, index) => ({ finding, index }))
     .sort(
@@ -39,6 +42,11 @@ export function rankFindings(findings: readonly Finding[]): Finding[] {
         a.index - b.index,
     )
     .map(({ finding }) => finding);
+}
+
+/** A label that is in no list is wrong in any year. */
+function isNotOfYear({ rule, says }: Finding): boolean {
+  return !FOLLOWS_FROM_YEAR.includes(rule) || (rule === "REQ04" && says !== "REQ04.year");
 }
 
 /** Of the findings of some rules on one cell, only those of the first rule that has any. */

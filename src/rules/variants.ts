@@ -21,6 +21,7 @@ export const VARIANT_IDS = [
   "REQ01.choice",
   "REQ01.many",
   "REQ01.carriedForward",
+  "REQ01.termBegins",
   "REQ01.ofBloc",
   "REQ04.year",
   "REQ05.date",

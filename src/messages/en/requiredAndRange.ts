@@ -25,6 +25,10 @@ export const requiredAndRange = {
     what: "The row of the term so far is empty from cell {o} on (columns {truong}), so target 6 has no figures.",
     next: "Take over the figures of last quarter, or ask the bloc.",
   },
+  "REQ01.termBegins": {
+    what: "The row of the term so far is empty from cell {o} on (columns {truong}); in the term's first quarter this counts as 0.",
+    next: "Type 0, or the admissions since the term began.",
+  },
   "REQ01.ofBloc": {
     what: '"{truong}" in cell {o} is empty (for the bloc to fill), so this re-inspection does not count yet.',
     next: "Leave it to the bloc.",

@@ -25,6 +25,10 @@ export const requiredAndRange = {
     what: "Dòng lũy kế từ đầu nhiệm kỳ còn trống từ ô {o} (cột {truong}), nên chỉ tiêu 6 chưa có số liệu.",
     next: "Lấy số kỳ trước, hoặc hỏi Khối.",
   },
+  "REQ01.termBegins": {
+    what: "Dòng lũy kế từ đầu nhiệm kỳ còn trống từ ô {o} (cột {truong}); quý đầu nhiệm kỳ nên được tính là 0.",
+    next: "Ghi 0, hoặc số kết nạp từ ngày bắt đầu nhiệm kỳ.",
+  },
   "REQ01.ofBloc": {
     what: 'Chưa ghi "{truong}" tại ô {o} (việc của Khối), nên lần hậu kiểm tra này chưa đủ để tính.',
     next: "Để Khối ghi; đơn vị không phải sửa.",

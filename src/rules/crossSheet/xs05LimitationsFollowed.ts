@@ -89,10 +89,16 @@ function breachOf(
     return { says: "XS05.contradiction", against: label };
   }
   // How many are followed cannot be told from a number that cannot be read.
-  if (remedies.some((remedy) => isUnread(remedy.row.cells.get("stt_hc")))) return null;
+  if (remedies.some(isWithoutNumber)) return null;
   const followed = new Set(remedies.flatMap(({ limitation }) => limitation ?? []));
   if (followed.has(0)) return { says: "XS05.fromOne", against: 0 };
   if (followed.size !== stated) return { against: followed.size };
   const last = Math.max(0, ...followed);
   return last > stated ? { says: "XS05.beyond", against: last } : null;
+}
+
+/** Something stands for the number that is none: no count, or unreadable. */
+function isWithoutNumber({ row, limitation }: RemedyRow): boolean {
+  const reading = row.cells.get("stt_hc");
+  return isUnread(reading) || (limitation === null && (reading?.value ?? null) !== null);
 }

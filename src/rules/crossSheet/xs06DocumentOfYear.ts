@@ -1,6 +1,6 @@
 import { labelOf } from "../../catalogue/lists";
-import type { TableReading } from "../../workbook/report";
-import { dayIn } from "../counts";
+import type { RowReading, TableReading } from "../../workbook/report";
+import { isDoubtfulDay } from "../dates/doubtfulDay";
 import { isUnread } from "../followUps/remedyRows";
 import type { Finding, Material, Rule } from "../rule";
 
@@ -48,10 +48,12 @@ function check(
     // A row in error may be the one that is missing: its own finding is the root.
     const isFaulty =
       ["?", "!"].includes(String(loai)) ||
+      isWithoutKind(row) ||
       (loai === kind &&
         (cell("_loi") === 1 ||
           INPUTS.some((key) => isUnread(row.cells.get(key))) ||
-          (dayIn(row, "ngay_ban_hanh") ?? 0) > material.today));
+          isDoubtfulDay(material, row, "ngay_ban_hanh") ||
+          isUnfinished(row)));
     return isFaulty || (loai === kind && cell("_nam") === year && cell("_co") === 1);
   });
   if (isSettled) return [];
@@ -69,4 +71,17 @@ function check(
       facts: { loai: labelOf("LOAI_VAN_BAN", kind), n: year },
     },
   ];
+}
+
+/** REQ01 asks for what the row lacks. */
+function isUnfinished(row: RowReading): boolean {
+  return INPUTS.some((key) => isBlank(row, key));
+}
+
+function isWithoutKind(row: RowReading): boolean {
+  return isBlank(row, "loai") && INPUTS.some((key) => !isBlank(row, key));
+}
+
+function isBlank(row: RowReading, key: string): boolean {
+  return (row.cells.get(key)?.value ?? null) === null;
 }

@@ -9,6 +9,7 @@ import {
   type RemedyRow,
 } from "../followUps/remedyRows";
 import type { Finding, Material, Rule } from "../rule";
+import { isFuture } from "./doubtfulDay";
 import type { VariantId } from "../variants";
 
 /** A day that the deadline must come after. */
@@ -35,7 +36,9 @@ export const dat01: Rule = {
 function check(material: Material, rows: readonly RemedyRow[], remedy: RemedyRow): Finding[] {
   const deadline = dayIn(remedy.row, "thoi_han");
   if (deadline === null) return [];
-  const broken = earlierDays(material, rows, remedy).filter(({ day }) => deadline <= day);
+  const broken = earlierDays(material, rows, remedy).filter(
+    ({ day }) => deadline <= day && !isFuture(material, day),
+  );
   const [first] = broken;
   if (first === undefined) return [];
   const own = cellsOfRemedy(material, remedy, "thoi_han");

@@ -3,6 +3,7 @@ import { dayIn } from "../counts";
 import { joinCells } from "../crossSheet/joinCells";
 import { cellsOfConclusion, cellsOfRemedy, remedyRows } from "../followUps/remedyRows";
 import type { Rule } from "../rule";
+import { isFuture } from "./doubtfulDay";
 
 /** Nobody reports on a conclusion before it is drawn. */
 export const dat02: Rule = {
@@ -18,7 +19,7 @@ export const dat02: Rule = {
       const reportedOn = dayIn(row, "ngay_bc");
       const concludedOn = dayIn(conclusion?.row, "ngay_kl");
       if (conclusion === null || reportedOn === null || concludedOn === null) return [];
-      if (reportedOn >= concludedOn) return [];
+      if (reportedOn >= concludedOn || isFuture(material, concludedOn)) return [];
       return [
         {
           rule: "DAT02",

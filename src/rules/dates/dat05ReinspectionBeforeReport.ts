@@ -2,6 +2,7 @@ import { formatSerial } from "../../spreadsheet/serialDate";
 import { dayIn } from "../counts";
 import { cellsOfRemedy, remedyRows } from "../followUps/remedyRows";
 import type { Rule } from "../rule";
+import { isFuture } from "./doubtfulDay";
 
 /** Re-inspected before the unit reported. */
 export const dat05: Rule = {
@@ -16,6 +17,7 @@ export const dat05: Rule = {
       const reinspectedOn = dayIn(remedy.row, "ngay_hk");
       const reportedOn = dayIn(remedy.row, "ngay_bc");
       if (reinspectedOn === null || reportedOn === null || reinspectedOn >= reportedOn) return [];
+      if (isFuture(material, reportedOn)) return [];
       return [
         {
           rule: "DAT05",

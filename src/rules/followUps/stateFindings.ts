@@ -1,6 +1,7 @@
 import { formatSerial } from "../../spreadsheet/serialDate";
 import type { FollowUpCode } from "../../followUps/roundFormulas";
 import { dayIn } from "../counts";
+import { isDoubtfulDay } from "../dates/doubtfulDay";
 import type { Facts, Finding, Material, Severity } from "../rule";
 import type { VariantId } from "../variants";
 import {
@@ -15,6 +16,8 @@ import {
 
 /** What the state of a limitation is made of. */
 export const STATE_KEYS = ["thoi_han", "ngay_bc", "ngay_hk", "kq_hk"];
+/** Days of what was done: one in doubt may be the one that is missing. */
+const DAYS_DONE = ["ngay_bc", "ngay_hk"];
 
 /** State of a row at the reference date; null on rounds that are over, ignored or do not count. */
 export function stateOf({ calculation }: Material, { index }: RemedyRow): FollowUpCode | null {
@@ -38,7 +41,8 @@ export function stateFindings(
     .filter(
       (remedy) =>
         stateOf(material, remedy) === state &&
-        !STATE_KEYS.some((key) => isUnread(remedy.row.cells.get(key))),
+        !STATE_KEYS.some((key) => isUnread(remedy.row.cells.get(key))) &&
+        !DAYS_DONE.some((key) => isDoubtfulDay(material, remedy.row, key)),
     )
     .map((remedy) => {
       const facts = factsOf(material, remedy);

@@ -1,6 +1,6 @@
 import { formatSerial, fromSerial, isCalendarDate, toSerial } from "../../spreadsheet/serialDate";
 import { allCells, cellFinding, isTyped } from "../cells";
-import type { Rule } from "../rule";
+import type { Material, Rule } from "../rule";
 
 /** Deadlines lie ahead, a report is signed after its quarter, and settings are not typed. */
 const NOT_LOOKED_AT = new Set([
@@ -19,7 +19,22 @@ function swapDayAndMonth(serial: number): number | null {
   return day <= 12 && day !== month && isCalendarDate(swapped) ? toSerial(swapped) : null;
 }
 
-/** A date after R that falls into the quarter when day and month are swapped. */
+/**
+ * The day that was meant, when a date after R falls into the quarter with day and month swapped;
+ * null for a date that is right or wrong in another way.
+ */
+export function swappedDay(
+  { calculation }: Pick<Material, "calculation">,
+  day: number,
+): number | null {
+  const reference = Number(calculation.field("tinh_chot"));
+  const [start, end] = [calculation.field("tinh_dau_quy"), calculation.field("tinh_cuoi_quy")];
+  if (reference === 0 || typeof start !== "number" || typeof end !== "number") return null;
+  const swapped = day <= reference ? null : swapDayAndMonth(day);
+  return swapped === null || swapped < start || swapped > end ? null : swapped;
+}
+
+/** A date that looks swapped. */
 export const hyg12: Rule = {
   id: "HYG12",
   severity: "warning",
@@ -27,19 +42,14 @@ export const hyg12: Rule = {
   inSheet: false,
   spoils: false,
   touches: ["*"],
-  check: ({ report, calculation }) => {
-    const reference = Number(calculation.field("tinh_chot"));
-    const [start, end] = [calculation.field("tinh_dau_quy"), calculation.field("tinh_cuoi_quy")];
-    if (reference === 0 || typeof start !== "number" || typeof end !== "number") return [];
-    return allCells(report).flatMap((cell) => {
+  check: (material) =>
+    allCells(material.report).flatMap((cell) => {
       const { key, type } = cell.declaration;
       const { raw } = cell.reading;
       if (type !== "date" || !isTyped(cell) || NOT_LOOKED_AT.has(key)) return [];
-      if (typeof raw !== "number" || Math.floor(raw) <= reference) return [];
-      const swapped = swapDayAndMonth(Math.floor(raw));
-      if (swapped === null || swapped < start || swapped > end) return [];
-      const [a, b] = [formatSerial(raw), formatSerial(swapped)];
-      return [cellFinding("HYG12", "warning", cell, { v: a, a, b })];
-    });
-  },
+      const swapped = typeof raw === "number" ? swappedDay(material, Math.floor(raw)) : null;
+      if (typeof raw !== "number" || swapped === null) return [];
+      const facts = { a: formatSerial(raw), b: formatSerial(swapped) };
+      return [cellFinding("HYG12", "warning", cell, facts)];
+    }),
 };

@@ -1,11 +1,13 @@
 import type { Expression } from "../../spreadsheet/expression";
 import { isInput } from "../../workbook/rowHelpers";
 import type { SheetDeclaration } from "../../workbook/sheetDeclaration";
-import type { RowReading } from "../../workbook/report";
+import type { Report, RowReading } from "../../workbook/report";
 import { UNIT_SHEETS } from "../../workbook/unit";
 import { allCells, cellFinding, type DeclaredCell } from "../cells";
+import { countIn } from "../counts";
 import type { Finding, Material, Rule, Severity } from "../rule";
 import type { VariantId } from "../variants";
+import { columnsRead } from "./columnsRead";
 
 /** More blanks than this in one table are told in one line. */
 const FEW = 3;
@@ -32,11 +34,11 @@ export const req01: Rule = {
       const group = `${cell.name.table ?? cell.reading.place.sheet}/${severityOf(cell)}`;
       groups.set(group, [...(groups.get(group) ?? []), cell]);
     }
-    return [...groups.values()].flatMap(tell);
+    return [...groups.values()].flatMap((cells) => tell(cells, material));
   },
 };
 
-function tell(cells: readonly DeclaredCell[]): Finding[] {
+function tell(cells: readonly DeclaredCell[], { calculation }: Material): Finding[] {
   const [first] = cells;
   if (first === undefined) return [];
   const severity = severityOf(first);
@@ -49,7 +51,8 @@ function tell(cells: readonly DeclaredCell[]): Finding[] {
   const labels = [...new Set(cells.map(({ label }) => `"${label}"`))];
   const more = labels.length > FEW ? ", …" : "";
   const facts = { n: cells.length, truong: labels.slice(0, FEW).join(", ") + more };
-  const says = isTold ? "REQ01.carriedForward" : "REQ01.many";
+  const ofTerm = calculation.field("tinh_q") === 1 ? "REQ01.termBegins" : "REQ01.carriedForward";
+  const says = isTold ? ofTerm : "REQ01.many";
   return [
     {
       ...cellFinding("REQ01", severity, first, facts, says),
@@ -125,10 +128,25 @@ function isStarted(row: RowReading, { table }: SheetDeclaration): boolean {
     .some(({ key }) => (row.cells.get(key)?.value ?? null) !== null);
 }
 
-function holds(condition: Expression, { name }: DeclaredCell, { calculation }: Material): boolean {
+function holds(
+  condition: Expression,
+  { name }: DeclaredCell,
+  { report, calculation }: Material,
+): boolean {
   const { table, rowIndex } = name;
+  if (columnsRead(condition).some((key) => isImpossibleCount(key, name, report))) return false;
   const row =
     table === undefined || rowIndex === undefined ? undefined : { table, index: rowIndex };
   const value = calculation.evaluate(condition, row);
   return value === true || (typeof value === "number" && value !== 0);
+}
+
+/** A number that RNG01 tells of decides nothing else. */
+function isImpossibleCount(
+  key: string,
+  { table, rowIndex }: DeclaredCell["name"],
+  report: Report,
+): boolean {
+  const row = report.tables.get(table ?? "")?.rows[rowIndex ?? -1];
+  return typeof row?.cells.get(key)?.value === "number" && countIn(row, key) === null;
 }
