@@ -15,6 +15,9 @@ export interface AddInPlace {
 
 const EXCEL_ON_THE_WEB = 16;
 
+/** The client parses it; an empty one gives an error page whose styles the add-in's policy refuses. */
+const LICENCE_TOKEN = encodeURIComponent('<r><t aid="" oid="" cid=""/></r>');
+
 /** Value of `_host_Info`: Excel on the web, in the user's language. */
 export const hostInfo = ({ language, conversation }: AddInPlace) =>
   `Excel$Web$16.01$${language}$${conversation}$$$0`;
@@ -46,7 +49,7 @@ export function appContext({ session, workbook }: StandIn, place: AddInPlace): J
     _settings: [...workbook.settings].map(([key, value]) => [key, JSON.stringify(value)]),
     _reason: "documentOpened",
     _osfControlType: 1,
-    _eToken: "",
+    _eToken: LICENCE_TOKEN,
     _correlationId: conversation,
     _appInstanceId: appId,
     _requirementMatrix: JSON.stringify(session.requirementSets),
