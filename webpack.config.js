@@ -11,6 +11,8 @@ const { headerPolicy, OFFICE_CDN, pagePolicy } = require("./deploy/contentSecuri
 
 /** Where `npm start` serves, and what manifest.xml says. */
 const LOCAL_ADDRESS = "https://localhost:3000/";
+/** Where `npm start` serves the stand-in Excel. */
+const STAND_IN = "https://localhost:3001";
 
 /**
  * Bytes after gzip. The names are those of entries and of webpackChunkName; office.js is apart. That
@@ -71,7 +73,7 @@ module.exports = async (env) => ({
     page("commands.html", "src/commands/commands.html", ["commands"], inExcel(env)),
     new CopyPlugin({
       patterns: [
-        { from: "assets/*.png" },
+        { from: "assets/**/*.png" },
         { from: "src/gate/gate.js", info: { minimized: true } },
         { from: "src/gate/page.css" },
         { from: "manifest.xml", transform: (text) => addressed(text, env.address) },
@@ -85,7 +87,7 @@ module.exports = async (env) => ({
     // With a certificate that it makes itself and nobody vouches for: a browser asks once whether to
     // go on. Excel on the desktop takes trusted ones only: start:excel has one installed.
     server: env.trusted ? { type: "https", options: await trustedCertificate() } : "https",
-    headers: { "Content-Security-Policy": headerPolicy({ cdn: env.cdn }) },
+    headers: { "Content-Security-Policy": headerPolicy({ cdn: env.cdn, framedBy: [STAND_IN] }) },
     client: { overlay: false },
     hot: false,
     static: false,

@@ -5,4 +5,4 @@ interface Choice {
 
 export const OFFICE_CDN: string;
 export function pagePolicy(choice?: Choice): string;
-export function headerPolicy(choice?: Choice): string;
+export function headerPolicy(choice?: Choice & { readonly framedBy?: readonly string[] }): string;

@@ -38,9 +38,12 @@ function pagePolicy({ cdn = false } = {}) {
     .join("; ");
 }
 
-/** The policy for the server's header; frame-ancestors works there only. */
-function headerPolicy({ cdn = false } = {}) {
-  return `${pagePolicy({ cdn })}; frame-ancestors ${FRAME_ANCESTORS.join(" ")}`;
+/**
+ * The policy for the server's header; frame-ancestors works there only. `framedBy`: the origin of
+ * the stand-in Excel, which frames the pages during development and in tests.
+ */
+function headerPolicy({ cdn = false, framedBy = [] } = {}) {
+  return `${pagePolicy({ cdn })}; frame-ancestors ${[...FRAME_ANCESTORS, ...framedBy].join(" ")}`;
 }
 
 module.exports = { OFFICE_CDN, pagePolicy, headerPolicy };

@@ -8,7 +8,7 @@ export interface SampleFile {
 }
 
 /** Has errors, warnings, missed indicators and overdue follow-ups. */
-const SHOWN_UNIT = "DV057";
+const SHOWN_UNIT = "DV007";
 
 /** The workbook of a made-up unit, with the faults that the demonstration plants. */
 export async function sampleReport(unit = SHOWN_UNIT): Promise<SampleFile> {

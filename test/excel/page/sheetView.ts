@@ -23,6 +23,8 @@ export interface SheetView {
 interface DrawnCell {
   readonly row: number;
   readonly column: number;
+  /** Columns to the right that are drawn, with their widths in pixels. */
+  readonly beside: readonly (readonly [column: number, width: number])[];
   readonly element: HTMLTableCellElement;
   readonly text: HTMLElement;
   /** Where it is frozen. */
@@ -90,9 +92,9 @@ function tableOf(sheet: Worksheet, area: Rectangle, cells: Map<string, DrawnCell
   const head = table.createTHead().insertRow();
   head.append(header("", "presentation", HEADER.width));
   const lefts = new Map<number, number>();
+  const widths = columns.map((column) => [column, columnWidth(sheet, column)] as const);
   let left = HEADER.width;
-  for (const column of columns) {
-    const width = columnWidth(sheet, column);
+  for (const [column, width] of widths) {
     const cell = header(columnName(column), "columnheader", width);
     if (column <= sheet.frozen.columns) {
       lefts.set(column, left);
@@ -120,7 +122,8 @@ function tableOf(sheet: Worksheet, area: Rectangle, cells: Map<string, DrawnCell
       const text = element.appendChild(document.createElement("div"));
       text.style.maxHeight = `${height - 1}px`;
       const fixed = fixedAt(frozenTop, lefts.get(column) ?? null);
-      cells.set(cellAddress(row, column), { row, column, element, text, fixed, css: "" });
+      const beside = widths.slice(columns.indexOf(column) + 1);
+      cells.set(cellAddress(row, column), { row, column, beside, element, text, fixed, css: "" });
     }
     top += height;
   }
@@ -148,7 +151,9 @@ function paintCell(sheet: Worksheet, cell: DrawnCell): void {
   if (text.textContent !== shown) text.textContent = shown;
   const style = sheet.styleAt(row, column);
   const look = sheet.workbook.calculation.conditionalLook(sheet, row, column);
-  const css = fixed + cellCss(style, look, sheet.valueAt(row, column));
+  const value = sheet.valueAt(row, column);
+  const spill = typeof value === "string" && !style.wrap ? roomBeside(sheet, cell) : 0;
+  const css = cellCss(style, look, value) + fixed + spilling(spill, fixed);
   if (cell.css !== css) {
     cell.css = css;
     element.style.cssText = css;
@@ -159,6 +164,20 @@ function paintCell(sheet: Worksheet, cell: DrawnCell): void {
   set(element, "aria-selected", String(holds(selection, row, column)));
   set(element, "aria-readonly", String(sheet.protection !== null && style.locked));
   element.classList.toggle("active", row === selection.top && column === selection.left);
+}
+
+/** A text that is not wrapped runs on over the empty cells to its right. */
+function roomBeside(sheet: Worksheet, { row, beside }: DrawnCell): number {
+  let room = 0;
+  for (const [column, width] of beside) {
+    if (sheet.contentAt(row, column) !== null) break;
+    room += width;
+  }
+  return room;
+}
+
+function spilling(room: number, fixed: string): string {
+  return room === 0 ? "" : `--room:${room}px;overflow:visible;${fixed === "" ? "z-index:1;" : ""}`;
 }
 
 function set(element: Element, attribute: string, value: string): void {
