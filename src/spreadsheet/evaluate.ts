@@ -69,11 +69,19 @@ function cellsOf(node: Expression, context: EvaluationContext): readonly RawValu
 
 /** Numbers that SUM, MIN and MAX see: cells that hold no number are passed over. */
 function numbersOf(parameters: readonly Expression[], context: EvaluationContext): number[] {
-  return parameters.flatMap((node) => {
+  const numbers: number[] = [];
+  for (const node of parameters) {
     const cells = cellsOf(node, context);
-    if (cells === null) return [toNumber(compute(node, context))];
-    return cells.map(plain).filter((value) => typeof value === "number");
-  });
+    if (cells === null) {
+      numbers.push(toNumber(compute(node, context)));
+      continue;
+    }
+    for (const cell of cells) {
+      const value = plain(cell);
+      if (typeof value === "number") numbers.push(value);
+    }
+  }
+  return numbers;
 }
 
 function callFunction(
@@ -81,20 +89,16 @@ function callFunction(
   parameters: readonly Expression[],
   context: EvaluationContext,
 ): Plain {
-  const argument = (index: number): Plain => {
-    const node = parameters[index];
-    return node === undefined ? fail("#VALUE!") : compute(node, context);
-  };
-  const number = (index: number): number => toNumber(argument(index));
+  const of: Call = { parameters, context };
   switch (name) {
     case "IF":
-      return toBoolean(argument(0)) ? argument(1) : argument(2);
+      return toBoolean(argument(of, 0)) ? argument(of, 1) : argument(of, 2);
     case "AND":
-      return parameters.map((_, index) => toBoolean(argument(index))).every(Boolean);
+      return parameters.map((_, index) => toBoolean(argument(of, index))).every(Boolean);
     case "OR":
-      return parameters.map((_, index) => toBoolean(argument(index))).some(Boolean);
+      return parameters.map((_, index) => toBoolean(argument(of, index))).some(Boolean);
     case "NOT":
-      return !toBoolean(argument(0));
+      return !toBoolean(argument(of, 0));
     case "SUM":
       return numbersOf(parameters, context).reduce((total, value) => total + value, 0);
     case "MAX":
@@ -119,12 +123,12 @@ function callFunction(
     case "INDEX": {
       const [range] = parameters;
       const values = range === undefined ? null : cellsOf(range, context);
-      const value = values?.[number(1) - 1];
+      const value = values?.[number(of, 1) - 1];
       // INDEX of an empty cell reads as 0 in a cell; inside a formula it stays blank.
       return value === undefined ? fail("#REF!") : plain(value);
     }
     case "MATCH": {
-      const wanted = argument(0);
+      const wanted = argument(of, 0);
       const range = parameters[1];
       const values = range === undefined ? null : cellsOf(range, context);
       const found =
@@ -135,25 +139,25 @@ function callFunction(
       return found < 0 ? fail("#N/A") : found + 1;
     }
     case "ROUND": {
-      const scale = 10 ** number(1);
-      const value = number(0);
+      const scale = 10 ** number(of, 1);
+      const value = number(of, 0);
       return (Math.sign(value) * Math.round(Math.abs(value) * scale)) / scale;
     }
     case "INT":
-      return Math.floor(number(0));
+      return Math.floor(number(of, 0));
     case "MOD": {
-      const divisor = number(1);
+      const divisor = number(of, 1);
       if (divisor === 0) return fail("#DIV/0!");
-      return number(0) - divisor * Math.floor(number(0) / divisor);
+      return number(of, 0) - divisor * Math.floor(number(of, 0) / divisor);
     }
     case "ABS":
-      return Math.abs(number(0));
+      return Math.abs(number(of, 0));
     case "FIXED":
-      return number(0).toFixed(number(1));
+      return number(of, 0).toFixed(number(of, 1));
     case "EXACT":
-      return toText(argument(0)) === toText(argument(1));
+      return toText(argument(of, 0)) === toText(argument(of, 1));
     case "LEN":
-      return toText(argument(0)).length;
+      return toText(argument(of, 0)).length;
     case "ISNUMBER":
       return typeof valueOf(parameters[0], context) === "number";
     case "ISTEXT":
@@ -161,6 +165,21 @@ function callFunction(
     case "ISERROR":
       return isError(valueOf(parameters[0], context));
   }
+}
+
+interface Call {
+  readonly parameters: readonly Expression[];
+  readonly context: EvaluationContext;
+}
+
+/** Parameters are computed only when asked for: IF leaves one of its branches alone. */
+function argument({ parameters, context }: Call, index: number): Plain {
+  const node = parameters[index];
+  return node === undefined ? fail("#VALUE!") : compute(node, context);
+}
+
+function number(of: Call, index: number): number {
+  return toNumber(argument(of, index));
 }
 
 function withZero(numbers: readonly number[]): readonly number[] {

@@ -92,58 +92,17 @@ export function calculate(
     return keys.slice(keys.indexOf(from), keys.indexOf(to) + 1);
   };
 
-  const find = finder(options.view, wholeColumn);
-
-  function contextAt(at: { table: string; index: number } | null): EvaluationContext {
-    const here = (key: string): RawValue => {
-      if (at === null) throw new Error(`No row to take ${key} from`);
-      return cell(at.table, at.index, key);
-    };
-    const boundsOf = (table: string): { first: number; last: number } => {
-      const { first, last } = blockBounds(at?.table ?? "", table);
-      return { first: Number(here(first)), last: Number(here(last)) };
-    };
-    const reference = (to: CellReference): RawValue => {
-      switch (to.kind) {
-        case "field":
-          return field(to.key);
-        case "fixed":
-          return fixedCell(to.table, to.row, to.column);
-        case "here":
-          return here(to.column);
-        case "blockCell":
-          return cell(to.table, boundsOf(to.table).first - 1 + to.offset, to.column);
-      }
-    };
-    const range = (of: RangeReference): readonly RawValue[] => {
-      switch (of.kind) {
-        case "column":
-          return wholeColumn(of.table, of.column);
-        case "block": {
-          const { first, last } = boundsOf(of.table);
-          return Array.from({ length: last - first + 1 }, (_, index) =>
-            cell(of.table, first - 1 + index, of.column),
-          );
-        }
-        case "fixedSpan":
-          return keysBetween(of.table, of.from, of.to).map((key) =>
-            fixedCell(of.table, of.row, key),
-          );
-        case "hereSpan":
-          return keysBetween(at?.table ?? "", of.from, of.to).map(here);
-      }
-    };
-    return {
-      cell: reference,
-      range,
-      position: (wanted, within) => find(wanted, within, range),
-      listCode: (typed, list) =>
-        options.view === "core" ? codeByMeaning(typed, list) : codeAsTyped(typed, list),
-      listLabel: (code, list) => (isListId(list) ? labelOf(list, code) : null),
-      spoiled: (indicator) => options.spoiled?.has(indicator) ?? false,
-      rowSpoiled: () => at !== null && (options.spoiled?.has(`${at.table}#${at.index}`) ?? false),
-    };
-  }
+  const core: Core = {
+    view: options.view,
+    spoiled: options.spoiled ?? new Set(),
+    find: finder(options.view, wholeColumn),
+    field,
+    cell,
+    fixedCell,
+    wholeColumn,
+    keysBetween,
+  };
+  const contextAt = (at: RowPlace | null): EvaluationContext => new PlaceContext(core, at);
 
   return {
     field,
@@ -151,6 +110,96 @@ export function calculate(
     fixedCell,
     evaluate: (expression, row) => evaluate(expression, contextAt(row ?? null)),
   };
+}
+
+interface RowPlace {
+  readonly table: string;
+  readonly index: number;
+}
+
+/** What formulas anywhere in the workbook may ask for. */
+interface Core extends Omit<Calculation, "evaluate"> {
+  readonly view: View;
+  readonly spoiled: ReadonlySet<string>;
+  readonly find: ReturnType<typeof finder>;
+  readonly wholeColumn: (table: string, key: string) => readonly RawValue[];
+  readonly keysBetween: (table: string, from: string, to: string) => readonly string[];
+}
+
+/** References as seen from one row of a table, or from a cell outside any. */
+class PlaceContext implements EvaluationContext {
+  constructor(
+    private readonly core: Core,
+    private readonly at: RowPlace | null,
+  ) {}
+
+  private here(key: string): RawValue {
+    if (this.at === null) throw new Error(`No row to take ${key} from`);
+    return this.core.cell(this.at.table, this.at.index, key);
+  }
+
+  /** First and last row, from 1, of the block of a stacked table. */
+  private bounds(table: string): { readonly first: number; readonly last: number } {
+    const { first, last } = blockBounds(this.at?.table ?? "", table);
+    return { first: Number(this.here(first)), last: Number(this.here(last)) };
+  }
+
+  cell(to: CellReference): RawValue {
+    switch (to.kind) {
+      case "field":
+        return this.core.field(to.key);
+      case "fixed":
+        return this.core.fixedCell(to.table, to.row, to.column);
+      case "here":
+        return this.here(to.column);
+      case "blockCell": {
+        const { first } = blockBounds(this.at?.table ?? "", to.table);
+        return this.core.cell(to.table, Number(this.here(first)) - 1 + to.offset, to.column);
+      }
+    }
+  }
+
+  range(of: RangeReference): readonly RawValue[] {
+    const { core, at } = this;
+    switch (of.kind) {
+      case "column":
+        return core.wholeColumn(of.table, of.column);
+      case "block": {
+        const { first, last } = this.bounds(of.table);
+        const values: RawValue[] = [];
+        for (let row = first; row <= last; row += 1) {
+          values.push(core.cell(of.table, row - 1, of.column));
+        }
+        return values;
+      }
+      case "fixedSpan":
+        return core
+          .keysBetween(of.table, of.from, of.to)
+          .map((key) => core.fixedCell(of.table, of.row, key));
+      case "hereSpan":
+        return core.keysBetween(at?.table ?? "", of.from, of.to).map((key) => this.here(key));
+    }
+  }
+
+  position(wanted: RawValue, within: RangeReference): number {
+    return this.core.find(wanted, within, (of) => this.range(of));
+  }
+
+  listCode(typed: RawValue, list: string): string {
+    return this.core.view === "core" ? codeByMeaning(typed, list) : codeAsTyped(typed, list);
+  }
+
+  listLabel(code: string, list: string): string | null {
+    return isListId(list) ? labelOf(list, code) : null;
+  }
+
+  spoiled(indicator: string): boolean {
+    return this.core.spoiled.has(indicator);
+  }
+
+  rowSpoiled(): boolean {
+    return this.at !== null && this.core.spoiled.has(`${this.at.table}#${this.at.index}`);
+  }
 }
 
 /** Stands where a value is being worked out, so that a circle of formulas is told. */

@@ -91,7 +91,7 @@ function drawSheet(sheet: SheetLayout, drawing: Drawing, material: Material): Sh
   const { declaration, table, bodyRow } = sheet;
   const pen = new Pen(declaration.tab, drawing);
   drawHeading(pen, declaration);
-  const fields = drawFields(pen, declaration, true);
+  const fields = drawFields(pen, declaration, { openBlocCells: true });
   const drawn =
     table === null
       ? null
