@@ -1,10 +1,10 @@
 import { initSync, Model, type CfRuleInput, type Dxf } from "@ironcalc/wasm";
 import { absoluteAddress, quoteSheet } from "../../../src/spreadsheet/address";
 import type { ConditionalLook } from "../model/conditionalFormat";
-import { isErrorValue, isFormula, type Content, type Value } from "../model/values";
+import { isErrorValue, isFormula, type Content, type Formula, type Value } from "../model/values";
 import { engineRule } from "./conditionalRules";
 import type { Engine, EngineFormat, EngineName } from "./engine";
-import { engineFormula } from "./engineFormula";
+import { engineFormula, isCellReference } from "./engineFormula";
 
 /** IronCalc's own numbers for the types of a cell. */
 const TYPE = { number: 1, text: 2, logical: 4, error: 16 } as const;
@@ -23,6 +23,8 @@ export function ironCalc(): Engine {
   let model = newModel();
   let tabs: readonly string[] = [];
   let formulas: Set<string>[] = [];
+  /** Names for a single cell, in lower case. */
+  let cellNames = new Map<string, string>();
 
   return {
     start(newTabs, names) {
@@ -38,6 +40,11 @@ export function ironCalc(): Engine {
         model.renameSheet(tabs.length + index, exactTab(index));
       });
       for (const name of names) define(model, name);
+      cellNames = new Map(
+        names
+          .filter(({ formula }) => isCellReference(formula))
+          .map(({ name, formula }) => [name.toLowerCase(), formula]),
+      );
     },
 
     put(sheet, row, column, content) {
@@ -53,6 +60,8 @@ export function ironCalc(): Engine {
         model.rangeClearAll(exact, row, column, row, column);
       }
       if (content === null) model.rangeClearContents(sheet, row, column, row, column);
+      else if (isFormula(content))
+        putFormula(model, sheet, row, column, content.formula, cellNames);
       else model.setUserInput(sheet, row, column, engineInput(content));
     },
 
@@ -92,9 +101,22 @@ function define(model: Model, { name, sheet, formula }: EngineName): void {
   }
 }
 
-function engineInput(content: Exclude<Content, null>): string {
-  // "@": one value a cell, as in files. Formulas that might spill cost it a pass each.
-  if (isFormula(content)) return `=@(${engineFormula(content.formula)})`;
+/** Formulas that might spill cost a pass over everything each, so they are held to one cell. */
+function putFormula(
+  model: Model,
+  sheet: number,
+  row: number,
+  column: number,
+  formula: string,
+  cellNames: ReadonlyMap<string, string>,
+): void {
+  const input = `=${engineFormula(formula, cellNames)}`;
+  model.setUserInput(sheet, row, column, input);
+  const structure = model.getCellArrayStructure(sheet, row, column);
+  if (structure !== "SingleCell") model.setUserArrayFormula(sheet, row, column, 1, 1, input);
+}
+
+function engineInput(content: Exclude<Content, null | Formula>): string {
   if (isErrorValue(content)) return content.error;
   if (typeof content === "string") return `'${content}`;
   return typeof content === "number" ? String(content) : content ? "TRUE" : "FALSE";

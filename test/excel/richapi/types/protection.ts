@@ -3,7 +3,6 @@ import {
   PROTECTION_DEFAULTS,
   protectSheet,
   unprotectSheet,
-  type ProtectionOptions,
 } from "../../model/protection";
 import { method, objectType, value } from "../members";
 
