@@ -35,7 +35,8 @@ const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
   ["number", /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?(?![\p{L}_])/uy],
   ["function", /[\p{L}_][\p{L}\p{N}_.]*\(/uy],
   ["name", new RegExp(`(${SHEET})?[\\p{L}_\\\\][\\p{L}\\p{N}_.?\\\\]*${NO_NAME}`, "uy")],
-  ["operator", /<=|>=|<>|[-+*/^&=<>%]/y],
+  // Two references that a function gives span a range: INDEX(…):INDEX(…).
+  ["operator", /<=|>=|<>|[-+*/^&=<>%]|(?<=\)):(?=INDEX\()/y],
   ["comma", /,/y],
   ["open", /\(/y],
   ["close", /\)/y],

@@ -158,12 +158,16 @@ const ownGradeIs = (standing: "CHINH_THUC" | "TU_DG"): Expression =>
         not(areNumbers(GRADING_COUNTS.length, ...GRADING_COUNTS.map(ownGrade))),
       ),
       0,
-      both(
-        equal(ownGrade("_tt"), standing),
-        equal(
-          when(isNumber(ownGrade("nam_danh_gia")), ownGrade("nam_danh_gia"), field("tinh_nam")),
-          field("tinh_g"),
+      when(
+        both(
+          equal(ownGrade("_tt"), standing),
+          equal(
+            when(isNumber(ownGrade("nam_danh_gia")), ownGrade("nam_danh_gia"), field("tinh_nam")),
+            field("tinh_g"),
+          ),
         ),
+        1,
+        0,
       ),
     ),
   );
