@@ -1,15 +1,18 @@
 import { formatPeriod } from "../catalogue/period";
 import { fingerprint } from "../spreadsheet/fingerprint";
 import type { WorkbookPlan } from "../spreadsheet/plan";
-import type { RawValue, Snapshot } from "../spreadsheet/snapshot";
+import { cellAt, type RawValue, type Snapshot } from "../spreadsheet/snapshot";
 import { fileContract } from "../workbook/contract";
 import { dataOfReport } from "../workbook/dataOfReport";
+import { adviceFor } from "../workbook/draw/advice";
 import { drawUnitWorkbook } from "../workbook/draw/drawUnitWorkbook";
 import { defaultSettings, thresholdRows } from "../workbook/emptyUnitData";
 import { fieldValue } from "../workbook/report";
+import type { FieldDeclaration } from "../workbook/sheetDeclaration";
 import { CATALOGUE_VERSION, TEMPLATE_VERSION, UNIT_TEMPLATE_ID } from "../workbook/templateVersion";
 import { contents } from "../workbook/unit/contents";
 import { findings } from "../workbook/unit/findings";
+import { information } from "../workbook/unit/information";
 import { settings } from "../workbook/unit/settings";
 import type { DataRow, WorkbookData } from "../workbook/workbookData";
 import type { CheckedWorkbook } from "./checkWorkbook";
@@ -30,8 +33,21 @@ export interface CheckedCopy {
  */
 export function checkedCopy(snapshot: Snapshot, checked: CheckedWorkbook): CheckedCopy {
   const data = copiedData(checked);
-  const plan = drawUnitWorkbook(data, UNIT_FORMULAS, { openBlocCells: true });
+  const keptOpen = openProfileCells(snapshot, checked);
+  const open = { openBlocCells: keptOpen.size > 0, keptOpen };
+  const plan = drawUnitWorkbook(data, UNIT_FORMULAS, open);
   return { fileName: fileNameOf(checked), plan, leftBehind: leftBehind(snapshot, checked, plan) };
+}
+
+/** Profile cells are open where advice stands beside them: nobody but the unit fills them there. */
+function openProfileCells(snapshot: Snapshot, { report }: CheckedWorkbook): ReadonlySet<string> {
+  const open = Object.values(information.fields).filter((field: FieldDeclaration) => {
+    const place = report.fields.get(field.key)?.place;
+    const sheet = snapshot.sheets.find(({ name }) => name === place?.sheet);
+    if (field.filledBy !== "bloc" || place === undefined || sheet === undefined) return false;
+    return cellAt(sheet, place.row, place.column + 1)?.value === adviceFor(field);
+  });
+  return new Set(open.map(({ key }) => key));
 }
 
 function copiedData(checked: CheckedWorkbook): WorkbookData {

@@ -1,5 +1,6 @@
 import { checkedEntry } from "../../src/app/checkJson";
 import { checkedCopy } from "../../src/app/checkedCopy";
+import { createTemplate } from "../../src/app/createTemplate";
 import { withCells } from "../../src/demo/changeData";
 import { withCell, withHiddenRow } from "../../src/demo/damage";
 import type { LeftBehind } from "../../src/app/leftBehind";
@@ -55,26 +56,20 @@ describe("the copy", () => {
     );
 
   test("tells on its last sheet what was found, error first", () => {
-    expect(rowsOf("tblLoi")).toEqual([
+    const { findings } = file.checked;
+    const rows = rowsOf("tblLoi");
+    expect(rows.map(([ordinal]) => ordinal)).toEqual(findings.map((_, index) => `${index + 1}`));
+    expect(rows.map(([, , rule]) => rule)).toEqual(findings.map(({ rule }) => rule));
+    expect(rows.slice(0, 2).map(([, ...cells]) => cells)).toEqual([
       [
-        "1",
-        "Lỗi – phải sửa",
-        "DAT03",
-        "5 Văn bản",
-        "D11",
-        expect.stringMatching(/^Ngày ban hành 30\/12\/2026 ở tương lai/),
-        "30/12/2026",
-        "Gõ lại ngày đúng.",
+        ...["Lỗi – phải sửa", "DAT03", "5 Văn bản", "D11"],
+        expect.stringContaining("ở tương lai"),
+        ...["30/12/2026", "Gõ lại ngày đúng."],
       ],
       [
-        "2",
-        "Cảnh báo – sửa hoặc giải trình",
-        "HYG05",
-        "5 Văn bản",
-        "F8",
-        expect.stringContaining("ký tự lỗi mã hóa"),
-        "Äáº£ng bá»™",
-        "Gõ lại nội dung.",
+        ...["Cảnh báo – sửa hoặc giải trình", "HYG05", "5 Văn bản", "F8"],
+        expect.stringContaining("Ô F8"),
+        ...["Äáº£ng bá»™", "Gõ lại nội dung."],
       ],
     ]);
     const sheet = copy.snapshot.sheets.find(({ name }) => name === "16 Kết quả soát");
@@ -238,4 +233,28 @@ test("what is secret is not copied to the findings", async () => {
     .rows.map(({ cells }) => [...cells.values()].map(({ raw }) => textOf(raw)).join(" | "));
   expect(told.join("\n")).toContain("nội dung mật");
   expect(told.join("\n")).not.toContain(secret);
+});
+
+test.each([
+  ["open where the template left them to the unit", true],
+  ["locked where the bloc has filled them", false],
+])("profile cells stay %s", async (_, open) => {
+  const request = { unitCode: "DV017", period: { year: 2021, quarter: 3 }, today: 44450 } as const;
+  const profile = open ? {} : { profile: new Map([["ten_don_vi", "Đảng bộ Sở A"]]) };
+  const template = createTemplate({ ...request, ...profile });
+  const named = template.names.find(({ name }) => name === "ten_don_vi")!.area;
+  const isOpen = ({ sheets }: WorkbookPlan): boolean | undefined =>
+    sheets
+      .find(({ name }) => name === named.sheet)
+      ?.cells.find(({ row, column }) => row === named.top && column === named.left)?.style
+      ?.unlocked;
+  const typed = withCell(
+    template,
+    { sheet: named.sheet, row: named.top, column: named.left },
+    "Đảng bộ Sở A",
+  );
+  const { snapshot, checked } = check(await snapshotOf(new Uint8Array(await writeWorkbook(typed))));
+  const copy = checkedCopy(snapshot, checked);
+  expect(isOpen(copy.plan)).toBe(isOpen(template));
+  expect(copy.leftBehind).toEqual([]);
 });

@@ -54,10 +54,14 @@ export class MemoryHost implements ExcelHost {
   }
 
   /** Reads wait until the returned function is called. */
-  holdReads(): () => void {
+  holdReads(): () => Promise<void> {
     let open = (): void => undefined;
-    this.gate = new Promise((resolve) => (open = resolve));
-    return open;
+    const gate = new Promise<void>((resolve) => (open = resolve));
+    this.gate = gate;
+    return () => {
+      open();
+      return gate;
+    };
   }
 
   read = async (): Promise<Outcome<Snapshot>> => {

@@ -1,6 +1,6 @@
 import "@testing-library/jest-dom";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { render, screen } from "@testing-library/react";
+import { configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { faultDetail } from "../../src/app/faultDetail";
 import type { ExcelHost } from "../../src/hosts/port";
@@ -20,6 +20,9 @@ const here =
       return { ok: false, fault: { code: "programFault", detail: faultDetail(error) } };
     }
   };
+
+// The check runs for real, on machines that may be busy.
+configure({ asyncUtilTimeout: 15_000 });
 
 /** The page's own functions, without the worker around them. */
 export const workbenchHere: Workbench = {

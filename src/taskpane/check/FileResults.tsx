@@ -1,11 +1,8 @@
-import { lazy, Suspense } from "react";
 import type { Section } from "../page/views";
 import type { Workbench } from "../workbench";
+import { FileAccordion } from "./FileAccordion";
 import type { FileCheck } from "./fileChecks";
 import { FileReport } from "./FileReport";
-
-// Most people check one file.
-const FileAccordion = lazy(() => import(/* webpackChunkName: "fileAccordion" */ "./FileAccordion"));
 
 interface Props {
   readonly checks: readonly FileCheck[];
@@ -18,9 +15,5 @@ export default function FileResults({ checks, workbench, opening }: Props) {
   const [only, ...others] = checks;
   if (only !== undefined && others.length === 0)
     return <FileReport check={only} workbench={workbench} level={2} opening={opening} />;
-  return (
-    <Suspense>
-      <FileAccordion checks={checks} workbench={workbench} />
-    </Suspense>
-  );
+  return <FileAccordion checks={checks} workbench={workbench} />;
 }

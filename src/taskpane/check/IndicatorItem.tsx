@@ -47,7 +47,6 @@ export function IndicatorItem({ indicator }: { readonly indicator: ShownIndicato
     <li className={styles.item}>
       <div className={styles.head}>
         <div className={styles.name}>
-          <span className={styles.id}>{indicator.id}</span>
           <Name indicator={indicator} />
         </div>
         <div className={styles.judgement}>
@@ -79,13 +78,19 @@ export function IndicatorItem({ indicator }: { readonly indicator: ShownIndicato
 
 function Name({ indicator }: { readonly indicator: ShownIndicator }) {
   const { report: words } = useWords();
+  const styles = useStyles();
   const goTo = useGoTo();
-  const { place } = indicator;
-  const label = words.indicatorLabel(indicator);
-  if (goTo === null || place === null) return label;
+  const { id, place } = indicator;
+  const name = (
+    <>
+      <span className={styles.id}>{id}</span>
+      {words.indicatorLabel(indicator)}
+    </>
+  );
+  if (goTo === null || place === null) return name;
   return (
-    <PlaceLink goTo={goTo} place={place} title={`${place.sheet} · ${indicator.id}`}>
-      {label}
+    <PlaceLink goTo={goTo} place={place} title={`${place.sheet} · ${id}`}>
+      {name}
     </PlaceLink>
   );
 }

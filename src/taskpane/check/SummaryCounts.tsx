@@ -9,7 +9,7 @@ import { isMissed } from "./tones";
 const useStyles = makeStyles({
   counts: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(96px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fill, minmax(88px, 1fr))",
     gap: tokens.spacingHorizontalS,
     margin: 0,
     padding: 0,

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useSyncExternalStore } from "react";
 import { Heading } from "../page/Heading";
 import { useWords } from "../words/WordsContext";
 import { CopyDiagnostics } from "./CopyDiagnostics";
-import { diagnostics } from "./diary";
+import { diagnostics, onNews } from "./diary";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -24,6 +24,7 @@ const useStyles = makeStyles({
 export function DiagnosticsSection({ opening }: { readonly opening: boolean }) {
   const { diagnostics: words } = useWords();
   const styles = useStyles();
+  const report = useSyncExternalStore(onNews, diagnostics);
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!opening) return;
@@ -37,7 +38,7 @@ export function DiagnosticsSection({ opening }: { readonly opening: boolean }) {
       </Heading>
       <p className={styles.text}>{words.explained}</p>
       <pre className={styles.report} lang="vi">
-        {diagnostics()}
+        {report}
       </pre>
       <CopyDiagnostics />
     </section>

@@ -13,21 +13,34 @@ interface Diary {
   trouble: Trouble | null;
 }
 
+const listeners = new Set<() => void>();
+
 const diary: Diary = { version: null, environment: null, check: null, trouble: null };
 
 export function noteSurroundings(
   version: string | null,
   environment: (() => ExcelEnvironment) | null,
 ): void {
-  Object.assign(diary, { version, environment });
+  write({ version, environment });
 }
 
 export function noteCheck(findings: readonly { readonly rule: string }[]): void {
-  diary.check = { rules: findings.map(({ rule }) => rule) };
+  write({ check: { rules: findings.map(({ rule }) => rule) } });
 }
 
 export function noteTrouble({ code, detail }: Trouble): void {
-  diary.trouble = { code, detail };
+  write({ trouble: { code, detail } });
+}
+
+function write(news: Partial<Diary>): void {
+  Object.assign(diary, news);
+  for (const listener of listeners) listener();
+}
+
+/** Calls back whenever the report would read otherwise; gives the way to stop it. */
+export function onNews(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
 
 /** An error that nobody expected. */
@@ -44,6 +57,7 @@ export function noteStrayErrors(): () => void {
   return () => listening.abort();
 }
 
+/** The report as it is now. */
 export function diagnostics(): string {
   const { version, environment, check, trouble } = diary;
   return diagnosticsText({

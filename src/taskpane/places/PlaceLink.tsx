@@ -8,7 +8,11 @@ import type { GoTo } from "./PlacesContext";
 
 const useStyles = makeStyles({
   link: { fontWeight: "inherit", textAlign: "left", overflowWrap: "anywhere" },
-  failure: { display: "block", color: tokens.colorStatusDangerForeground1 },
+  failure: {
+    display: "block",
+    color: tokens.colorStatusDangerForeground1,
+    fontWeight: tokens.fontWeightRegular,
+  },
 });
 
 interface Props {

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   ways: {
     display: "flex",
     flexWrap: "wrap",
+    alignItems: "start",
     gap: tokens.spacingHorizontalS,
     paddingBlock: tokens.spacingVerticalS,
   },

@@ -7,6 +7,8 @@ import type { WorkbookCheck } from "./workbookCheck";
 
 const useStyles = makeStyles({
   area: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  // Out of the way while it has nothing to say; it must be there to be heard later.
+  silent: { position: "absolute" },
   // One line whatever it says, so that nothing below it moves.
   row: {
     display: "flex",
@@ -31,7 +33,7 @@ export function WorkbookStatus({ check, onAgain }: Props) {
   const report = seen?.outcome.kind === "unitReport" ? seen.outcome.checked : null;
   return (
     <div className={styles.area}>
-      <div role="status">
+      <div role="status" className={seen !== null && report === null ? styles.silent : undefined}>
         {seen === null && attempt !== null && (
           <Spinner size="small" labelPosition="after" label={words[attempt]} />
         )}

@@ -1,0 +1,99 @@
+import { findingRows } from "../../src/app/findingsSheet";
+import { writeFindings } from "../../src/app/writeFindings";
+import { withCells } from "../../src/demo/changeData";
+import type { CheckedWorkbook } from "../../src/app/checkWorkbook";
+import type { BlockPlan } from "../../src/spreadsheet/changes";
+import { textOf } from "../../src/spreadsheet/snapshot";
+import type { RowReading, TableReading } from "../../src/workbook/report";
+import { changedFile, demoFile, type CheckedFile } from "./demoFiles";
+
+let file: CheckedFile;
+beforeAll(async () => {
+  file = await demoFile("DV057");
+});
+
+const blocksOf = (checked: CheckedWorkbook): readonly BlockPlan[] =>
+  writeFindings(checked, "basis")?.blocks ?? [];
+
+/** The workbook with another table of findings. */
+function withPage(change: (page: TableReading) => TableReading): CheckedWorkbook {
+  const { checked } = file;
+  const page = checked.report.tables.get("tblLoi")!;
+  const tables = new Map([...checked.report.tables, ["tblLoi", change(page)]]);
+  return { ...checked, report: { ...checked.report, tables } };
+}
+
+test("the rows of findings stand in the table's own columns, below its header", () => {
+  const { headerRow, area, sheet } = file.checked.report.tables.get("tblLoi")!;
+  const [page] = blocksOf(file.checked);
+  expect(page).toMatchObject({ sheet, row: headerRow + 1, column: area.left });
+  expect(page?.contents.map((row) => row.slice(0, 5))).toEqual(
+    findingRows(file.checked).map((row) => [
+      ...["stt", "muc", "ma", "sheet", "o"].map((key) => row.get(key) ?? ""),
+    ]),
+  );
+});
+
+test("what stood there before is emptied", () => {
+  const old: RowReading = { row: 0, code: null, cells: new Map() };
+  const [page] = blocksOf(withPage((table) => ({ ...table, rows: Array(7).fill(old) })));
+  const count = file.checked.findings.length;
+  expect(page?.contents).toHaveLength(7);
+  expect(new Set(page?.contents.slice(count).flat())).toEqual(new Set([""]));
+});
+
+test("a column that somebody put in between is left alone", () => {
+  const [page] = blocksOf(
+    withPage((table) => ({
+      ...table,
+      columns: new Map(
+        [...table.columns].map(([key, column]) => [key, column + Number(column > 3)]),
+      ),
+    })),
+  );
+  expect(page?.contents.map((row) => row[2])).toEqual(page?.contents.map(() => null));
+  expect(page?.contents[0]?.[3]).toBe(file.checked.findings[0]?.rule);
+});
+
+test("more findings than the table has room for are counted in its last row", () => {
+  const { headerRow, area } = file.checked.report.tables.get("tblLoi")!;
+  const [first] = file.checked.findings;
+  const room = area.bottom - headerRow;
+  const checked = { ...file.checked, findings: Array(room + 40).fill(first) };
+  const [page] = blocksOf(checked);
+  expect(page?.contents).toHaveLength(room);
+  expect(page?.contents.at(-1)).toContain("Còn 41 mục nữa. Sửa các mục trên rồi soát lại.");
+});
+
+test("errors are counted on the sheets where they show", () => {
+  const counts = blocksOf(file.checked)[1];
+  const list = file.checked.report.tables.get("tblMucLuc")!;
+  expect(counts).toMatchObject({ sheet: "Mục lục", column: list.columns.get("so_loi") });
+  const byCode = list.rows.map(({ row, code }) => [code, counts?.contents[row - counts.row]?.[0]]);
+  expect(byCode.filter(([, count]) => count === 1)).toEqual([["VAN_BAN", 1]]);
+  expect(byCode.filter(([, count]) => count === 0)).toHaveLength(15);
+});
+
+test("it fits the snapshot that was checked, and shows the sheet", () => {
+  expect(writeFindings(file.checked, "abc")).toMatchObject({
+    basis: "abc",
+    visibility: [{ sheet: "16 Kết quả soát", visibility: "visible" }],
+  });
+});
+
+test("a workbook without both sheets is not written to", () => {
+  const report = { ...file.checked.report, tables: new Map() };
+  expect(writeFindings({ ...file.checked, report }, null)).toBeNull();
+});
+
+test("no secret is among what is written", async () => {
+  const secret = "Vụ việc ở phòng A";
+  const { checked } = await changedFile("DV007", (data) =>
+    withCells(data, "tblKetLuan", 0, { do_mat: "Tối mật", noi_dung: secret }),
+  );
+  const written = JSON.stringify(writeFindings(checked, null));
+  expect(written).toContain("FUP10");
+  expect(written).not.toContain(secret);
+  const typed = [...checked.report.tables.get("tblKetLuan")!.rows[0]!.cells.values()];
+  expect(typed.map(({ raw }) => textOf(raw))).toContain(secret);
+});

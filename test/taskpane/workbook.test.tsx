@@ -1,0 +1,353 @@
+/** @jest-environment ./test/taskpane/browserEnvironment.cjs */
+import { act, screen, waitFor, within } from "@testing-library/react";
+import type { HostFailureCode } from "../../src/hosts/port";
+import { findings as findingsSheet } from "../../src/workbook/unit/findings";
+import { vi } from "../../src/taskpane/words/vi";
+import type { Snapshot } from "../../src/spreadsheet/snapshot";
+import { EMPTY_WORKBOOK, INVERSE, MemoryHost, REMOVED_MARKS } from "./memoryHost";
+import { failing, openPage, workbenchHere } from "./openPage";
+import { filledReport, rowOf, snapshotOf } from "./samples";
+
+let faultySnapshot: Snapshot;
+let correctSnapshot: Snapshot;
+beforeAll(async () => {
+  const bytes = await filledReport((quarter) => {
+    rowOf(quarter, "tblDangKy", 1).da_dang_ky = 51;
+    rowOf(quarter, "tblKhacPhuc", 1).thoi_han = Number(quarter.fields.ngay_chot) - 12;
+  });
+  faultySnapshot = await snapshotOf(bytes);
+  correctSnapshot = await snapshotOf(await filledReport());
+});
+
+const press = (name: string | RegExp) => screen.findByRole("button", { name });
+const says = (text: string | RegExp) => screen.findByText(text);
+
+const NOT_READY = /^Chưa nộp được: 1 lỗi, 1 cảnh báo/;
+
+describe("on opening", () => {
+  test("the open workbook is read and checked without being asked", async () => {
+    const host = new MemoryHost(faultySnapshot);
+    const page = openPage("?view=check", { host });
+    expect(await page.verdict(NOT_READY)).toBeVisible();
+    expect(await says("DV017 · Quý III/2021 · số liệu đến 30/09/2021")).toBeVisible();
+    expect(screen.getByText(/^Soát lúc \d\d:\d\d$/)).toBeVisible();
+    expect(host.reads).toBe(1);
+    expect(host.carriedOut).toEqual([]);
+    expect(screen.queryByRole("button", { name: "Chọn tệp báo cáo" })).toBeNull();
+  });
+
+  test("it says what is happening", async () => {
+    const host = new MemoryHost(correctSnapshot);
+    const open = host.holdReads();
+    const page = openPage("", { host });
+    expect(screen.getByRole("status")).toHaveTextContent("Đang đọc sổ đang mở…");
+    await act(open);
+    expect(await page.verdict(/^Nộp được: 0 lỗi/)).toBeVisible();
+  });
+
+  test.each([
+    ["empty", EMPTY_WORKBOOK, "Sổ đang mở còn trống."],
+    ["foreign", withText("Danh sách"), "Sổ đang mở không phải báo cáo chỉ tiêu của đơn vị."],
+  ] as const)("a workbook that is %s is told kindly, with a way on", async (_, snapshot, text) => {
+    const { user } = openPage("", { host: new MemoryHost(snapshot) });
+    expect(await says(text)).toBeVisible();
+    await user.click(within(screen.getByRole("tabpanel")).getByRole("button", { name: "Tạo mẫu" }));
+    expect(screen.getByRole("tab", { name: "Tạo mẫu", selected: true })).toBeVisible();
+    expect(await press("Tạo mẫu trong sổ này")).toBeVisible();
+  });
+
+  test("the bloc's workbook is told apart", async () => {
+    openPage("", { host: new MemoryHost(blocWorkbook()) });
+    expect(await says(/^Đây là sổ tổng hợp của Khối/)).toBeVisible();
+    expect(
+      within(screen.getByRole("tabpanel")).queryByRole("button", { name: "Tạo mẫu" }),
+    ).toBeNull();
+  });
+
+  test("a write that was cut off is offered to be finished or undone", async () => {
+    const host = new MemoryHost(correctSnapshot);
+    host.cutOff = { of: "content", canFinish: true };
+    const { user } = openPage("", { host });
+    expect(await says(/^Lần ghi vào sổ trước chưa xong/)).toBeVisible();
+    await user.click(await press("Ghi tiếp cho xong"));
+    expect(await says("Đã ghi xong lần ghi dở.")).toBeVisible();
+    expect(host.resolved).toEqual(["finished"]);
+    expect(screen.queryByText(/^Lần ghi vào sổ trước chưa xong/)).toBeNull();
+    await waitFor(() => expect(host.reads).toBe(2));
+  });
+
+  test("one that cannot be finished can be undone", async () => {
+    const host = new MemoryHost(correctSnapshot);
+    host.cutOff = { of: "content", canFinish: false };
+    const { user } = openPage("", { host });
+    const undo = await press("Trả lại như trước");
+    expect(screen.queryByRole("button", { name: "Ghi tiếp cho xong" })).toBeNull();
+    await user.click(undo);
+    expect(await says("Đã trả lại như trước lần ghi dở.")).toBeVisible();
+    expect(host.resolved).toEqual(["undone"]);
+  });
+});
+
+describe("a failure", () => {
+  test.each(Object.keys(vi.failures).filter((code) => code !== "tooSlow") as HostFailureCode[])(
+    "%s is told with what to do, and trying again is one press",
+    async (code) => {
+      const host = new MemoryHost(EMPTY_WORKBOOK);
+      host.fail("read", code);
+      const page = openPage("", { host });
+      const { what, next } = vi.failures[code];
+      const alert = (await says(what)).closest("[role=group]");
+      expect(alert).toHaveTextContent(next);
+      expect(
+        within(alert as HTMLElement).getByRole("button", { name: "Chép chẩn đoán" }),
+      ).toBeVisible();
+      host.fail("read", null);
+      await page.user.click(await press("Thử lại"));
+      expect(await says(vi.open.other.empty.what)).toBeVisible();
+      expect(screen.queryByText(what)).toBeNull();
+    },
+  );
+
+  test("of the program is told too", async () => {
+    const workbench = { ...workbenchHere, checkOpen: failing };
+    openPage("", { host: new MemoryHost(correctSnapshot), workbench });
+    expect(await says(vi.failures.programFault.what)).toBeVisible();
+  });
+});
+
+describe("after a change of the workbook", () => {
+  test("the result follows by itself, and nothing is written", async () => {
+    const host = new MemoryHost(faultySnapshot);
+    const page = openPage("", { host });
+    await page.verdict(NOT_READY);
+    await waitFor(() => expect(host.watchers).toBe(1));
+    const mended = correctSnapshot;
+    const open = host.holdReads();
+    act(() => host.change(mended));
+    expect(await says("Sổ đã thay đổi, đang soát lại…")).toBeVisible();
+    expect(await page.verdict(NOT_READY)).toBeVisible();
+    await act(open);
+    expect(await page.verdict(/^Nộp được: 0 lỗi/)).toBeVisible();
+    expect(screen.queryByText("HYG09")).toBeNull();
+    expect(host.carriedOut).toEqual([]);
+  });
+
+  test("what was found before stays and is called so while it cannot be checked", async () => {
+    const host = new MemoryHost(faultySnapshot);
+    const page = openPage("", { host });
+    await page.verdict(NOT_READY);
+    await waitFor(() => expect(host.watchers).toBe(1));
+    host.fail("read", "busy");
+    act(() => host.change(host.snapshot));
+    expect(await says("Excel đang bận.")).toBeVisible();
+    expect(await says(/kết quả dưới đây là của lần soát trước/)).toBeVisible();
+    expect(await page.verdict(NOT_READY)).toBeVisible();
+  });
+
+  test("many changes while a check runs make one more check", async () => {
+    const host = new MemoryHost(correctSnapshot);
+    const page = openPage("", { host });
+    await page.verdict(/^Nộp được/);
+    await waitFor(() => expect(host.watchers).toBe(1));
+    const open = host.holdReads();
+    act(() => [1, 2, 3, 4].forEach(() => host.change(host.snapshot)));
+    await act(open);
+    await says(/^Soát lúc/);
+    await waitFor(() => expect(host.reads).toBe(3));
+  });
+
+  test("an Excel that does not tell of changes leaves it to the button", async () => {
+    const host = new MemoryHost(faultySnapshot);
+    host.fail("watch", "notSupported");
+    const page = openPage("", { host });
+    await page.verdict(NOT_READY);
+    expect(await says(/Sửa xong thì bấm Soát lại$/)).toBeVisible();
+    host.snapshot = correctSnapshot;
+    await page.user.click(await press("Soát lại"));
+    expect(await page.verdict(/^Nộp được/)).toBeVisible();
+  });
+
+  test("the watch ends with the pane", async () => {
+    const host = new MemoryHost(correctSnapshot);
+    const page = openPage("", { host });
+    await page.verdict(/^Nộp được/);
+    await waitFor(() => expect(host.watchers).toBe(1));
+    page.unmount();
+    expect(host.watchers).toBe(0);
+  });
+});
+
+describe("a press on a place", () => {
+  test("leads to the cell", async () => {
+    const host = new MemoryHost(faultySnapshot);
+    const { user } = openPage("", { host });
+    await user.click(await press("4 Đăng ký học tập · H8"));
+    const place = { sheet: "4 Đăng ký học tập", row: 8, column: 8 };
+    expect(host.selected).toEqual([{ place, reveal: false }]);
+  });
+
+  test("on an indicator or a follow-up leads to its row", async () => {
+    const host = new MemoryHost(faultySnapshot);
+    const { user } = openPage("", { host });
+    await user.click(await press(/^CT1A/));
+    await user.click(await press(/hạn chế 2/));
+    expect(host.selected.map(({ place }) => place.sheet)).toEqual(["15 Chỉ tiêu", "11 Khắc phục"]);
+  });
+
+  test("that is gone is told beside it", async () => {
+    const host = new MemoryHost(faultySnapshot);
+    host.fail("select", "notFound");
+    const { user } = openPage("", { host });
+    await user.click(await press("4 Đăng ký học tập · H8"));
+    expect(await screen.findByRole("alert")).toHaveTextContent(vi.failures.notFound.what);
+  });
+
+  test("on a hidden sheet asks before it shows the sheet", async () => {
+    const host = new MemoryHost(faultySnapshot);
+    host.fail("select", "hidden");
+    const { user } = openPage("", { host });
+    await user.click(await press("4 Đăng ký học tập · H8"));
+    await user.click(await press("Hiện trang"));
+    expect(host.selected.map(({ reveal }) => reveal)).toEqual([false, true]);
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+});
+
+describe("at the user's word", () => {
+  test("marks are laid over the cells of what was found, and taken away", async () => {
+    const host = new MemoryHost(faultySnapshot);
+    const { user } = openPage("", { host });
+    await user.click(await press("Tô màu trong sổ"));
+    expect(await says(/^Đã tô màu/)).toBeVisible();
+    const { marks = [], ...rest } = host.carriedOut[0] ?? { basis: "" };
+    expect(rest).toEqual({ basis: null });
+    expect(marks).toContainEqual({
+      look: "error",
+      area: { sheet: "4 Đăng ký học tập", top: 8, bottom: 8, left: 8, right: 8 },
+    });
+    expect(new Set(marks.map(({ look }) => look))).toContain("overdue");
+    await user.click(await press("Bỏ tô màu"));
+    expect(await says("Đã bỏ tô màu.")).toBeVisible();
+    expect(host.carriedOut[1]).toEqual(REMOVED_MARKS);
+  });
+
+  test("marks that stand are renewed with a check that the user asks for, and only then", async () => {
+    const host = new MemoryHost(faultySnapshot);
+    const page = openPage("", { host });
+    await page.verdict(NOT_READY);
+    await page.user.click(await press("Soát lại"));
+    await waitFor(() => expect(host.reads).toBe(2));
+    expect(host.carriedOut).toEqual([]);
+
+    await page.user.click(await press("Tô màu trong sổ"));
+    await says(/^Đã tô màu/);
+    const mended = correctSnapshot;
+    act(() => host.change(mended));
+    await page.verdict(/^Nộp được/);
+    expect(host.carriedOut).toHaveLength(1);
+    await page.user.click(await press("Soát lại"));
+    await waitFor(() => expect(host.carriedOut).toHaveLength(2));
+    expect(host.carriedOut[1]?.marks?.some(({ look }) => look === "error")).toBe(false);
+
+    await page.user.click(await press("Bỏ tô màu"));
+    await says("Đã bỏ tô màu.");
+    await page.user.click(await press("Soát lại"));
+    await waitFor(() => expect(host.reads).toBe(5));
+    expect(host.carriedOut).toHaveLength(3);
+  });
+
+  test("the findings are written, and the writing is undone", async () => {
+    const host = new MemoryHost(faultySnapshot);
+    const { user } = openPage("", { host });
+    await user.click(await press("Ghi vào trang Kết quả soát"));
+    expect(await says(/^Đã ghi kết quả/)).toBeVisible();
+    const [{ basis, blocks = [], visibility } = INVERSE] = host.carriedOut;
+    expect(basis).toMatch(/^[0-9a-f]{16}$/);
+    expect(visibility).toEqual([{ sheet: findingsSheet.tab, visibility: "visible" }]);
+    const [page, counts] = blocks;
+    expect(page?.sheet).toBe(findingsSheet.tab);
+    expect(page?.contents[0]?.slice(0, 5)).toEqual([
+      1,
+      "Lỗi – phải sửa",
+      "XF01",
+      "4 Đăng ký học tập",
+      "H8",
+    ]);
+    expect(counts?.sheet).toBe("Mục lục");
+    expect(counts?.contents.flat().filter((count) => count === 1)).toHaveLength(1);
+    // What was written is part of what the next write starts from.
+    await waitFor(() => expect(host.reads).toBe(2));
+
+    await user.click(await press("Hoàn tác"));
+    expect(await says("Đã trả lại như trước khi ghi.")).toBeVisible();
+    expect(host.carriedOut[1]).toEqual(INVERSE);
+    expect(screen.queryByRole("button", { name: "Hoàn tác" })).toBeNull();
+  });
+
+  test("a write that fails is told, looked after, and tried again", async () => {
+    const host = new MemoryHost(faultySnapshot);
+    const { user } = openPage("", { host });
+    const write = await press("Ghi vào trang Kết quả soát");
+    host.fail("carryOut", "sessionLost");
+    host.cutOff = { of: "content", canFinish: true };
+    await user.click(write);
+    expect(await says(vi.failures.sessionLost.what)).toBeVisible();
+    expect(await press("Ghi tiếp cho xong")).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Hoàn tác" })).toBeNull();
+    host.fail("carryOut", null);
+    host.cutOff = null;
+    await user.click(await press("Thử lại"));
+    expect(await says(/^Đã ghi kết quả/)).toBeVisible();
+  });
+
+  test("a workbook that has lost both sheets is not written to", async () => {
+    const whole = faultySnapshot;
+    const sheets = whole.sheets.filter(
+      ({ name }) => name !== findingsSheet.tab && name !== "Mục lục",
+    );
+    const host = new MemoryHost({ ...whole, sheets });
+    const { user } = openPage("", { host });
+    await user.click(await press("Ghi vào trang Kết quả soát"));
+    expect(await says(/không còn trang Kết quả soát và Mục lục/)).toBeVisible();
+    expect(host.carriedOut).toEqual([]);
+  });
+});
+
+test("results are still there on the way back from another view", async () => {
+  const host = new MemoryHost(faultySnapshot);
+  const page = openPage("", { host });
+  await page.verdict(NOT_READY);
+  await page.user.click(screen.getByRole("tab", { name: "Trợ giúp" }));
+  expect(await screen.findByRole("heading", { name: "Chẩn đoán" })).toBeVisible();
+  await page.user.click(screen.getByRole("tab", { name: "Soát số liệu" }));
+  expect(await page.verdict(NOT_READY)).toBeVisible();
+  expect(host.reads).toBe(1);
+});
+
+test("?view=indicators begins at the indicators, once", async () => {
+  const host = new MemoryHost(correctSnapshot);
+  const page = openPage("?view=indicators", { host });
+  await page.verdict(/^Nộp được/);
+  const heading = await screen.findByRole("heading", { name: "Chỉ tiêu", level: 2 });
+  await waitFor(() => expect(heading).toHaveFocus());
+  const again = await press("Soát lại");
+  await page.user.click(again);
+  await waitFor(() => expect(host.reads).toBe(2));
+  expect(again).toHaveFocus();
+});
+
+function withText(text: string): Snapshot {
+  const [sheet] = EMPTY_WORKBOOK.sheets;
+  const cells = new Map([[1, new Map([[1, { value: text }]])]]);
+  return { ...EMPTY_WORKBOOK, sheets: [{ ...sheet!, cells }] };
+}
+
+function blocWorkbook(): Snapshot {
+  const cells = new Map([[1, new Map([[2, { value: "so-chi-tieu-khoi" }]])]]);
+  const [sheet] = EMPTY_WORKBOOK.sheets;
+  return {
+    sheets: [{ ...sheet!, name: "_META", cells }],
+    names: [{ name: "meta_mau_id", scope: null, refersTo: "_META!$B$1" }],
+    date1904: false,
+  };
+}
