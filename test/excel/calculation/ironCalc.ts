@@ -1,9 +1,10 @@
 import { initSync, Model, type CfRuleInput, type Dxf } from "@ironcalc/wasm";
-import { absoluteAddress, quoteSheet } from "../../../src/spreadsheet/address";
 import type { ConditionalLook } from "../model/conditionalFormat";
 import { isErrorValue, isFormula, type Content, type Formula, type Value } from "../model/values";
+import { Grid } from "../model/grid";
 import { engineRule } from "./conditionalRules";
 import type { Engine, EngineFormat, EngineName } from "./engine";
+import { ExactTexts } from "./exactTexts";
 import { engineFormula, isCellReference } from "./engineFormula";
 
 /** IronCalc's own numbers for the types of a cell. */
@@ -22,7 +23,8 @@ export function loadIronCalc(bytes: BufferSource): void {
 export function ironCalc(): Engine {
   let model = newModel();
   let tabs: readonly string[] = [];
-  let formulas: Set<string>[] = [];
+  let formulas: Grid<true>[] = [];
+  let exact = new ExactTexts(0);
   /** Names for a single cell, in lower case. */
   let cellNames = new Map<string, string>();
 
@@ -32,12 +34,13 @@ export function ironCalc(): Engine {
       model = newModel();
       model.pauseEvaluation();
       tabs = newTabs;
-      formulas = tabs.map(() => new Set());
+      formulas = tabs.map(() => new Grid());
+      exact = new ExactTexts(tabs.length);
       // Beside each tab a second one, where the results stand as texts with all their digits.
       for (let index = 1; index < tabs.length * 2; index++) model.newSheet();
       tabs.forEach((tab, index) => {
         model.renameSheet(index, tab);
-        model.renameSheet(tabs.length + index, exactTab(index));
+        model.renameSheet(tabs.length + index, exact.tabName(index));
       });
       for (const name of names) define(model, name);
       cellNames = new Map(
@@ -50,15 +53,8 @@ export function ironCalc(): Engine {
     put(sheet, row, column, content) {
       model.pauseEvaluation();
       const cells = formulas[sheet]!;
-      const key = `${row},${column}`;
-      const exact = tabs.length + sheet;
-      if (isFormula(content) && !cells.has(key)) {
-        const source = `${quoteSheet(tabs[sheet]!)}!${absoluteAddress(row, column)}`;
-        model.setUserInput(exact, row, column, `=""&${source}`);
-        cells.add(key);
-      } else if (!isFormula(content) && cells.delete(key)) {
-        model.rangeClearAll(exact, row, column, row, column);
-      }
+      if (isFormula(content)) cells.set(row, column, true);
+      else cells.set(row, column, undefined);
       if (content === null) model.rangeClearContents(sheet, row, column, row, column);
       else if (isFormula(content))
         putFormula(model, sheet, row, column, content.formula, cellNames);
@@ -66,21 +62,21 @@ export function ironCalc(): Engine {
     },
 
     calculate(tell) {
+      tabs.forEach((tab, sheet) => exact.cover(model, tab, sheet, formulas[sheet]!));
       model.resumeEvaluation();
       model.evaluate();
       formulas.forEach((cells, sheet) => {
-        for (const key of cells) {
-          const [row, column] = key.split(",").map(Number) as [number, number];
+        for (const [row, column] of cells.everything())
           tell(sheet, row, column, result(model, sheet, tabs.length + sheet, row, column));
-        }
       });
     },
 
     setConditionalFormats(sheet, formats) {
+      model.pauseEvaluation();
       for (let count = model.getConditionalFormattingList(sheet).length; count > 0; count--)
         model.deleteConditionalFormatting(sheet, count - 1);
       for (const format of [...formats].reverse()) addFormat(model, sheet, format);
-      model.evaluate();
+      model.resumeEvaluation();
     },
 
     conditionalLook(sheet, row, column) {
@@ -90,8 +86,6 @@ export function ironCalc(): Engine {
 }
 
 const newModel = () => new Model("workbook", "en", "UTC", "en");
-
-const exactTab = (index: number) => `exact ${index}`;
 
 function define(model: Model, { name, sheet, formula }: EngineName): void {
   try {
