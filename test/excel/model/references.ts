@@ -1,5 +1,5 @@
 import { areaAddress, columnName } from "../../../src/spreadsheet/address";
-import { areaOf, isEntireColumn, isEntireRow, type Rectangle } from "./area";
+import { addressOf, areaOf, isEntireColumn, isEntireRow, type Rectangle } from "./area";
 import { isFormula } from "./values";
 import type { Workbook } from "./workbook";
 
@@ -116,4 +116,9 @@ export function replaceSheetName(workbook: Workbook, before: string, after: stri
         : reference,
     ),
   );
+}
+
+/** "$A$1:$B$2", "$3:$7" */
+export function absoluteAddressOf(area: Rectangle): string {
+  return addressOf(area).replace(/[A-Z]+|\d+/g, "$$$&");
 }

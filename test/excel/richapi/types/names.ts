@@ -1,8 +1,8 @@
 import { refuse } from "../../model/excelError";
 import type { DefinedName } from "../../model/definedName";
 import { addName, areaOfName, deleteName, findName, namesChanged } from "../../model/names";
-import { addressOf, areaOf } from "../../model/area";
-import { quoteTab } from "../../model/references";
+import { areaOf } from "../../model/area";
+import { absoluteAddressOf, quoteTab } from "../../model/references";
 import { understand } from "../../model/typedInput";
 import { isErrorValue, isFormula } from "../../model/values";
 import { asFlag, asText, type Arguments } from "../arguments";
@@ -93,8 +93,7 @@ function add(scope: Scope, args: Arguments): OfName {
 
 /** "Sheet1!$A$1:$B$2" */
 export function absoluteReference({ sheet, area }: Range): string {
-  const address = addressOf(area).replace(/[A-Z]+|\d+/g, "$$$&");
-  return `${quoteTab(sheet.name)}!${address}`;
+  return `${quoteTab(sheet.name)}!${absoluteAddressOf(area)}`;
 }
 
 function rangeOfName({ scope, name }: OfName): Range | null {
@@ -117,8 +116,7 @@ function nameType(name: OfName): string {
 
 function nameValue(name: OfName): string | number | boolean {
   const range = rangeOfName(name);
-  if (range !== null)
-    return `${quoteTab(range.sheet.name)}!${addressOf(range.area).replace(/[A-Z]+|\d+/g, "$$$&")}`;
+  if (range !== null) return absoluteReference(range);
   const { content } = understand(name.name.formula.replace(/^"(.*)"$/, "$1"), "General");
   return isFormula(content) ? `=${content.formula}` : plainValue(content);
 }

@@ -1,9 +1,5 @@
 import { refuse } from "../../model/excelError";
-import {
-  PROTECTION_DEFAULTS,
-  protectSheet,
-  unprotectSheet,
-} from "../../model/protection";
+import { PROTECTION_DEFAULTS, protectSheet, unprotectSheet } from "../../model/protection";
 import { method, objectType, value } from "../members";
 
 export const worksheetProtectionType = objectType("WorksheetProtection", {
