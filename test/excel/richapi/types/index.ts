@@ -1,6 +1,7 @@
 import type { ObjectType } from "../members";
 import type { TypeName } from "../objects";
 import * as application from "./application";
+import { autoFilterType } from "./autoFilter";
 import * as border from "./border";
 import * as conditionalFormats from "./conditionalFormats";
 import * as conditionalLooks from "./conditionalLooks";
@@ -8,6 +9,7 @@ import { dataValidationType } from "./dataValidation";
 import * as format from "./format";
 import { freezePanesType } from "./freezePanes";
 import * as names from "./names";
+import * as pageLayout from "./pageLayout";
 import * as protection from "./protection";
 import * as rangeAreas from "./rangeAreas";
 import { rangeType } from "./range";
@@ -21,6 +23,7 @@ import { worksheetCollectionType } from "./worksheets";
 /** Everything that is implemented; what is not here answers ApiNotFound. */
 export const TYPES: Readonly<Partial<Record<TypeName, ObjectType<unknown>>>> = {
   Application: application.applicationType,
+  AutoFilter: autoFilterType,
   CellValueConditionalFormat: conditionalFormats.cellValueConditionalFormatType,
   ConditionalFormat: conditionalFormats.conditionalFormatType,
   ConditionalFormatCollection: conditionalFormats.conditionalFormatCollectionType,
@@ -37,10 +40,13 @@ export const TYPES: Readonly<Partial<Record<TypeName, ObjectType<unknown>>>> = {
   DataValidation: dataValidationType,
   DatetimeFormatInfo: application.datetimeFormatInfoType,
   FormatProtection: format.formatProtectionType,
+  HeaderFooter: pageLayout.headerFooterType,
+  HeaderFooterGroup: pageLayout.headerFooterGroupType,
   NamedItem: names.namedItemType,
   NamedItemArrayValues: names.namedItemArrayValuesType,
   NamedItemCollection: names.namedItemCollectionType,
   NumberFormatInfo: application.numberFormatInfoType,
+  PageLayout: pageLayout.pageLayoutType,
   PresetCriteriaConditionalFormat: conditionalFormats.presetCriteriaConditionalFormatType,
   Range: rangeType,
   RangeAreas: rangeAreas.rangeAreasType,

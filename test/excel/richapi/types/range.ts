@@ -2,14 +2,16 @@ import { cellCount, columnCount, isEntireColumn, isEntireRow, rowCount } from ".
 import { writeArea } from "../../model/contents";
 import { restyleEach } from "../../model/formats";
 import { hideColumns, hideRows, hiddenIn } from "../../model/lines";
+import { setLink } from "../../model/links";
 import { displayedText } from "../../display/displayedText";
 import { fullAddress } from "../addresses";
-import { asFlag, asText } from "../arguments";
+import { asFlag, asRecord, asText } from "../arguments";
 import { eachCell, formulaOrValue, plainValue, valueType, writtenCells } from "../cellValues";
 import { clearRange } from "../clearRange";
 import { method, object, objectType, value, type Member } from "../members";
 import type { Range } from "../objects";
 import type { Json } from "../protocol";
+import { cellProperties } from "./cellProperties";
 import { rangeActions } from "./rangeActions";
 import { rangeNavigation } from "./rangeNavigation";
 
@@ -70,9 +72,11 @@ const properties: Readonly<Record<string, Member<Range>>> = {
         ? null
         : false;
   }),
-  Hyperlink: value("1.7", ({ sheet, area }) => ({
-    ...(sheet.cells.get(area.top, area.left)?.link ?? null),
-  })),
+  Hyperlink: value(
+    "1.7",
+    ({ sheet, area }) => ({ ...(sheet.cells.get(area.top, area.left)?.link ?? null) }),
+    ({ sheet, area }, given) => setLink(sheet, area, asRecord(given)),
+  ),
   ConditionalFormats: object("1.6", "ConditionalFormatCollection", (range) => range),
   DataValidation: object("1.8", "DataValidation", (range) => range),
   Format: object("1.1", "RangeFormat", (range) => range),
@@ -82,5 +86,5 @@ const properties: Readonly<Record<string, Member<Range>>> = {
 };
 
 export const rangeType = objectType("Range", {
-  members: { ...properties, ...rangeNavigation, ...rangeActions },
+  members: { ...properties, ...rangeNavigation, ...rangeActions, ...cellProperties },
 });

@@ -1,0 +1,141 @@
+import { areaOf, type Rectangle } from "../../model/area";
+import { refuse } from "../../model/excelError";
+import type { PageSetup } from "../../model/pageSetup";
+import type { Worksheet } from "../../model/worksheet";
+import { areasIn } from "../addresses";
+import { asFlag, asNumber, asRecord, asText, type Arguments } from "../arguments";
+import { method, object, objectType, value, type Member } from "../members";
+import type { Json } from "../protocol";
+
+type Flag = "centerHorizontally" | "centerVertically" | "printGridlines" | "printHeadings";
+type MoreFlag = "blackAndWhite" | "draftMode";
+
+function flag(key: Flag | MoreFlag): Member<Worksheet> {
+  return value(
+    "1.9",
+    ({ page }) => page[key],
+    (sheet, given) => set(sheet, () => (sheet.page[key] = asFlag(given))),
+  );
+}
+
+function margin(side: keyof PageSetup["margins"]): Member<Worksheet> {
+  return value(
+    "1.9",
+    ({ page }) => page.margins[side],
+    (sheet, given) => set(sheet, () => (sheet.page.margins[side] = asNumber(given))),
+  );
+}
+
+function set(sheet: Worksheet, change: () => void): void {
+  change();
+  sheet.workbook.changed({ type: "other" });
+}
+
+export const pageLayoutType = objectType("PageLayout", {
+  members: {
+    Orientation: value(
+      "1.9",
+      ({ page }) => page.orientation,
+      (sheet, given) =>
+        set(sheet, () => {
+          const wanted = (["Portrait", "Landscape"] as const).find((word) => word === given);
+          sheet.page.orientation = wanted ?? refuse("InvalidArgument");
+        }),
+    ),
+    PaperSize: value(
+      "1.9",
+      ({ page }) => page.paperSize,
+      (sheet, given) => set(sheet, () => (sheet.page.paperSize = asText(given))),
+    ),
+    Zoom: value(
+      "1.9",
+      ({ page }) => ({ ...page.zoom }),
+      (sheet, given) => set(sheet, () => (sheet.page.zoom = zoomOf(given))),
+    ),
+    CenterHorizontally: flag("centerHorizontally"),
+    CenterVertically: flag("centerVertically"),
+    PrintGridlines: flag("printGridlines"),
+    PrintHeadings: flag("printHeadings"),
+    BlackAndWhite: flag("blackAndWhite"),
+    DraftMode: flag("draftMode"),
+    LeftMargin: margin("left"),
+    RightMargin: margin("right"),
+    TopMargin: margin("top"),
+    BottomMargin: margin("bottom"),
+    HeaderMargin: margin("header"),
+    FooterMargin: margin("footer"),
+    HeadersFooters: object("1.9", "HeaderFooterGroup", (sheet) => sheet),
+    SetPrintArea: method("1.9", (sheet, args) =>
+      set(sheet, () => (sheet.page.printArea = [...areas(sheet, args)])),
+    ),
+    SetPrintTitleRows: method("1.9", (sheet, args) =>
+      set(sheet, () => (sheet.page.titleRows = areas(sheet, args)[0] ?? null)),
+    ),
+    SetPrintTitleColumns: method("1.9", (sheet, args) =>
+      set(sheet, () => (sheet.page.titleColumns = areas(sheet, args)[0] ?? null)),
+    ),
+  },
+});
+
+function areas(sheet: Worksheet, args: Arguments): readonly Rectangle[] {
+  const given = args.object(0, "Range", "RangeAreas");
+  if (given !== null) return given.areas;
+  const address = args.text(0).replaceAll("$", "");
+  const whole = areaOf(address);
+  return whole === null ? areasIn(sheet, address) : [whole];
+}
+
+function zoomOf(given: Json): PageSetup["zoom"] {
+  const { scale, horizontalFitToPages, verticalFitToPages } = asRecord(given);
+  if (typeof scale === "number" && (scale < 10 || scale > 400)) refuse("InvalidArgument");
+  return {
+    ...(typeof scale === "number" ? { scale } : {}),
+    ...(typeof horizontalFitToPages === "number" ? { horizontalFitToPages } : {}),
+    ...(typeof verticalFitToPages === "number" ? { verticalFitToPages } : {}),
+  };
+}
+
+export const headerFooterGroupType = objectType("HeaderFooterGroup", {
+  members: {
+    State: value("1.9", () => "Default"),
+    DefaultForAllPages: object("1.9", "HeaderFooter", (sheet) => sheet),
+  },
+});
+
+export const headerFooterType = objectType("HeaderFooter", {
+  members: {
+    LeftHeader: section("header", "L"),
+    CenterHeader: section("header", "C"),
+    RightHeader: section("header", "R"),
+    LeftFooter: section("footer", "L"),
+    CenterFooter: section("footer", "C"),
+    RightFooter: section("footer", "R"),
+  },
+});
+
+type Letter = "L" | "C" | "R";
+
+function section(which: "header" | "footer", letter: Letter): Member<Worksheet> {
+  return value(
+    "1.9",
+    ({ page }) => split(page[which])[letter],
+    (sheet, given) =>
+      set(sheet, () => {
+        const sections = { ...split(sheet.page[which]), [letter]: asText(given) };
+        sheet.page[which] = (["L", "C", "R"] as const)
+          .map((each) => (sections[each] === "" ? "" : `&${each}${sections[each]}`))
+          .join("");
+      }),
+  );
+}
+
+/** `&L…&C…&R…` in its three texts; what stands before the first mark is in the middle. */
+function split(text: string): Record<Letter, string> {
+  const found: Record<Letter, string> = { L: "", C: "", R: "" };
+  let at: Letter = "C";
+  for (const [piece] of text.matchAll(/&&|&[LCR]|[^]/g)) {
+    if (piece === "&L" || piece === "&C" || piece === "&R") at = piece.charAt(1) as Letter;
+    else found[at] += piece;
+  }
+  return found;
+}
