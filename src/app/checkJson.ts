@@ -1,4 +1,5 @@
 import { formatPeriod } from "../catalogue/period";
+import { followUpsOf } from "../consolidation/chaseList";
 import { failureMessages, type FailureReason } from "../messages/failures";
 import { findingMessage } from "../messages/render";
 import type { Finding } from "../rules/rule";
@@ -28,7 +29,7 @@ export interface FindingEntry {
 }
 
 export function checkedEntry(file: string, checked: CheckedWorkbook): CheckEntry {
-  const { unit, period, referenceDate, findings, indicators, followUps } = checked;
+  const { unit, period, referenceDate, findings, indicators } = checked;
   return {
     file,
     unit,
@@ -46,15 +47,28 @@ export function checkedEntry(file: string, checked: CheckedWorkbook): CheckEntry
       display,
       gap,
     })),
-    followUps: followUps.map(({ conclusion, limitation, round, status, days, late }) => ({
+    followUps: followUpEntries(checked),
+  };
+}
+
+/** One entry a limitation, and one a conclusion of the bloc's register that the unit lacks. */
+function followUpEntries({
+  unit,
+  followUps,
+  reconciled,
+  referenceDate,
+}: CheckedWorkbook): object[] {
+  const judged = { unit: unit ?? "", followUps, reconciled };
+  return followUpsOf([judged], referenceDate ?? 0).map(
+    ({ conclusion, limitation, round, status, days, late }) => ({
       conclusion,
       limitation,
       round,
       status,
       days,
       late,
-    })),
-  };
+    }),
+  );
 }
 
 export function unreadableEntry(file: string, reason: FailureReason): CheckEntry {

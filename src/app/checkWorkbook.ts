@@ -25,10 +25,10 @@ export interface CheckRequest {
   /** Serial date of today, from the face that asks. */
   readonly today: number;
   /**
-   * The unit's newest earlier workbook, null when there is none; absent when nobody was asked for
-   * one, and then the check says so.
+   * The unit's newest earlier workbook, null when there is none. Absent, or undefined for a unit,
+   * when nobody has looked for one: then the check says so.
    */
-  readonly previousOf?: (unit: string, before: Period) => EarlierQuarter | null;
+  readonly previousOf?: (unit: string, before: Period) => EarlierQuarter | null | undefined;
   /** The bloc's roster, registers and settings, when they are at hand. */
   readonly bloc?: BlocRecords;
   /** The bloc's own reference date (serial), where the bloc judges; absent in a unit's check. */
@@ -97,15 +97,14 @@ function materialOf(request: CheckRequest, report: Report, calculation: Calculat
   const { snapshot, fileName, today, previousOf, bloc, blocReference } = request;
   const period = periodOfCalculation(calculation);
   const unit = unitKey(fieldValue(report, "ma_don_vi"));
+  const previous = period === null ? null : previousOf?.(unit, period);
   return {
     snapshot,
     report,
     calculation,
     fileName,
     today,
-    ...(previousOf === undefined
-      ? {}
-      : { previous: period === null ? null : previousOf(unit, period) }),
+    ...(previous === undefined ? {} : { previous }),
     ...(bloc === undefined ? {} : { bloc }),
     ...(blocReference === undefined ? {} : { judgedAt: "bloc" }),
   };

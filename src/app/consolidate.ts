@@ -3,10 +3,14 @@ import { consolidateQuarter, type Consolidation } from "../consolidation/consoli
 import { blocQuarter, turnedTo, type BlocQuarter } from "../consolidation/quarter";
 import { stackedQuarters } from "../consolidation/stackedQuarters";
 import { consolidationWords } from "../messages/consolidationWords";
-import type { Snapshot } from "../spreadsheet/snapshot";
+import { fingerprint } from "../spreadsheet/fingerprint";
+import type { RawValue, Snapshot } from "../spreadsheet/snapshot";
 import { indexBloc } from "../workbook/blocIndex";
 import { repeatedCodes } from "../workbook/blocRecords";
+import { fileContract } from "../workbook/contract";
 import { readBloc } from "../workbook/readBloc";
+import { BLOC_TEMPLATE_ID, CATALOGUE_VERSION, TEMPLATE_VERSION } from "../workbook/templateVersion";
+import type { WorkbookData } from "../workbook/workbookData";
 import { calculateBloc, type BlocResults } from "./calculateBloc";
 import { withLogLine } from "./consolidationLog";
 import { listedDay, type ReceivedList } from "./receivedList";
@@ -41,12 +45,25 @@ export type Consolidated =
     }
   | { readonly ok: false; readonly reason: "notBlocWorkbook" };
 
+/** What is drawn is of this program's template, whatever the workbook that was read is of. */
+function withCurrentVersions(data: WorkbookData, today: number): WorkbookData {
+  const fields = new Map<string, RawValue>([
+    ["meta_ngay_tao", today],
+    ...data.fields,
+    ["meta_mau_id", BLOC_TEMPLATE_ID],
+    ["meta_phien_ban_mau", TEMPLATE_VERSION],
+    ["meta_phien_ban_danh_muc", CATALOGUE_VERSION],
+    ["meta_hash_cau_truc", fingerprint(JSON.stringify(fileContract([])))],
+  ]);
+  return { ...data, fields };
+}
+
 /** A folder of unit files and the bloc workbook → the bloc workbook's data with the quarter in it. */
 export async function consolidate(request: ConsolidateRequest): Promise<Consolidated> {
   const read = readBloc(request.bloc);
   if (read === null) return { ok: false, reason: "notBlocWorkbook" };
   const { period, today, received, sources, limits } = request;
-  const data = turnedTo(read.data, period);
+  const data = withCurrentVersions(turnedTo(read.data, period), today);
   const quarter = blocQuarter(data, period);
   const bloc = indexBloc(data);
   const stacked = stackedQuarters(data);

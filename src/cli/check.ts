@@ -1,11 +1,12 @@
 import { checkedEntry, unreadableEntry } from "../app/checkJson";
+import { readBeside } from "./beside";
 import { checkFile, type CheckedFile } from "./checkFile";
 import { readArguments, readToday, run, UsageError, type ExitCode } from "./commandLine";
 import { describeFile, type FindingFilter } from "./describeFile";
 import type { Severity } from "../rules/rule";
 
 const USAGE =
-  'npm run check -- [--json] [--today 2021-10-02] [--severity error,warning] [--sheet "2 Đảng viên"] [--places] F.xlsx …';
+  'npm run check -- [--json] [--today 2021-10-02] [--severity error,warning] [--sheet "2 Đảng viên"] [--places] [--previous P.xlsx] [--roster R.xlsx] F.xlsx …';
 
 async function check(): Promise<ExitCode> {
   const { values, positionals } = readArguments({
@@ -14,11 +15,14 @@ async function check(): Promise<ExitCode> {
     severity: { type: "string" },
     sheet: { type: "string" },
     places: { type: "boolean", default: false },
+    previous: { type: "string", multiple: true },
+    roster: { type: "string" },
   });
   if (positionals.length === 0) throw new UsageError("Ghi tên ít nhất một tệp cần soát.");
   const today = readToday(values.today);
   const files: CheckedFile[] = [];
-  for (const file of positionals) files.push(await checkFile(file, today));
+  const beside = await readBeside(values.previous ?? [], values.roster);
+  for (const file of positionals) files.push(await checkFile(file, today, beside));
   if (values.json) {
     const entries = files.map((file) =>
       file.ok ? checkedEntry(file.file, file.checked) : unreadableEntry(file.file, file.reason),

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { checkWorkbook, type CheckedWorkbook } from "../app/checkWorkbook";
+import { checkWorkbook, type CheckedWorkbook, type CheckRequest } from "../app/checkWorkbook";
 import { openUnitWorkbook } from "../app/openUnitWorkbook";
 import type { FailureReason } from "../messages/failures";
 
@@ -8,8 +8,15 @@ export type CheckedFile =
   | { readonly file: string; readonly ok: true; readonly checked: CheckedWorkbook }
   | { readonly file: string; readonly ok: false; readonly reason: FailureReason };
 
+/** What lies beside the file that is checked: earlier workbooks, the bloc's. */
+export type Beside = Pick<CheckRequest, "previousOf" | "bloc">;
+
 /** Reads and checks one file; whatever is wrong with it is a value. */
-export async function checkFile(file: string, today: number): Promise<CheckedFile> {
+export async function checkFile(
+  file: string,
+  today: number,
+  beside: Beside = {},
+): Promise<CheckedFile> {
   const bytes = await readFile(file).catch(() => null);
   if (bytes === null) return { file, ok: false, reason: "missing" };
   const opened = await openUnitWorkbook(bytes);
@@ -18,6 +25,7 @@ export async function checkFile(file: string, today: number): Promise<CheckedFil
     snapshot: opened.snapshot,
     fileName: basename(file),
     today,
+    ...beside,
   });
   return { file, ok: true, checked };
 }

@@ -1,15 +1,17 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { drawBloc } from "../app/drawBloc";
 import { consolidate, type Consolidated } from "../app/consolidate";
 import { blocFindings, consolidationEntry } from "../app/consolidateJson";
 import { readReceivedList, type ReceivedList } from "../app/receivedList";
 import { parsePeriod } from "../catalogue/period";
 import { failureMessages } from "../messages/failures";
-import type { Snapshot } from "../spreadsheet/snapshot";
-import { readWorkbook } from "../xlsx/readWorkbook";
+import { writeWorkbook } from "../xlsx/writeWorkbook";
 import { readArguments, readToday, run, UsageError, type ExitCode } from "./commandLine";
 import { describeConsolidation } from "./describeConsolidation";
 import { filesOf } from "./folder";
+import { readSnapshot } from "./readBlocFile";
+import { writeWhole } from "./wholeFile";
 
 const USAGE =
   "npm run consolidate -- [--json] [--today 2021-10-06] [--received LIST.csv] --roster R.xlsx --period 2021-Q3 [--out T.xlsx] FOLDER";
@@ -39,7 +41,7 @@ async function consolidateFolder(): Promise<ExitCode> {
     throw new UsageError(`Không mở được thư mục ${folder}`);
   });
   const done = await consolidate({
-    bloc: await openBloc(roster),
+    bloc: await readSnapshot(roster),
     period,
     sources,
     received: values.received === undefined ? new Map() : await readList(values.received),
@@ -47,17 +49,13 @@ async function consolidateFolder(): Promise<ExitCode> {
     time: new Date().toLocaleString("vi-VN"),
   });
   if (!done.ok) throw new UsageError(`${roster} không phải sổ của Khối.`);
+  if (out !== undefined) {
+    const plan = drawBloc(done.consolidation.data, done.results);
+    await writeWhole(out, await writeWorkbook(plan));
+  }
   if (values.json) process.stdout.write(`${JSON.stringify(consolidationEntry(done), null, 2)}\n`);
   else process.stdout.write(`${describeConsolidation(done).join("\n")}\n`);
   return exitCode(done);
-}
-
-async function openBloc(path: string): Promise<Snapshot> {
-  const bytes = await readFile(path).catch(() => null);
-  if (bytes === null) throw new UsageError(`${path}: ${failureMessages.missing}`);
-  const read = await readWorkbook(bytes);
-  if (!read.ok) throw new UsageError(`${path}: ${failureMessages[read.reason.code]}`);
-  return read.snapshot;
 }
 
 async function readList(path: string): Promise<ReceivedList> {

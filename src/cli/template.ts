@@ -1,11 +1,15 @@
-import { writeFile } from "node:fs/promises";
 import { createTemplate } from "../app/createTemplate";
 import { createBlocTemplate } from "../app/drawBloc";
 import { parsePeriod } from "../catalogue/period";
 import { writeWorkbook } from "../xlsx/writeWorkbook";
 import { readArguments, readToday, run, UsageError, type ExitCode } from "./commandLine";
+import { nextTemplate, prefilledTemplates } from "./prefilledTemplates";
+import { writeWhole } from "./wholeFile";
 
 const USAGE =
+  "npm run template -- --roster R.xlsx --unit DV017 --period 2021-Q3 --out F.xlsx\n" +
+  "npm run template -- --roster R.xlsx --all --period 2021-Q3 --out THU_MUC\n" +
+  "npm run template -- --previous P.xlsx --out F.xlsx\n" +
   "npm run template -- --unit DV017 --period 2021-Q3 --out F.xlsx\n" +
   "npm run template -- --bloc --period 2021-Q3 --out F.xlsx";
 
@@ -13,6 +17,9 @@ async function template(): Promise<ExitCode> {
   const { values } = readArguments({
     unit: { type: "string" },
     bloc: { type: "boolean" },
+    roster: { type: "string" },
+    all: { type: "boolean", default: false },
+    previous: { type: "string" },
     period: { type: "string" },
     out: { type: "string" },
     today: { type: "string" },
@@ -22,15 +29,30 @@ async function template(): Promise<ExitCode> {
   if (values.bloc === true && unit !== undefined) {
     throw new UsageError("--bloc, --unit: chỉ ghi một trong hai");
   }
-  if (period === null) throw new UsageError("--period: ghi kỳ báo cáo, ví dụ 2021-Q3");
   if (out === undefined) throw new UsageError("--out: ghi tên tệp muốn tạo");
   const today = readToday(values.today);
+  if (values.previous !== undefined) {
+    await nextTemplate({ previous: values.previous, today, out });
+    return created(out);
+  }
+  if (period === null) throw new UsageError("--period: ghi kỳ báo cáo, ví dụ 2021-Q3");
+  if (values.roster !== undefined) {
+    const whose = values.all ? null : knownUnit(unit);
+    const { roster } = values;
+    const files = await prefilledTemplates({ roster, unit: whose, period, today, out });
+    return created(values.all ? `${files.length} tệp trong ${out}` : out);
+  }
+  if (values.all) throw new UsageError("--all: ghi kèm --roster, sổ của Khối có danh mục đơn vị");
   const plan =
     values.bloc === true
       ? createBlocTemplate({ period, today })
       : createTemplate({ unitCode: knownUnit(unit), period, today });
-  await writeFile(out, await writeWorkbook(plan));
-  process.stdout.write(`Đã tạo ${out}\n`);
+  await writeWhole(out, await writeWorkbook(plan));
+  return created(out);
+}
+
+function created(what: string): ExitCode {
+  process.stdout.write(`Đã tạo ${what}\n`);
   return 0;
 }
 

@@ -20,7 +20,10 @@ export interface BlocFollowUp {
 }
 
 /** Every limitation of every unit judged, and the conclusions that units have not entered. */
-export function followUpsOf(units: readonly JudgedUnit[], reference: number): BlocFollowUp[] {
+export function followUpsOf(
+  units: readonly Pick<JudgedUnit, "unit" | "followUps" | "reconciled">[],
+  reference: number,
+): BlocFollowUp[] {
   return units.flatMap((judged) => {
     const { unit, followUps, reconciled } = judged;
     return [

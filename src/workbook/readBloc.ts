@@ -2,9 +2,11 @@ import { textOf, type SheetSnapshot, type Snapshot } from "../spreadsheet/snapsh
 import { comparisonKey } from "../text/normalise";
 import { BLOC_SHEETS } from "./bloc";
 import { blocMeta } from "./bloc/blocMeta";
+import { STACKED_SHEETS } from "./bloc/stacked";
 import { dataOfReport } from "./dataOfReport";
 import { readSheets } from "./readReport";
 import { fieldValue, type Report } from "./report";
+import { unitKey } from "./rowValues";
 import { BLOC_TEMPLATE_ID } from "./templateVersion";
 import type { WorkbookData } from "./workbookData";
 
@@ -25,9 +27,23 @@ export function readBloc(snapshot: Snapshot): BlocReading | null {
   if (!known && !report.tables.has("tblDonVi")) return null;
   return {
     report,
-    data: dataOfReport(report, BLOC_SHEETS),
+    data: withoutBlankStacks(dataOfReport(report, BLOC_SHEETS)),
     notCarried: [...unknownTabs(snapshot, report), ...unknownColumns(snapshot, report)],
   };
+}
+
+/** Stacked rows are those of units: the formulas of a blank row give "" and no more. */
+function withoutBlankStacks(data: WorkbookData): WorkbookData {
+  const tables = new Map(data.tables);
+  for (const { table } of STACKED_SHEETS) {
+    const rows = table === undefined ? undefined : tables.get(table.name);
+    if (table === undefined || rows === undefined) continue;
+    tables.set(
+      table.name,
+      rows.filter((row) => unitKey(row.get("ma_don_vi")) !== ""),
+    );
+  }
+  return { ...data, tables };
 }
 
 /** Tabs on which nothing of the contract was found, unless they are empty. */
