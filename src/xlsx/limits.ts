@@ -16,6 +16,8 @@ export const LIMITS = {
   sharedCharacters: 16 * MEGABYTE,
   /** Cells that belong to array formulas or data tables, counted once for each of these. */
   arrayCells: 1_000_000,
+  /** Bytes of one piece of text; a cell holds 32,767 characters. */
+  textBytes: MEGABYTE,
   /** Characters of a number; the longest that means anything has 17 digits, zeros aside. */
   numberLength: 512,
 } as const;
@@ -34,8 +36,8 @@ export interface FileLimits {
 
 export function limitsOf(fileBytes: number): FileLimits {
   return {
-    inflatedBytes: Math.min(Math.max(16 * MEGABYTE, 30 * fileBytes), 200 * MEGABYTE),
-    cells: Math.min(200_000 + fileBytes / 4, 2_000_000),
-    items: Math.min(200_000 + fileBytes / 4, 2_000_000),
+    inflatedBytes: Math.min(Math.max(6 * MEGABYTE, 30 * fileBytes), 200 * MEGABYTE),
+    cells: Math.min(150_000 + fileBytes / 4, 2_000_000),
+    items: Math.min(100_000 + fileBytes / 4, 2_000_000),
   };
 }

@@ -11,7 +11,7 @@ const GREY = "D9D9D9";
 export function writeChart(plan: ChartPlan, font: FontPlan): SheetChart {
   const { kind, title, description, area, series, format } = plan;
   const family = font.name === undefined ? {} : { labelFontFamily: font.name };
-  const axis = { labelFontSize: SMALL, ...family };
+  const axis = { labelFontSize: SMALL, minorTickMark: "none" as const, ...family };
   return {
     type: kind,
     title: escapeSpreadsheetText(title),
@@ -23,11 +23,12 @@ export function writeChart(plan: ChartPlan, font: FontPlan): SheetChart {
       from: { row: area.top - 1, col: area.left - 1 },
       to: { row: area.bottom, col: area.right },
     },
-    series: series.map(({ name, categories, values, color }) => ({
+    series: series.map(({ name, categories, values, color, labels }) => ({
       name: escapeSpreadsheetText(name),
       categories: absoluteArea(categories),
       values: absoluteArea(values),
       color,
+      ...(labels ? {} : { dataLabels: false as const }),
     })),
     barGrouping: "clustered",
     gapWidth: 60,

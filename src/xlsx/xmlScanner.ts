@@ -1,6 +1,9 @@
+import { LIMITS } from "./limits";
 import { unescapeXml } from "./xmlText";
 import type { ElementName } from "./xmlNames";
 import { XmlWalker } from "./xmlWalker";
+
+const LONGEST_TEXT = LIMITS.textBytes;
 
 const OPENING = 60;
 const SLASH = 47;
@@ -130,6 +133,7 @@ export class XmlScanner extends XmlWalker {
       at += 1;
     }
     if (bytes[at] !== OPENING || bytes[at + 1] !== SLASH) return false;
+    if (at - this.at > LONGEST_TEXT) this.tooLarge();
     this.isAscii = kind === PLAIN;
     this.from = this.at;
     this.to = at;
@@ -177,6 +181,7 @@ export class XmlScanner extends XmlWalker {
   }
 
   #decode(from: number, to: number, kind: number): string {
+    if (to - from > LONGEST_TEXT) this.tooLarge();
     if (kind === PLAIN) return this.ascii(from, to);
     if ((kind & END) !== 0) this.damaged();
     const raw = this.utf8(from, to);
@@ -185,6 +190,7 @@ export class XmlScanner extends XmlWalker {
 
   /** A span of CDATA, where "<" and "&" stand for themselves. */
   #unescaped(from: number, to: number): string {
+    if (to - from > LONGEST_TEXT) this.tooLarge();
     for (let at = from; at < to; at += 1) {
       const byte = this.bytes[at] ?? 0;
       if (TEXT_BYTES[byte] === END && byte !== OPENING) this.damaged();

@@ -47,7 +47,6 @@ function encodingOf(data: Uint8Array): string {
   return /^(?:utf-?(?:8|16)|us-ascii|ascii)/i.test(declared) ? "utf-8" : declared;
 }
 
-const REFERENCE = /^(?:#(\d{1,7})|#x([\dA-Fa-f]{1,6}))$/;
 const LONGEST_REFERENCE = 10;
 
 /** Character references resolved, line ends as XML wants them; null when a reference is none. */
@@ -69,24 +68,45 @@ export function unescapeXml(raw: string): string | null {
 function referredTo(reference: string): string | null {
   const named = NAMED.get(reference);
   if (named !== undefined) return named;
-  const [, decimal, hexadecimal] = REFERENCE.exec(reference) ?? [];
-  if (decimal === undefined && hexadecimal === undefined) return null;
-  const code = decimal === undefined ? parseInt(hexadecimal ?? "", 16) : Number(decimal);
+  const digits = /^#x?(?=.)/.exec(reference)?.[0].length;
+  if (digits === undefined) return null;
+  const code = wholeNumber(reference, digits, digits === 1 ? 10 : 16);
   return isXmlCharacter(code) ? String.fromCodePoint(code) : null;
 }
 
 function isXmlCharacter(code: number): boolean {
-  if (code < 0x20) return code === 9 || code === 10 || code === 13;
+  if (!(code >= 0x20)) return code === 9 || code === 10 || code === 13;
   return code < 0xd800 || (code > 0xdfff && code <= 0x10ffff);
 }
 
+/** Digits of a text from a place on; NaN when one is none. */
+function wholeNumber(text: string, from: number, base: 10 | 16, to = text.length): number {
+  let value = 0;
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    const letter = code | 32;
+    if (code >= 48 && code <= 57) value = value * base + code - 48;
+    else if (base === 16 && letter >= 97 && letter <= 102) value = value * base + letter - 87;
+    else return NaN;
+  }
+  return value;
+}
+
+/** Characters of an escape like _x000D_. */
+const ESCAPE = 7;
+
 /** SpreadsheetML writes characters that XML forbids as _x000D_, and such a text itself as _x005F_x000D_. */
 export function unescapeSpreadsheetText(text: string): string {
-  return text.includes("_x")
-    ? text.replace(/_x([\dA-Fa-f]{4})_/g, (_, code: string) =>
-        String.fromCharCode(parseInt(code, 16)),
-      )
-    : text;
+  let unescaped = "";
+  let from = 0;
+  for (let at = text.indexOf("_x"); at >= 0; at = text.indexOf("_x", at + 1)) {
+    if (at < from || text[at + ESCAPE - 1] !== "_") continue;
+    const code = wholeNumber(text, at + 2, 16, at + ESCAPE - 1);
+    if (Number.isNaN(code)) continue;
+    unescaped += text.slice(from, at) + String.fromCharCode(code);
+    from = at + ESCAPE;
+  }
+  return from === 0 ? text : unescaped + text.slice(from);
 }
 
 /** The most characters a cell holds. */

@@ -53,6 +53,10 @@ export class XmlWalker extends ByteSpan {
     throw new Refusal("damagedPart", this.#part);
   }
 
+  tooLarge(): never {
+    throw new Refusal("tooLarge", this.#part);
+  }
+
   /** To the next start (true) or end (false) of an element; false as well at the end of the part. */
   protected next(): boolean {
     if (this.selfClosed) {

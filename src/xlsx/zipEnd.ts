@@ -27,9 +27,8 @@ export function findDirectory(view: DataView): DirectorySpan {
   const ends = endRecords(view);
   const last = ends[0];
   if (last === undefined) throw new Refusal("damaged");
-  const span = findZip64Directory(view, last) ?? readSpan(view, last);
   if (ends.length > 1) throw new Refusal("unsafe");
-  return span;
+  return findZip64Directory(view, last) ?? readSpan(view, last);
 }
 
 /** Where records stand that may be the last, from the end on. */

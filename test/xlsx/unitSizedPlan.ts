@@ -49,3 +49,43 @@ function unitCell(row: number, column: number, sheet: string): CellPlan {
   if (row > 28) return { row, column, style: input };
   return { row, column, value: (row * 7919 + column * 104729) % 1000, style: input };
 }
+
+/**
+ * About as much as a small unit report holds: 7 sheets of 30 rows and 11 columns, most of them texts
+ * and numbers, and no two alike. `order` makes workbooks that differ.
+ */
+export function smallUnitPlan(order: number): WorkbookPlan {
+  const random = randomNumbers(order + 1);
+  const sheets = Array.from({ length: 7 }, (_, number) => {
+    const name = `${number + 1} Tổ chức đảng`;
+    const cells: CellPlan[] = [];
+    for (let row = 1; row <= 30; row += 1) {
+      for (let column = 1; column <= 11; column += 1) {
+        if (row === 1) cells.push({ row, column, value: `Cột ${column} của biểu`, style: header });
+        else cells.push(smallCell(row, column, random));
+      }
+    }
+    return sheetPlan(name, { cells });
+  });
+  return workbookPlan(sheets);
+}
+
+function smallCell(row: number, column: number, random: () => number): CellPlan {
+  if (column <= 2) {
+    const text = `Chi bộ ${Math.floor(random() * 1e6)} phường ${Math.floor(random() * 1e4)}`;
+    return { row, column, value: text, style: input };
+  }
+  if (column === 3) return { row, column, value: random() * 1000, style: input };
+  if (column < 10) return { row, column, value: Math.floor(random() * 1e5), style: input };
+  const formula = `IF(COUNT($D${row}:$I${row})=0,"",SUM($D${row}:$I${row})/${column})`;
+  return { row, column, formula, value: random() * 1e5, style: result };
+}
+
+/** Numbers from 0 to 1, the same ones for the same seed. */
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}

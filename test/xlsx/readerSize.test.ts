@@ -1,0 +1,18 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { bundle } from "./bundle";
+
+test("the reader fits in 10 kB, minified and compressed", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "so-chi-tieu-"));
+  try {
+    const file = join(folder, "reader.js");
+    await bundle(join(__dirname, "../../src/xlsx/readWorkbook.ts"), file);
+    const size = gzipSync(readFileSync(file)).length;
+    expect(size).toBeGreaterThan(2000);
+    expect(size).toBeLessThanOrEqual(10_000);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
