@@ -138,6 +138,8 @@ export interface ChartSeriesPlan {
   readonly values: Area;
   /** Six hex digits. */
   readonly color: string;
+  /** Whether each value stands beside its bar. */
+  readonly labels: boolean;
 }
 
 export interface NamePlan {

@@ -1,7 +1,7 @@
 import { demoBlocData } from "../../src/demo/demoBloc";
 import { demoUnits } from "../../src/demo/demoUnits";
 import { demoWorkbookData } from "../../src/demo/demoWorkbookData";
-import type { RawValue } from "../../src/spreadsheet/snapshot";
+import { textOf, type RawValue } from "../../src/spreadsheet/snapshot";
 import { STACKED_SHEETS } from "../../src/workbook/bloc/stacked";
 import { stackOf } from "../../src/workbook/bloc/stackedSheet";
 import type { DataRow, WorkbookData } from "../../src/workbook/workbookData";
@@ -61,5 +61,5 @@ export function blocQuarter(times = 1): WorkbookData {
 }
 
 function withCode(row: DataRow, renamed: (code: string) => string): DataRow {
-  return new Map([...row, ["ma_don_vi", renamed(String(row.get("ma_don_vi")))]]);
+  return new Map([...row, ["ma_don_vi", renamed(textOf(row.get("ma_don_vi")))]]);
 }

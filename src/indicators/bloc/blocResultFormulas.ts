@@ -163,7 +163,7 @@ function requirementOf(id: IndicatorId, measure: BlocMeasure): Expression {
     id === "CT6A"
       ? join("từ ", countText(here("_so")), " đảng viên trở lên")
       : id === "CT1B"
-        ? join("mọi đơn vị, từng lĩnh vực ", ratio)
+        ? join("từng lĩnh vực ", ratio)
         : measure.display === "yesNo"
           ? ({ kind: "constant", value: "có trong năm" } as const)
           : ratio;

@@ -5,6 +5,7 @@ export const blocDuties = defineSheet({
   tab: "Nhiệm vụ Khối",
   title: "Nhiệm vụ của Khối",
   visibility: "visible",
+  guide: ["NV3A: chọn Có hoặc Không. NV4E: ghi số đã kê khai và số phải kê khai."],
   fields: {},
   table: {
     name: "tblNhiemVuKhoi",
@@ -42,7 +43,7 @@ export const blocDuties = defineSheet({
         filledBy: "bloc",
         constraint: "NV4E",
       },
-      basis: { key: "can_cu", header: "Căn cứ", type: "text", filledBy: "bloc" },
+      basis: { key: "can_cu", width: 30, header: "Căn cứ", type: "text", filledBy: "bloc" },
     },
   },
 });

@@ -6,6 +6,9 @@ export const blocIndicatorResults = defineSheet({
   tab: "Kết quả chỉ tiêu",
   title: "Kết quả chỉ tiêu của Khối",
   visibility: "visible",
+  guide: [
+    "Tự tính bằng công thức từ ma trận và các trang TH. Thấp nhất, Cao nhất: số đạt khi đơn vị chưa rõ đều không đạt, đều đạt.",
+  ],
   fields: {},
   table: {
     name: "tblKetQua",
@@ -14,22 +17,24 @@ export const blocIndicatorResults = defineSheet({
     // The resolution's own threshold, count, comparison and class, where no dated row holds.
     constants: ["_md_nguong", "_md_so", "_md_phep", "_md_lop"],
     columns: {
-      code: { key: "ma", header: "Mã", type: "code", filledBy: "addin" },
-      name: { key: "ten", header: "Chỉ tiêu", type: "text", filledBy: "addin" },
-      numerator: { key: "tu_so", header: "Số đạt", type: "int", filledBy: "addin" },
-      denominator: { key: "mau_so", header: "Tổng số", type: "int", filledBy: "addin" },
+      code: { key: "ma", width: 9, header: "Mã", type: "code", filledBy: "addin" },
+      name: { key: "ten", width: 44, header: "Chỉ tiêu", type: "text", filledBy: "addin" },
+      numerator: { key: "tu_so", width: 9, header: "Số đạt", type: "int", filledBy: "addin" },
+      denominator: { key: "mau_so", width: 9, header: "Tổng số", type: "int", filledBy: "addin" },
       ratio: { key: "ty_le", header: "Tỷ lệ", type: "ratio", filledBy: "addin" },
-      requirement: { key: "nguong", header: "Yêu cầu", type: "text", filledBy: "addin" },
+      requirement: { key: "nguong", width: 26, header: "Yêu cầu", type: "text", filledBy: "addin" },
       verdict: {
         key: "ket_luan",
+        width: 24,
         header: "Đánh giá",
         type: "verdict",
         list: "VERDICT",
         filledBy: "addin",
       },
-      gap: { key: "gap", header: "Còn thiếu", type: "int", filledBy: "addin" },
+      gap: { key: "gap", width: 9, header: "Còn thiếu", type: "int", filledBy: "addin" },
       lowerBound: {
         key: "can_duoi",
+        width: 9,
         header: "Thấp nhất",
         type: "int",
         filledBy: "addin",
@@ -37,6 +42,7 @@ export const blocIndicatorResults = defineSheet({
       },
       upperBound: {
         key: "can_tren",
+        width: 9,
         header: "Cao nhất",
         type: "int",
         filledBy: "addin",
@@ -44,24 +50,33 @@ export const blocIndicatorResults = defineSheet({
       },
       unitsReceived: {
         key: "don_vi_da_nop",
+        width: 9,
         header: "Đơn vị đã nộp",
         type: "int",
         filledBy: "addin",
       },
       unitsDue: {
         key: "don_vi_phai_nop",
+        width: 9,
         header: "Đơn vị phải nộp",
         type: "int",
         filledBy: "addin",
       },
       standing: {
         key: "tinh_chat",
+        width: 11,
         header: "Số liệu",
         type: "list",
         list: "TINH_CHAT",
         filledBy: "addin",
       },
-      sentence: { key: "cau_van", header: "Câu văn cho báo cáo", type: "text", filledBy: "addin" },
+      sentence: {
+        key: "cau_van",
+        width: 74,
+        header: "Câu văn cho báo cáo",
+        type: "text",
+        filledBy: "addin",
+      },
     },
   },
 });

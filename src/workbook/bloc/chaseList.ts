@@ -5,24 +5,39 @@ export const chaseList = defineSheet({
   tab: "Đôn đốc khắc phục",
   title: "Danh sách đôn đốc khắc phục",
   visibility: "visible",
+  guide: ["Xếp theo số ngày. Chép cột Lời nhắc để gửi đơn vị."],
   fields: {},
   table: {
     name: "tblDonDoc",
     key: ["ma_don_vi", "so_kl", "stt_hc"],
     room: 0,
     columns: {
-      unitCode: { key: "ma_don_vi", header: "Mã đơn vị", type: "text", filledBy: "addin" },
+      unitCode: {
+        key: "ma_don_vi",
+        width: 9,
+        header: "Mã đơn vị",
+        type: "text",
+        filledBy: "addin",
+      },
       conclusionNumber: {
         key: "so_kl",
+        width: 16,
         header: "Số, ký hiệu kết luận",
         type: "text",
         filledBy: "addin",
       },
-      limitation: { key: "stt_hc", header: "Hạn chế thứ", type: "int", filledBy: "addin" },
-      round: { key: "vong", header: "Lần giao hạn", type: "int", filledBy: "addin" },
+      limitation: {
+        key: "stt_hc",
+        width: 9,
+        header: "Hạn chế thứ",
+        type: "int",
+        filledBy: "addin",
+      },
+      round: { key: "vong", width: 9, header: "Lần giao hạn", type: "int", filledBy: "addin" },
       deadline: { key: "thoi_han", header: "Thời hạn khắc phục", type: "date", filledBy: "addin" },
       days: {
         key: "so_ngay",
+        width: 8,
         header: "Số ngày",
         type: "int",
         filledBy: "addin",
@@ -30,6 +45,7 @@ export const chaseList = defineSheet({
       },
       lateReport: {
         key: "bao_cao_tre",
+        width: 10,
         header: "Báo cáo trễ (ngày)",
         type: "int",
         filledBy: "addin",
@@ -37,6 +53,7 @@ export const chaseList = defineSheet({
       },
       status: {
         key: "trang_thai",
+        width: 24,
         header: "Tình trạng",
         type: "list",
         list: "FOLLOW_UP",
@@ -44,6 +61,7 @@ export const chaseList = defineSheet({
       },
       taskOf: {
         key: "viec_cua",
+        width: 10,
         header: "Việc của",
         type: "list",
         list: "VIEC_CUA",
@@ -51,6 +69,7 @@ export const chaseList = defineSheet({
       },
       reminder: {
         key: "loi_nhac",
+        width: 70,
         header: "Lời nhắc",
         type: "text",
         filledBy: "addin",

@@ -5,6 +5,7 @@ export const committeeMembers = defineSheet({
   tab: "Ủy viên BCH",
   title: "Ủy viên Ban Chấp hành Đảng bộ Khối (không ghi tên)",
   visibility: "visible",
+  guide: ["Mỗi ủy viên một số thứ tự, không ghi tên; mỗi năm đánh giá một dòng."],
   fields: {},
   table: {
     name: "tblUyVien",
@@ -38,7 +39,7 @@ export const committeeMembers = defineSheet({
         filledBy: "bloc",
         constraint: "Có, Không = đánh giá chính thức",
       },
-      basis: { key: "can_cu", header: "Căn cứ", type: "text", filledBy: "bloc" },
+      basis: { key: "can_cu", width: 30, header: "Căn cứ", type: "text", filledBy: "bloc" },
     },
   },
 });

@@ -5,6 +5,7 @@ export const conclusionRegister = defineSheet({
   tab: "Sổ kết luận",
   title: "Sổ kết luận do Khối ban hành",
   visibility: "visible",
+  guide: ["Mọi kết luận Khối ban hành, mỗi đơn vị một dòng. Văn bản có độ mật chỉ ghi số và ngày."],
   fields: {},
   table: {
     name: "tblSoKetLuan",
@@ -14,6 +15,7 @@ export const conclusionRegister = defineSheet({
     columns: {
       conclusionNumber: {
         key: "so_kl",
+        width: 18,
         header: "Số, ký hiệu kết luận",
         type: "text",
         required: true,
@@ -28,6 +30,7 @@ export const conclusionRegister = defineSheet({
       },
       issuingBody: {
         key: "co_quan",
+        width: 22,
         header: "Cơ quan ban hành",
         type: "list",
         list: "CO_QUAN",
@@ -36,6 +39,7 @@ export const conclusionRegister = defineSheet({
       },
       unitCode: {
         key: "ma_don_vi",
+        width: 9,
         header: "Mã đơn vị",
         type: "text",
         required: true,
@@ -74,12 +78,13 @@ export const conclusionRegister = defineSheet({
       },
       reconciliation: {
         key: "trang_thai_doi_chieu",
+        width: 16,
         header: "Đối chiếu",
         type: "list",
         list: "DOI_CHIEU",
         filledBy: "addin",
       },
-      note: { key: "ghi_chu", header: "Ghi chú", type: "text", filledBy: "bloc" },
+      note: { key: "ghi_chu", width: 30, header: "Ghi chú", type: "text", filledBy: "bloc" },
     },
   },
 });

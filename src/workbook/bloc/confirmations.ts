@@ -5,6 +5,9 @@ export const confirmations = defineSheet({
   tab: "Xác nhận của Khối",
   title: "Xác nhận của Khối với từng đơn vị",
   visibility: "visible",
+  guide: [
+    "Xếp loại và kết luận về Quy định 1374 của Khối; để trống thì lấy số của đơn vị. Không xếp loại phải ghi chú lý do.",
+  ],
   fields: {},
   table: {
     name: "tblXacNhan",
@@ -13,6 +16,7 @@ export const confirmations = defineSheet({
     columns: {
       unitCode: {
         key: "ma_don_vi",
+        width: 9,
         header: "Mã đơn vị",
         type: "text",
         required: true,
@@ -35,10 +39,17 @@ export const confirmations = defineSheet({
         filledBy: "bloc",
         constraint: "thắng số của đơn vị; khác nhau → XP09",
       },
-      decisionNumber: { key: "so_qd", header: "Số quyết định", type: "text", filledBy: "bloc" },
+      decisionNumber: {
+        key: "so_qd",
+        width: 18,
+        header: "Số quyết định",
+        type: "text",
+        filledBy: "bloc",
+      },
       decidedOn: { key: "ngay_qd", header: "Ngày quyết định", type: "date", filledBy: "bloc" },
       note: {
         key: "ghi_chu",
+        width: 34,
         header: "Ghi chú",
         type: "text",
         filledBy: "bloc",

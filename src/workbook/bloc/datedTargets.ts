@@ -5,6 +5,9 @@ export const datedTargets = defineSheet({
   tab: "Mức chỉ tiêu",
   title: "Chỉ tiêu và mức theo nhiệm kỳ",
   visibility: "visible",
+  guide: [
+    "Gõ ngưỡng theo phần trăm (95 hoặc 0,4). Nghị quyết mới: thêm dòng cùng mã với năm bắt đầu; cột Yêu cầu đọc lại điều đã gõ.",
+  ],
   fields: {},
   table: {
     name: "tblMucChiTieu",
@@ -15,16 +18,32 @@ export const datedTargets = defineSheet({
     columns: {
       code: {
         key: "ma",
+        width: 8,
         header: "Mã",
         type: "code",
         required: true,
         filledBy: "bloc",
         constraint: "nhiều dòng mỗi mã, khác thời gian áp dụng",
       },
-      name: { key: "ten", header: "Tên đầy đủ", type: "text", required: true, filledBy: "bloc" },
-      label: { key: "nhan", header: "Nhãn ngắn", type: "text", required: true, filledBy: "bloc" },
+      name: {
+        key: "ten",
+        width: 44,
+        header: "Tên đầy đủ",
+        type: "text",
+        required: true,
+        filledBy: "bloc",
+      },
+      label: {
+        key: "nhan",
+        width: 30,
+        header: "Nhãn ngắn",
+        type: "text",
+        required: true,
+        filledBy: "bloc",
+      },
       obligationClass: {
         key: "lop",
+        width: 16,
         header: "Lớp",
         type: "list",
         list: "LOP",
@@ -33,6 +52,7 @@ export const datedTargets = defineSheet({
       },
       cadence: {
         key: "nhip",
+        width: 18,
         header: "Nhịp đánh giá",
         type: "list",
         list: "NHIP",
@@ -41,6 +61,7 @@ export const datedTargets = defineSheet({
       },
       comparison: {
         key: "phep",
+        width: 18,
         header: "Phép so sánh",
         type: "list",
         list: "PHEP",
@@ -49,6 +70,7 @@ export const datedTargets = defineSheet({
       },
       thresholdPercent: {
         key: "nguong_phan_tram",
+        width: 9,
         header: "Ngưỡng (%)",
         type: "text",
         filledBy: "bloc",
@@ -56,15 +78,23 @@ export const datedTargets = defineSheet({
       },
       thresholdBasisPoints: {
         key: "nguong_phan_van",
+        width: 9,
         header: "Ngưỡng (phần vạn)",
         type: "int",
         filledBy: "formula",
         formula: "derived",
         constraint: "9500; 40",
       },
-      thresholdCount: { key: "nguong_so", header: "Ngưỡng (số)", type: "int", filledBy: "bloc" },
+      thresholdCount: {
+        key: "nguong_so",
+        width: 9,
+        header: "Ngưỡng (số)",
+        type: "int",
+        filledBy: "bloc",
+      },
       readBack: {
         key: "doc_lai",
+        width: 22,
         header: "Yêu cầu",
         type: "text",
         filledBy: "formula",
@@ -73,6 +103,7 @@ export const datedTargets = defineSheet({
       },
       level: {
         key: "cap",
+        width: 9,
         header: "Cấp",
         type: "list",
         list: "CAP",
@@ -81,14 +112,22 @@ export const datedTargets = defineSheet({
       },
       appliesTo: {
         key: "ap_dung",
+        width: 24,
         header: "Áp dụng cho",
         type: "text",
         filledBy: "bloc",
         constraint: "lọc theo loai_hinh, nhom_chuc_nang, la_co_quan_hanh_chinh",
       },
-      fromYear: { key: "tu_nam", header: "Từ năm", type: "int", required: true, filledBy: "bloc" },
-      toYear: { key: "den_nam", header: "Đến năm", type: "int", filledBy: "bloc" },
-      basis: { key: "can_cu", header: "Căn cứ", type: "text", filledBy: "bloc" },
+      fromYear: {
+        key: "tu_nam",
+        width: 7,
+        header: "Từ năm",
+        type: "int",
+        required: true,
+        filledBy: "bloc",
+      },
+      toYear: { key: "den_nam", width: 7, header: "Đến năm", type: "int", filledBy: "bloc" },
+      basis: { key: "can_cu", width: 30, header: "Căn cứ", type: "text", filledBy: "bloc" },
     },
   },
 });

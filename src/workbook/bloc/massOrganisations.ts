@@ -5,6 +5,7 @@ export const massOrganisations = defineSheet({
   tab: "Đoàn thể Khối",
   title: "Chỉ tiêu 9: đoàn thể Khối",
   visibility: "visible",
+  guide: ["Đạt khi ngành dọc xếp xuất sắc và Ban Thường vụ xếp loại tốt trở lên."],
   fields: {},
   table: {
     name: "tblDoanThe",
@@ -13,6 +14,7 @@ export const massOrganisations = defineSheet({
     columns: {
       organisation: {
         key: "to_chuc",
+        width: 34,
         header: "Tổ chức",
         type: "list",
         list: "DOAN_THE",

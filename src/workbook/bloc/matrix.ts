@@ -20,6 +20,7 @@ const verdicts: Readonly<Record<string, ColumnDeclaration>> = Object.fromEntries
     id.toLowerCase(),
     {
       key: id.toLowerCase(),
+      width: indicator(id).cadence === "followed" ? 5.5 : 7,
       header: indicator(id).label,
       type: "verdict",
       list: "VERDICT",
@@ -33,6 +34,9 @@ export const matrix = defineSheet({
   tab: "Ma trận",
   title: "Ma trận đơn vị × chỉ tiêu",
   visibility: "visible",
+  guide: [
+    "Mỗi đơn vị một dòng, tự tính. Lọc theo nhóm chức năng ở đầu cột; bên phải bảng là các tỷ lệ.",
+  ],
   fields: {},
   table: {
     name: "tblMaTran",
@@ -42,10 +46,23 @@ export const matrix = defineSheet({
     // _hd: the unit exists on the reference date.
     constants: ["_hd", ...UNIT_INDICATOR_IDS.map(standingColumn)],
     columns: {
-      unitCode: { key: "ma_don_vi", header: "Mã đơn vị", type: "text", filledBy: "addin" },
-      unitName: { key: "ten_don_vi", header: "Tên tổ chức đảng", type: "text", filledBy: "addin" },
+      unitCode: {
+        key: "ma_don_vi",
+        width: 6,
+        header: "Mã đơn vị",
+        type: "text",
+        filledBy: "addin",
+      },
+      unitName: {
+        key: "ten_don_vi",
+        width: 24,
+        header: "Tên tổ chức đảng",
+        type: "text",
+        filledBy: "addin",
+      },
       functionalGroup: {
         key: "nhom_chuc_nang",
+        width: 15,
         header: "Nhóm chức năng",
         type: "list",
         list: "NHOM_CHUC_NANG",
@@ -53,6 +70,7 @@ export const matrix = defineSheet({
       },
       grading: {
         key: "xep_loai",
+        width: 9,
         header: "Xếp loại năm",
         type: "list",
         list: "XEP_LOAI_MUC",
@@ -61,6 +79,7 @@ export const matrix = defineSheet({
       ...verdicts,
       remedySituation: {
         key: "khac_phuc",
+        width: 12,
         header: "Khắc phục sau kiểm tra",
         type: "list",
         list: "TINH_HINH_KP",
@@ -69,6 +88,7 @@ export const matrix = defineSheet({
       },
       failedTargets: {
         key: "so_ct_khong_dat",
+        width: 6,
         header: "Số chỉ tiêu không đạt",
         type: "int",
         filledBy: "addin",
@@ -76,18 +96,21 @@ export const matrix = defineSheet({
       },
       overdueLimitations: {
         key: "so_han_che_qua_han",
+        width: 6,
         header: "Số hạn chế quá hạn",
         type: "int",
         filledBy: "addin",
       },
       unrecordedConclusions: {
         key: "so_kl_thieu_theo_doi",
+        width: 6,
         header: "Số kết luận chưa ghi vào sổ",
         type: "int",
         filledBy: "addin",
       },
       taskOf: {
         key: "viec_cua",
+        width: 7,
         header: "Việc của",
         type: "list",
         list: "VIEC_CUA",

@@ -5,6 +5,7 @@ export const openingBalances = defineSheet({
   tab: "Số dư đầu",
   title: "Số dư đầu (trước khi dùng sổ)",
   visibility: "visible",
+  guide: ["Số kết nạp trước khi dùng sổ. Mã đơn vị KHOI là số không đơn vị nào báo cáo."],
   fields: {},
   table: {
     name: "tblSoDuDau",
@@ -21,6 +22,7 @@ export const openingBalances = defineSheet({
       },
       unitCode: {
         key: "ma_don_vi",
+        width: 10,
         header: "Mã đơn vị",
         type: "text",
         required: true,
@@ -31,13 +33,14 @@ export const openingBalances = defineSheet({
       denominator: { key: "mau_so", header: "Tổng số", type: "int", filledBy: "bloc" },
       untilPeriod: {
         key: "den_ky",
+        width: 10,
         header: "Đến hết kỳ",
         type: "text",
         required: true,
         filledBy: "bloc",
         constraint: "YYYY-Qn",
       },
-      basis: { key: "can_cu", header: "Căn cứ", type: "text", filledBy: "bloc" },
+      basis: { key: "can_cu", width: 30, header: "Căn cứ", type: "text", filledBy: "bloc" },
     },
   },
 });

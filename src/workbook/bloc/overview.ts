@@ -6,6 +6,9 @@ export const overview = defineSheet({
   tab: "Tổng quan",
   title: "Tổng quan kỳ tổng hợp",
   visibility: "visible",
+  guide: [
+    "Văn phòng ghi bốn ô nền vàng; mọi số khác tự tính từ các trang sau. Danh sách đơn vị và cột so sánh lập khi tổng hợp.",
+  ],
   fields: {
     year: { key: "nam", label: "Năm báo cáo", type: "int", required: true, filledBy: "bloc" },
     quarter: {

@@ -5,6 +5,9 @@ export const parameters = defineSheet({
   tab: "Cấu hình",
   title: "Tham số có thời hạn",
   visibility: "visible",
+  guide: [
+    "Mỗi tham số một dòng; đổi giá trị thì thêm dòng mới với ngày bắt đầu, đừng xóa dòng cũ. Giá trị mới có hiệu lực ở lần tổng hợp sau.",
+  ],
   fields: {},
   table: {
     name: "tblCauHinh",
@@ -13,6 +16,7 @@ export const parameters = defineSheet({
     columns: {
       key: {
         key: "khoa",
+        width: 46,
         header: "Tham số",
         type: "list",
         list: "THAM_SO",
@@ -21,6 +25,7 @@ export const parameters = defineSheet({
       },
       value: {
         key: "gia_tri",
+        width: 18,
         header: "Giá trị",
         type: "text",
         required: true,
@@ -29,7 +34,7 @@ export const parameters = defineSheet({
       },
       validFrom: { key: "tu_ngay", header: "Từ ngày", type: "date", filledBy: "bloc" },
       validTo: { key: "den_ngay", header: "Đến ngày", type: "date", filledBy: "bloc" },
-      basis: { key: "can_cu", header: "Căn cứ", type: "text", filledBy: "bloc" },
+      basis: { key: "can_cu", width: 34, header: "Căn cứ", type: "text", filledBy: "bloc" },
     },
   },
 });

@@ -5,6 +5,7 @@ export const reinspectionRegister = defineSheet({
   tab: "Sổ hậu kiểm tra",
   title: "Sổ hậu kiểm tra và giao hạn",
   visibility: "visible",
+  guide: ["Kết quả hậu kiểm tra và thời hạn giao lại. Dòng ở đây thắng số của đơn vị."],
   fields: {},
   table: {
     name: "tblHauKiem",
@@ -16,6 +17,7 @@ export const reinspectionRegister = defineSheet({
     columns: {
       unitCode: {
         key: "ma_don_vi",
+        width: 9,
         header: "Mã đơn vị",
         type: "text",
         required: true,
@@ -23,6 +25,7 @@ export const reinspectionRegister = defineSheet({
       },
       conclusionNumber: {
         key: "so_kl",
+        width: 18,
         header: "Số, ký hiệu kết luận",
         type: "text",
         required: true,
@@ -59,18 +62,20 @@ export const reinspectionRegister = defineSheet({
       },
       reinspectionNumber: {
         key: "so_hk",
+        width: 20,
         header: "Số văn bản hậu kiểm tra",
         type: "text",
         filledBy: "bloc",
       },
       reinspectionResult: {
         key: "kq_hk",
+        width: 20,
         header: "Kết quả hậu kiểm tra",
         type: "list",
         list: "KET_QUA_HAU_KIEM",
         filledBy: "bloc",
       },
-      note: { key: "ghi_chu", header: "Ghi chú", type: "text", filledBy: "bloc" },
+      note: { key: "ghi_chu", width: 30, header: "Ghi chú", type: "text", filledBy: "bloc" },
     },
   },
 });

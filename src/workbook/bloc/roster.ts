@@ -5,6 +5,9 @@ export const roster = defineSheet({
   tab: "Đơn vị",
   title: "Danh mục đơn vị",
   visibility: "visible",
+  guide: [
+    "Mỗi đơn vị một dòng, mã không trùng. Đơn vị kết thúc: ghi ngày và đơn vị kế thừa, giữ nguyên dòng.",
+  ],
   fields: {},
   table: {
     name: "tblDonVi",
@@ -13,6 +16,7 @@ export const roster = defineSheet({
     columns: {
       unitCode: {
         key: "ma_don_vi",
+        width: 9,
         header: "Mã đơn vị",
         type: "text",
         required: true,
@@ -21,14 +25,16 @@ export const roster = defineSheet({
       },
       unitName: {
         key: "ten_don_vi",
+        width: 36,
         header: "Tên tổ chức đảng",
         type: "text",
         required: true,
         filledBy: "bloc",
       },
-      formerName: { key: "ten_cu", header: "Tên cũ", type: "text", filledBy: "bloc" },
+      formerName: { key: "ten_cu", width: 20, header: "Tên cũ", type: "text", filledBy: "bloc" },
       unitKind: {
         key: "loai_hinh",
+        width: 16,
         header: "Loại hình tổ chức cơ sở đảng",
         type: "list",
         list: "LOAI_HINH",
@@ -37,6 +43,7 @@ export const roster = defineSheet({
       },
       functionalGroup: {
         key: "nhom_chuc_nang",
+        width: 40,
         header: "Nhóm chức năng",
         type: "list",
         list: "NHOM_CHUC_NANG",
@@ -72,6 +79,7 @@ export const roster = defineSheet({
       },
       status: {
         key: "trang_thai",
+        width: 16,
         header: "Tình trạng",
         type: "list",
         list: "TRANG_THAI_DON_VI",
@@ -80,6 +88,7 @@ export const roster = defineSheet({
       },
       successor: {
         key: "don_vi_ke_thua",
+        width: 10,
         header: "Đơn vị kế thừa",
         type: "text",
         filledBy: "bloc",
@@ -93,6 +102,7 @@ export const roster = defineSheet({
       },
       contactEmail: {
         key: "email_lien_he",
+        width: 20,
         header: "Địa chỉ liên hệ",
         type: "text",
         filledBy: "bloc",

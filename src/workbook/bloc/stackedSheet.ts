@@ -8,6 +8,7 @@ import type {
 
 const unitCode = {
   key: "ma_don_vi",
+  width: 9,
   header: "Mã đơn vị",
   type: "text",
   required: true,
@@ -15,6 +16,7 @@ const unitCode = {
 } as const satisfies ColumnDeclaration;
 const period = {
   key: "ky",
+  width: 9,
   header: "Kỳ",
   type: "text",
   required: true,
@@ -23,6 +25,7 @@ const period = {
 } as const satisfies ColumnDeclaration;
 const submissionNumber = {
   key: "lan_nop",
+  width: 7,
   header: "Lần nộp",
   type: "int",
   required: true,
@@ -30,6 +33,7 @@ const submissionNumber = {
 } as const satisfies ColumnDeclaration;
 const sourceRow = {
   key: "dong_nguon",
+  width: 8,
   header: "Dòng nguồn",
   type: "int",
   filledBy: "addin",

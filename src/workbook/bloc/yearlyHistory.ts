@@ -5,6 +5,7 @@ export const yearlyHistory = defineSheet({
   tab: "Lịch sử năm",
   title: "Kết quả từng năm",
   visibility: "visible",
+  guide: ["Kết quả đã duyệt của từng năm, để so sánh năm sau với năm trước."],
   fields: {},
   table: {
     name: "tblLichSuNam",
@@ -23,6 +24,7 @@ export const yearlyHistory = defineSheet({
       denominator: { key: "mau_so", header: "Tổng số", type: "int", filledBy: "bloc" },
       publishedFigure: {
         key: "so_cong_bo",
+        width: 12,
         header: "Số đã công bố (%)",
         type: "text",
         filledBy: "bloc",

@@ -26,6 +26,12 @@ import { FONT, STYLES } from "./styles";
 
 const STACKED = new Set(STACKED_SHEETS.map(({ id }) => id));
 const TAB_COLORS = { stacked: "BFBFBF", results: "1F4E79", input: "FFD966" } as const;
+/** What the bloc's office types stays open, typed or not. */
+const OPEN_FIELDS: ReadonlySet<string> = new Set(
+  BLOC_SHEETS.flatMap(({ fields }) =>
+    Object.values(fields).flatMap(({ key, filledBy }) => (filledBy === "bloc" ? [key] : [])),
+  ),
+);
 /** Where people look; they type on the other visible sheets. */
 const RESULTS = new Set(["TONG_QUAN", "CHI_TIEU_KHOI", "MA_TRAN", "KHAC_PHUC_QUA_HAN", "CANH_BAO"]);
 
@@ -91,7 +97,10 @@ function drawSheet(sheet: SheetLayout, drawing: Drawing, material: Material): Sh
   const { declaration, table, bodyRow } = sheet;
   const pen = new Pen(declaration.tab, drawing);
   drawHeading(pen, declaration);
-  const fields = drawFields(pen, declaration, { openBlocCells: true });
+  const fields = drawFields(pen, declaration, {
+    openBlocCells: true,
+    keptOpen: OPEN_FIELDS,
+  });
   const drawn =
     table === null
       ? null
@@ -189,11 +198,26 @@ function drawSpecial(sheet: SheetLayout, pen: Pen, material: Material): SpecialD
       return {
         cells: inSmallPrint(cells, table),
         columns,
-        rows: [{ row: table.headerRow, height: 96 }],
+        rows: [
+          { row: table.headerRow, height: 118 },
+          ...Array.from({ length: table.rowCount }, (_, index) => ({
+            row: table.firstRow + index,
+            height: 33,
+          })),
+        ],
         sheet: { freeze: { rows: table.headerRow, columns: 3 } },
         print: matrixPrint,
       };
     }
+    case "CHI_TIEU_KHOI":
+      // Sentences of two lines.
+      return {
+        columns: [],
+        rows: Array.from({ length: table?.rowCount ?? 0 }, (_, index) => ({
+          row: (table?.firstRow ?? 0) + index,
+          height: 33,
+        })),
+      };
     case "DANH_MUC": {
       const lists = drawLists(pen, 6, bodyRow);
       material.names.push(...lists.names);

@@ -1,5 +1,5 @@
 import { indicator, UNIT_INDICATOR_IDS } from "../../catalogue/indicators";
-import { labelOf } from "../../catalogue/lists";
+import { labelOf, LISTS } from "../../catalogue/lists";
 import { columnName } from "../../spreadsheet/address";
 import type {
   CellPlan,
@@ -72,6 +72,8 @@ export function showRatios(
   };
 }
 
+const NOTHING_AROSE_WORD =
+  LISTS.VERDICT.find((item) => "labelNothingArose" in item)?.labelNothingArose ?? "";
 /** What a unit can come to. */
 const UNIT_VERDICTS = new Set([
   ...Object.keys(VERDICT_LOOKS),
@@ -108,6 +110,7 @@ export function matrixHighlights(table: TableLayout): ConditionalFormatPlan[] {
         formula: `${own}="${labelOf("VERDICT", code)}"`,
         style: LOOKS[look],
       })),
+    { area, formula: `${own}="${NOTHING_AROSE_WORD}"`, style: LOOKS.neutral },
     ...ratioHighlights(table),
     ...situationHighlights(table),
     ...["so_ct_khong_dat", "so_han_che_qua_han", "so_kl_thieu_theo_doi"].map((key) => ({

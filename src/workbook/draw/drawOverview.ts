@@ -17,7 +17,7 @@ import { cellStyle, FONT, STYLES } from "./styles";
 const HEADERS = [
   { title: "Chỉ tiêu, nhiệm vụ", width: 40 },
   { title: "Kết quả", width: 26 },
-  { title: "Yêu cầu", width: 24 },
+  { title: "Yêu cầu", width: 27 },
   { title: "Đánh giá", width: 22 },
   { title: "Quý trước", width: 17 },
   { title: "Cùng kỳ năm trước", width: 17 },
@@ -30,7 +30,7 @@ const LAST = FIRST + HEADERS.length - 1;
 const CODE = LAST + 2;
 const SERIOUS = CODE + 1;
 const CHART = SERIOUS + 1;
-const CHART_HEIGHT = 17;
+const CHART_HEIGHT = 21;
 const MOST_SERIES = 2;
 
 export interface OverviewDrawing {
@@ -116,11 +116,11 @@ function drawLine(pen: Pen, line: OverviewRow, row: number): number {
   pen.compute(row, SERIOUS, result(id, "_nang"), STYLES.helper);
   const widths = HEADERS.map(({ width }) => width);
   const lines = Math.max(
-    2,
+    1,
     linesOf(`${label} (${id})`, widths[0] ?? 1),
     linesOf(failing, widths[7] ?? 1),
   );
-  return lines * 15 + 3;
+  return lines * 15 + 6;
 }
 
 /** Red only for targets and duties with a number (domain 0.5). */
@@ -161,8 +161,8 @@ function drawCharts(pen: Pen, content: OverviewContent, top: number): ChartPlan[
       description: "Tỷ lệ của từng chỉ tiêu bên cạnh tỷ lệ phải đạt",
       rows: content.ratios,
       series: [
-        { name: "Kết quả", color: BLUE },
-        { name: "Yêu cầu", color: GREY },
+        { name: "Kết quả", color: BLUE, labels: true },
+        { name: "Yêu cầu", color: GREY, labels: false },
       ],
       format: "0%",
     },
@@ -171,7 +171,7 @@ function drawCharts(pen: Pen, content: OverviewContent, top: number): ChartPlan[
       title: "Đơn vị theo tình hình khắc phục",
       description: "Số đơn vị theo tình hình khắc phục sau kiểm tra, giám sát",
       rows: content.situations,
-      series: [{ name: "Số đơn vị", color: BLUE }],
+      series: [{ name: "Số đơn vị", color: BLUE, labels: true }],
       format: "0",
     },
     {
@@ -179,7 +179,7 @@ function drawCharts(pen: Pen, content: OverviewContent, top: number): ChartPlan[
       title: "Kết nạp đảng viên trong nhiệm kỳ",
       description: "Số đảng viên mới kết nạp lũy kế, mức phải có đến kỳ này và chỉ tiêu nhiệm kỳ",
       rows: content.admissions,
-      series: [{ name: "Đảng viên", color: BLUE }],
+      series: [{ name: "Đảng viên", color: BLUE, labels: true }],
       format: "#,##0",
     },
   ] as const;
@@ -196,7 +196,7 @@ function drawCharts(pen: Pen, content: OverviewContent, top: number): ChartPlan[
 function drawSeries(
   pen: Pen,
   rows: readonly ChartRow[],
-  series: readonly { readonly name: string; readonly color: string }[],
+  series: readonly Pick<ChartSeriesPlan, "name" | "color" | "labels">[],
   top: number,
   column: number,
 ): ChartSeriesPlan[] {
@@ -213,9 +213,10 @@ function drawSeries(
     left: at,
     right: at,
   });
-  return series.map(({ name, color }, place) => ({
+  return series.map(({ name, color, labels }, place) => ({
     name,
     color,
+    labels,
     categories: area(column),
     values: area(column + 1 + place),
   }));

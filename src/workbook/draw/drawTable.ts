@@ -11,7 +11,15 @@ import { ORDINAL } from "../rowHelpers";
 import { formulaOfRow, type ColumnDeclaration, type TableDeclaration } from "../sheetDeclaration";
 import { linesOf } from "./lines";
 import type { Pen } from "./pen";
-import { cellStyle, plainInteger, PLAIN_INTEGERS, STYLES, WIDTHS } from "./styles";
+import {
+  cellStyle,
+  NUMBERS_OR_TEXTS,
+  numberOrText,
+  plainInteger,
+  PLAIN_INTEGERS,
+  STYLES,
+  WIDTHS,
+} from "./styles";
 import { validationFor } from "./validations";
 
 export interface TableDrawing {
@@ -109,7 +117,8 @@ function rowHeights(pen: Pen, table: TableLayout): { row: number; height: number
   // The blank row at the end of a free table stands for all that nobody has filled.
   const count = rows === undefined ? filled.length - 1 : filled.length;
   return filled.slice(0, count).map(({ cells }, index) => {
-    const lines = Object.values(columns).map((column) =>
+    const shown = Object.values(columns).filter((column) => column.hidden !== true);
+    const lines = shown.map((column) =>
       linesOf(cells.get(column.key)?.raw ?? null, widthOf(column, table.declaration)),
     );
     return {
@@ -177,6 +186,7 @@ function drawCell(
 
 function styleOf(column: ColumnDeclaration, look: "input" | "computed" | "fixed"): StylePlan {
   const style = cellStyle(column.type, look);
+  if (NUMBERS_OR_TEXTS.has(column.key)) return numberOrText(style);
   return PLAIN_INTEGERS.has(column.key) ? plainInteger(style) : style;
 }
 

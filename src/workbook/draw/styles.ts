@@ -99,6 +99,8 @@ export const PLAIN_INTEGERS = new Set([
   "stt_hc",
   "vong",
   "stt",
+  "tu_nam",
+  "den_nam",
 ]);
 
 const plainCache = new Map<StylePlan, StylePlan>();
@@ -110,6 +112,19 @@ export function plainInteger(style: StylePlan): StylePlan {
     plainCache.set(style, plain);
   }
   return plain;
+}
+
+/** Texts for the contract in which a number typed must stay a number, for a formula reads it. */
+export const NUMBERS_OR_TEXTS = new Set(["nguong_phan_tram"]);
+const generalCache = new Map<StylePlan, StylePlan>();
+
+export function numberOrText(style: StylePlan): StylePlan {
+  let general = generalCache.get(style);
+  if (general === undefined) {
+    general = { ...style, format: "General", horizontal: "right", indent: 0 };
+    generalCache.set(style, general);
+  }
+  return general;
 }
 
 /** Column widths in characters, where a declaration says nothing. */
