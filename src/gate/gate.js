@@ -91,11 +91,14 @@
   function close(reason) {
     var root = document.getElementById("root");
     var gate = element("div");
+    var alert = element("div");
     if (!root) return;
     gate.id = "gate";
-    gate.setAttribute("role", "alert");
-    gate.appendChild(part(reason, "vi"));
-    gate.appendChild(part(reason, "en"));
+    gate.setAttribute("role", "main");
+    alert.setAttribute("role", "alert");
+    alert.appendChild(part(reason, "vi"));
+    alert.appendChild(part(reason, "en"));
+    gate.appendChild(alert);
     root.parentNode.replaceChild(gate, root);
   }
 

@@ -33,19 +33,22 @@ export function NotInExcel({ state }: Props) {
 
   if (state === "tooOld") return null;
   return (
-    <main className="notice" role="alert">
-      <p>{WORDS[state].vi}</p>
-      <p>
-        <a href="index.html" target="_blank" rel="noreferrer">
-          {LINK.vi}
-        </a>
-      </p>
-      <p lang="en">{WORDS[state].en}</p>
-      <p lang="en">
-        <a href="index.html?lang=en" target="_blank" rel="noreferrer">
-          {LINK.en}
-        </a>
-      </p>
+    <main className="notice">
+      <h1 lang="vi">Sổ chỉ tiêu</h1>
+      <div role="alert">
+        <p>{WORDS[state].vi}</p>
+        <p>
+          <a href="index.html" target="_blank" rel="noreferrer">
+            {LINK.vi}
+          </a>
+        </p>
+        <p lang="en">{WORDS[state].en}</p>
+        <p lang="en">
+          <a href="index.html?lang=en" target="_blank" rel="noreferrer">
+            {LINK.en}
+          </a>
+        </p>
+      </div>
     </main>
   );
 }

@@ -3,6 +3,7 @@ import { openWorkbook } from "../files/open";
 import { Workbook } from "../model/workbook";
 import { CURRENT_EXCEL } from "../standIn";
 import { openAddIn, runUnseen, type AddInFrame } from "./addInFrame";
+import { dump } from "./dump";
 import { excelPage } from "./excelPage";
 import { faultPanel } from "./faultPanel";
 import { freshParts } from "./parts";
@@ -13,6 +14,7 @@ import { sampleReport } from "./sample";
  * The stand-in Excel as a page. What its address may say:
  *   ?pane=https://localhost:3000/   where the add-in is served; else this host name, port 3000
  *   ?sample=DV017                   whose made-up report to open; "none": an empty workbook
+ *   ?open=BC_DV017_2021_Q3.xlsx     a file beside this page, and not a sample
  *   ?view=template                  the view that the pane opens at
  *   ?excelApi=1.12                  what this Excel can do
  *   ?lang=en-US                     the language of this Excel
@@ -27,13 +29,22 @@ const REQUIREMENT_SETS = {
 declare global {
   interface Window {
     /** For tests: the workbook that is open and the pane beside it. */
-    standIn?: { readonly workbook: Workbook; readonly pane: () => AddInFrame | null };
+    standIn?: {
+      readonly workbook: Workbook;
+      readonly pane: () => AddInFrame | null;
+      readonly dump: () => string;
+    };
   }
 }
 
 async function start(): Promise<void> {
   const engineFile = new URL("@ironcalc/wasm/wasm_bg.wasm", import.meta.url);
   loadIronCalc(await (await fetch(engineFile)).arrayBuffer());
+  const file = asked.get("open");
+  if (file !== null) {
+    await open(file, new Uint8Array(await (await fetch(file)).arrayBuffer()));
+    return;
+  }
   const sample = asked.get("sample");
   if (sample === "none") {
     show(Workbook.blank(ironCalc()));
@@ -84,9 +95,10 @@ function show(workbook: Workbook): void {
   part("title", HTMLElement).textContent = workbook.title;
   part("open", HTMLInputElement).addEventListener("change", ({ target }) => {
     const file = target instanceof HTMLInputElement ? target.files?.[0] : undefined;
-    if (file !== undefined) void file.bytes().then((bytes) => open(file.name, bytes));
+    if (file !== undefined)
+      void file.arrayBuffer().then((bytes) => open(file.name, new Uint8Array(bytes)));
   });
-  window.standIn = { workbook, pane: () => pane };
+  window.standIn = { workbook, pane: () => pane, dump: () => dump(workbook) };
   attempt(() => showPane(asked.get("view") ?? "check"));
 }
 
