@@ -108,6 +108,7 @@ function drawSheet(sheet: SheetLayout, drawing: Drawing, material: Material): Sh
           formulas: material.formulas,
           openBlocCells: true,
           hiddenRows: new Set(),
+          leaveBlanks: STACKED.has(declaration.id),
         });
   const special = drawSpecial(sheet, pen, material);
   const filled = material.data.tables.get(table?.declaration.name ?? "")?.length ?? 0;

@@ -35,6 +35,8 @@ export interface TableDrawingOptions {
   readonly hiddenRows: ReadonlySet<string>;
   /** Columns filled by the bloc are open to typing, because nobody has filled them. */
   readonly openBlocCells: boolean;
+  /** Cells that hold nothing get no look either: in tables that only a command fills. */
+  readonly leaveBlanks?: boolean;
   /** Cells that lead to another sheet: column key → row index → target. */
   readonly links?: ReadonlyMap<string, readonly string[]>;
 }
@@ -180,6 +182,7 @@ function drawCell(
   }
   const value =
     pen.drawing.report.tables.get(name)?.rows[index]?.cells.get(column.key)?.raw ?? null;
+  if (value === null && options.leaveBlanks === true) return;
   const link = options.links?.get(column.key)?.[index];
   pen.put(row, position, value, style, link);
 }
