@@ -3,6 +3,7 @@ import { StrictMode, Suspense, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { StartFailure } from "./page/StartFailure";
 import type { Workbench } from "./workbench";
+import { poolSize } from "./worker/workerPool";
 import { workerWorkbench } from "./worker/workerWorkbench";
 
 declare global {
@@ -25,9 +26,10 @@ export function mount(content: ReactNode): void {
   );
 }
 
-/** The heavy work in a web worker. */
+/** The heavy work in web workers. */
 export function pageWorkbench(): Workbench {
   return workerWorkbench(
     () => new Worker(new URL("./worker/worker.ts", import.meta.url), { name: "worker" }),
+    { size: poolSize(navigator.hardwareConcurrency) },
   );
 }

@@ -27,7 +27,7 @@ const order = (fileName: string) => ({ fileName, bytes: new Uint8Array(), today:
 const refused = { ok: true, value: { ok: false, reason: "empty" } } as const;
 
 const workbench = (answer: (question: Question) => Answer | Error | null, patience = 1000) =>
-  workerWorkbench(() => new FakeWorker(answer) as unknown as Worker, patience);
+  workerWorkbench(() => new FakeWorker(answer) as unknown as Worker, { patience });
 
 beforeEach(() => FakeWorker.log.splice(0));
 

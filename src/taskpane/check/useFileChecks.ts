@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from "react";
 import { LIMITS } from "../../xlsx/limits";
 import { noteCheck, noteTrouble } from "../diagnostics/diary";
 import { today } from "../today";
+import { poolSize } from "../worker/workerPool";
 import type { CheckOutcome, Workbench } from "../workbench";
 import type { FileCheck } from "./fileChecks";
 
@@ -9,7 +10,7 @@ export interface FileChecks {
   readonly checks: readonly FileCheck[];
   /** The user stopped before any file was done. */
   readonly stopped: boolean;
-  /** Checks these files one after the other, in place of those shown so far. */
+  /** Checks these files, a few at the same time, in place of those shown so far. */
   readonly start: (files: readonly File[]) => void;
   /** Drops the files that have not been checked yet. */
   readonly stop: () => void;
@@ -27,15 +28,19 @@ export function useFileChecks(workbench: Workbench): FileChecks {
       const mine = (run.current += 1);
       setStopped(false);
       setChecks(files.map((file, key) => ({ key, name: file.name, file, outcome: null })));
-      void (async () => {
-        for (const [key, file] of files.entries()) {
+      const queue = files.entries();
+      // A file is opened when its turn has come: those that wait take no memory.
+      const lane = async (): Promise<void> => {
+        for (const [key, file] of queue) {
           const outcome = await checkFile(file, workbench);
           if (run.current !== mine) return;
           setChecks((shown) =>
             shown.map((check) => (check.key === key ? { ...check, outcome } : check)),
           );
         }
-      })();
+      };
+      const lanes = poolSize(navigator.hardwareConcurrency);
+      for (let index = 0; index < lanes; index += 1) void lane();
     },
     [workbench],
   );
