@@ -27,7 +27,9 @@ function byTableName(snapshot: Snapshot, table: TableDeclaration): LocatedTable 
     const found = sheet.tables.find(({ name }) => name.toLowerCase() === table.name.toLowerCase());
     if (found === undefined) continue;
     const { top, left, right } = found.area;
-    return located(sheet, "name", top, table, { left, right }, found.area);
+    const named = located(sheet, "name", top, table, { left, right }, found.area);
+    // Where neither a key nor a header is left, the name alone is no table.
+    if (named.columns.size > 0) return named;
   }
   return null;
 }
