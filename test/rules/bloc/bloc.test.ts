@@ -1,0 +1,157 @@
+import { findingMessage } from "../../../src/messages/render";
+import { BLOC_RULES } from "../../../src/rules/bloc";
+import type { BlocFinding, Submission, SubmittedQuarter } from "../../../src/rules/bloc/blocRule";
+import type { RuleId } from "../../../src/rules/ruleIds";
+import { blocOf, type BlocTables } from "../besides";
+import { day } from "../followUps/remedies";
+
+const submission = (unit: string, more: Partial<Submission> = {}): Submission => ({
+  file: `BC_${unit}_2021_Q3.xlsx`,
+  unit,
+  number: 1,
+  receivedOn: day(4, 10),
+  errors: 0,
+  ...more,
+});
+
+const quarter = (more: Partial<SubmittedQuarter>, tables: BlocTables = {}): SubmittedQuarter => ({
+  period: { year: 2021, quarter: 3 },
+  dueOn: day(5, 10),
+  bloc: blocOf(tables),
+  blocReport: null,
+  accepted: [],
+  resubmitted: [],
+  copies: [],
+  missing: [],
+  totals: [],
+  ...more,
+});
+
+function found(id: RuleId, of: SubmittedQuarter): BlocFinding[] {
+  return [...(BLOC_RULES.find((rule) => rule.id === id)?.check(of) ?? [])];
+}
+
+const messages = (id: RuleId, of: SubmittedQuarter): string[] =>
+  found(id, of).map((finding) => findingMessage(finding));
+
+test("a quarter in order gives nothing but the note on trends", () => {
+  const inOrder = quarter({ accepted: [submission("DV001")] });
+  const said = BLOC_RULES.flatMap((rule) => rule.check(inOrder));
+  expect(said).toMatchObject([{ rule: "AGG05", severity: "note" }]);
+});
+
+test("DUP02 names the file that counts and the others", () => {
+  const kept = submission("DV017", { number: 2, file: "b.xlsx" });
+  const others = [submission("DV017", { file: "a.xlsx" })];
+  const [message] = messages("DUP02", quarter({ resubmitted: [{ kept, others }] }));
+  expect(message).toMatch(/DV017 gửi 2 tệp.*lần nộp 2.*a\.xlsx/);
+});
+
+test("DUP03 is about the copy", () => {
+  const copies = [{ returned: submission("DV018"), original: submission("DV017") }];
+  expect(found("DUP03", quarter({ copies }))).toMatchObject([
+    { severity: "warning", unit: "DV018", file: "BC_DV018_2021_Q3.xlsx" },
+  ]);
+});
+
+test("ROS04 counts and names the missing", () => {
+  const [message] = messages("ROS04", quarter({ missing: ["DV003", "DV009"] }));
+  expect(message).toContain("2 đơn vị: DV003, DV009");
+});
+
+test.each([
+  [day(5, 10), []],
+  [day(6, 10), ["1 ngày"]],
+  [day(8, 10), ["3 ngày"]],
+  [null, []],
+])("ROS05: received on %p", (receivedOn, wanted) => {
+  const said = messages("ROS05", quarter({ accepted: [submission("DV001", { receivedOn })] }));
+  expect(said).toHaveLength(wanted.length);
+  for (const part of wanted) expect(said[0]).toContain(part);
+});
+
+test("ROS05: without a due day nobody is late", () => {
+  const late = quarter({
+    dueOn: null,
+    accepted: [submission("DV001", { receivedOn: day(1, 12) })],
+  });
+  expect(found("ROS05", late)).toEqual([]);
+});
+
+test("AGG01: a total that its rows do not add up to", () => {
+  const total = { label: "CT5A", shown: 2135, computed: 2134, place: null };
+  const same = { ...total, shown: 2134 };
+  expect(messages("AGG01", quarter({ totals: [total, same] }))).toEqual([
+    expect.stringMatching(/2\.?135.*2\.?134/),
+  ]);
+});
+
+test("AGG02: a file with errors is taken, and said", () => {
+  const accepted = [submission("DV017", { errors: 3 }), submission("DV018")];
+  expect(messages("AGG02", quarter({ accepted }))).toEqual([expect.stringContaining("DV017")]);
+});
+
+describe("AGG04", () => {
+  const published = (figure: string | number, numerator = 6240, denominator = 6517) =>
+    messages(
+      "AGG04",
+      quarter(
+        {},
+        {
+          tblLichSuNam: [
+            {
+              nam: 2020,
+              ma_chi_tieu: "CT5A",
+              tu_so: numerator,
+              mau_so: denominator,
+              so_cong_bo: figure,
+            },
+          ],
+        },
+      ),
+    );
+
+  test("TC28: 94,9% for 6.240/6.517 is 95,75%", () => {
+    expect(published("94,9%")).toEqual([expect.stringContaining("95,75%")]);
+  });
+
+  test.each(["95,75%", "95.75", "96%"])("lets pass %p", (figure) => {
+    expect(published(figure)).toEqual([]);
+  });
+
+  test("half up on the exact fraction, by the decimals published", () => {
+    expect(published("12,5", 1, 8)).toEqual([]);
+    expect(published("13", 1, 8)).toEqual([]);
+    expect(published("12", 1, 8)).toHaveLength(1);
+    expect(published("84,05", 58, 69)).toHaveLength(1);
+    expect(published("84,06", 58, 69)).toEqual([]);
+  });
+
+  test.each(["", "không rõ"])("no percentage: %p", (figure) => {
+    expect(published(figure)).toEqual([]);
+  });
+});
+
+describe("AGG05", () => {
+  const history = (year: number, ...ids: string[]) => ({
+    tblLichSuNam: ids.map((id) => ({ nam: year, ma_chi_tieu: id, tu_so: 1, mau_so: 2 })),
+  });
+  const all = ["CT4A", "CT4C", "CT5A", "CT5C"];
+
+  test("the year before the graded one, all four ratios", () => {
+    expect(found("AGG05", quarter({}, history(2019, ...all)))).toEqual([]);
+    expect(messages("AGG05", quarter({}, history(2019, "CT4A")))).toEqual([
+      expect.stringContaining("2019"),
+    ]);
+    const lastQuarter = quarter({ period: { year: 2021, quarter: 4 } }, history(2020, ...all));
+    expect(found("AGG05", lastQuarter)).toEqual([]);
+  });
+
+  test("a note in the first year, a warning later", () => {
+    const since = (year: number) => ({
+      tblCauHinh: [{ khoa: "Năm đầu dùng sổ", gia_tri: String(year), tu_ngay: 1 }],
+    });
+    expect(found("AGG05", quarter({}, since(2021)))).toMatchObject([{ severity: "note" }]);
+    expect(found("AGG05", quarter({}, since(2020)))).toMatchObject([{ severity: "warning" }]);
+  });
+});

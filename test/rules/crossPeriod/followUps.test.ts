@@ -1,0 +1,90 @@
+import { xp04 } from "../../../src/rules/crossPeriod/xp04ConclusionVanished";
+import { xp05 } from "../../../src/rules/crossPeriod/xp05DeadlineChanged";
+import { xp06 } from "../../../src/rules/crossPeriod/xp06Reopened";
+import { expectFound, rosterUnit, unitCode, withPrevious } from "../besides";
+import { cell, day, DONE, followed, ISSUED, round } from "../followUps/remedies";
+import { told } from "../material";
+
+const NUMBER = "15-KL/ĐUK";
+const due = (date: number, month: number) => followed([round(1, { due: day(date, month) })]);
+const none = { tblKetLuan: [], tblKhacPhuc: [] };
+const closed = followed([
+  round(1, { due: day(30, 6), reported: day(20, 6), reinspected: day(25, 6), result: DONE }),
+]);
+
+describe("XP04", () => {
+  test("an open conclusion is gone", () => {
+    expectFound(xp04, withPrevious(none, due(31, 8)), {
+      severity: "error",
+      cells: ["tblKetLuan#*.ma_kl"],
+      says: [NUMBER],
+    });
+  });
+
+  test.each([
+    ["still there", withPrevious(due(31, 8), due(31, 8))],
+    [
+      "under another code",
+      withPrevious(
+        followed([round(1, { due: day(31, 8) }, { ma_kl: "X" })], { ma_kl: "X" }),
+        due(31, 8),
+      ),
+    ],
+    ["closed last quarter", withPrevious(none, closed)],
+    ["no quarter before", withPrevious(none, {}, { previous: null })],
+  ])("is silent: %s", (_, material) => {
+    expect(told(xp04, material)).toEqual([]);
+  });
+
+  test("a unit merged in the quarter leaves it to its successor", () => {
+    const merged = rosterUnit({
+      hieu_luc_den: day(11, 8),
+      don_vi_ke_thua: "DV020",
+      trang_thai: "Sáp nhập",
+    });
+    const bloc = { tblDonVi: [merged] };
+    expect(told(xp04, withPrevious(none, due(31, 8), { bloc }))).toEqual([]);
+  });
+});
+
+describe("XP05", () => {
+  test("a deadline moves in its own round", () => {
+    expectFound(xp05, withPrevious(due(30, 11), due(31, 8)), {
+      cells: [cell(0, "thoi_han")],
+      says: ["31/08/2021", "30/11/2021"],
+    });
+  });
+
+  test.each([
+    ["the same", withPrevious(due(31, 8), due(31, 8))],
+    ["given at last", withPrevious(due(31, 8), followed([round(1, { due: null })]))],
+    [
+      "the bloc's own word",
+      withPrevious(due(30, 11), due(31, 8), {
+        bloc: {
+          tblHauKiem: [
+            {
+              ma_don_vi: unitCode(),
+              so_kl: NUMBER,
+              ngay_kl: ISSUED,
+              stt_hc: 1,
+              vong: 1,
+              thoi_han: day(30, 11),
+            },
+          ],
+        },
+      }),
+    ],
+  ])("is silent: %s", (_, material) => {
+    expect(told(xp05, material)).toEqual([]);
+  });
+});
+
+test("XP06: what was remedied opens again", () => {
+  const open = followed([round(1, { due: day(30, 6), reported: day(20, 6) })]);
+  expect(told(xp06, withPrevious(closed, closed))).toEqual([]);
+  expectFound(xp06, withPrevious(open, closed), {
+    cells: [cell(0, "kq_hk"), cell(0, "ngay_hk")],
+    says: ["mở lại"],
+  });
+});
