@@ -4,8 +4,8 @@ import type { Json, JsonObject } from "./protocol";
 import type { Session } from "./session";
 
 /**
- * The members of an object, by their names on the wire. `since` is the version of ExcelApi that
- * brought the member, as the client has it (types of a later set call their first members "1.1").
+ * The members of an object, by their names on the wire. `since` is the version of ExcelApi
+ * that brought the member; a test compares it with what the client says.
  */
 export type Member<Target> =
   ValueMember<Target> | ObjectMember<Target> | MethodMember<Target> | FactoryMember<Target>;

@@ -28,24 +28,24 @@ export const applicationType = objectType("Application", {
 
 export const cultureInfoType = objectType("CultureInfo", {
   members: {
-    Name: value("1.1", ({ locale }) => (locale.decimal === "," ? "vi-VN" : "en-US")),
+    Name: value("1.11", ({ locale }) => (locale.decimal === "," ? "vi-VN" : "en-US")),
     DatetimeFormat: object("1.12", "DatetimeFormatInfo", (workbook) => workbook),
-    NumberFormat: object("1.1", "NumberFormatInfo", (workbook) => workbook),
+    NumberFormat: object("1.11", "NumberFormatInfo", (workbook) => workbook),
   },
 });
 
 export const numberFormatInfoType = objectType("NumberFormatInfo", {
   members: {
-    NumberDecimalSeparator: value("1.1", ({ locale }) => locale.decimal),
-    NumberGroupSeparator: value("1.1", ({ locale }) => locale.group),
+    NumberDecimalSeparator: value("1.11", ({ locale }) => locale.decimal),
+    NumberGroupSeparator: value("1.11", ({ locale }) => locale.group),
   },
 });
 
 export const datetimeFormatInfoType = objectType("DatetimeFormatInfo", {
   members: {
-    DateSeparator: value("1.1", () => "/"),
-    ShortDatePattern: value("1.1", ({ locale }) => locale.shortDate),
-    TimeSeparator: value("1.1", () => ":"),
+    DateSeparator: value("1.12", () => "/"),
+    ShortDatePattern: value("1.12", ({ locale }) => locale.shortDate),
+    TimeSeparator: value("1.12", () => ":"),
   },
 });
 

@@ -22,19 +22,19 @@ const KINDS = {
 export const conditionalFormatCollectionType = objectType("ConditionalFormatCollection", {
   items: { type: "ConditionalFormat", of: formatsOf },
   members: {
-    Add: factory("1.1", "ConditionalFormat", ({ sheet, areas }, args) => ({
+    Add: factory("1.6", "ConditionalFormat", ({ sheet, areas }, args) => ({
       sheet,
       format: addConditionalFormat(sheet, areas, args.oneOf(0, Object.keys(KINDS))),
     })),
-    ClearAll: method("1.1", ({ sheet, areas }) => clearConditionalFormats(sheet, areas)),
-    GetCount: method("1.1", (cells) => formatsOf(cells).length),
+    ClearAll: method("1.6", ({ sheet, areas }) => clearConditionalFormats(sheet, areas)),
+    GetCount: method("1.6", (cells) => formatsOf(cells).length),
     [INDEXER]: factory(
-      "1.1",
+      "1.6",
       "ConditionalFormat",
       (cells, args) => find(cells, args.text(0)) ?? refuse("ItemNotFound"),
     ),
     GetItemAt: factory(
-      "1.1",
+      "1.6",
       "ConditionalFormat",
       (cells, args) => formatsOf(cells)[args.wholeNumber(0)] ?? refuse("InvalidArgument"),
     ),
@@ -47,15 +47,15 @@ export const conditionalFormatCollectionType = objectType("ConditionalFormatColl
 export const conditionalFormatType = objectType("ConditionalFormat", {
   key: ({ format }) => ({ Id: format.id }),
   members: {
-    Id: value("1.1", ({ format }) => format.id),
-    Type: value("1.1", ({ format }) => format.type),
+    Id: value("1.6", ({ format }) => format.id),
+    Type: value("1.6", ({ format }) => format.type),
     Priority: value(
-      "1.1",
+      "1.6",
       ({ sheet, format }) => sheet.conditionalFormats.indexOf(format),
       ({ sheet, format }, place) => prioritise(sheet, format, asNumber(place)),
     ),
     StopIfTrue: value(
-      "1.1",
+      "1.6",
       ({ format }) => format.stopIfTrue,
       ({ sheet, format }, stop) =>
         changeConditionalFormat(sheet, format, { stopIfTrue: asFlag(stop) }),
@@ -64,19 +64,19 @@ export const conditionalFormatType = objectType("ConditionalFormat", {
     ...ofKind("CellValue", "CellValueConditionalFormat"),
     ...ofKind("ContainsText", "TextConditionalFormat"),
     ...ofKind("PresetCriteria", "PresetCriteriaConditionalFormat"),
-    GetRange: factory("1.1", "Range", ({ sheet, format }) =>
+    GetRange: factory("1.6", "Range", ({ sheet, format }) =>
       format.areas.length === 1
         ? rangeOf(sheet, format.areas[0]!)
         : refuse("InvalidOperation", "The conditional format applies to several ranges."),
     ),
-    GetRangeOrNullObject: factory("1.1", "Range", ({ sheet, format }) =>
+    GetRangeOrNullObject: factory("1.6", "Range", ({ sheet, format }) =>
       format.areas.length === 1 ? rangeOf(sheet, format.areas[0]!) : null,
     ),
     GetRanges: factory("1.9", "RangeAreas", ({ sheet, format }) => ({
       sheet,
       areas: format.areas,
     })),
-    Delete: method("1.1", ({ sheet, format }) => deleteConditionalFormat(sheet, format)),
+    Delete: method("1.6", ({ sheet, format }) => deleteConditionalFormat(sheet, format)),
   },
 });
 
@@ -87,20 +87,20 @@ function ofKind(
 ): Readonly<Record<string, Member<ConditionalFormatOf>>> {
   const ofType = (of: ConditionalFormatOf) => (of.format.type === kind ? of : null);
   return {
-    [KINDS[kind]]: object("1.1", type, (of) => ofType(of) ?? refuse("InvalidOperation")),
-    [`${KINDS[kind]}OrNullObject`]: object("1.1", type, ofType),
+    [KINDS[kind]]: object("1.6", type, (of) => ofType(of) ?? refuse("InvalidOperation")),
+    [`${KINDS[kind]}OrNullObject`]: object("1.6", type, ofType),
   };
 }
 
 export const customConditionalFormatType = objectType("CustomConditionalFormat", {
   members: {
-    Format: object("1.1", "ConditionalRangeFormat", (of) => of),
-    Rule: object("1.1", "ConditionalFormatRule", (of) => of),
+    Format: object("1.6", "ConditionalRangeFormat", (of) => of),
+    Rule: object("1.6", "ConditionalFormatRule", (of) => of),
   },
 });
 
 const formula = value<ConditionalFormatOf>(
-  "1.1",
+  "1.6",
   ({ format }) => (format.rule["formula"] ?? "") as string,
   ({ sheet, format }, given) =>
     changeConditionalFormat(sheet, format, { rule: { formula: asText(given) } }),
@@ -116,9 +116,9 @@ function withPlainRule(
 ) {
   return objectType(type, {
     members: {
-      Format: object("1.1", "ConditionalRangeFormat", (of) => of),
+      Format: object("1.6", "ConditionalRangeFormat", (of) => of),
       Rule: value(
-        "1.1",
+        "1.6",
         ({ format }) => ({ ...format.rule }) as Record<string, string>,
         ({ sheet, format }, given) =>
           changeConditionalFormat(sheet, format, { rule: asRecord(given) }),

@@ -20,7 +20,7 @@ function part<Key extends Exclude<keyof ConditionalLook, "borders">>(
   otherwise: Json,
 ): Member<ConditionalFormatOf> {
   return value(
-    "1.1",
+    "1.6",
     ({ format }) => format.look[key] ?? otherwise,
     (of, given) => restyle(of, { [key]: parse(given) }),
   );
@@ -34,16 +34,16 @@ function clear({ sheet, format }: ConditionalFormatOf, ...keys: (keyof Condition
 export const conditionalRangeFormatType = objectType("ConditionalRangeFormat", {
   members: {
     NumberFormat: part("format", asText, ""),
-    Borders: object("1.1", "ConditionalRangeBorderCollection", (of) => of),
-    Fill: object("1.1", "ConditionalRangeFill", (of) => of),
-    Font: object("1.1", "ConditionalRangeFont", (of) => of),
+    Borders: object("1.6", "ConditionalRangeBorderCollection", (of) => of),
+    Fill: object("1.6", "ConditionalRangeFill", (of) => of),
+    Font: object("1.6", "ConditionalRangeFont", (of) => of),
   },
 });
 
 export const conditionalRangeFillType = objectType("ConditionalRangeFill", {
   members: {
     Color: part("fill", asColor, ""),
-    Clear: method("1.1", (of) => clear(of, "fill")),
+    Clear: method("1.6", (of) => clear(of, "fill")),
   },
 });
 
@@ -54,14 +54,14 @@ export const conditionalRangeFontType = objectType("ConditionalRangeFont", {
     Italic: part("italic", asFlag, null),
     Strikethrough: part("strikethrough", asFlag, null),
     Underline: part("underline", asText, "None"),
-    Clear: method("1.1", (of) =>
+    Clear: method("1.6", (of) =>
       clear(of, "bold", "fontColor", "italic", "strikethrough", "underline"),
     ),
   },
 });
 
 const side = (name: (typeof SIDES)[number]) =>
-  object("1.1", "ConditionalRangeBorder", (of: ConditionalFormatOf) => ({ ...of, side: name }));
+  object("1.6", "ConditionalRangeBorder", (of: ConditionalFormatOf) => ({ ...of, side: name }));
 
 export const conditionalRangeBorderCollectionType = objectType("ConditionalRangeBorderCollection", {
   items: {
@@ -69,16 +69,16 @@ export const conditionalRangeBorderCollectionType = objectType("ConditionalRange
     of: (of) => SIDES.map((name) => ({ ...of, side: name })),
   },
   members: {
-    Count: value("1.1", () => SIDES.length),
+    Count: value("1.6", () => SIDES.length),
     Top: side("EdgeTop"),
     Bottom: side("EdgeBottom"),
     Left: side("EdgeLeft"),
     Right: side("EdgeRight"),
-    [INDEXER]: factory("1.1", "ConditionalRangeBorder", (of, args) => ({
+    [INDEXER]: factory("1.6", "ConditionalRangeBorder", (of, args) => ({
       ...of,
       side: args.oneOf(0, SIDES),
     })),
-    GetItemAt: factory("1.1", "ConditionalRangeBorder", (of, args) => ({
+    GetItemAt: factory("1.6", "ConditionalRangeBorder", (of, args) => ({
       ...of,
       side: SIDES[args.wholeNumber(0)] ?? refuse("InvalidArgument"),
     })),
@@ -96,14 +96,14 @@ function reborder(of: OfBorder, change: { style?: string; color?: string }): voi
 export const conditionalRangeBorderType = objectType("ConditionalRangeBorder", {
   key: (of) => ({ _Id: of.side }),
   members: {
-    SideIndex: value("1.1", (of) => of.side),
+    SideIndex: value("1.6", (of) => of.side),
     Color: value(
-      "1.1",
+      "1.6",
       (of) => of.format.look.borders?.[of.side]?.color ?? "",
       (of, given) => reborder(of, { color: asColor(given) }),
     ),
     Style: value(
-      "1.1",
+      "1.6",
       (of) => of.format.look.borders?.[of.side]?.style ?? "None",
       (of, given) => reborder(of, { style: asText(given) }),
     ),

@@ -22,22 +22,22 @@ const LONGEST_LIST = 255;
 export const dataValidationType = objectType("DataValidation", {
   members: {
     Rule: value(
-      "1.1",
+      "1.8",
       (cells) => (of(cells)?.rule ?? null) as Json,
       ({ sheet, areas }, given) => setValidation(sheet, areas, { rule: asRule(asRecord(given)) }),
     ),
-    Type: value("1.1", (cells) => {
+    Type: value("1.8", (cells) => {
       const validation = of(cells);
       if (validation === null) return "Inconsistent";
       return TYPES[Object.keys(validation.rule)[0] ?? ""] ?? "None";
     }),
     IgnoreBlanks: value(
-      "1.1",
+      "1.8",
       (cells) => of(cells)?.ignoreBlanks ?? null,
       ({ sheet, areas }, given) => setValidation(sheet, areas, { ignoreBlanks: asFlag(given) }),
     ),
     Prompt: value(
-      "1.1",
+      "1.8",
       (cells) => (of(cells)?.prompt ?? null) as Json,
       ({ sheet, areas }, given) => {
         const prompt = { ...NO_VALIDATION.prompt, ...asRecord(given) };
@@ -45,14 +45,14 @@ export const dataValidationType = objectType("DataValidation", {
       },
     ),
     ErrorAlert: value(
-      "1.1",
+      "1.8",
       (cells) => (of(cells)?.errorAlert ?? null) as Json,
       ({ sheet, areas }, given) => {
         const errorAlert = { ...NO_VALIDATION.errorAlert, ...asRecord(given) };
         setValidation(sheet, areas, { errorAlert });
       },
     ),
-    Clear: method("1.1", ({ sheet, areas }) => clearValidation(sheet, areas)),
+    Clear: method("1.8", ({ sheet, areas }) => clearValidation(sheet, areas)),
   },
 });
 

@@ -130,8 +130,8 @@ export const rangeFillType = objectType("RangeFill", {
 
 export const formatProtectionType = objectType("FormatProtection", {
   members: {
-    Locked: feature("1.1", "locked", asFlag),
-    FormulaHidden: feature("1.1", "formulaHidden", asFlag),
+    Locked: feature("1.2", "locked", asFlag),
+    FormulaHidden: feature("1.2", "formulaHidden", asFlag),
   },
 });
 

@@ -7,16 +7,16 @@ import { rangeOf, type Range } from "../objects";
 
 export const freezePanesType = objectType("WorksheetFreezePanes", {
   members: {
-    FreezeAt: method("1.1", (sheet, args) => {
+    FreezeAt: method("1.7", (sheet, args) => {
       const { bottom, right } = args.object(0, "Range")?.area ?? areaIn(sheet, args.text(0));
       const rows = bottom === WHOLE_SHEET.bottom ? 0 : bottom;
       freeze(sheet, rows, right === WHOLE_SHEET.right ? 0 : right);
     }),
-    FreezeRows: method("1.1", (sheet, args) => freeze(sheet, args.optionalNumber(0, 1), 0)),
-    FreezeColumns: method("1.1", (sheet, args) => freeze(sheet, 0, args.optionalNumber(0, 1))),
-    Unfreeze: method("1.1", (sheet) => freeze(sheet, 0, 0)),
-    GetLocation: factory("1.1", "Range", (sheet) => frozen(sheet) ?? refuse("ItemNotFound")),
-    GetLocationOrNullObject: factory("1.1", "Range", frozen),
+    FreezeRows: method("1.7", (sheet, args) => freeze(sheet, args.optionalNumber(0, 1), 0)),
+    FreezeColumns: method("1.7", (sheet, args) => freeze(sheet, 0, args.optionalNumber(0, 1))),
+    Unfreeze: method("1.7", (sheet) => freeze(sheet, 0, 0)),
+    GetLocation: factory("1.7", "Range", (sheet) => frozen(sheet) ?? refuse("ItemNotFound")),
+    GetLocationOrNullObject: factory("1.7", "Range", frozen),
   },
 });
 

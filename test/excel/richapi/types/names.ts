@@ -63,11 +63,11 @@ export const namedItemType = objectType("NamedItem", {
 
 export const namedItemArrayValuesType = objectType("NamedItemArrayValues", {
   members: {
-    Values: value("1.1", (name) => {
+    Values: value("1.7", (name) => {
       const range = rangeOfName(name) ?? refuse("InvalidOperation");
       return eachCell(range, (sheet, row, column) => plainValue(sheet.valueAt(row, column)));
     }),
-    Types: value("1.1", (name) => {
+    Types: value("1.7", (name) => {
       const range = rangeOfName(name) ?? refuse("InvalidOperation");
       return eachCell(range, (sheet, row, column) => valueType(sheet.valueAt(row, column)));
     }),

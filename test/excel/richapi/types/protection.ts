@@ -4,30 +4,30 @@ import { method, objectType, value } from "../members";
 
 export const worksheetProtectionType = objectType("WorksheetProtection", {
   members: {
-    Protected: value("1.1", ({ protection }) => protection !== null),
-    Options: value("1.1", ({ protection }) => ({
+    Protected: value("1.2", ({ protection }) => protection !== null),
+    Options: value("1.2", ({ protection }) => ({
       ...(protection?.rights ?? PROTECTION_DEFAULTS),
       selectionMode: protection?.selectionMode ?? "Normal",
     })),
-    Protect: method("1.1", (sheet, args) => {
+    Protect: method("1.2", (sheet, args) => {
       const options = args.record(0);
       const known = [...Object.keys(PROTECTION_DEFAULTS), "selectionMode"];
       if (Object.keys(options).some((key) => !known.includes(key))) refuse("InvalidArgument");
       protectSheet(sheet, options, args.optionalText(1));
     }),
-    Unprotect: method("1.1", (sheet, args) => unprotectSheet(sheet, args.optionalText(0))),
+    Unprotect: method("1.2", (sheet, args) => unprotectSheet(sheet, args.optionalText(0))),
   },
 });
 
 export const workbookProtectionType = objectType("WorkbookProtection", {
   members: {
-    Protected: value("1.1", ({ structureProtected }) => structureProtected),
-    Protect: method("1.1", (workbook) => {
+    Protected: value("1.7", ({ structureProtected }) => structureProtected),
+    Protect: method("1.7", (workbook) => {
       if (workbook.structureProtected) refuse("InvalidOperation");
       workbook.structureProtected = true;
       workbook.changed({ type: "other" });
     }),
-    Unprotect: method("1.1", (workbook) => {
+    Unprotect: method("1.7", (workbook) => {
       if (!workbook.structureProtected) refuse("InvalidOperation");
       workbook.structureProtected = false;
       workbook.changed({ type: "other" });

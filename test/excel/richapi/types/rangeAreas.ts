@@ -15,53 +15,53 @@ import { specialCells } from "../specialCells";
 
 export const rangeAreasType = objectType("RangeAreas", {
   members: {
-    Address: value("1.1", fullAddress),
-    AddressLocal: value("1.1", fullAddress),
-    AreaCount: value("1.1", ({ areas }) => areas.length),
-    CellCount: value("1.1", ({ areas }) => areas.reduce((sum, area) => sum + cellCount(area), 0)),
-    IsEntireRow: value("1.1", ({ areas }) => areas.every(isEntireRow)),
-    IsEntireColumn: value("1.1", ({ areas }) => areas.every(isEntireColumn)),
-    Areas: object("1.1", "RangeCollection", (cells) => cells),
-    ConditionalFormats: object("1.1", "ConditionalFormatCollection", (cells) => cells),
-    DataValidation: object("1.1", "DataValidation", (cells) => cells),
-    Format: object("1.1", "RangeFormat", (cells) => cells),
-    Worksheet: object("1.1", "Worksheet", ({ sheet }) => sheet),
-    Calculate: method("1.1", ({ sheet }) => sheet.workbook.calculation.refresh()),
-    Clear: method("1.1", ({ sheet, areas }, args) => clearRange(sheet, areas, args)),
-    GetEntireRow: factory("1.1", "RangeAreas", ({ sheet, areas }) => ({
+    Address: value("1.9", fullAddress),
+    AddressLocal: value("1.9", fullAddress),
+    AreaCount: value("1.9", ({ areas }) => areas.length),
+    CellCount: value("1.9", ({ areas }) => areas.reduce((sum, area) => sum + cellCount(area), 0)),
+    IsEntireRow: value("1.9", ({ areas }) => areas.every(isEntireRow)),
+    IsEntireColumn: value("1.9", ({ areas }) => areas.every(isEntireColumn)),
+    Areas: object("1.9", "RangeCollection", (cells) => cells),
+    ConditionalFormats: object("1.9", "ConditionalFormatCollection", (cells) => cells),
+    DataValidation: object("1.9", "DataValidation", (cells) => cells),
+    Format: object("1.9", "RangeFormat", (cells) => cells),
+    Worksheet: object("1.9", "Worksheet", ({ sheet }) => sheet),
+    Calculate: method("1.9", ({ sheet }) => sheet.workbook.calculation.refresh()),
+    Clear: method("1.9", ({ sheet, areas }, args) => clearRange(sheet, areas, args)),
+    GetEntireRow: factory("1.9", "RangeAreas", ({ sheet, areas }) => ({
       sheet,
       areas: areas.map((area) => ({ ...area, left: 1, right: WHOLE_SHEET.right })),
     })),
-    GetEntireColumn: factory("1.1", "RangeAreas", ({ sheet, areas }) => ({
+    GetEntireColumn: factory("1.9", "RangeAreas", ({ sheet, areas }) => ({
       sheet,
       areas: areas.map((area) => ({ ...area, top: 1, bottom: WHOLE_SHEET.bottom })),
     })),
     GetIntersection: factory(
-      "1.1",
+      "1.9",
       "RangeAreas",
       (cells, args) => shared(cells, args) ?? refuse("ItemNotFound"),
     ),
-    GetIntersectionOrNullObject: factory("1.1", "RangeAreas", shared),
+    GetIntersectionOrNullObject: factory("1.9", "RangeAreas", shared),
     GetSpecialCells: factory(
-      "1.1",
+      "1.9",
       "RangeAreas",
       (cells, args) => specialCells(cells, args) ?? refuse("ItemNotFound"),
     ),
-    GetSpecialCellsOrNullObject: factory("1.1", "RangeAreas", specialCells),
+    GetSpecialCellsOrNullObject: factory("1.9", "RangeAreas", specialCells),
     GetUsedRangeAreas: factory(
-      "1.1",
+      "1.9",
       "RangeAreas",
       (cells, args) => used(cells, args) ?? refuse("ItemNotFound"),
     ),
-    GetUsedRangeAreasOrNullObject: factory("1.1", "RangeAreas", used),
+    GetUsedRangeAreasOrNullObject: factory("1.9", "RangeAreas", used),
   },
 });
 
 export const rangeCollectionType = objectType("RangeCollection", {
   items: { type: "Range", of: ({ sheet, areas }) => areas.map((area) => rangeOf(sheet, area)) },
   members: {
-    GetCount: method("1.1", ({ areas }) => areas.length),
-    GetItemAt: factory("1.1", "Range", ({ sheet, areas }, args) => {
+    GetCount: method("1.9", ({ areas }) => areas.length),
+    GetItemAt: factory("1.9", "Range", ({ sheet, areas }, args) => {
       const area = areas[args.wholeNumber(0)];
       return area === undefined ? refuse("InvalidArgument") : rangeOf(sheet, area);
     }),

@@ -45,16 +45,16 @@ export const settingCollectionType = objectType("SettingCollection", {
     of: (workbook) => [...workbook.settings.keys()].map((key) => ({ workbook, key })),
   },
   members: {
-    Add: factory("1.1", "Setting", (workbook, args) => ({
+    Add: factory("1.4", "Setting", (workbook, args) => ({
       workbook,
       key: put<unknown>(workbook, workbook.settings, args.text(0), args.json(1)),
     })),
-    GetCount: method("1.1", ({ settings }) => settings.size),
-    [INDEXER]: factory("1.1", "Setting", (workbook, args) => ({
+    GetCount: method("1.4", ({ settings }) => settings.size),
+    [INDEXER]: factory("1.4", "Setting", (workbook, args) => ({
       workbook,
       key: entry(workbook.settings, args.text(0)) ?? refuse("ItemNotFound"),
     })),
-    GetItemOrNullObject: factory("1.1", "Setting", (workbook, args) => {
+    GetItemOrNullObject: factory("1.4", "Setting", (workbook, args) => {
       const key = entry(workbook.settings, args.text(0));
       return key === null ? null : { workbook, key };
     }),
@@ -64,13 +64,13 @@ export const settingCollectionType = objectType("SettingCollection", {
 export const settingType = objectType("Setting", {
   key: ({ key }) => ({ _Id: key }),
   members: {
-    Key: value("1.1", ({ key }) => key),
+    Key: value("1.4", ({ key }) => key),
     Value: value(
-      "1.1",
+      "1.4",
       ({ workbook, key }) => (workbook.settings.get(key) ?? null) as Json,
       ({ workbook, key }, given) => put<unknown>(workbook, workbook.settings, key, given),
     ),
-    Delete: method("1.1", ({ workbook, key }) => remove(workbook, workbook.settings, key)),
+    Delete: method("1.4", ({ workbook, key }) => remove(workbook, workbook.settings, key)),
   },
 });
 
@@ -80,20 +80,20 @@ export const customPropertyCollectionType = objectType("CustomPropertyCollection
     of: (workbook) => [...workbook.customProperties.keys()].map((key) => ({ workbook, key })),
   },
   members: {
-    Add: factory("1.1", "CustomProperty", (workbook, args) => ({
+    Add: factory("1.7", "CustomProperty", (workbook, args) => ({
       workbook,
       key: put(workbook, workbook.customProperties, args.text(0), asPlain(args.json(1))),
     })),
-    DeleteAll: method("1.1", (workbook) => {
+    DeleteAll: method("1.7", (workbook) => {
       workbook.customProperties.clear();
       tell(workbook);
     }),
-    GetCount: method("1.1", ({ customProperties }) => customProperties.size),
-    [INDEXER]: factory("1.1", "CustomProperty", (workbook, args) => ({
+    GetCount: method("1.7", ({ customProperties }) => customProperties.size),
+    [INDEXER]: factory("1.7", "CustomProperty", (workbook, args) => ({
       workbook,
       key: entry(workbook.customProperties, args.text(0)) ?? refuse("ItemNotFound"),
     })),
-    GetItemOrNullObject: factory("1.1", "CustomProperty", (workbook, args) => {
+    GetItemOrNullObject: factory("1.7", "CustomProperty", (workbook, args) => {
       const key = entry(workbook.customProperties, args.text(0));
       return key === null ? null : { workbook, key };
     }),
@@ -109,14 +109,14 @@ const KINDS: Readonly<Record<string, string>> = {
 export const customPropertyType = objectType("CustomProperty", {
   key: ({ key }) => ({ _Id: key }),
   members: {
-    Key: value("1.1", ({ key }) => key),
-    Type: value("1.1", ({ workbook, key }) => KINDS[typeof workbook.customProperties.get(key)]!),
+    Key: value("1.7", ({ key }) => key),
+    Type: value("1.7", ({ workbook, key }) => KINDS[typeof workbook.customProperties.get(key)]!),
     Value: value(
-      "1.1",
+      "1.7",
       ({ workbook, key }) => workbook.customProperties.get(key) ?? null,
       ({ workbook, key }, given) => put(workbook, workbook.customProperties, key, asPlain(given)),
     ),
-    Delete: method("1.1", ({ workbook, key }) => remove(workbook, workbook.customProperties, key)),
+    Delete: method("1.7", ({ workbook, key }) => remove(workbook, workbook.customProperties, key)),
   },
 });
 
@@ -128,16 +128,16 @@ export const worksheetCustomPropertyCollectionType = objectType(
       of: (sheet) => [...sheet.customProperties.keys()].map((key) => ({ sheet, key })),
     },
     members: {
-      Add: factory("1.1", "WorksheetCustomProperty", (sheet, args) => ({
+      Add: factory("1.12", "WorksheetCustomProperty", (sheet, args) => ({
         sheet,
         key: put(sheet, sheet.customProperties, args.text(0), args.text(1)),
       })),
-      GetCount: method("1.1", ({ customProperties }) => customProperties.size),
-      [INDEXER]: factory("1.1", "WorksheetCustomProperty", (sheet, args) => ({
+      GetCount: method("1.12", ({ customProperties }) => customProperties.size),
+      [INDEXER]: factory("1.12", "WorksheetCustomProperty", (sheet, args) => ({
         sheet,
         key: entry(sheet.customProperties, args.text(0)) ?? refuse("ItemNotFound"),
       })),
-      GetItemOrNullObject: factory("1.1", "WorksheetCustomProperty", (sheet, args) => {
+      GetItemOrNullObject: factory("1.12", "WorksheetCustomProperty", (sheet, args) => {
         const key = entry(sheet.customProperties, args.text(0));
         return key === null ? null : { sheet, key };
       }),
@@ -148,12 +148,12 @@ export const worksheetCustomPropertyCollectionType = objectType(
 export const worksheetCustomPropertyType = objectType("WorksheetCustomProperty", {
   key: ({ key }) => ({ _Id: key }),
   members: {
-    Key: value("1.1", ({ key }) => key),
+    Key: value("1.12", ({ key }) => key),
     Value: value(
-      "1.1",
+      "1.12",
       ({ sheet, key }) => sheet.customProperties.get(key) ?? "",
       ({ sheet, key }, given) => put(sheet, sheet.customProperties, key, asText(given)),
     ),
-    Delete: method("1.1", ({ sheet, key }) => remove(sheet, sheet.customProperties, key)),
+    Delete: method("1.12", ({ sheet, key }) => remove(sheet, sheet.customProperties, key)),
   },
 });
