@@ -1,5 +1,5 @@
 import { NO_CHANGES, type MarkLook, type MarkPlan } from "../../../src/spreadsheet/changes";
-import { closeExcel, failureCode, must, openExcel, templateFile } from "./openExcel";
+import { closeExcel, failureCode, must, openExcel, smallFile } from "./openExcel";
 import { stateOf } from "./stateOf";
 
 afterEach(closeExcel);
@@ -9,24 +9,28 @@ const mark = (sheet: string, row: number, look: MarkLook): MarkPlan => ({
   look,
 });
 
-const FEW = [mark("5 Văn bản", 8, "error"), mark("15 Chỉ tiêu", 12, "failed")];
-const OTHERS = [mark("2 Đảng viên", 9, "warning"), mark("15 Chỉ tiêu", 14, "note")];
+const OPEN = "Mục lục";
+const PROTECTED = "2 Đảng viên";
+const HIDDEN = "Danh mục";
+
+const FEW = [mark(OPEN, 1, "error"), mark(PROTECTED, 6, "failed")];
+const OTHERS = [mark(HIDDEN, 2, "warning"), mark(PROTECTED, 8, "note")];
 const wanted = (marks: readonly MarkPlan[]) => ({ ...NO_CHANGES, marks });
 
 const formatsOn = (state: Awaited<ReturnType<typeof stateOf>>, tab: string) =>
   state.sheets.find(({ name }) => name === tab)!.formats;
 
 test("marks stand above the formats that were there, which stay in their order", async () => {
-  const { host } = await openExcel({ file: await templateFile() });
-  const before = formatsOn(await stateOf(), "15 Chỉ tiêu");
+  const { host } = await openExcel({ file: await smallFile() });
+  const before = formatsOn(await stateOf(), PROTECTED);
   await must(host.carryOut(wanted(FEW)));
-  const [first, ...rest] = formatsOn(await stateOf(), "15 Chỉ tiêu");
+  const [first, ...rest] = formatsOn(await stateOf(), PROTECTED);
   expect(first).toContain("so-chi-tieu:failed");
   expect(rest).toEqual(before);
 });
 
 test("one round trip to lay them after a check, two to change them", async () => {
-  const { host, excel } = await openExcel({ file: await templateFile() });
+  const { host, excel } = await openExcel({ file: await smallFile() });
   await must(host.read());
   excel.traffic.reset();
   await must(host.carryOut(wanted(FEW)));
@@ -35,12 +39,12 @@ test("one round trip to lay them after a check, two to change them", async () =>
   await must(host.carryOut(wanted(OTHERS)));
   expect(excel.traffic.roundTrips).toBe(2);
   const state = await stateOf();
-  expect(formatsOn(state, "5 Văn bản").join()).not.toContain("so-chi-tieu");
-  expect(formatsOn(state, "2 Đảng viên").join()).toContain("so-chi-tieu:warning");
+  expect(formatsOn(state, OPEN).join()).not.toContain("so-chi-tieu");
+  expect(formatsOn(state, HIDDEN).join()).toContain("so-chi-tieu:warning");
 });
 
 test("taken away they leave no trace, and sheets are protected as before", async () => {
-  const { host } = await openExcel({ file: await templateFile() });
+  const { host } = await openExcel({ file: await smallFile() });
   const before = await stateOf();
   await must(host.carryOut(wanted(FEW)));
   await must(host.carryOut(wanted([])));
@@ -48,7 +52,7 @@ test("taken away they leave no trace, and sheets are protected as before", async
 });
 
 test("another session takes away what this one laid", async () => {
-  const { host, anotherHost } = await openExcel({ file: await templateFile() });
+  const { host, anotherHost } = await openExcel({ file: await smallFile() });
   const before = await stateOf();
   await must(host.carryOut(wanted(FEW)));
   await must(anotherHost().carryOut(wanted([])));
@@ -56,7 +60,7 @@ test("another session takes away what this one laid", async () => {
 });
 
 test("this session lays anew what another one took away", async () => {
-  const { host, anotherHost } = await openExcel({ file: await templateFile() });
+  const { host, anotherHost } = await openExcel({ file: await smallFile() });
   await must(host.carryOut(wanted(FEW)));
   const marked = await stateOf();
   await must(anotherHost().carryOut(wanted([])));
@@ -65,7 +69,7 @@ test("this session lays anew what another one took away", async () => {
 });
 
 test("what it gives back are the marks that stood before", async () => {
-  const { host } = await openExcel({ file: await templateFile() });
+  const { host } = await openExcel({ file: await smallFile() });
   await must(host.carryOut(wanted(FEW)));
   const marked = await stateOf();
   const undo = await must(host.carryOut(wanted(OTHERS)));
@@ -75,22 +79,22 @@ test("what it gives back are the marks that stood before", async () => {
 });
 
 test("a sheet that somebody unprotected since the check is not in the way", async () => {
-  const { host } = await openExcel({ file: await templateFile() });
+  const { host } = await openExcel({ file: await smallFile() });
   await must(host.read());
   await Excel.run((context) => {
-    context.workbook.worksheets.getItem("5 Văn bản").protection.unprotect();
+    context.workbook.worksheets.getItem(PROTECTED).protection.unprotect();
     return context.sync();
   });
   await must(host.carryOut(wanted(FEW)));
-  const sheet = (await stateOf()).sheets.find(({ name }) => name === "5 Văn bản");
+  const sheet = (await stateOf()).sheets.find(({ name }) => name === PROTECTED);
   expect(sheet?.protection).toBeNull();
-  expect(sheet?.formats.join()).toContain("so-chi-tieu:error");
+  expect(sheet?.formats.join()).toContain("so-chi-tieu:failed");
 });
 
 test("a sheet protected with a password is left alone, and so are the others", async () => {
-  const { host } = await openExcel({ file: await templateFile() });
+  const { host } = await openExcel({ file: await smallFile() });
   await Excel.run((context) => {
-    const { protection } = context.workbook.worksheets.getItem("15 Chỉ tiêu");
+    const { protection } = context.workbook.worksheets.getItem(PROTECTED);
     protection.unprotect();
     protection.protect({}, "mật khẩu");
     return context.sync();
@@ -101,12 +105,12 @@ test("a sheet protected with a password is left alone, and so are the others", a
 });
 
 test("a mark on a tab that is gone is refused", async () => {
-  const { host } = await openExcel({ file: await templateFile() });
+  const { host } = await openExcel({ file: await smallFile() });
   expect(await failureCode(host.carryOut(wanted([mark("?", 1, "note")])))).toBe("notFound");
 });
 
 test("the snapshot knows nothing of marks", async () => {
-  const { host } = await openExcel({ file: await templateFile() });
+  const { host } = await openExcel({ file: await smallFile() });
   const names = (await must(host.read())).names.length;
   await must(host.carryOut(wanted(FEW)));
   expect((await must(host.read())).names).toHaveLength(names);

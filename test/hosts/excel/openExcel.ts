@@ -6,6 +6,7 @@ import type { ExcelHost, HostFailureCode, Outcome } from "../../../src/hosts/por
 import { writeWorkbook } from "../../../src/xlsx/writeWorkbook";
 import { bootHeadless, type BootOptions, type Headless } from "../../excel/headless/boot";
 import type { StandIn } from "../../excel/standIn";
+import { facetPlan } from "../../xlsx/samplePlans";
 
 /** The host with the real office.js before it, and the stand-in Excel behind that. */
 export interface OpenExcel {
@@ -51,6 +52,9 @@ export async function failureCode(
 
 export const templatePlan = (): WorkbookPlan =>
   createTemplate({ unitCode: "DV017", period: { year: 2021, quarter: 3 }, today: 44_470 });
+
+/** The bytes of a small workbook with every facet: an open sheet, a protected one, two hidden. */
+export const smallFile = (): Promise<Uint8Array> => writeWorkbook(facetPlan());
 
 let template: Promise<Uint8Array> | undefined;
 

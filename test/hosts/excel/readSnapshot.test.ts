@@ -5,19 +5,14 @@ import { DEMO_TODAY } from "../../../src/demo/demoPeriod";
 import { demoUnits } from "../../../src/demo/demoUnits";
 import { demoWorkbook } from "../../../src/demo/demoWorkbook";
 import { PLANTED_FAULTS } from "../../../src/demo/plantedFaults";
-import type { CellSnapshot, SheetSnapshot, Snapshot } from "../../../src/spreadsheet/snapshot";
-import { readWorkbook } from "../../../src/xlsx/readWorkbook";
+import type { Snapshot } from "../../../src/spreadsheet/snapshot";
+import { snapshotOf } from "../../xlsx/packages";
+import { comparable } from "./comparable";
 import { closeExcel, must, openExcel, plain, templateFile } from "./openExcel";
 
 afterEach(closeExcel);
 
 const TODAY = 44_470;
-
-async function fromFile(bytes: Uint8Array): Promise<Snapshot> {
-  const read = await readWorkbook(bytes);
-  if (!read.ok) throw new Error(JSON.stringify(read.reason));
-  return read.snapshot;
-}
 
 async function fromExcel(file: Uint8Array): Promise<Snapshot> {
   const { host } = await openExcel({ file });
@@ -27,53 +22,8 @@ async function fromExcel(file: Uint8Array): Promise<Snapshot> {
 const checked = (snapshot: Snapshot, today = TODAY) =>
   checkedEntry("x.xlsx", checkWorkbook({ snapshot, fileName: null, today }));
 
-/**
- * What Excel does not tell as a file does, and no rule asks for:
- * names that only files have, what is hidden right of or below the last cell, and results that the
- * file left out.
- */
-function comparable(snapshot: Snapshot) {
-  const { sheets, names } = snapshot;
-  return plain({
-    ...snapshot,
-    names: names.filter(({ name }) => !name.startsWith("_xlnm.")),
-    sheets: sheets.map((sheet) => {
-      const { lastRow, lastColumn } = extent(sheet);
-      const within = (set: ReadonlySet<number>, last: number) =>
-        new Set([...set].filter((index) => index <= last).sort((one, other) => one - other));
-      return {
-        ...sheet,
-        cells: withoutMissingResults(sheet),
-        hiddenRows: within(sheet.hiddenRows, lastRow),
-        hiddenColumns: within(sheet.hiddenColumns, lastColumn),
-      };
-    }),
-  });
-}
-
-function extent({ cells }: SheetSnapshot) {
-  const lastRow = Math.max(0, ...cells.keys());
-  const lastColumn = Math.max(0, ...[...cells.values()].flatMap((row) => [...row.keys()]));
-  return { lastRow, lastColumn };
-}
-
-/** Cells as they are, but for results of formulas: those that a file left out Excel has computed. */
-function withoutMissingResults({ cells }: SheetSnapshot): SheetSnapshot["cells"] {
-  const bare = (cell: CellSnapshot): CellSnapshot => {
-    const { formula, format, font } = cell;
-    const looks = { ...(format && { format }), ...(font && { font }) };
-    return formula === undefined ? cell : { value: null, formula, ...looks };
-  };
-  return new Map(
-    [...cells].map(([row, columns]) => [
-      row,
-      new Map([...columns].map(([column, cell]) => [column, bare(cell)])),
-    ]),
-  );
-}
-
 async function compare(file: Uint8Array, today = TODAY): Promise<void> {
-  const inFile = await fromFile(file);
+  const inFile = await snapshotOf(file);
   const inExcel = await fromExcel(file);
   expect(comparable(inExcel)).toEqual(comparable(inFile));
   expect(checked(inExcel, today)).toEqual(checked(inFile, today));
@@ -100,7 +50,7 @@ describe("what Excel tells is what stands in the file", () => {
   test("a template", async () => compare(await templateFile()));
 
   const faulty = demoUnits().filter(({ code }) => PLANTED_FAULTS.some(({ unit }) => unit === code));
-  test.each(faulty.slice(0, 8).map((unit) => [unit.code, unit] as const))(
+  test.each(faulty.slice(0, 4).map((unit) => [unit.code, unit] as const))(
     "a filled workbook with planted faults: %s",
     async (_, unit) => compare((await demoWorkbook(unit, PLANTED_FAULTS)).bytes, DEMO_TODAY),
   );

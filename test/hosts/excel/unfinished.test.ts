@@ -1,8 +1,7 @@
 import { NO_CHANGES, type WorkbookChanges } from "../../../src/spreadsheet/changes";
-import { writeWorkbook } from "../../../src/xlsx/writeWorkbook";
 import type { Fault } from "../../excel/faults/faults";
 import { facetPlan } from "../../xlsx/samplePlans";
-import { closeExcel, must, openExcel, templatePlan, type OpenExcel } from "./openExcel";
+import { closeExcel, must, openExcel, smallFile, templatePlan, type OpenExcel } from "./openExcel";
 import { stateOf } from "./stateOf";
 
 afterEach(closeExcel);
@@ -55,7 +54,7 @@ async function ends({ file, changes }: Case): Promise<{ before: State; after: St
 }
 
 const open = async (file: boolean): Promise<OpenExcel> =>
-  openExcel(file ? { file: await writeWorkbook(facetPlan()) } : {});
+  openExcel(file ? { file: await smallFile() } : {});
 
 const FAULTS: Readonly<Record<string, (fault: number) => Fault>> = {
   "its request gets lost": () => ({ kind: "transport", error: 5012 }),
