@@ -14,6 +14,8 @@ export interface BlocResults {
   /** One row a unit that owes a report, in the order of the roster. */
   readonly matrix: readonly MatrixRow[];
   readonly calculation: Calculation;
+  /** The data with what formulas cannot work out beside it, and the report that it gives. */
+  readonly prepared: WorkbookData;
   readonly report: Report;
 }
 
@@ -31,6 +33,7 @@ export function calculateBloc(data: WorkbookData): BlocResults {
     indicators: evaluateBloc(calculation),
     matrix: evaluateMatrix(report, calculation),
     calculation,
+    prepared,
     report,
   };
 }

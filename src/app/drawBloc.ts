@@ -5,7 +5,7 @@ import type { BlocIndicatorResult } from "../indicators/bloc/evaluateBloc";
 import type { WorkbookPlan } from "../spreadsheet/plan";
 import { textOf } from "../spreadsheet/snapshot";
 import { fileContract } from "../workbook/contract";
-import { periodOfBloc, prepareBlocData } from "../workbook/bloc/prepareBlocData";
+import { periodOfBloc } from "../workbook/bloc/prepareBlocData";
 import { drawBlocWorkbook } from "../workbook/draw/drawBlocWorkbook";
 import { emptyBlocData } from "../workbook/emptyBlocData";
 import type { WorkbookData } from "../workbook/workbookData";
@@ -29,7 +29,7 @@ export function drawBloc(
     previousQuarter: before(1),
     previousYear: before(4),
   });
-  return drawBlocWorkbook(prepareBlocData(data), BLOC_FORMULAS, overview);
+  return drawBlocWorkbook(results.prepared, results.report, BLOC_FORMULAS, overview);
 }
 
 function backBy(period: Period, quarters: number): Period {

@@ -10,8 +10,9 @@ import { STACKED_SHEETS } from "../bloc/stacked";
 import { calculate } from "../calculation";
 import type { FormulaSet } from "../formulaSet";
 import { layOut, TITLE_ROW, type SheetLayout, type WorkbookLayout } from "../layout";
+import type { Report } from "../report";
 import type { SheetDeclaration } from "../sheetDeclaration";
-import { reportOfData, type WorkbookData } from "../workbookData";
+import type { WorkbookData } from "../workbookData";
 import { blocHighlights } from "./blocHighlights";
 import { drawFields } from "./drawFields";
 import { drawLists } from "./drawLists";
@@ -56,14 +57,17 @@ export function withBlankRows(data: WorkbookData): WorkbookData {
   return { ...data, tables };
 }
 
-/** Draws a whole bloc workbook around its prepared data: formulas with results, formats, print. */
+/**
+ * Draws a whole bloc workbook around its prepared data: formulas with results, formats, print.
+ * @param report what the data with blank rows gives when laid out.
+ */
 export function drawBlocWorkbook(
   data: WorkbookData,
+  report: Report,
   formulas: FormulaSet,
   overview: OverviewContent,
 ): WorkbookPlan {
   const layout = layOutBlocWorkbook(formulas, data);
-  const report = reportOfData(withBlankRows(data), layout);
   const drawing: Drawing = {
     layout,
     report,

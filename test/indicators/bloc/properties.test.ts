@@ -168,7 +168,7 @@ test("the order of units and of their rows changes nothing", () => {
         [...data.tables].map(([table, rows]) => [table, [...rows].reverse()] as const),
       );
       const figures = (tables: typeof data.tables): unknown =>
-        calculateBloc({ ...data, tables }).indicators.map(({ sentence: _, ...result }) => result);
+        calculateBloc({ ...data, tables }).indicators;
       expect(figures(turned)).toEqual(figures(data.tables));
     }),
     { numRuns: 20 },
