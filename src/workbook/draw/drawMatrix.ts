@@ -17,11 +17,14 @@ import { FONT, RATIO_FORMAT, STYLES } from "./styles";
 export const RATIO_PREFIX = "_tl_";
 const SMALL = 8;
 
-const small = new Map<StylePlan, StylePlan>();
-function smaller(style: StylePlan): StylePlan {
+const smallPlain = new Map<StylePlan, StylePlan>();
+const smallCentered = new Map<StylePlan, StylePlan>();
+function smaller(style: StylePlan, centered = false): StylePlan {
+  const alignment = centered ? ({ horizontal: "center" } as const) : {};
+  const small = centered ? smallCentered : smallPlain;
   let made = small.get(style);
   if (made === undefined) {
-    made = { ...style, font: { ...style.font, size: SMALL }, indent: 0 };
+    made = { ...style, font: { ...style.font, size: SMALL }, indent: 0, ...alignment };
     small.set(style, made);
   }
   return made;
@@ -37,10 +40,12 @@ const ratioStyle: StylePlan = {
 
 /** Twenty-eight verdicts in a row want small print. */
 export function inSmallPrint(cells: readonly CellPlan[], table: TableLayout): CellPlan[] {
+  const names = table.columns.get("ten_don_vi") ?? 0;
   return cells.map((cell) =>
     cell.row < table.headerRow || cell.column > table.lastColumn || cell.style === undefined
       ? cell
-      : { ...cell, style: smaller(cell.style) },
+      : // Codes and names begin at the left; verdicts and counts stand in the middle.
+        { ...cell, style: smaller(cell.style, cell.column > names) },
   );
 }
 
