@@ -14,13 +14,21 @@ export const blocDuties = defineSheet({
     columns: {
       code: {
         key: "ma",
+        help: "NV3A hoặc NV4E.",
         header: "Mã",
         type: "code",
         required: true,
         filledBy: "bloc",
         constraint: "NV3A, NV4E",
       },
-      year: { key: "nam", header: "Năm", type: "int", required: true, filledBy: "bloc" },
+      year: {
+        key: "nam",
+        help: "Năm báo cáo, ví dụ 2021.",
+        header: "Năm",
+        type: "int",
+        required: true,
+        filledBy: "bloc",
+      },
       answer: {
         key: "tra_loi",
         header: "Đã thực hiện",

@@ -18,6 +18,7 @@ export const datedTargets = defineSheet({
     columns: {
       code: {
         key: "ma",
+        help: "Gõ mã chỉ tiêu, ví dụ CT2A. Mức mới thì thêm dòng cùng mã.",
         width: 8,
         header: "Mã",
         type: "code",
@@ -70,6 +71,7 @@ export const datedTargets = defineSheet({
       },
       thresholdPercent: {
         key: "nguong_phan_tram",
+        help: "Gõ phần trăm: 95 hoặc 0,4. Chỉ tiêu đếm số thì để trống.",
         width: 9,
         header: "Ngưỡng (%)",
         type: "text",
@@ -112,6 +114,7 @@ export const datedTargets = defineSheet({
       },
       appliesTo: {
         key: "ap_dung",
+        help: "Để trống là mọi đơn vị. Ví dụ: loai_hinh = Đảng bộ cơ sở; la_co_quan_hanh_chinh = Có.",
         width: 24,
         header: "Áp dụng cho",
         type: "text",
@@ -120,13 +123,21 @@ export const datedTargets = defineSheet({
       },
       fromYear: {
         key: "tu_nam",
+        help: "Năm bắt đầu áp dụng, ví dụ 2021.",
         width: 7,
         header: "Từ năm",
         type: "int",
         required: true,
         filledBy: "bloc",
       },
-      toYear: { key: "den_nam", width: 7, header: "Đến năm", type: "int", filledBy: "bloc" },
+      toYear: {
+        key: "den_nam",
+        help: "Năm cuối áp dụng; để trống khi còn áp dụng.",
+        width: 7,
+        header: "Đến năm",
+        type: "int",
+        filledBy: "bloc",
+      },
       basis: { key: "can_cu", width: 30, header: "Căn cứ", type: "text", filledBy: "bloc" },
     },
   },

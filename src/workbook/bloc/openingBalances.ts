@@ -14,6 +14,7 @@ export const openingBalances = defineSheet({
     columns: {
       indicatorCode: {
         key: "ma_chi_tieu",
+        help: "CT6A hoặc CT6B.",
         header: "Mã chỉ tiêu",
         type: "code",
         required: true,
@@ -22,6 +23,7 @@ export const openingBalances = defineSheet({
       },
       unitCode: {
         key: "ma_don_vi",
+        help: "Mã đơn vị, hoặc KHOI cho số không đơn vị nào báo cáo.",
         width: 10,
         header: "Mã đơn vị",
         type: "text",
@@ -33,6 +35,7 @@ export const openingBalances = defineSheet({
       denominator: { key: "mau_so", header: "Tổng số", type: "int", filledBy: "bloc" },
       untilPeriod: {
         key: "den_ky",
+        help: "Kỳ cuối đã tính trong số này, ví dụ 2021-Q2.",
         width: 10,
         header: "Đến hết kỳ",
         type: "text",

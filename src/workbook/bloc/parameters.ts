@@ -25,6 +25,7 @@ export const parameters = defineSheet({
       },
       value: {
         key: "gia_tri",
+        help: "Số, ngày/tháng/năm hoặc chữ theo tham số, ví dụ 15; 31/3.",
         width: 18,
         header: "Giá trị",
         type: "text",

@@ -15,6 +15,7 @@ export const yearlyHistory = defineSheet({
       year: { key: "nam", header: "Năm", type: "int", required: true, filledBy: "bloc" },
       indicatorCode: {
         key: "ma_chi_tieu",
+        help: "Gõ mã chỉ tiêu, ví dụ CT4A, CT4C, CT5A, CT5C.",
         header: "Mã chỉ tiêu",
         type: "code",
         required: true,
