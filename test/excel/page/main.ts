@@ -1,5 +1,6 @@
 import { ironCalc, loadIronCalc } from "../calculation/ironCalc";
 import { openWorkbook } from "../files/open";
+import { saveWorkbook } from "../files/save";
 import { Workbook } from "../model/workbook";
 import { CURRENT_EXCEL } from "../standIn";
 import { openAddIn, runUnseen, type AddInFrame } from "./addInFrame";
@@ -98,8 +99,18 @@ function show(workbook: Workbook): void {
     if (file !== undefined)
       void file.arrayBuffer().then((bytes) => open(file.name, new Uint8Array(bytes)));
   });
+  part("save", HTMLElement).addEventListener("click", () => void download(workbook));
   window.standIn = { workbook, pane: () => pane, dump: () => dump(workbook) };
   attempt(() => showPane(asked.get("view") ?? "check"));
+}
+
+async function download(workbook: Workbook): Promise<void> {
+  const bytes = await saveWorkbook(workbook);
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)]));
+  link.download = workbook.title;
+  link.click();
+  URL.revokeObjectURL(link.href);
 }
 
 function pageElement(id: string): HTMLElement {

@@ -27,9 +27,14 @@ interface DrawnCell {
   readonly beside: readonly (readonly [column: number, width: number])[];
   readonly element: HTMLTableCellElement;
   readonly text: HTMLElement;
-  /** Where it is frozen. */
-  readonly fixed: string;
+  readonly fixed: Fixed;
   css: string;
+}
+
+/** Where a cell is frozen. */
+interface Fixed {
+  readonly css: string;
+  readonly layer: number;
 }
 
 /** The active sheet as an HTML table: `data-cell="B7"` on each cell, roles of a grid. */
@@ -98,7 +103,8 @@ function tableOf(sheet: Worksheet, area: Rectangle, cells: Map<string, DrawnCell
     const cell = header(columnName(column), "columnheader", width);
     if (column <= sheet.frozen.columns) {
       lefts.set(column, left);
-      cell.style.cssText += fixedAt(null, left);
+      cell.style.left = `${left}px`;
+      cell.classList.add("corner");
     }
     head.append(cell);
     left += width;
@@ -113,7 +119,10 @@ function tableOf(sheet: Worksheet, area: Rectangle, cells: Map<string, DrawnCell
     const frozenTop = row <= sheet.frozen.rows ? top : null;
     line.style.height = `${height}px`;
     const rowHeader = header(String(row), "rowheader", HEADER.width);
-    if (frozenTop !== null) rowHeader.style.top = `${frozenTop}px`;
+    if (frozenTop !== null) {
+      rowHeader.style.top = `${frozenTop}px`;
+      rowHeader.classList.add("corner");
+    }
     line.append(rowHeader);
     for (const column of columns) {
       const element = line.insertCell();
@@ -138,11 +147,16 @@ function header(text: string, role: string, width: number): HTMLElement {
   return cell;
 }
 
-function fixedAt(top: number | null, left: number | null): string {
-  if (top === null && left === null) return "";
-  const layer = top !== null && left !== null ? 3 : 2;
+/** Frozen cells lie above the others, and a text that runs on lies above its neighbours. */
+const LAYER = { loose: 0, frozen: 2, corner: 4 };
+
+function fixedAt(top: number | null, left: number | null): Fixed {
+  if (top === null && left === null) return { css: "", layer: LAYER.loose };
   const edges = [top === null ? "" : `top:${top}px;`, left === null ? "" : `left:${left}px;`];
-  return `position:sticky;z-index:${layer};${edges.join("")}`;
+  return {
+    css: `position:sticky;${edges.join("")}`,
+    layer: top !== null && left !== null ? LAYER.corner : LAYER.frozen,
+  };
 }
 
 function paintCell(sheet: Worksheet, cell: DrawnCell): void {
@@ -153,7 +167,7 @@ function paintCell(sheet: Worksheet, cell: DrawnCell): void {
   const look = sheet.workbook.calculation.conditionalLook(sheet, row, column);
   const value = sheet.valueAt(row, column);
   const spill = typeof value === "string" && !style.wrap ? roomBeside(sheet, cell) : 0;
-  const css = cellCss(style, look, value) + fixed + spilling(spill, fixed);
+  const css = cellCss(style, look, value) + placing(fixed, spill);
   if (cell.css !== css) {
     cell.css = css;
     element.style.cssText = css;
@@ -176,8 +190,9 @@ function roomBeside(sheet: Worksheet, { row, beside }: DrawnCell): number {
   return room;
 }
 
-function spilling(room: number, fixed: string): string {
-  return room === 0 ? "" : `--room:${room}px;overflow:visible;${fixed === "" ? "z-index:1;" : ""}`;
+function placing({ css, layer }: Fixed, room: number): string {
+  if (room === 0) return layer === LAYER.loose ? css : `${css}z-index:${layer};`;
+  return `${css}z-index:${layer + 1};--room:${room}px;overflow:visible;`;
 }
 
 function set(element: Element, attribute: string, value: string): void {
