@@ -1,33 +1,24 @@
-import { Inflate as PortableInflate } from "fflate";
 import { nodeZlib } from "./nodeModules";
 
 /**
  * Inflates raw deflate data that is said to make `size` bytes. No more than that is ever made; null
- * when there is more, or less, or when the data is damaged.
+ * when there is more, or less, or when the data is damaged. Ways differ in whether they mind what
+ * stands behind the data: the checksum tells that it is whole.
  */
 export type Inflate = (packed: Uint8Array, size: number) => Promise<Uint8Array | null>;
 
 /** In Node: in one go, with the limit built in. */
 export function inflateWithZlib({ inflateRawSync }: NonNullable<typeof nodeZlib>): Inflate {
   return (packed, size) => {
+    const most = Math.max(size, 64);
     try {
-      const most = Math.max(size, 1);
-      const options = { maxOutputLength: most, chunkSize: Math.max(most, 64), info: true };
-      // With `info` the answer is not what the types say.
-      const { buffer, engine } = inflateRawSync(packed, options) as unknown as {
-        readonly buffer: Uint8Array;
-        readonly engine: { readonly bytesWritten: number };
-      };
-      const whole = buffer.length === size && engine.bytesWritten === packed.length;
-      return Promise.resolve(whole ? buffer : null);
+      const data = inflateRawSync(packed, { maxOutputLength: most, chunkSize: most });
+      return Promise.resolve(data.length === size ? data : null);
     } catch {
       return Promise.resolve(null);
     }
   };
 }
-
-/** Bytes handed on at once: deflate makes at most a thousand times as many of them. */
-const SLICE = 4096;
 
 /** In browsers: stopped at the first byte too many. */
 export const inflateWithStream: Inflate = async (packed, size) => {
@@ -70,36 +61,29 @@ async function readAll(
   }
 }
 
-/** Where neither is there. */
-export const inflatePortably: Inflate = (packed, size) => {
-  const data = new Uint8Array(size);
-  let filled = 0;
-  let ended = false as boolean;
-  const inflater = new PortableInflate((chunk, last) => {
-    if (filled + chunk.length > size) throw new RangeError("more than was said");
-    data.set(chunk, filled);
-    filled += chunk.length;
-    ended = last;
-  });
-  try {
-    for (let from = 0; from < packed.length; from += SLICE) {
-      inflater.push(packed.subarray(from, from + SLICE), from + SLICE >= packed.length);
-    }
-  } catch {
-    return Promise.resolve(null);
-  }
-  return Promise.resolve(ended && filled === size ? data : null);
-};
-
-function bestInflate(): Inflate {
+function nativeInflate(): Inflate | null {
   if (nodeZlib !== undefined) return inflateWithZlib(nodeZlib);
   try {
     new DecompressionStream("deflate-raw");
     return inflateWithStream;
   } catch {
-    return inflatePortably;
+    return null;
   }
 }
 
-/** The fastest way of this machine. */
-export const inflate: Inflate = bestInflate();
+let chosen = nativeInflate();
+
+/** Whether the machine can inflate by itself; old browsers need `portableInflate` to be provided. */
+export function canInflate(): boolean {
+  return chosen !== null;
+}
+
+/** What to inflate with where the machine has no way of its own: loaded only there. */
+export function provideInflate(portable: Inflate): void {
+  chosen ??= portable;
+}
+
+export const inflate: Inflate = (packed, size) => {
+  if (chosen === null) throw new Error("provideInflate was not called");
+  return chosen(packed, size);
+};

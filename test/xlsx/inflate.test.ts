@@ -1,0 +1,50 @@
+import * as zlib from "node:zlib";
+import { crc32, portableCrc32 } from "../../src/xlsx/crc32";
+import { inflateWithStream, inflateWithZlib } from "../../src/xlsx/inflate";
+import { portableInflate } from "../../src/xlsx/portableInflate";
+import { noise } from "./lyingZips";
+
+const MEGABYTE = 1024 * 1024;
+const text = new TextEncoder().encode("Đảng bộ Khối ".repeat(20_000));
+const packed = new Uint8Array(zlib.deflateRawSync(text));
+const bomb = new Uint8Array(zlib.deflateRawSync(new Uint8Array(40 * MEGABYTE)));
+const flipped = packed.map((byte, index) => (index === 50 ? byte ^ 16 : byte));
+
+describe.each([
+  ["Node's own", inflateWithZlib(zlib)],
+  ["the browser's", inflateWithStream],
+  ["in JavaScript", portableInflate],
+])("inflating: %s", (_way, inflate) => {
+  test("what was deflated", async () => {
+    expect(Buffer.compare((await inflate(packed, text.length))!, text)).toBe(0);
+    expect(await inflate(new Uint8Array([3, 0]), 0)).toHaveLength(0);
+    const incompressible = noise(MEGABYTE);
+    const raw = new Uint8Array(zlib.deflateRawSync(incompressible));
+    expect(Buffer.compare((await inflate(raw, MEGABYTE))!, incompressible)).toBe(0);
+  });
+
+  test.each([
+    ["more than was said", packed, text.length - 1],
+    ["less than was said", packed, text.length + 1],
+    ["far more than was said", bomb, 1000],
+    ["cut short", packed.subarray(0, -20), text.length],
+    ["no deflate", new Uint8Array([255, 255, 255]), 3],
+    ["empty", new Uint8Array(), 0],
+  ])("nothing when it is %s", async (_what, data, size) => {
+    expect(await inflate(data, size)).toBeNull();
+  });
+
+  test("never anything else when a bit has changed", async () => {
+    const changed = await inflate(flipped, text.length);
+    if (changed !== null) expect(crc32(changed)).not.toBe(crc32(text));
+  });
+});
+
+test.each([0, 1, 2, 3, 4, 5, 1000])("the checksum of %s bytes is the same both ways", (length) => {
+  expect(portableCrc32(noise(length))).toBe(crc32(noise(length)));
+});
+
+test("the checksum that is known", () => {
+  const check = new TextEncoder().encode("123456789");
+  expect([crc32(check), portableCrc32(check)]).toEqual([0xcbf43926, 0xcbf43926]);
+});
