@@ -10,9 +10,9 @@ const NAME = "BC_DV017_2021_Q3.xlsx";
 
 const section = (name: string): HTMLElement => screen.getByRole("region", { name });
 
-test("before the first file it says what to do and that nothing is sent", () => {
+test("before the first file it says what to do and that nothing is sent", async () => {
   openPage();
-  expect(screen.getByRole("button", { name: "Chọn tệp báo cáo" })).toBeVisible();
+  expect(await screen.findByRole("button", { name: "Chọn tệp báo cáo" })).toBeVisible();
   expect(screen.getByText("hoặc kéo thả tệp vào đây")).toBeVisible();
   expect(screen.getByText("Số liệu ở lại trên máy này, không gửi đi đâu.")).toBeVisible();
 });
@@ -89,7 +89,7 @@ test("a file that is no workbook is named with the reason and the next step", as
   const page = openPage();
   await page.choose(["thu.xlsx", new TextEncoder().encode("thư mời")]);
   await page.verdict(/^Chưa nhận được$/);
-  expect(screen.getByText("thu.xlsx")).toBeVisible();
+  expect(await screen.findByText("thu.xlsx")).toBeVisible();
   expect(screen.getByText(/không phải Excel.*chọn Lưu thành/)).toBeVisible();
   expect(screen.getByRole("button", { name: "Soát tệp khác" })).toBeVisible();
 });
@@ -103,7 +103,7 @@ test("an unreadable file does not stop the others", async () => {
   );
   await page.verdict(/^3 tệp: 1 nộp được, 1 chưa nộp được, 1 chưa nhận được$/);
   await page.user.click(screen.getByRole("button", { name: /^trống\.xlsx/ }));
-  expect(screen.getByText(/Tệp trống \(0 byte\)/)).toBeVisible();
+  expect(await screen.findByText(/Tệp trống \(0 byte\)/)).toBeVisible();
   await page.user.click(screen.getByRole("button", { name: /^BC_DV017/ }));
   expect(screen.getByText("DV017 · Quý III/2021 · số liệu đến 30/09/2021")).toBeVisible();
 });
@@ -112,7 +112,7 @@ test("a program that fails on a file says so and offers a way out", async () => 
   const page = openPage("", { workbench: { ...workbenchHere, check: failing } });
   await page.choose([NAME, new Uint8Array([1])]);
   await page.verdict(/^Chưa nhận được$/);
-  expect(screen.getByText(/Tải lại trang rồi thử lại/)).toBeVisible();
+  expect(await screen.findByText(/Tải lại trang rồi thử lại/)).toBeVisible();
 });
 
 test("a check under way shows its progress and can be stopped", async () => {

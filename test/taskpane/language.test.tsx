@@ -14,8 +14,8 @@ test("begins in Vietnamese and turns to English with its results", async () => {
   expect(document.documentElement).toHaveAttribute("lang", "vi");
 
   await page.user.click(screen.getByRole("button", { name: "English" }));
-  expect(document.documentElement).toHaveAttribute("lang", "en");
   await page.verdict(/^Not ready to submit: 1 error, 1 warning, \d+ notes?$/);
+  expect(document.documentElement).toHaveAttribute("lang", "en");
   expect(screen.getByRole("tab", { name: "Check figures" })).toBeVisible();
   expect(screen.getByRole("heading", { name: "Errors: must be mended (1)" })).toBeVisible();
   const error = screen.getByRole("button", { name: "4 Đăng ký học tập · H8" }).closest("li");
@@ -33,21 +33,22 @@ test("begins in Vietnamese and turns to English with its results", async () => {
   await page.verdict(/^Chưa nộp được/);
 });
 
-test("the address chooses the language", () => {
+test("the address chooses the language", async () => {
   openPage("?lang=en");
-  expect(screen.getByRole("button", { name: "Choose reports" })).toBeVisible();
+  expect(await screen.findByRole("button", { name: "Choose reports" })).toBeVisible();
 });
 
 test("a choice is kept for the next visit and goes before the address", async () => {
   const { user } = openPage("?lang=en");
-  await user.click(screen.getByRole("button", { name: "Tiếng Việt" }));
+  await user.click(await screen.findByRole("button", { name: "Tiếng Việt" }));
+  await screen.findByRole("button", { name: "Chọn tệp báo cáo" });
   cleanup();
   openPage("?lang=en");
-  expect(screen.getByRole("button", { name: "Chọn tệp báo cáo" })).toBeVisible();
+  expect(await screen.findByRole("button", { name: "Chọn tệp báo cáo" })).toBeVisible();
 });
 
 test("the ribbon's addresses open their view", async () => {
   openPage("?view=help&lang=en");
-  expect(screen.getByRole("tab", { name: "Help", selected: true })).toBeVisible();
   expect(await screen.findByRole("heading", { name: "Where the figures go" })).toBeVisible();
+  expect(screen.getByRole("tab", { name: "Help", selected: true })).toBeVisible();
 });

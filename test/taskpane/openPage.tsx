@@ -2,6 +2,7 @@ import "@testing-library/jest-dom";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { Suspense } from "react";
 import { faultDetail } from "../../src/app/faultDetail";
 import type { ExcelHost } from "../../src/hosts/port";
 import Page from "../../src/taskpane/page/Page";
@@ -53,20 +54,22 @@ export function openPage(search = "", { workbench = workbenchHere, host }: Setti
   const user = userEvent.setup({ applyAccept: false });
   const { unmount } = render(
     <FluentProvider theme={webLightTheme}>
-      <Page
-        workbench={workbench}
-        search={search}
-        version="9.9.9"
-        {...(host === undefined ? {} : { host })}
-      />
+      <Suspense>
+        <Page
+          workbench={workbench}
+          search={search}
+          version="9.9.9"
+          {...(host === undefined ? {} : { host })}
+        />
+      </Suspense>
     </FluentProvider>,
   );
   return {
     user,
     unmount,
-    choose: (...files: readonly (readonly [name: string, bytes: Uint8Array])[]) =>
+    choose: async (...files: readonly (readonly [name: string, bytes: Uint8Array])[]) =>
       user.upload(
-        screen.getByLabelText(/^(Chọn tệp báo cáo|Choose reports)$/, { selector: "input" }),
+        await screen.findByLabelText(/^(Chọn tệp báo cáo|Choose reports)$/, { selector: "input" }),
         files.map(([name, bytes]) => fileOf(name, bytes)),
       ),
     verdict: (text: RegExp) => screen.findByText(text, { selector: "[role=status] *" }),

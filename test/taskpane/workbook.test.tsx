@@ -40,7 +40,7 @@ describe("on opening", () => {
     const host = new MemoryHost(correctSnapshot);
     const open = host.holdReads();
     const page = openPage("", { host });
-    expect(screen.getByRole("status")).toHaveTextContent("Đang đọc sổ đang mở…");
+    expect(await screen.findByRole("status")).toHaveTextContent("Đang đọc sổ đang mở…");
     await act(open);
     expect(await page.verdict(/^Nộp được: 0 lỗi/)).toBeVisible();
   });

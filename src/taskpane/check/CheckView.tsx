@@ -23,7 +23,7 @@ interface Props {
 }
 
 /** "Soát số liệu": choose files, see for each whether it can be submitted and what to mend. */
-export function CheckView({ workbench, onShow, opening }: Props) {
+export default function CheckView({ workbench, onShow, opening }: Props) {
   const { checks, stopped, start, stop } = useFileChecks(workbench);
   const styles = useStyles();
   const take = useCallback(

@@ -1,12 +1,13 @@
-import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import { useId } from "react";
-import { CopyOffer } from "../copy/CopyOffer";
+import { lazy, Suspense, useId } from "react";
 import type { Level } from "../page/Heading";
 import type { Section } from "../page/views";
-import { useWords } from "../words/WordsContext";
-import type { NoResult, Workbench } from "../workbench";
+import type { Workbench } from "../workbench";
 import type { FileCheck } from "./fileChecks";
 import Report from "./Report";
+
+// Below the findings: fetched while they are being read.
+const CopyOffer = lazy(() => import(/* webpackChunkName: "copyOffer" */ "../copy/CopyOffer"));
+const NotTaken = lazy(() => import(/* webpackChunkName: "notTaken" */ "./NotTaken"));
 
 interface Props {
   readonly check: FileCheck;
@@ -21,7 +22,13 @@ export function FileReport({ check, workbench, level, opening = null }: Props) {
   const id = useId();
   const { name, file, outcome } = check;
   if (outcome === null) return null;
-  if (!outcome.ok) return <NotTaken name={name} reason={outcome.reason} />;
+  if (!outcome.ok) {
+    return (
+      <Suspense>
+        <NotTaken name={name} reason={outcome.reason} />
+      </Suspense>
+    );
+  }
   return (
     <>
       <Report
@@ -31,19 +38,9 @@ export function FileReport({ check, workbench, level, opening = null }: Props) {
         name={level === 2 ? name : null}
         opening={opening}
       />
-      <CopyOffer file={file} workbench={workbench} level={level} />
+      <Suspense>
+        <CopyOffer file={file} workbench={workbench} level={level} />
+      </Suspense>
     </>
-  );
-}
-
-function NotTaken({ name, reason }: { readonly name: string; readonly reason: NoResult }) {
-  const { check: words } = useWords();
-  return (
-    <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{name}</MessageBarTitle>
-        {words.reasons[reason]}
-      </MessageBarBody>
-    </MessageBar>
   );
 }

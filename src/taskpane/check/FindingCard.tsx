@@ -1,8 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { FindingPlaceLink } from "../places/FindingPlaceLink";
-import { useFindingMessage } from "../words/findingMessages";
-import { useWords } from "../words/WordsContext";
+import { useFindingMessage, useWords } from "../words/WordsContext";
 import type { ShownFinding } from "./checkedFile";
 import type { FindingGroup } from "./findingGroups";
 

@@ -36,7 +36,7 @@ interface Props {
 }
 
 /** "Tải bản sao đã soát": a new workbook with the file's figures, and what it does not carry over. */
-export function CopyOffer({ file, workbench, level }: Props) {
+export default function CopyOffer({ file, workbench, level }: Props) {
   const { copy: words } = useWords();
   const styles = useStyles();
   const id = useId();

@@ -1,16 +1,18 @@
 import { makeStaticStyles, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useEffect, useId, useState } from "react";
 import type { ExcelHost } from "../../hosts/port";
-import { CheckView } from "../check/CheckView";
 import { noteStrayErrors, noteSurroundings } from "../diagnostics/diary";
-import { useWording, WordingProvider } from "../words/findingMessages";
-import { DICTIONARIES, WordsProvider } from "../words/WordsContext";
+import { useLanguagePack, WordsProvider } from "../words/WordsContext";
 import type { Workbench } from "../workbench";
-import { WorkbookView } from "../workbook/WorkbookView";
 import { PageHeader } from "./PageHeader";
 import { useLanguage } from "./useLanguage";
 import { sectionOf, tabOf, viewIn, type Tab } from "./views";
 
+// The page shows itself once the view of its place is there.
+const CheckView = lazy(() => import(/* webpackChunkName: "checkView" */ "../check/CheckView"));
+const WorkbookView = lazy(
+  () => import(/* webpackChunkName: "workbookView" */ "../workbook/WorkbookView"),
+);
 const TemplateView = lazy(
   () => import(/* webpackChunkName: "template" */ "../template/TemplateView"),
 );
@@ -43,7 +45,7 @@ export default function Page({ workbench, search, host = null, version = null }:
   useStaticStyles();
   const styles = useStyles();
   const [language, setLanguage] = useLanguage(search);
-  const wording = useWording(language);
+  const pack = useLanguagePack(language);
   const [opening] = useState(() => viewIn(search));
   const [tab, setTab] = useState<Tab>(() => tabOf(opening));
   // Counts what other views have written into the open workbook.
@@ -56,6 +58,7 @@ export default function Page({ workbench, search, host = null, version = null }:
     return noteStrayErrors();
   }, [version, host]);
 
+  if (pack === null) return <Spinner />;
   const panel = (of: Tab) => ({
     role: "tabpanel",
     id: `${id}-${of}-panel`,
@@ -65,52 +68,50 @@ export default function Page({ workbench, search, host = null, version = null }:
   });
 
   return (
-    <WordsProvider value={DICTIONARIES[language]}>
-      <WordingProvider value={wording}>
-        <div className={styles.page}>
-          <PageHeader
-            id={id}
-            tab={tab}
-            onTab={setTab}
-            onLanguage={() => setLanguage(language === "vi" ? "en" : "vi")}
-            otherLanguage={language === "vi" ? "en" : "vi"}
-          />
-          <main>
-            {/* Stays mounted, so that results are still there on the way back. */}
-            <div {...panel("check")}>
-              {host === null ? (
-                <CheckView workbench={workbench} onShow={showCheck} opening={sectionOf(opening)} />
-              ) : (
-                <WorkbookView
-                  host={host}
+    <WordsProvider value={pack}>
+      <div className={styles.page}>
+        <PageHeader
+          id={id}
+          tab={tab}
+          onTab={setTab}
+          onLanguage={() => setLanguage(language === "vi" ? "en" : "vi")}
+          otherLanguage={language === "vi" ? "en" : "vi"}
+        />
+        <main>
+          {/* Stays mounted, so that results are still there on the way back. */}
+          <div {...panel("check")}>
+            {host === null ? (
+              <CheckView workbench={workbench} onShow={showCheck} opening={sectionOf(opening)} />
+            ) : (
+              <WorkbookView
+                host={host}
+                workbench={workbench}
+                written={written}
+                opening={sectionOf(opening)}
+                onTemplate={() => setTab("template")}
+              />
+            )}
+          </div>
+          <div {...panel("template")}>
+            <Suspense fallback={<Spinner />}>
+              {tab === "template" && (
+                <TemplateView
                   workbench={workbench}
-                  written={written}
-                  opening={sectionOf(opening)}
-                  onTemplate={() => setTab("template")}
+                  host={host}
+                  onCreated={() => setWritten((count) => count + 1)}
                 />
               )}
-            </div>
-            <div {...panel("template")}>
-              <Suspense fallback={<Spinner />}>
-                {tab === "template" && (
-                  <TemplateView
-                    workbench={workbench}
-                    host={host}
-                    onCreated={() => setWritten((count) => count + 1)}
-                  />
-                )}
-              </Suspense>
-            </div>
-            <div {...panel("help")}>
-              <Suspense fallback={<Spinner />}>
-                {tab === "help" && (
-                  <HelpView inExcel={host !== null} atDiagnostics={opening === "diagnostics"} />
-                )}
-              </Suspense>
-            </div>
-          </main>
-        </div>
-      </WordingProvider>
+            </Suspense>
+          </div>
+          <div {...panel("help")}>
+            <Suspense fallback={<Spinner />}>
+              {tab === "help" && (
+                <HelpView inExcel={host !== null} atDiagnostics={opening === "diagnostics"} />
+              )}
+            </Suspense>
+          </div>
+        </main>
+      </div>
     </WordsProvider>
   );
 }

@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useWords } from "../words/WordsContext";
-import { FailureNote } from "../workbook/FailureNote";
+import FailureNote from "../workbook/FailureNote";
 import type { TemplateProgress } from "./useTemplate";
 
 interface Props {

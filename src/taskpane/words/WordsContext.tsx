@@ -1,13 +1,56 @@
-import { createContext, useContext } from "react";
-import type { Language, Words } from "./words";
-import { en } from "./en";
+import { createContext, useContext, useEffect, useState } from "react";
+import type { ShownFinding } from "../check/checkedFile";
 import { vi } from "./vi";
+import type { Language, Words } from "./words";
 
-export const DICTIONARIES: Readonly<Record<Language, Words>> = { vi, en };
+/** Everything that is said in a language. */
+export interface LanguagePack {
+  readonly language: Language;
+  readonly words: Words;
+  /** What a finding says; null where it comes in this language already. */
+  readonly findingMessage: ((finding: ShownFinding) => string) | null;
+}
 
-const WordsContext = createContext<Words>(vi);
-export const WordsProvider = WordsContext.Provider;
+const vietnamese: LanguagePack = { language: "vi", words: vi, findingMessage: null };
+
+const PackContext = createContext(vietnamese);
+export const WordsProvider = PackContext.Provider;
+
+/**
+ * What is said in a language: Vietnamese comes with the page, English is fetched when it is first
+ * asked for. Until then the language before stays; null where there is none yet.
+ */
+export function useLanguagePack(language: Language): LanguagePack | null {
+  const [pack, setPack] = useState(language === "vi" ? vietnamese : null);
+  useEffect(() => {
+    let left = false;
+    void packOf(language).then((found) => {
+      if (!left) setPack(found);
+    });
+    return () => {
+      left = true;
+    };
+  }, [language]);
+  return pack;
+}
+
+async function packOf(language: Language): Promise<LanguagePack> {
+  if (language === "vi") return vietnamese;
+  const { english } = await import(/* webpackChunkName: "english" */ "./english");
+  return english;
+}
 
 export function useWords(): Words {
-  return useContext(WordsContext);
+  return useContext(PackContext).words;
+}
+
+/** What a finding says, and in which language. */
+export function useFindingMessage(finding: ShownFinding): {
+  readonly text: string;
+  readonly language: Language;
+} {
+  const { findingMessage, language } = useContext(PackContext);
+  return findingMessage === null
+    ? { text: finding.message, language: "vi" }
+    : { text: findingMessage(finding), language };
 }

@@ -1,7 +1,8 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense } from "react";
 import { useWords } from "../words/WordsContext";
 import type { ActionName } from "./actions";
-import { FailureNote } from "./FailureNote";
+import { FailureNote } from "./notes";
 import type { WorkbookActions } from "./useWorkbookActions";
 
 const useStyles = makeStyles({
@@ -48,17 +49,17 @@ function Note({ actions: { busy, note, perform } }: Props) {
   const { open: words } = useWords();
   if (note?.kind === "failed") {
     const { action, failure } = note;
-    return <FailureNote code={failure.code} onRetry={() => void perform(action)} />;
+    return (
+      <Suspense>
+        <FailureNote code={failure.code} onRetry={() => void perform(action)} />
+      </Suspense>
+    );
   }
   return (
     <div role="status">
       {busy !== null && words.busy}
       {note?.kind === "done" && words.done[note.action]}
-      {note?.kind === "noFindingsSheet" && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{words.noFindingsSheet}</MessageBarBody>
-        </MessageBar>
-      )}
+      {note?.kind === "noFindingsSheet" && words.noFindingsSheet}
     </div>
   );
 }

@@ -26,7 +26,7 @@ interface Props {
 }
 
 /** What happened, what to do, and the ways out. */
-export function FailureNote({ code, onRetry }: Props) {
+export default function FailureNote({ code, onRetry }: Props) {
   const { failures, open: words } = useWords();
   const styles = useStyles();
   const { what, next } = failures[code];

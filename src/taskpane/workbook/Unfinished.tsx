@@ -1,4 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import type { UnfinishedWrite } from "../../hosts/port";
 import { useWords } from "../words/WordsContext";
 import type { WorkbookActions } from "./useWorkbookActions";
 
@@ -11,12 +12,16 @@ const useStyles = makeStyles({
   },
 });
 
+interface Props {
+  readonly unfinished: UnfinishedWrite;
+  readonly actions: WorkbookActions;
+}
+
 /** A write that was cut off, in this session or an earlier one: to finish or to undo. */
-export function Unfinished({ actions }: { readonly actions: WorkbookActions }) {
+export default function Unfinished({ unfinished, actions }: Props) {
   const { open: words } = useWords();
   const styles = useStyles();
-  const { unfinished, busy, perform } = actions;
-  if (unfinished === null) return null;
+  const { busy, perform } = actions;
   return (
     <MessageBar intent="warning" layout="multiline" politeness="polite">
       <MessageBarBody>

@@ -5,9 +5,8 @@ import type { Section } from "../page/views";
 import { PlacesProvider } from "../places/PlacesContext";
 import type { Workbench } from "../workbench";
 import { ActionBar } from "./ActionBar";
-import { FailureNote } from "./FailureNote";
+import { FailureNote, Unfinished } from "./notes";
 import { OtherWorkbook } from "./OtherWorkbook";
-import { Unfinished } from "./Unfinished";
 import { useWorkbookActions } from "./useWorkbookActions";
 import { useWorkbookCheck } from "./useWorkbookCheck";
 import { WorkbookStatus } from "./WorkbookStatus";
@@ -30,7 +29,7 @@ interface Props {
 }
 
 /** "Soát số liệu" in Excel: the workbook that is open, checked without being asked. */
-export function WorkbookView({ host, workbench, written, opening, onTemplate }: Props) {
+export default function WorkbookView({ host, workbench, written, opening, onTemplate }: Props) {
   const styles = useStyles();
   const id = useId();
   const { check, run } = useWorkbookCheck(host, workbench, written);
@@ -40,8 +39,12 @@ export function WorkbookView({ host, workbench, written, opening, onTemplate }: 
   return (
     <PlacesProvider value={host.select}>
       <div className={styles.view}>
-        <Unfinished actions={actions} />
-        {check.failure !== null && <FailureNote code={check.failure.code} onRetry={again} />}
+        <Suspense>
+          {actions.unfinished !== null && (
+            <Unfinished unfinished={actions.unfinished} actions={actions} />
+          )}
+          {check.failure !== null && <FailureNote code={check.failure.code} onRetry={again} />}
+        </Suspense>
         <WorkbookStatus check={check} onAgain={again} />
         {outcome !== null && outcome.kind !== "unitReport" && (
           <OtherWorkbook kind={outcome.kind} onTemplate={onTemplate} />

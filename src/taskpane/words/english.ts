@@ -1,0 +1,11 @@
+import { en as sentences } from "../../messages/en";
+import { findingMessage } from "../../messages/render";
+import { en } from "./en";
+import type { LanguagePack } from "./WordsContext";
+
+/** English; in findings, names of sheets, rows and columns stay those of the workbook. */
+export const english: LanguagePack = {
+  language: "en",
+  words: en,
+  findingMessage: (finding) => findingMessage({ ...finding, names: [] }, sentences),
+};
