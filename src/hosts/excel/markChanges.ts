@@ -10,6 +10,7 @@ import {
   removeMarks,
   type StandingMarks,
 } from "./marks";
+import { lookAtProtection, unprotectAgain } from "./protection";
 import type { Structure } from "./structure";
 import { sendWrites, type Write } from "./writes";
 
@@ -24,7 +25,13 @@ export async function changeMarks(
 ): Promise<void> {
   const look = structure.traces.marks !== "none" || wanted.length === 0;
   const standing = look ? await findMarks(connection, structure) : new Map<string, string[]>();
-  await sendWrites(connection, markWrites(structure, standing, wanted));
+  const writes = markWrites(structure, standing, wanted);
+  if (writes.length === 0) return;
+  const locked = lockedOf(structure, touchedBy(standing, wanted));
+  const before = lookAtProtection(locked.map(({ name }) => name));
+  await sendWrites(connection, [before.write, ...writes]);
+  // Older builds unprotect an open sheet without a word; what somebody opened since stays open.
+  await sendWrites(connection, before.open().map(unprotectAgain));
 }
 
 export function findMarks(connection: Connection, { sheets }: Structure): Promise<StandingMarks> {
@@ -37,18 +44,23 @@ export function markWrites(
   wanted: readonly MarkPlan[],
 ): readonly Write[] {
   const noted = traces.marks !== "none";
-  const touched = new Set([
-    ...[...standing].filter(([, ids]) => ids.length > 0).map(([sheet]) => sheet),
-    ...wanted.map(({ area }) => area.sheet),
-  ]);
+  const touched = touchedBy(standing, wanted);
   if ([...touched].some((tab) => !sheets.some(({ name }) => name === tab))) {
     throw new HostError("notFound", "sheet");
   }
   if (touched.size === 0) return noted ? [forgetMarks()] : [];
-  const locked = sheets.filter(({ name, protection }) => touched.has(name) && protection !== null);
   return [
     noteMarks("laying", noted),
-    ...opened(locked, [...removeMarks(standing), ...wanted.map(layMark)]),
+    ...opened(lockedOf({ sheets }, touched), [...removeMarks(standing), ...wanted.map(layMark)]),
     wanted.length === 0 ? forgetMarks() : noteMarks("laid", true),
   ];
+}
+
+function touchedBy(standing: StandingMarks, wanted: readonly MarkPlan[]): ReadonlySet<string> {
+  const cleared = [...standing].filter(([, ids]) => ids.length > 0).map(([sheet]) => sheet);
+  return new Set([...cleared, ...wanted.map(({ area }) => area.sheet)]);
+}
+
+function lockedOf({ sheets }: Pick<Structure, "sheets">, touched: ReadonlySet<string>) {
+  return sheets.filter(({ name, protection }) => touched.has(name) && protection !== null);
 }

@@ -101,7 +101,8 @@ export class OpenWorkbook {
         return;
       } catch (error) {
         // Somebody may have protected or renamed a sheet since.
-        if (!["protected", "notFound"].includes(failureOf(error).code)) throw error;
+        const { code } = failureOf(error);
+        if (!["protected", "notFound", "programFault"].includes(code)) throw error;
       }
     }
     const { structure } = await this.#settled({ basis: null });
@@ -136,9 +137,10 @@ export class OpenWorkbook {
   async #recover(error: unknown, changes: WorkbookChanges): Promise<void> {
     this.#memory = null;
     this.#pending = changes;
-    if (failureOf(error).code === "sessionLost") return;
+    const { code, detail } = failureOf(error);
+    if (code === "sessionLost") return;
     try {
-      await this.undoWrite();
+      await this.#undo(detail.endsWith("WorksheetProtection.unprotect"));
     } catch {
       // The failure that came first is the one to tell; the workbook itself says what is unfinished.
     }
@@ -179,8 +181,12 @@ export class OpenWorkbook {
     await this.carryOut(wanted);
   }
 
-  async undoWrite(): Promise<void> {
-    await this.#undisturbed(() => undoUnfinished(this.#connection));
+  undoWrite(): Promise<void> {
+    return this.#undo(false);
+  }
+
+  async #undo(refused: boolean): Promise<void> {
+    await this.#undisturbed(() => undoUnfinished(this.#connection, refused));
     this.#memory = null;
     this.#pending = null;
   }

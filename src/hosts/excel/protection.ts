@@ -32,6 +32,28 @@ export function unprotect(sheet: string, options: Excel.WorksheetProtectionOptio
   }, 600);
 }
 
+/** Asks, as the first thing of a request, which sheets are protected at that time. */
+export function lookAtProtection(sheets: readonly string[]): {
+  readonly write: Write;
+  /** Once the request is answered: the sheets that are open. */
+  readonly open: () => readonly string[];
+} {
+  const seen = new Map<string, Excel.WorksheetProtection>();
+  return {
+    write: write((context) => {
+      for (const sheet of sheets) {
+        const { protection } = context.workbook.worksheets.getItem(sheet);
+        seen.set(sheet, protection.load("protected"));
+      }
+    }, sheets.length * 500),
+    open: () => [...seen].filter(([, one]) => !one.protected).map(([sheet]) => sheet),
+  };
+}
+
+export function unprotectAgain(sheet: string): Write {
+  return write((context) => context.workbook.worksheets.getItem(sheet).protection.unprotect());
+}
+
 /** Puts the protection on again and takes the note away. */
 export function protectAgain(sheet: string, options: Excel.WorksheetProtectionOptions): Write {
   return write((context) => {

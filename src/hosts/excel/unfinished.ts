@@ -20,16 +20,21 @@ export async function readJournal(
 /**
  * Brings back what was before a write that was cut off, from what it noted in the workbook. Cut off
  * itself it can be done again.
+ * @param refused whether it was cut off because Excel refused to unprotect a sheet: then the last
+ *   one that has a note was open before, or is protected still.
  */
-export async function undoUnfinished(connection: Connection): Promise<void> {
+export async function undoUnfinished(connection: Connection, refused = false): Promise<void> {
   const structure = await connection.request(queueStructure);
   if (!isUnfinished(structure)) return;
   const journal = await readJournal(connection, structure);
   const laying = structure.traces.marks === "laying";
   const marks = laying ? await findMarks(connection, structure) : null;
-  const { open, protectedAgain } = notedSheets(structure);
+  const noted = notedSheets(structure);
+  const untouched = refused ? noted.slice(-1) : [];
+  const open = noted.filter((sheet) => sheet.open && !untouched.includes(sheet));
+  const asBefore = noted.filter((sheet) => !open.includes(sheet));
   await sendWrites(connection, [
-    ...protectedAgain.map(({ name }) => forgetProtection(name)),
+    ...asBefore.map(({ name }) => forgetProtection(name)),
     ...(marks === null ? [] : markWrites(structure, marks, [])),
     ...(journal === null ? [] : contentWrites(journal.undo, structure)),
     ...open.map(({ name, note }) => protectAgain(name, optionsOfNote(note))),
@@ -40,19 +45,14 @@ export async function undoUnfinished(connection: Connection): Promise<void> {
 interface NotedSheet {
   readonly name: string;
   readonly note: string;
+  /** Whether the protection is off; else the note only outlived its use. */
+  readonly open: boolean;
 }
 
-/** Sheets that note how they were protected: still open, or with a note that only outlived its use. */
-function notedSheets({
-  sheets,
-  traces,
-}: Structure): Record<"open" | "protectedAgain", readonly NotedSheet[]> {
-  const noted = sheets.flatMap(({ id, name, protection }) => {
+/** In the order of the tabs, which is that in which sheets are unprotected. */
+function notedSheets({ sheets, traces }: Structure): readonly NotedSheet[] {
+  return sheets.flatMap(({ id, name, protection }) => {
     const note = traces.unprotected.get(id);
-    return note === undefined ? [] : [{ name, note, protection }];
+    return note === undefined ? [] : [{ name, note, open: protection === null }];
   });
-  return {
-    open: noted.filter(({ protection }) => protection === null),
-    protectedAgain: noted.filter(({ protection }) => protection !== null),
-  };
 }

@@ -1,4 +1,5 @@
 import type { Connection } from "./connection";
+import { failureOf } from "./failure";
 import { hasExcelApi } from "./requirements";
 
 type Handlers = readonly OfficeExtension.EventHandlerResult<unknown>[];
@@ -24,10 +25,20 @@ export class Watch {
   /** Subscribes; nothing to do when that is done or over. */
   async listen(): Promise<void> {
     if (this.#handlers !== null || this.#stopped) return;
-    this.#handlers = await this.#connection.request((context) => {
-      const handlers = subscribe(context.workbook.worksheets, () => this.#noticed());
-      return () => handlers;
-    });
+    this.#handlers = await this.#subscribe(hasExcelApi("1.17"));
+  }
+
+  /** Some builds say that they tell of new names of tabs and then refuse to: do without. */
+  async #subscribe(names: boolean): Promise<Handlers> {
+    try {
+      return await this.#connection.request((context) => {
+        const handlers = subscribe(context.workbook.worksheets, () => this.#noticed(), names);
+        return () => handlers;
+      });
+    } catch (error) {
+      if (!names || failureOf(error).code !== "notSupported") throw error;
+      return this.#subscribe(false);
+    }
   }
 
   /** Unsubscribes: Excel on the web fails on large writes while somebody listens. */
@@ -59,11 +70,20 @@ export class Watch {
   }
 }
 
-function subscribe(sheets: Excel.WorksheetCollection, noticed: () => Promise<void>): Handlers {
+/** New names first: where Excel refuses them nothing else has been subscribed yet. */
+function subscribe(
+  sheets: Excel.WorksheetCollection,
+  noticed: () => Promise<void>,
+  names: boolean,
+): Handlers {
   return [
+    ...(names ? newNames(sheets, noticed) : []),
     sheets.onChanged.add(noticed),
     sheets.onAdded.add(noticed),
     sheets.onDeleted.add(noticed),
-    ...(hasExcelApi("1.17") ? [sheets.onNameChanged.add(noticed)] : []),
   ];
+}
+
+function newNames(sheets: Excel.WorksheetCollection, noticed: () => Promise<void>): Handlers {
+  return hasExcelApi("1.17") ? [sheets.onNameChanged.add(noticed)] : [];
 }

@@ -154,8 +154,7 @@ describe("visibility", () => {
 });
 
 test("a workbook opened for reading only is not written to", async () => {
-  const { host } = await openExcel({ file: await smallFile() });
-  Object.defineProperty(Office.context.document, "mode", { value: Office.DocumentMode.ReadOnly });
+  const { host } = await openExcel({ file: await smallFile(), readOnly: true });
   const before = await stateOf();
   expect(await failureCode(host.carryOut(block([["x"]])))).toBe("readOnly");
   expect(await stateOf()).toEqual(before);
