@@ -17,6 +17,8 @@ export interface BootOptions {
   readonly file?: Uint8Array;
   readonly requirementSets?: RequirementSets;
   readonly language?: string;
+  /** Opened for reading only, as in Protected View. */
+  readonly readOnly?: boolean;
   /** The readable build of office.js, for tests that read the client itself. */
   readonly debug?: boolean;
 }
@@ -52,6 +54,7 @@ export async function bootHeadless(options: BootOptions = {}): Promise<Headless>
     ...(workbook === undefined ? {} : { workbook }),
     ...(requirementSets === undefined ? {} : { requirementSets }),
   });
+  excel.workbook.readOnly = options.readOnly ?? false;
   const place: AddInPlace = {
     conversation: `conversation-${++starts}`,
     appId: "add-in",
