@@ -3,7 +3,7 @@ import { isSingleFormula } from "../formulaSet";
 import { fieldColumn } from "../layout";
 import type { FieldDeclaration, SheetDeclaration } from "../sheetDeclaration";
 import { adviceFor } from "./advice";
-import { linesOf } from "./lines";
+import { HIGHEST_ROW, linesOf } from "./lines";
 import type { Pen } from "./pen";
 import { cellStyle, plainInteger, PLAIN_INTEGERS, STYLES } from "./styles";
 import { validationFor } from "./validations";
@@ -50,7 +50,7 @@ export function drawFields(
       const area = { top: place.row, bottom: place.row, left: column, right: column };
       validations.push(validationFor(field, field.label, area, layout));
     }
-    const height = linesOf(value, VALUE_WIDTH) * 15 + 5;
+    const height = Math.min(HIGHEST_ROW, linesOf(value, VALUE_WIDTH) * 15 + 5);
     rows.push(
       field.hidden === true ? { row: place.row, hidden: true } : { row: place.row, height },
     );

@@ -9,7 +9,7 @@ import type {
   StylePlan,
 } from "../../spreadsheet/plan";
 import { LOOKS, BLOC_VERDICT_LOOKS } from "./highlights";
-import { linesOf } from "./lines";
+import { HIGHEST_ROW, linesOf } from "./lines";
 import type { ChartRow, OverviewContent, OverviewRow } from "./overviewContent";
 import type { Pen } from "./pen";
 import { cellStyle, FONT, STYLES } from "./styles";
@@ -122,7 +122,7 @@ function drawLine(pen: Pen, line: OverviewRow, row: number): number {
     linesOf(`${label} (${id})`, (widths[0] ?? 1) - ROOM),
     linesOf(failing, (widths[7] ?? 1) - ROOM),
   );
-  return lines * 15 + 6;
+  return Math.min(lines * 15 + 6, HIGHEST_ROW);
 }
 
 /** Red only for targets and duties with a number (domain 0.5). */

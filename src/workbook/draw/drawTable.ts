@@ -9,7 +9,7 @@ import type { FormulaSet } from "../formulaSet";
 import { FIRST_COLUMN, type TableLayout } from "../layout";
 import { ORDINAL } from "../rowHelpers";
 import { formulaOfRow, type ColumnDeclaration, type TableDeclaration } from "../sheetDeclaration";
-import { linesOf } from "./lines";
+import { HIGHEST_ROW, linesOf } from "./lines";
 import type { Pen } from "./pen";
 import {
   cellStyle,
@@ -125,7 +125,7 @@ function rowHeights(pen: Pen, table: TableLayout): { row: number; height: number
     );
     return {
       row: table.firstRow + index,
-      height: Math.max(ROW_HEIGHT, Math.max(...lines) * 15 + 3),
+      height: Math.min(HIGHEST_ROW, Math.max(ROW_HEIGHT, Math.max(...lines) * 15 + 3)),
     };
   });
 }
