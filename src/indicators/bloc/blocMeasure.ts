@@ -114,3 +114,6 @@ export const ofTerm = {
   ),
   last: equal(field("tinh_q"), field("tinh_so_quy")),
 };
+
+/** A grading that is not there: not yet due until the deadline of its year (domain 0.7). */
+export const notGraded = when(equal(field("tinh_con_han"), 1), "CHUA_DEN_KY", "CHUA_CO_SO_LIEU");

@@ -1,10 +1,8 @@
-import { indicator, UNIT_INDICATOR_IDS, type UnitIndicatorId } from "../../catalogue/indicators";
 import {
   add,
   both,
   call,
   column,
-  countInBlock,
   countRows,
   either,
   equal,
@@ -24,13 +22,15 @@ import {
   type CellReference,
   type Expression,
 } from "../../spreadsheet/expression";
-import { blankRowOf } from "../../workbook/bloc/blocFigures";
+import { indicator, UNIT_INDICATOR_IDS, type UnitIndicatorId } from "../../catalogue/indicators";
 import { BLOCK_KEY, stackOf } from "../../workbook/bloc/stackedSheet";
+import { blankRowOf } from "../../workbook/bloc/blocFigures";
 import { GRADING_COUNTS } from "../../catalogue/gradings";
 import { areNumbers, isBlank } from "../../workbook/conditions";
 import type { Formula } from "../../workbook/sheetDeclaration";
 import { UNIT_SHEETS } from "../../workbook/unit";
 import { verdictWord } from "../sheetFormulas";
+import { followUpColumns } from "./followUpColumns";
 import { EARLIER_ADMISSIONS, inMatrixOf, PROFILE } from "./restackMeasure";
 import { COUNTED, MATRIX, unitColumns } from "./unitColumns";
 
@@ -201,67 +201,6 @@ const grades: Readonly<Record<string, Formula>> = {
   xep_loai: when(equal(here("_xl"), "CHUA"), "", listLabel(here("_xl"), "XEP_LOAI_MUC")),
 };
 
-const rounds = (...codes: readonly string[]): Expression =>
-  codes.map((code) => countInBlock("tblThKhacPhuc", { _ma: code })).reduce(add);
-const registered = (conditions: Readonly<Record<string, string | number>>): Expression =>
-  countRows("tblSoKetLuan", [["_dv", here("_i")], ...Object.entries(conditions)]);
-
-/** Follow-up of limitations (domain 3.8): situation, whose move it is, and what CT7A counts. */
-const followUps: Readonly<Record<string, Formula>> = {
-  so_han_che_qua_han: when(equal(here("_nhan"), 0), "", rounds("QUA_HAN")),
-  so_kl_thieu_theo_doi: when(equal(here("_nhan"), 0), "", registered({ _thieu: 1 })),
-  _cho_khoi: when(
-    equal(here("_nhan"), 0),
-    0,
-    rounds("THIEU_HAN_MOI", "CHUA_GIAO_HAN", "CHO_HAU_KIEM_QUA_LAU"),
-  ),
-  _cho_hk: when(equal(here("_nhan"), 0), 0, rounds("CHO_HAU_KIEM")),
-  _sap: when(equal(here("_nhan"), 0), 0, rounds("SAP_DEN_HAN")),
-  _trong: when(equal(here("_nhan"), 0), 0, rounds("TRONG_HAN")),
-  _xong: when(equal(here("_nhan"), 0), 0, rounds("DA_KHAC_PHUC")),
-  _kp: firstOf(
-    [
-      [equal(here("_nhan"), 0), ""],
-      [greater(sum(here("so_han_che_qua_han"), here("so_kl_thieu_theo_doi")), 0), "QUA_HAN"],
-      [greater(here("_cho_khoi"), 0), "CHO_KHOI"],
-      [greater(add(here("_cho_hk"), here("_sap")), 0), "SAP_DEN_HAN"],
-      [greater(here("_trong"), 0), "TRONG_HAN"],
-      [greater(here("_xong"), 0), "XONG"],
-    ],
-    "KHONG_CO",
-  ),
-  khac_phuc: when(equal(here("_kp"), ""), "", listLabel(here("_kp"), "TINH_HINH_KP")),
-  _viec: when(
-    equal(here("_nhan"), 0),
-    "",
-    firstOf(
-      [
-        [both(forUnit(), forBloc()), "CA_HAI"],
-        [forUnit(), "DON_VI"],
-        [forBloc(), "KHOI"],
-      ],
-      "KHONG",
-    ),
-  ),
-  viec_cua: when(equal(here("_viec"), ""), "", listLabel(here("_viec"), "VIEC_CUA")),
-  /** Conclusions that the bloc should have re-checked: all due, and those not yet. */
-  _7a_con: add(
-    when(equal(here("_nhan"), 0), 0, countInBlock("tblThKetLuan", { _7a: "C" })),
-    registered({ _7a: "C" }),
-  ),
-  _7a_du: add(
-    when(equal(here("_nhan"), 0), 0, countInBlock("tblThKetLuan", { _7a: "D" })),
-    registered({ _7a: "D" }),
-  ),
-};
-
-function forUnit(): Expression {
-  return greater(sum(here("so_han_che_qua_han"), here("so_kl_thieu_theo_doi"), here("_sap")), 0);
-}
-function forBloc(): Expression {
-  return greater(add(here("_cho_khoi"), here("_cho_hk")), 0);
-}
-
 /** The report arrived in time; without a due date nobody can tell. */
 const punctuality: Readonly<Record<string, Formula>> = {
   _ma_nv4c: when(
@@ -297,7 +236,7 @@ export function matrixFormulas(): Readonly<Record<string, Formula>> {
     ...blocks(),
     ...admissions,
     ...grades,
-    ...followUps,
+    ...followUpColumns,
     ...punctuality,
     so_ct_khong_dat: failed.reduce(add, ZERO),
   };

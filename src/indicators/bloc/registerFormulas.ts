@@ -1,11 +1,8 @@
 import {
-  add,
   atLeast,
   atMost,
   both,
   call,
-  column,
-  countInBlock,
   countRows,
   either,
   equal,
@@ -15,10 +12,8 @@ import {
   here,
   isNumber,
   join,
-  less,
   listCode,
   multiply,
-  not,
   notEqual,
   position,
   subtract,
@@ -28,26 +23,12 @@ import {
 } from "../../spreadsheet/expression";
 import { BLOCK_KEY } from "../../workbook/bloc/stackedSheet";
 import { dayOf, isBlank } from "../../workbook/conditions";
-import type { Formula } from "../../workbook/sheetDeclaration";
 import { thresholdInWords } from "../requirement";
 import { countText } from "./textFormulas";
+import { type Formulas, reference, flag, firstWith } from "./rowTests";
+import { recheckFormulas } from "./recheckFormulas";
 
-type Formulas = Readonly<Record<string, Formula>>;
-const reference = field("tinh_chot");
-const flag = (test: Expression): Expression => when(test, 1, 0);
 const yearOr = (cell: Expression): Expression => when(isNumber(cell), cell, field("tinh_nam"));
-/** Holds, and no row above that holds says the same of it. */
-const firstWith = (
-  table: string,
-  test: string,
-  same: readonly (readonly [string, Expression])[],
-): Expression =>
-  when(
-    equal(here(test), 1),
-    flag(equal(countRows(table, [[test, 1], ...same, ["_i", join("<", here("_i"))]]), 0)),
-    0,
-  );
-
 const progressCode = listCode(here("trang_thai"), "TRANG_THAI_NOP");
 const received = here("ngay_nhan");
 const progress: Formulas = {
@@ -201,134 +182,9 @@ const lastReports: Formulas = {
   ),
 };
 
-const reinspectionCode = listCode(here("kq_hk"), "KET_QUA_HAU_KIEM");
-const reinspected = both(
-  greater(here("_kl"), 0),
-  greater(dayOf(here("ngay_hk")), 0),
-  atMost(dayOf(here("ngay_hk")), reference),
-);
-const reinspections: Formulas = {
-  _hk: when(
-    reinspected,
-    flag(either(...["XONG", "MOT_PHAN", "CHUA"].map((code) => equal(reinspectionCode, code)))),
-    0,
-  ),
-  _het: when(equal(here("_hk"), 1), flag(equal(reinspectionCode, "XONG")), 0),
-  _dem: firstWith("tblHauKiem", "_hk", [
-    ["_kl", here("_kl")],
-    ["stt_hc", here("stt_hc")],
-  ]),
-  _dem_het: firstWith("tblHauKiem", "_het", [
-    ["_kl", here("_kl")],
-    ["stt_hc", here("stt_hc")],
-  ]),
-};
-
-const waiting = field("tinh_de_hau_kiem");
-/** Day from which the bloc should have re-checked. */
-const recheckFrom = (deadline: Expression): Expression =>
-  when(greater(deadline, 0), add(deadline, waiting), 0);
-const inTime = (day: Expression): Expression => both(greater(day, 0), atMost(day, reference));
-
-const commonDay = recheckFrom(dayOf(here("han_chung")));
-const bodyCode = listCode(here("co_quan"), "CO_QUAN");
-const reconciliation = listCode(here("trang_thai_doi_chieu"), "DOI_CHIEU");
-const conclusions: Formulas = {
-  _dv: position(here("ma_don_vi"), "tblMaTran", "ma_don_vi"),
-  /** The unit does not follow it. */
-  _thieu: flag(either(equal(reconciliation, "CHUA_GHI"), equal(reconciliation, "LECH_SO"))),
-  /** What CT7A makes of a conclusion that only the register has: D re-checked, C not yet, else "". */
-  _7a: when(
-    both(
-      either(equal(reconciliation, ""), equal(reconciliation, "CHUA_GHI")),
-      either(...["BCH", "BTV", "UBKT"].map((code) => equal(bodyCode, code))),
-      greater(dayOf(here("ngay_kl")), 0),
-      atMost(dayOf(here("ngay_kl")), reference),
-      isNumber(here("so_han_che")),
-      inTime(commonDay),
-    ),
-    when(
-      less(here("so_han_che"), 1),
-      "",
-      when(
-        either(
-          atLeast(commonDay, field("tinh_dau_nam")),
-          less(countRows("tblHauKiem", { _kl: here("_i"), _dem_het: 1 }), here("so_han_che")),
-        ),
-        when(
-          atLeast(countRows("tblHauKiem", { _kl: here("_i"), _dem: 1 }), here("so_han_che")),
-          "D",
-          "C",
-        ),
-        "",
-      ),
-    ),
-    "",
-  ),
-};
-
-const firstDeadline = recheckFrom(dayOf(here("thoi_han")));
-/** What CT7A makes of the first round of a limitation. */
-const limitations: Formulas = {
-  _7a: when(
-    equal(here("_dau"), 1),
-    when(
-      equal(here("vong"), 1),
-      when(
-        both(
-          equal(call("INDEX", column("tblThKetLuan", "_cq"), here("_kl")), 2),
-          inTime(firstDeadline),
-        ),
-        when(
-          greater(
-            countInBlock("tblThKhacPhuc", [
-              ["_khoa", join(">=", here("_khoa"))],
-              ["_khoa", join("<", add(here("_khoa"), 999))],
-              ["_hk", "<>0"],
-            ]),
-            0,
-          ),
-          "D",
-          "C",
-        ),
-        "",
-      ),
-      "",
-    ),
-    "",
-  ),
-  /** 1 due this year. */
-  _7n: when(equal(here("_7a"), ""), 0, flag(atLeast(firstDeadline, field("tinh_dau_nam")))),
-  /** 1 still open. */
-  _mo: when(equal(here("_ma"), ""), 0, flag(notEqual(here("_ma"), "DA_KHAC_PHUC"))),
-};
-
-const ofThis = (conditions: Readonly<Record<string, string | number>>): Expression =>
-  greater(
-    countInBlock("tblThKhacPhuc", [
-      ["_kl", subtract(add(here("_bd"), here("_thu")), 1)],
-      ...Object.entries(conditions),
-    ]),
-    0,
-  );
-/** A conclusion is due by its limitations: this year, or earlier and still open. */
-const unitConclusions: Formulas = {
-  _7a: when(
-    isBlank(here("ma_don_vi")),
-    "",
-    firstOf(
-      [
-        [not(either(ofThis({ _7a: "C" }), ofThis({ _7a: "D" }))), ""],
-        [not(either(ofThis({ _7n: 1 }), ofThis({ _mo: 1 }))), ""],
-        [ofThis({ _7a: "C" }), "C"],
-      ],
-      "D",
-    ),
-  ),
-};
-
 /** Helper columns of the registers and of the stacked tables that only the bloc needs. */
 export const registerFormulas: Readonly<Record<string, Formulas>> = {
+  ...recheckFormulas,
   tblTienDo: progress,
   tblMucChiTieu: targets,
   tblUyVien: members,
@@ -337,9 +193,5 @@ export const registerFormulas: Readonly<Record<string, Formulas>> = {
   tblNhiemVuKhoi: { _khoa: join(here("ma"), "|", here("nam")) },
   tblLichSuNam: { _namma: join(here("nam"), "|", here("ma_chi_tieu")) },
   tblSoDuDau: openingBalances,
-  tblHauKiem: reinspections,
-  tblSoKetLuan: conclusions,
   tblThKetNap: lastReports,
-  tblThKhacPhuc: limitations,
-  tblThKetLuan: unitConclusions,
 };
