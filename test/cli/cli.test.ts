@@ -93,7 +93,7 @@ test("the readable check says the verdict before anything else", () => {
   const [head, verdict, first] = stdout.split("\n");
   expect(head).toContain("DV017, 2021-Q3");
   expect(verdict).toMatch(/^Chưa nộp được: \d+ lỗi, \d+ cảnh báo, \d+ lưu ý$/);
-  expect(first).toMatch(/^ {2}Lỗi REQ01 \[1 Thông tin · C\d+\]/);
+  expect(first).toMatch(/^ {2}Lỗi REQ01 \[1 Thông tin · C\d+ · Tên tổ chức đảng\] Chưa ghi /);
   expect(stdout).not.toContain("\u001b[");
 });
 

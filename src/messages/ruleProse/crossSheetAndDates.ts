@@ -34,7 +34,7 @@ export const crossSheetAndDatesProse = {
   XS05: {
     title: "Số hạn chế của kết luận",
     problem:
-      'Số hạn chế của kết luận khác số hạn chế đang theo dõi ở trang 11; có hạn chế đánh số lớn hơn số hạn chế; hoặc ô "Có hạn chế, thiếu sót" trái với số hạn chế.',
+      'Số hạn chế của kết luận khác số hạn chế đang theo dõi ở trang 11; có hạn chế đánh số 0 hoặc lớn hơn số hạn chế; hoặc ô "Có hạn chế, thiếu sót" trái với số hạn chế.',
     notProblem: "Một hạn chế có nhiều lần giao hạn: đếm một.",
     example: "Kết luận ghi 2 hạn chế, trang 11 mới có 1.",
     source: "Nghị quyết mục 2.2, chỉ tiêu 7: khắc phục sau các kết luận kiểm tra, giám sát",
@@ -44,7 +44,7 @@ export const crossSheetAndDatesProse = {
     problem:
       "Trang 5 chưa có nghị quyết lãnh đạo năm, hoặc chưa có chương trình kiểm tra, giám sát năm. Quý I là lưu ý, từ Quý II là cảnh báo.",
     notProblem:
-      "Văn bản ký cuối năm trước mà năm áp dụng là năm nay; đơn vị thành lập sau 1/10 của năm. Chưa có văn bản là sự thật, không phải lỗi: vẫn nộp được.",
+      "Văn bản ký cuối năm trước mà năm áp dụng là năm nay; đơn vị thành lập sau 1/10 của năm. Có dòng của văn bản ấy nhưng còn ô trống, ngày ở tương lai hoặc có thể bị đảo: quy tắc khác đã hỏi. Chưa có văn bản là sự thật, không phải lỗi: vẫn nộp được.",
     example: "Quý II, trang 5 chưa có dòng Chương trình KT,GS năm.",
     source:
       "Nghị quyết mục 2.2, chỉ tiêu 1 và mục 2.3: «có xây dựng và tổ chức thực hiện chương trình kiểm tra, giám sát hàng năm»",
@@ -68,7 +68,7 @@ export const crossSheetAndDatesProse = {
     title: "Thời hạn phải sau kết luận",
     problem:
       "Thời hạn khắc phục không sau ngày kết luận; ở lần giao hạn sau: không sau ngày hậu kiểm tra lần trước.",
-    notProblem: "Thời hạn ngay ngày hôm sau.",
+    notProblem: "Thời hạn ngay ngày hôm sau. Ngày kết luận ở tương lai: DAT03 nêu.",
     example: "Kết luận 15/3, thời hạn 15/3.",
     source: "Thứ tự kết luận – thời hạn – báo cáo – hậu kiểm tra",
   },

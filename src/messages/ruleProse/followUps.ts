@@ -8,7 +8,7 @@ export const followUpsProse = {
     title: "Quá hạn khắc phục",
     problem: "Ngày chốt đã qua thời hạn mà chưa có báo cáo khắc phục.",
     notProblem:
-      "Đến hạn đúng ngày chốt (FUP02); đã báo cáo, dù trễ (FUP09); kết luận ký sau ngày chốt.",
+      "Đến hạn đúng ngày chốt (FUP02); đã báo cáo, dù trễ (FUP09); kết luận ký sau ngày chốt; ngày báo cáo ở tương lai hoặc có thể bị đảo (DAT03, HYG12 nêu).",
     example: "Thời hạn 29/9, chốt 30/9, chưa báo cáo: quá hạn 1 ngày.",
     source: CLAUSE,
   },
@@ -53,7 +53,7 @@ export const followUpsProse = {
   FUP08: {
     title: "Lần giao hạn mở quá sớm",
     problem:
-      "Có lần giao hạn tiếp theo trong khi lần trước không có, chưa hậu kiểm tra hoặc đã khắc phục xong. Dòng ấy không tính.",
+      "Có lần giao hạn tiếp theo trong khi lần trước không có, chưa hậu kiểm tra hoặc đã khắc phục xong; hoặc lần giao hạn ghi 0 (lần đầu là 1). Dòng ấy không tính.",
     notProblem: "Lần trước hậu kiểm tra chưa xong, dù sau ngày chốt: dòng chỉ chưa tính.",
     example: "Có lần 2, lần 1 chưa ghi ngày hậu kiểm tra.",
     source: CLAUSE,

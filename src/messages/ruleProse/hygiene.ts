@@ -20,15 +20,16 @@ export const hygieneProse = {
   HYG03: {
     title: "Chữ TCVN3 (.VnTime)",
     problem:
-      "Chữ gõ bằng bảng mã cũ TCVN3. Thông báo kèm cách đọc lại có nhiều âm tiết tiếng Việt nhất.",
+      "Chữ gõ bằng bảng mã cũ TCVN3, theo phông chữ của ô (.Vn…) hoặc theo chính các chữ. Đọc thử theo cả hai bảng mã cũ; thông báo kèm cách đọc có nhiều âm tiết tiếng Việt nhất.",
     notProblem:
-      'Một ký hiệu lẻ như «, ·, ², © trong câu chữ bình thường. Một từ ngắn đứng riêng ("bé" là bé hay bộ) không đủ để kết luận.',
+      'Một ký hiệu lẻ như «, ·, ², © trong câu chữ bình thường. Một từ ngắn đứng riêng ("bé" là bé hay bộ) không đủ để kết luận, trừ khi phông chữ cho biết. Chữ Unicode, chữ không dấu trong phông .Vn…',
     example: '"§¶ng bé c¬ së" → "Đảng bộ cơ sở".',
     source: TYPING,
   },
   HYG04: {
     title: "Chữ VNI",
-    problem: "Chữ gõ bằng bảng mã cũ VNI. Thông báo kèm cách đọc lại.",
+    problem:
+      "Chữ gõ bằng bảng mã cũ VNI, theo phông chữ của ô (VNI-…) hoặc theo chính các chữ. Thông báo kèm cách đọc lại.",
     notProblem: "Chữ Unicode có ñ, ö trong tên riêng nước ngoài.",
     example: '"Ñaûng boä cô sôû" → "Đảng bộ cơ sở".',
     source: TYPING,

@@ -6,7 +6,7 @@ export const requiredAndRangeProse = {
     problem:
       "Ô bắt buộc chưa nhập; trong bảng thêm dòng tự do thì xét các dòng đã bắt đầu nhập. Hơn ba ô của một bảng thì gộp thành một dòng thông báo. Chưa nộp được, nhưng chỉ tiêu chỉ là chưa có số liệu.",
     notProblem:
-      "Ô của trang, dòng đang ẩn; số 0; ô chưa đến lúc phải ghi: số và ngày báo cáo, thời hạn khắc phục. Dòng lũy kế của trang 3, số và kết quả hậu kiểm tra còn trống chỉ là lưu ý.",
+      "Ô của trang, dòng đang ẩn; số 0; ô chưa đến lúc phải ghi: số và ngày báo cáo, thời hạn khắc phục; ô chỉ bắt buộc vì một số ghi sai ở cùng dòng. Dòng lũy kế của trang 3, số và kết quả hậu kiểm tra còn trống chỉ là lưu ý.",
     example: "Trang 12, nguồn N2, cột đã giải quyết còn trống.",
     source: TEMPLATE,
   },
@@ -67,7 +67,8 @@ export const requiredAndRangeProse = {
   },
   RNG03: {
     title: "Năm ngoài nhiệm kỳ",
-    problem: "Năm báo cáo không thuộc nhiệm kỳ nào đã có mức chỉ tiêu.",
+    problem:
+      "Năm báo cáo không thuộc nhiệm kỳ nào đã có mức chỉ tiêu. Khi đó không nêu thêm những gì chỉ do năm sai mà ra (ngày chốt, năm đánh giá, văn bản của năm).",
     notProblem:
       "Quý I–III năm 2020 và Quý IV năm 2025: năm thuộc nhiệm kỳ, chỉ là không có chỉ tiêu nhiệm kỳ.",
     example: "2012.",
