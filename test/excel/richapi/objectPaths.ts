@@ -30,8 +30,9 @@ export class ObjectPaths {
     const references = info?.ReferencedObjectPathIds ?? [];
     return new Arguments(
       given.map((plain, at) => {
-        const reference = references[at] ?? null;
-        return reference === null ? plain : this.resolve(reference);
+        // The client writes 0 beside a plain argument when another one is an object.
+        const reference = references[at] ?? 0;
+        return reference === 0 ? plain : this.resolve(reference);
       }),
     );
   }
