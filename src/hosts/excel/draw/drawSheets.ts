@@ -1,6 +1,6 @@
 import { absoluteArea, areaAddress } from "../../../spreadsheet/address";
 import type { WorkbookChanges } from "../../../spreadsheet/changes";
-import type { FontPlan, NamePlan, SheetPlan } from "../../../spreadsheet/plan";
+import type { CellPlan, FontPlan, NamePlan, SheetPlan } from "../../../spreadsheet/plan";
 import { write, type Write } from "../writes";
 import { protect, PROTECTION_OF_PLANS } from "../protection";
 import { drawCells } from "./drawCells";
@@ -32,7 +32,8 @@ function drawName({ name, area }: NamePlan): Write {
   return write((context) => void context.workbook.names.add(name, formula));
 }
 
-function drawSheet(sheet: SheetPlan, font: FontPlan): readonly Write[] {
+function drawSheet(plan: SheetPlan, font: FontPlan): readonly Write[] {
+  const sheet = { ...plan, cells: lastOfEach(plan.cells) };
   return [
     drawBaseFont(sheet, font),
     ...drawNumberFormats(sheet, font),
@@ -45,6 +46,11 @@ function drawSheet(sheet: SheetPlan, font: FontPlan): readonly Write[] {
     ...drawPage(sheet),
     drawView(sheet),
   ];
+}
+
+/** A plan may put a cell over another one: the last counts. */
+function lastOfEach(cells: readonly CellPlan[]): readonly CellPlan[] {
+  return [...new Map(cells.map((cell) => [`${cell.row},${cell.column}`, cell])).values()];
 }
 
 function drawView({ name, freeze, tabColor, showGridLines }: SheetPlan): Write {
