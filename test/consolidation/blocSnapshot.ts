@@ -12,7 +12,7 @@ export function blocSnapshot(data: WorkbookData): Snapshot {
   const sheets = BLOC_SHEETS.map((sheet): SheetSnapshot => {
     const cells = new Map<number, Map<number, CellSnapshot>>();
     const put = (row: number, column: number, cell: CellSnapshot): void => {
-      cells.set(row, (cells.get(row) ?? new Map()).set(column, cell));
+      cells.set(row, (cells.get(row) ?? new Map<number, CellSnapshot>()).set(column, cell));
     };
     let row = 3;
     const named = [...Object.values(sheet.fields), ...Object.values(sheet.shared ?? {})];

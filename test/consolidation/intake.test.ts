@@ -1,0 +1,252 @@
+import { withField, withRow } from "../../src/demo/changeData";
+import { MERGED_UNIT } from "../../src/demo/demoBloc";
+import { day } from "../../src/demo/demoPeriod";
+import type { WorkbookData } from "../../src/workbook/workbookData";
+import {
+  again,
+  blocData,
+  bytesOf,
+  consolidated,
+  ownFile,
+  rulesOf,
+  source,
+  statuses,
+  unitData,
+} from "./smallQuarter";
+
+const XLS = new Uint8Array([
+  0xd0,
+  0xcf,
+  0x11,
+  0xe0,
+  0xa1,
+  0xb1,
+  0x1a,
+  0xe1,
+  ...Array<number>(504).fill(0),
+]);
+const as = (data: WorkbookData, code: string): WorkbookData => withField(data, "ma_don_vi", code);
+
+describe("whatever lies in the folder is listed, and stops nothing else", () => {
+  test("files that are no reports", async () => {
+    const done = await consolidated([
+      source("BC_DV061_2021_Q3.xls", XLS),
+      source("ghi chú.docx", new Uint8Array([1, 2, 3])),
+      source("BC_DV066_2021_Q3.xlsx", new Uint8Array()),
+      {
+        ...source("mất.xlsx", new Uint8Array()),
+        read: () => Promise.reject(new Error("gone")),
+      },
+      ownFile("DV023"),
+    ]);
+    expect(statuses(done)).toEqual(
+      [
+        "unreadable DV061 BC_DV061_2021_Q3.xls",
+        "accepted DV023 BC_DV023_2021_Q3.xlsx",
+        "unreadable DV066 BC_DV066_2021_Q3.xlsx",
+        "unreadable ? ghi chú.docx",
+        "unreadable ? mất.xlsx",
+      ].sort((a, b) =>
+        a.split(" ").slice(2).join(" ") < b.split(" ").slice(2).join(" ") ? -1 : 1,
+      ),
+    );
+    for (const { status, reason } of done.consolidation.files) {
+      // Short enough for one message, and it says what to do.
+      if (status === "unreadable") expect(reason).toMatch(/^.{20,200}$/);
+    }
+    expect(done.consolidation.missing).toEqual(["DV037", "DV059", "DV061", "DV066"]);
+    expect(done.consolidation.groupMessage).toContain("DV066");
+  });
+
+  test("a file that takes too long is left", async () => {
+    const { takeFiles } = await import("../../src/app/takeFiles");
+    const { indexBloc } = await import("../../src/workbook/blocIndex");
+    const { stackedQuarters } = await import("../../src/consolidation/stackedQuarters");
+    const data = blocData();
+    const hanging = { ...ownFile("DV023"), read: () => new Promise<Uint8Array>(() => undefined) };
+    const taken = await takeFiles(
+      [hanging, ownFile("DV061")],
+      {
+        bloc: indexBloc(data),
+        stacked: stackedQuarters(data),
+        quarter: { period: { year: 2021, quarter: 3 }, reference: day("2021-09-30"), dueOn: null },
+        today: day("2021-10-06"),
+      },
+      { atOnce: 1, millisecondsAFile: 2_000 },
+    );
+    expect(taken.unreadable.map(({ file }) => file)).toEqual(["BC_DV023_2021_Q3.xlsx"]);
+    expect(taken.files.map(({ unit }) => unit)).toEqual(["DV061"]);
+  });
+
+  test("an empty folder", async () => {
+    const done = await consolidated([]);
+    expect(done.consolidation.files).toEqual([]);
+    expect(done.consolidation.missing).toHaveLength(5);
+    expect(done.results.indicators).toHaveLength(43);
+  });
+
+  test("an empty roster", async () => {
+    const done = await consolidated([ownFile("DV023")], blocData([]));
+    expect(done.consolidation.files[0]).toMatchObject({ status: "returned" });
+    expect(done.results.indicators[0]).toMatchObject({ id: "CT1A", verdict: "CHUA_CO_SO_LIEU" });
+  });
+});
+
+describe("whose file it is", () => {
+  test("an unknown code, another quarter, a unit that has ended: returned, each with its reason", async () => {
+    const merged = {
+      ma_don_vi: MERGED_UNIT.code,
+      ten_don_vi: MERGED_UNIT.name,
+      hieu_luc_tu: day("2005-01-01"),
+      hieu_luc_den: day("2021-05-31"),
+      trang_thai: "Sáp nhập",
+      don_vi_ke_thua: "DV059",
+    };
+    const unitOf = (code: string): WorkbookData => as(unitData("DV061"), code);
+    const done = await consolidated(
+      [
+        source("a.xlsx", bytesOf(unitOf("DV161"))),
+        source("b.xlsx", bytesOf(withField(unitData("DV059"), "quy", "Quý II"))),
+        source("c.xlsx", bytesOf(unitOf(MERGED_UNIT.code))),
+        source("d.xlsx", bytesOf(unitOf(""))),
+      ],
+      blocData(undefined, { tblDonVi: [merged] }),
+    );
+    expect(done.consolidation.files.map(({ status }) => status)).toEqual(Array(4).fill("returned"));
+    const [unknown, quarter, ended, nobody] = done.consolidation.files.map(({ reason }) => reason);
+    expect(unknown).toMatch(/DV161.*DV061/);
+    expect(quarter).toMatch(/Quý II\/2021.*Quý III\/2021/);
+    expect(ended).toMatch(/31\/05\/2021.*DV059/);
+    expect(nobody).toContain("mã đơn vị");
+    expect(rulesOf(done, "DV161")).toEqual(["ROS01"]);
+    expect(rulesOf(done, MERGED_UNIT.code)).toEqual(["ROS02"]);
+    expect(done.consolidation.missing).toContain("DV059");
+    expect(done.consolidation.missing).not.toContain(MERGED_UNIT.code);
+  });
+
+  test("a unit that ended in the quarter still owes its flows (story 8)", async () => {
+    const ended = {
+      ma_don_vi: "DV088",
+      hieu_luc_tu: day("2005-01-01"),
+      hieu_luc_den: day("2021-08-11"),
+      trang_thai: "Sáp nhập",
+      don_vi_ke_thua: "DV059",
+    };
+    const roster = blocData(["DV061"], { tblDonVi: [ended] });
+    expect((await consolidated([], roster)).consolidation.missing).toEqual(["DV061", "DV088"]);
+    const next = await consolidated([], roster, { quarter: 4 });
+    expect(next.consolidation.missing).toEqual(["DV061"]);
+    const own = await consolidated(
+      [source("x.xlsx", bytesOf(as(unitData("DV061"), "DV088")))],
+      roster,
+    );
+    expect(own.consolidation.files[0]).toMatchObject({ status: "accepted", unit: "DV088" });
+  });
+
+  test("the same file under another code (story 6)", async () => {
+    const copy = as(unitData("DV037"), "DV066");
+    const done = await consolidated([
+      ownFile("DV037"),
+      source("BC_DV066_2021_Q3.xlsx", bytesOf(withField(copy, "ten_don_vi", "Chi bộ khác")), 9),
+    ]);
+    expect(statuses(done)).toEqual([
+      "accepted DV037 BC_DV037_2021_Q3.xlsx",
+      "returned DV066 BC_DV066_2021_Q3.xlsx",
+    ]);
+    expect(done.consolidation.files[1]?.reason).toContain("DV037");
+    expect(rulesOf(done, "DV066")).toEqual(["DUP03"]);
+    expect(done.consolidation.missing).toContain("DV066");
+  });
+
+  test("who copied is told by the name of the file, whichever came first", async () => {
+    const original = withField(unitData("DV037"), "meta_ma_don_vi", "");
+    const copy = as(original, "DV066");
+    const done = await consolidated([
+      source("BC_DV037_2021_Q3 (1).xlsx", bytesOf(copy), 1),
+      source("báo cáo.xlsx", bytesOf(original), 5),
+    ]);
+    expect(done.consolidation.files.map(({ unit, status }) => [unit, status])).toEqual([
+      ["DV066", "returned"],
+      ["DV037", "accepted"],
+    ]);
+  });
+});
+
+describe("several files of one unit", () => {
+  test("the latest submission counts, then the signature, the time, the name", async () => {
+    const first = unitData("DV061");
+    const signed = (data: WorkbookData, iso: string) => withField(data, "ngay_ky", day(iso));
+    const keptOf = async (...files: readonly (readonly [string, WorkbookData, number])[]) => {
+      const sources = files.map(([name, data, at]) => source(name, bytesOf(data), at));
+      const done = await consolidated(sources);
+      return done.consolidation.files.filter(({ status }) => status === "accepted")[0]?.file;
+    };
+    expect(await keptOf(["a.xlsx", again(first, 2), 1], ["b.xlsx", first, 9])).toBe("a.xlsx");
+    expect(
+      await keptOf(
+        ["a.xlsx", signed(first, "2021-10-03"), 1],
+        ["b.xlsx", signed(first, "2021-10-01"), 9],
+      ),
+    ).toBe("a.xlsx");
+    expect(await keptOf(["a.xlsx", first, 7], ["b.xlsx", first, 2])).toBe("a.xlsx");
+    expect(await keptOf(["a.xlsx", first, 2], ["b.xlsx", first, 2])).toBe("b.xlsx");
+  });
+
+  test("the others are listed, DUP02 names them", async () => {
+    const done = await consolidated([
+      source("BC_DV061_2021_Q3.xlsx", bytesOf("DV061")),
+      source("BC_DV061_2021_Q3 (1).xlsx", bytesOf(again(unitData("DV061"), 2))),
+    ]);
+    expect(statuses(done)).toEqual([
+      "accepted DV061 BC_DV061_2021_Q3 (1).xlsx",
+      "superseded DV061 BC_DV061_2021_Q3.xlsx",
+    ]);
+    expect(rulesOf(done, "DV061")).toContain("DUP02");
+  });
+});
+
+describe("when it came in", () => {
+  const received = async (
+    list: Map<string, number>,
+    noted: Record<string, string | number> = {},
+  ) => {
+    const progress = Object.keys(noted).length === 0 ? {} : { tblTienDo: [noted] };
+    const done = await consolidated([ownFile("DV061")], blocData(["DV061"], progress), {
+      received: list,
+    });
+    const row = done.consolidation.data.tables.get("tblTienDo")?.[0];
+    const late = done.consolidation.findings.some(({ finding }) => finding.rule === "ROS05");
+    return [row?.get("ngay_nhan"), row?.get("nguon_ngay_nhan"), late];
+  };
+
+  test("the office's list wins over its entry, its entry over the file's time", async () => {
+    const typed = { ma_don_vi: "DV061", ky: "2021-Q3", ngay_nhan: day("2021-10-06") };
+    const listed = new Map([["dv061", day("2021-10-08")]]);
+    expect(await received(new Map())).toEqual([day("2021-10-04"), "Ngày của tệp", false]);
+    expect(await received(new Map(), typed)).toEqual([day("2021-10-06"), "Văn phòng ghi", true]);
+    expect(await received(listed, typed)).toEqual([day("2021-10-08"), "Văn phòng ghi", true]);
+    const byFile = new Map([["bc_dv061_2021_q3.xlsx", day("2021-10-05")]]);
+    expect(await received(byFile)).toEqual([day("2021-10-05"), "Văn phòng ghi", false]);
+  });
+});
+
+test("a file with errors is taken, and only what they touch is unknown (AGG02)", async () => {
+  const faulty = withRow(unitData("DV037"), "tblKhacPhuc", {
+    ma_kl: "KL-2021-77",
+    stt_hc: 1,
+    vong: 1,
+  });
+  const done = await consolidated(
+    [source("BC_DV037_2021_Q3.xlsx", bytesOf(faulty))],
+    blocData(["DV037"]),
+  );
+  expect(done.consolidation.files[0]).toMatchObject({ status: "accepted", reason: null });
+  expect(rulesOf(done, "DV037")).toEqual(expect.arrayContaining(["XS04", "AGG02"]));
+  const verdict = (id: string) =>
+    done.consolidation.units[0]?.indicators.find((indicator) => indicator.id === id)?.verdict;
+  expect(verdict("CT7B")).toBe("LOI_SO_LIEU");
+  expect(verdict("CT2A")).not.toBe("LOI_SO_LIEU");
+  expect(done.results.indicators.find(({ id }) => id === "CT2A")).toMatchObject({
+    denominator: 48,
+  });
+});
