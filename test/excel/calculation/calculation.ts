@@ -2,7 +2,7 @@ import type { Rectangle } from "../model/area";
 import { addressOf, WHOLE_SHEET } from "../model/area";
 import type { ConditionalLook } from "../model/conditionalFormat";
 import type { WorkbookEvent } from "../model/events";
-import { isFormula, sameValue, type Value } from "../model/values";
+import { sameValue, type Value } from "../model/values";
 import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
 import type { Engine, EngineName } from "./engine";
@@ -49,16 +49,19 @@ export class Calculation {
   refresh(): void {
     if (this.refreshing || (this.stale !== null && this.stale.size === 0)) return;
     this.refreshing = true;
-    if (this.stale === null) this.copyAll();
-    else this.copyCells(this.stale);
-    this.stale = new Map();
-    this.runs++;
     const touched = new Set<Worksheet>();
-    this.engine.calculate((index, row, column, value) => {
-      const sheet = this.workbook.sheets[index]!;
-      if (this.keep(sheet, row, column, value)) touched.add(sheet);
-    });
-    this.refreshing = false;
+    try {
+      if (this.stale === null) this.copyAll();
+      else this.copyCells(this.stale);
+      this.stale = new Map();
+      this.runs++;
+      this.engine.calculate((index, row, column, value) => {
+        const sheet = this.workbook.sheets[index]!;
+        if (this.keep(sheet, row, column, value)) touched.add(sheet);
+      });
+    } finally {
+      this.refreshing = false;
+    }
     for (const sheet of touched) this.workbook.changed({ type: "calculated", sheet });
   }
 
@@ -121,11 +124,4 @@ export class Calculation {
     });
     this.formatsStale = false;
   }
-}
-
-/** Cells of an area whose formula gives an error, for diagnosis in tests. */
-export function formulaCells(sheet: Worksheet): (readonly [number, number, Value])[] {
-  return [...sheet.cells.within(WHOLE_SHEET)]
-    .filter(([, , { content }]) => isFormula(content))
-    .map(([row, column]) => [row, column, sheet.valueAt(row, column)] as const);
 }

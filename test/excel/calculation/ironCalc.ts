@@ -38,10 +38,12 @@ export function ironCalc(): Engine {
       exact = new ExactTexts(tabs.length);
       // Beside each tab a second one, where the results stand as texts with all their digits.
       for (let index = 1; index < tabs.length * 2; index++) model.newSheet();
-      tabs.forEach((tab, index) => {
-        model.renameSheet(index, tab);
+      tabs.forEach((_, index) => {
+        // Out of the way of tabs that are called as the engine calls new ones.
+        model.renameSheet(index, `tab ${index}`);
         model.renameSheet(tabs.length + index, exact.tabName(index));
       });
+      tabs.forEach((tab, index) => model.renameSheet(index, tab));
       for (const name of names) define(model, name);
       cellNames = new Map(
         names

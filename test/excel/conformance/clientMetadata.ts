@@ -21,17 +21,19 @@ export function clientClasses({
   Excel,
 }: Pick<Headless, "Excel">): ReadonlyMap<string, ClientClass> {
   const classes = new Map<string, ClientClass>();
+  const overrides = (Excel as unknown as { readonly _CC: Prototype })._CC;
   for (const member of Object.values(Excel as unknown as Readonly<Record<string, unknown>>)) {
     if (typeof member !== "function") continue;
     const prototype = member.prototype as Prototype | undefined;
     const getter = prototype && sourceOf(prototype, "_className");
     const name = getter && /return "(\w+)"/.exec(getter)?.[1];
-    if (prototype && name) classes.set(name, readClass(name, prototype));
+    if (prototype && name) classes.set(name, readClass(name, prototype, overrides));
   }
   return classes;
 }
 
-function readClass(name: string, prototype: Prototype): ClientClass {
+/** `overrides` holds the setters that write a property under another name. */
+function readClass(name: string, prototype: Prototype, overrides: Prototype): ClientClass {
   const values = new Map<string, { since: string; writable: boolean }>();
   const objects = new Map<string, { since: string; type: string }>();
   const methods = new Map<string, { since: string; type: string | null }>();
@@ -50,7 +52,12 @@ function readClass(name: string, prototype: Prototype): ClientClass {
     const made = /_create\w*Object\(Excel\.(\w+), this, "(\w+)", \d/.exec(source);
     const indexed = /_createIndexerObject\(Excel\.(\w+), this/.exec(source);
     if (at >= 0) {
-      values.set(wireNames[at] ?? "", { since, writable: updateable[at] === "true" });
+      const wireName = wireNames[at] ?? "";
+      const setter = sourceOf(overrides, `${name}_${wireName}_Set`);
+      const written = setter && /_invokeSetProperty\(thisObj, "(\w+)"/.exec(setter)?.[1];
+      const renamed = typeof written === "string" && written !== wireName;
+      values.set(wireName, { since, writable: updateable[at] === "true" && !renamed });
+      if (renamed) values.set(written, { since, writable: true });
     } else if (property) objects.set(property[2]!, { since, type: property[1]! });
     else if (made) methods.set(made[2]!, { since, type: made[1]! });
     else if (indexed) methods.set("[]", { since, type: indexed[1]! });
@@ -61,8 +68,9 @@ function readClass(name: string, prototype: Prototype): ClientClass {
 
 /** Of a method or the getter of a property. */
 function sourceOf(prototype: object, key: string): string | null {
-  const descriptor = Object.getOwnPropertyDescriptor(prototype, key);
-  const code: unknown = descriptor?.get ?? (descriptor?.value as unknown);
+  const descriptor = Object.getOwnPropertyDescriptor(prototype, key) as
+    { readonly get?: unknown; readonly value?: unknown } | undefined;
+  const code = descriptor?.get ?? descriptor?.value;
   return typeof code === "function" ? Function.prototype.toString.call(code) : null;
 }
 

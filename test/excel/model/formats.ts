@@ -3,7 +3,7 @@ import type { CellStyle } from "./cellStyle";
 import { replaceCell } from "./contents";
 import { refuse } from "./excelError";
 import { demandRight } from "./protection";
-import type { Worksheet } from "./worksheet";
+import type { Cell, Line, Worksheet } from "./worksheet";
 
 export type Restyle = (style: CellStyle) => CellStyle;
 
@@ -59,11 +59,20 @@ function restyleLines(sheet: Worksheet, area: Rectangle, change: Restyle): void 
 function restyleCell(sheet: Worksheet, row: number, column: number, change: Restyle): void {
   const before = sheet.styleAt(row, column);
   const style = change(before);
-  if (style === before) return;
-  const cell = sheet.cells.get(row, column);
-  const result = cell?.result;
-  replaceCell(sheet, row, column, { content: null, ...cell, style });
-  if (result !== undefined) sheet.cells.get(row, column)!.result = result;
+  if (style !== before) setStyle(sheet, row, column, style);
+}
+
+/** Gives a cell a style without asking: copies. */
+export function setStyle(sheet: Worksheet, row: number, column: number, style: CellStyle): void {
+  keepCell(sheet, row, column, { content: null, ...sheet.cells.get(row, column), style });
+}
+
+/** The result of a formula stays when only its looks change. */
+function keepCell(sheet: Worksheet, row: number, column: number, cell: Cell): void {
+  const result = sheet.cells.get(row, column)?.result;
+  replaceCell(sheet, row, column, cell);
+  const kept = sheet.cells.get(row, column);
+  if (result !== undefined && kept !== undefined) kept.result = result;
 }
 
 /** Cells that shared a style go on sharing one. */
@@ -101,7 +110,39 @@ function* stylesIn(sheet: Worksheet, areas: readonly Rectangle[]): Generator<Cel
   }
 }
 
-/** Takes formats away; conditional formats in the area go too, as in Excel. */
+/** Takes formats away: cells look as in a new workbook. */
 export function clearFormats(sheet: Worksheet, area: Rectangle): void {
-  restyle(sheet, [area], () => sheet.workbook.defaultStyle);
+  demandRight(sheet, "allowFormatCells");
+  if (isEntireRow(area) || isEntireColumn(area)) clearLines(sheet, area);
+  const plain = sheet.workbook.defaultStyle;
+  for (const [row, column, { content, link }] of [...sheet.cells.within(area)])
+    keepCell(sheet, row, column, { content, ...(link === undefined ? {} : { link }) });
+  // What rows, columns or the sheet would give the cells has to be outdone.
+  const inherits = [sheet.style, ...lineStyles(sheet, area)].some((style) => style !== plain);
+  if (inherits) restyleArea(sheet, area, () => plain);
+  sheet.workbook.changed({ type: "formatChanged", sheet, area });
+}
+
+function clearLines(sheet: Worksheet, area: Rectangle): void {
+  const rows = isEntireRow(area);
+  const lines = rows ? sheet.rows : sheet.columns;
+  const [from, to] = rows ? [area.top, area.bottom] : [area.left, area.right];
+  for (const [number, { size, hidden }] of lines)
+    if (number >= from && number <= to)
+      lines.set(number, {
+        ...(size === undefined ? {} : { size }),
+        ...(hidden === undefined ? {} : { hidden }),
+      });
+  if (rows && isEntireColumn(area)) {
+    sheet.style = sheet.workbook.defaultStyle;
+    clearLines(sheet, { ...area, right: area.left });
+  }
+}
+
+function lineStyles(sheet: Worksheet, area: Rectangle): CellStyle[] {
+  const of = (lines: ReadonlyMap<number, Line>, from: number, to: number) =>
+    [...lines].flatMap(([number, { style }]) =>
+      style !== undefined && number >= from && number <= to ? [style] : [],
+    );
+  return [...of(sheet.rows, area.top, area.bottom), ...of(sheet.columns, area.left, area.right)];
 }

@@ -13,6 +13,8 @@ import { refuse } from "./excelError";
 import { areaAfter, type Move } from "./moves";
 import { demandRight, type ProtectionRight } from "./protection";
 import { rewriteFormulas, rewriteReferences } from "./references";
+import { newColumn } from "./tables";
+import { writeHeader } from "./tableHeaders";
 import type { Cell, Line, Worksheet } from "./worksheet";
 
 /** Makes room: what was in the area and beyond moves down or to the right. */
@@ -129,9 +131,13 @@ function moveTables(sheet: Worksheet, move: Move): void {
       else if (after !== null) table.area = after;
       continue;
     }
-    const lost = columnCount(table.area) - columnCount(after);
-    if (lost > 0) table.columns.splice(Math.max(0, move.area.left - table.area.left), lost);
+    const change = columnCount(after) - columnCount(table.area);
+    const at = Math.max(0, move.area.left - table.area.left);
     table.area = after;
+    if (change < 0) table.columns.splice(at, -change);
+    for (let added = 0; added < change; added++)
+      table.columns.splice(at + added, 0, newColumn(table));
+    if (table.showHeaders) table.columns.forEach((_, index) => writeHeader(table, index));
   }
 }
 

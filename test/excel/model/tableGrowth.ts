@@ -32,10 +32,12 @@ export function addColumn(table: Table, at: number | null, name: string | null):
   const index = at === null || at === -1 ? table.columns.length : at;
   if (index < 0 || index > table.columns.length) refuse("InvalidArgument");
   const { area } = table;
+  const before = table.columns.length;
   const column = newColumn(table, name ?? undefined);
   insertCells(table.sheet, { ...area, left: area.left + index, right: area.left + index }, "Right");
   table.area = { ...area, right: area.right + 1 };
-  table.columns.splice(index, 0, column);
+  // Cells inserted inside a table have made a column of it already.
+  table.columns.splice(index, table.columns.length - before, column);
   writeHeader(table, index);
   return column;
 }
@@ -44,9 +46,6 @@ export function deleteColumn(table: Table, column: TableColumn): void {
   demandRight(table.sheet, null);
   if (table.columns.length === 1) refuse("InvalidOperation");
   const { area } = table;
-  const index = table.columns.indexOf(column);
-  const place = area.left + index;
+  const place = area.left + table.columns.indexOf(column);
   deleteCells(table.sheet, { ...area, left: place, right: place }, "Left");
-  table.columns.splice(index, 1);
-  table.area = { ...area, right: area.right - 1 };
 }

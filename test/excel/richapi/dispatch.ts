@@ -52,7 +52,8 @@ export function callMethod(
 
 export function setProperty(object: ApiObject, name: string, value: Json, session: Session): void {
   const member = memberOf(object, name, session);
-  if (member.kind !== "value" || member.set === undefined) refuse("InvalidArgument");
+  const settable = member.kind === "value" || member.kind === "write";
+  if (!settable || member.set === undefined) refuse("InvalidArgument");
   member.set(object.target, value, session);
 }
 

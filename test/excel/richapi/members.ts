@@ -8,7 +8,11 @@ import type { Session } from "./session";
  * that brought the member; a test compares it with what the client says.
  */
 export type Member<Target> =
-  ValueMember<Target> | ObjectMember<Target> | MethodMember<Target> | FactoryMember<Target>;
+  | ValueMember<Target>
+  | WriteMember<Target>
+  | ObjectMember<Target>
+  | MethodMember<Target>
+  | FactoryMember<Target>;
 
 interface Since {
   readonly since: string;
@@ -18,6 +22,11 @@ interface ValueMember<Target> extends Since {
   readonly kind: "value";
   get(target: Target, session: Session): Json;
   set?(target: Target, value: Json, session: Session): void;
+}
+
+interface WriteMember<Target> extends Since {
+  readonly kind: "write";
+  set(target: Target, value: Json, session: Session): void;
 }
 
 interface ObjectMember<Target> extends Since {
@@ -57,6 +66,14 @@ export function value<Target>(
   set?: (target: Target, value: Json, session: Session) => void,
 ): Member<Target> {
   return { kind: "value", since, get, ...(set === undefined ? {} : { set }) };
+}
+
+/** A property that the client writes under another name than it reads. */
+export function written<Target>(
+  since: string,
+  set: (target: Target, value: Json, session: Session) => void,
+): Member<Target> {
+  return { kind: "write", since, set };
 }
 
 /** A property that leads to another object. */

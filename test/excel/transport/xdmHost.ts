@@ -11,6 +11,8 @@ import {
   type XdmRequest,
 } from "./xdmMessages";
 
+const INTERNAL_ERROR = 5001;
+
 /**
  * The half of the conversation that Excel on the web holds: give it every message of the add-in's
  * frame, post what it posts. It knows neither windows nor Node.
@@ -48,8 +50,14 @@ export class XdmHost {
   }
 
   private async invoke(request: XdmRequest): Promise<void> {
-    const said = await this.answer(request);
-    if (said !== null) this.reply(request, said);
+    try {
+      const said = await this.answer(request);
+      if (said !== null) this.reply(request, said);
+    } catch (fault) {
+      // A fault of the stand-in: the add-in shall not wait for ever, and the test shall see it.
+      this.reply(request, { Version: 1, Error: INTERNAL_ERROR });
+      throw fault;
+    }
   }
 
   /** null: the add-in only tells, and waits for no answer. */

@@ -1,11 +1,12 @@
 import type { ObjectType } from "../members";
 import type { TypeName } from "../objects";
 import * as application from "./application";
-import { autoFilterType } from "./autoFilter";
 import * as border from "./border";
 import * as conditionalFormats from "./conditionalFormats";
 import * as conditionalLooks from "./conditionalLooks";
 import { dataValidationType } from "./dataValidation";
+import { documentPropertiesType } from "./documentProperties";
+import * as filters from "./filters";
 import * as format from "./format";
 import { freezePanesType } from "./freezePanes";
 import * as names from "./names";
@@ -13,6 +14,7 @@ import * as pageLayout from "./pageLayout";
 import * as protection from "./protection";
 import * as rangeAreas from "./rangeAreas";
 import { rangeType } from "./range";
+import { rangeSortType } from "./rangeActions";
 import * as settings from "./settings";
 import * as tableParts from "./tableParts";
 import * as tables from "./tables";
@@ -23,7 +25,7 @@ import { worksheetCollectionType } from "./worksheets";
 /** Everything that is implemented; what is not here answers ApiNotFound. */
 export const TYPES: Readonly<Partial<Record<TypeName, ObjectType<unknown>>>> = {
   Application: application.applicationType,
-  AutoFilter: autoFilterType,
+  AutoFilter: filters.autoFilterType,
   CellValueConditionalFormat: conditionalFormats.cellValueConditionalFormatType,
   ConditionalFormat: conditionalFormats.conditionalFormatType,
   ConditionalFormatCollection: conditionalFormats.conditionalFormatCollectionType,
@@ -39,6 +41,8 @@ export const TYPES: Readonly<Partial<Record<TypeName, ObjectType<unknown>>>> = {
   CustomPropertyCollection: settings.customPropertyCollectionType,
   DataValidation: dataValidationType,
   DatetimeFormatInfo: application.datetimeFormatInfoType,
+  DocumentProperties: documentPropertiesType,
+  Filter: filters.filterType,
   FormatProtection: format.formatProtectionType,
   HeaderFooter: pageLayout.headerFooterType,
   HeaderFooterGroup: pageLayout.headerFooterGroupType,
@@ -56,6 +60,7 @@ export const TYPES: Readonly<Partial<Record<TypeName, ObjectType<unknown>>>> = {
   RangeFill: format.rangeFillType,
   RangeFont: format.rangeFontType,
   RangeFormat: format.rangeFormatType,
+  RangeSort: rangeSortType,
   Runtime: application.runtimeType,
   Setting: settings.settingType,
   SettingCollection: settings.settingCollectionType,
@@ -65,6 +70,7 @@ export const TYPES: Readonly<Partial<Record<TypeName, ObjectType<unknown>>>> = {
   TableColumnCollection: tableParts.tableColumnCollectionType,
   TableRow: tableParts.tableRowType,
   TableRowCollection: tableParts.tableRowCollectionType,
+  TableSort: filters.tableSortType,
   TextConditionalFormat: conditionalFormats.textConditionalFormatType,
   Workbook: workbookType,
   WorkbookProtection: protection.workbookProtectionType,

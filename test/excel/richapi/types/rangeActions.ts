@@ -1,21 +1,73 @@
-import { intersection } from "../../model/area";
-import { copyFormulas } from "../../model/copyFormulas";
+import { cellArea, intersection, type Rectangle } from "../../model/area";
+import { copyCells } from "../../model/copyCells";
 import { refuse } from "../../model/excelError";
+import { findCells, replaceAll } from "../../model/finding";
+import { mergeCells, unmergeCells } from "../../model/merging";
 import { select } from "../../model/selection";
-import { factory, method, type Member } from "../members";
-import type { Range } from "../objects";
+import { sortRows, type SortKey } from "../../model/sorting";
+import { deleteCells, insertCells } from "../../model/structure";
+import { asFlag, asNumber, asRecord, type Arguments } from "../arguments";
+import { factory, method, objectType, type Member } from "../members";
+import { rangeOf, type Range } from "../objects";
+import type { Json } from "../protocol";
 import { anyRange } from "./rangeNavigation";
 
+/** What can be done with a range, beyond setting its properties. */
 export const rangeActions: Readonly<Record<string, Member<Range>>> = {
   Select: method("1.1", ({ sheet, area }) => select(sheet, area)),
-  // Formulas only: formats and the rest are not built.
-  CopyFrom: method("1.9", (range, args) => {
-    if (args.optionalText(1) !== "Formulas" || args.flag(2) || args.flag(3)) refuse("ApiNotFound");
-    copyFormulas(anyRange(range, args), range.sheet, range.area);
+  Calculate: method("1.6", ({ sheet }) => sheet.workbook.calculation.refresh()),
+  Insert: factory("1.1", "Range", (range, args) => {
+    insertCells(range.sheet, range.area, args.oneOf(0, ["Down", "Right"]));
+    return rangeOf(range.sheet, range.area);
   }),
+  Delete: method("1.1", ({ sheet, area }, args) =>
+    deleteCells(sheet, area, args.oneOf(0, ["Up", "Left"])),
+  ),
+  CopyFrom: method("1.9", (range, args) => {
+    const what = args.oneOf(1, ["All", "Formulas", "Values", "Formats"], "All");
+    const options = { what, skipBlanks: args.flag(2), transpose: args.flag(3) };
+    copyCells(anyRange(range, args), range.sheet, range.area, options);
+  }),
+  Merge: method("1.2", ({ sheet, area }, args) => mergeCells(sheet, area, args.flag(0))),
+  Unmerge: method("1.2", ({ sheet, area }) => unmergeCells(sheet, area)),
   GetMergedAreasOrNullObject: factory("1.13", "RangeAreas", ({ sheet, area }) => {
     const areas = sheet.merged.filter((merged) => intersection(merged, area) !== null);
     return areas.length === 0 ? null : { sheet, areas };
   }),
-  Calculate: method("1.6", ({ sheet }) => sheet.workbook.calculation.refresh()),
+  Find: factory("1.9", "Range", (range, args) => found(range, args) ?? refuse("ItemNotFound")),
+  FindOrNullObject: factory("1.9", "Range", found),
+  ReplaceAll: method("1.9", ({ sheet, area }, args) =>
+    replaceAll(sheet, area, args.text(0), args.text(1), searchCriteria(args, 2)),
+  ),
 };
+
+export function searchCriteria(args: Arguments, at: number) {
+  const { completeMatch = false, matchCase = false } = args.record(at);
+  return { completeMatch: asFlag(completeMatch), matchCase: asFlag(matchCase) };
+}
+
+function found({ sheet, area }: Range, args: Arguments): Range | null {
+  const [first] = findCells(sheet, area, args.text(0), searchCriteria(args, 1));
+  return first === undefined ? null : rangeOf(sheet, cellArea(...first));
+}
+
+export const rangeSortType = objectType("RangeSort", {
+  members: {
+    Apply: method("1.2", ({ sheet, area }, args) => {
+      // Sorting columns is not built.
+      if (args.oneOf(3, ["Rows", "Columns"], "Rows") === "Columns") refuse("ApiNotFound");
+      const body = args.flag(2) ? { ...area, top: area.top + 1 } : area;
+      sortRows(sheet, body, sortKeys(args.json(0), area), args.flag(1));
+    }),
+  },
+});
+
+export function sortKeys(given: Json, area: Rectangle): readonly SortKey[] {
+  if (!Array.isArray(given)) return refuse("InvalidArgument");
+  return (given as readonly Json[]).map((field) => {
+    const { key = null, ascending = true } = asRecord(field);
+    const column = asNumber(key);
+    if (column < 0 || column > area.right - area.left) refuse("InvalidArgument");
+    return { key: column, ascending: asFlag(ascending) };
+  });
+}

@@ -1,4 +1,5 @@
 import { refuse } from "../../model/excelError";
+import { clearFilter } from "../../model/filtering";
 import { rowCount } from "../../model/area";
 import { bodyArea, headerArea, totalArea, type Table } from "../../model/table";
 import {
@@ -108,19 +109,10 @@ export const tableType = objectType("Table", {
       return rangeOf(table.sheet, table.area);
     }),
     Delete: method("1.1", (table) => deleteTable(table)),
-    ClearFilters: method("1.2", (table) => clearCriteria(table)),
+    ClearFilters: method("1.2", (table) => clearFilter(table.sheet, table)),
     ReapplyFilters: method("1.2", () => undefined),
   },
 });
-
-function clearCriteria(table: Table): void {
-  table.criteria.clear();
-  for (let row = table.area.top; row <= table.area.bottom; row++) {
-    const line = table.sheet.rows.get(row);
-    if (line?.hidden === true) table.sheet.rows.set(row, { ...line, hidden: false });
-  }
-  table.sheet.workbook.changed({ type: "other" });
-}
 
 function find({ workbook, sheet }: Scope, args: Arguments): Table | null {
   return findTable(workbook, sheet, args.text(0));

@@ -1,6 +1,7 @@
 import type { Visibility } from "../../../../src/spreadsheet/snapshot";
 import { cellArea, isProper, WHOLE_SHEET } from "../../model/area";
 import { refuse } from "../../model/excelError";
+import { findCells, replaceAll } from "../../model/finding";
 import { activate } from "../../model/selection";
 import { copySheet } from "../../model/copySheet";
 import { deleteSheet, moveSheet, renameSheet, setTabColor, setVisibility } from "../../model/tabs";
@@ -9,9 +10,10 @@ import { asColor } from "../colors";
 import { asFlag, asNumber, asText, type Arguments } from "../arguments";
 import { areaIn, areasIn } from "../addresses";
 import { registration } from "../events";
-import { factory, method, object, objectType, value } from "../members";
-import { rangeOf } from "../objects";
+import { factory, method, object, objectType, value, written } from "../members";
+import { rangeOf, type Cells } from "../objects";
 import { widthInCharacters, widthInPoints } from "../widths";
+import { searchCriteria } from "./rangeActions";
 import { findOrNull } from "./worksheets";
 
 const ID = ({ id }: Worksheet) => id;
@@ -46,15 +48,13 @@ export const worksheetType = objectType("Worksheet", {
       ({ tabColor }) => tabColor,
       (sheet, color) => setTabColor(sheet, color === "" ? "" : asColor(color)),
     ),
-    ShowGridlines: value(
-      "1.8",
-      ({ showGridlines }) => showGridlines,
-      (sheet, shown) => seen(sheet, () => (sheet.showGridlines = asFlag(shown))),
+    ShowGridlines: value("1.8", ({ showGridlines }) => showGridlines),
+    Gridlines: written("1.8", (sheet, shown) =>
+      seen(sheet, () => (sheet.showGridlines = asFlag(shown))),
     ),
-    ShowHeadings: value(
-      "1.8",
-      ({ showHeadings }) => showHeadings,
-      (sheet, shown) => seen(sheet, () => (sheet.showHeadings = asFlag(shown))),
+    ShowHeadings: value("1.8", ({ showHeadings }) => showHeadings),
+    Headings: written("1.8", (sheet, shown) =>
+      seen(sheet, () => (sheet.showHeadings = asFlag(shown))),
     ),
     StandardWidth: value(
       "1.7",
@@ -79,6 +79,15 @@ export const worksheetType = objectType("Worksheet", {
     Calculate: method("1.6", ({ workbook }) => workbook.calculation.refresh()),
     Copy: factory("1.7", "Worksheet", (sheet, args) => copySheet(sheet, copyPosition(sheet, args))),
     Delete: method("1.1", (sheet) => deleteSheet(sheet)),
+    FindAll: factory(
+      "1.9",
+      "RangeAreas",
+      (sheet, args) => findAll(sheet, args) ?? refuse("ItemNotFound"),
+    ),
+    FindAllOrNullObject: factory("1.9", "RangeAreas", findAll),
+    ReplaceAll: method("1.9", (sheet, args) =>
+      replaceAll(sheet, WHOLE_SHEET, args.text(0), args.text(1), searchCriteria(args, 2)),
+    ),
     GetCell: factory("1.1", "Range", (sheet, args) => {
       const area = cellArea(args.wholeNumber(0) + 1, args.wholeNumber(1) + 1);
       return isProper(area) ? rangeOf(sheet, area) : refuse("InvalidArgument");
@@ -153,6 +162,11 @@ function neighbour(sheet: Worksheet, args: Arguments, step: 1 | -1): Worksheet |
   const at = sheets.indexOf(sheet);
   const ahead = step === 1 ? sheets.slice(at + 1) : sheets.slice(0, at).reverse();
   return ahead.find(({ visibility }) => !args.flag(0) || visibility === "visible") ?? null;
+}
+
+function findAll(sheet: Worksheet, args: Arguments): Cells | null {
+  const found = findCells(sheet, WHOLE_SHEET, args.text(0), searchCriteria(args, 1));
+  return found.length === 0 ? null : { sheet, areas: found.map((place) => cellArea(...place)) };
 }
 
 /** Where a copy goes: a place counted from 0. */

@@ -1,0 +1,99 @@
+import { displayedText } from "../display/displayedText";
+import { isProper, type Rectangle } from "./area";
+import { refuse } from "./excelError";
+import { demandRight } from "./protection";
+import { isErrorValue, type Value } from "./values";
+import type { SheetFilter, Worksheet } from "./worksheet";
+
+export type FilterCriteria = Readonly<Record<string, unknown>>;
+
+/** A table or the filter of a sheet: a header row and rows below. */
+type Filtered = Pick<SheetFilter, "area" | "criteria">;
+
+/** Puts filter buttons on the first row of an area. */
+export function showFilter(sheet: Worksheet, area: Rectangle): SheetFilter {
+  demandRight(sheet, "allowAutoFilter");
+  sheet.filter = { area, criteria: new Map() };
+  return sheet.filter;
+}
+
+export function removeFilter(sheet: Worksheet): void {
+  sheet.filter = null;
+  sheet.workbook.changed({ type: "other" });
+}
+
+/** Sets the criteria of a column, from 0 (null: none), and hides the rows that fail any. */
+export function applyFilter(
+  sheet: Worksheet,
+  filtered: Filtered,
+  column: number | null,
+  criteria: FilterCriteria,
+): void {
+  demandRight(sheet, "allowAutoFilter");
+  const { area } = filtered;
+  if (column !== null) {
+    if (column < 0 || column > area.right - area.left) refuse("InvalidArgument");
+    filtered.criteria.set(column, criteria);
+  }
+  const tests = [...filtered.criteria].map(([at, wanted]) => {
+    const passes = testOf(wanted);
+    return (row: number) =>
+      passes(sheet.valueAt(row, area.left + at), displayedText(sheet, row, area.left + at));
+  });
+  showRows(sheet, area, (row) => tests.every((passes) => passes(row)));
+}
+
+export function clearFilter(sheet: Worksheet, filtered: Filtered | null): void {
+  if (filtered === null) return;
+  demandRight(sheet, "allowAutoFilter");
+  filtered.criteria.clear();
+  showRows(sheet, filtered.area, () => true);
+}
+
+function showRows(sheet: Worksheet, area: Rectangle, shown: (row: number) => boolean): void {
+  const body = { ...area, top: area.top + 1 };
+  if (!isProper(body)) return;
+  for (let row = body.top; row <= body.bottom; row++) {
+    sheet.rows.set(row, { ...sheet.rows.get(row), hidden: !shown(row) });
+  }
+  sheet.workbook.changed({ type: "other" });
+}
+
+type Test = (value: Value, text: string) => boolean;
+
+/** `Values` and `Custom` criteria; what is not built is refused. */
+function testOf({ filterOn, values, criterion1, criterion2, operator }: FilterCriteria): Test {
+  if (filterOn === "Values" && Array.isArray(values)) {
+    const wanted = new Set(values.map((each) => String(each).toLowerCase()));
+    return (_value, text) => wanted.has(text.toLowerCase());
+  }
+  if (filterOn !== "Custom") return refuse("UnsupportedOperation");
+  const first = condition(criterion1);
+  if (typeof criterion2 !== "string") return first;
+  const second = condition(criterion2);
+  return operator === "Or"
+    ? (value, text) => first(value, text) || second(value, text)
+    : (value, text) => first(value, text) && second(value, text);
+}
+
+/** ">50", "=abc*", "<>x": compared as numbers where both are, else as texts with wildcards. */
+function condition(criterion: unknown): Test {
+  const match = /^(<=|>=|<>|<|>|=)?([^]*)$/.exec(typeof criterion === "string" ? criterion : "");
+  const [, sign = "=", wanted = ""] = match ?? [];
+  const number = wanted.trim() === "" ? Number.NaN : Number(wanted);
+  const pattern = new RegExp(`^${wildcards(wanted)}$`, "i");
+  return (value, text) => {
+    if (isErrorValue(value)) return false;
+    if (sign === "=" || sign === "<>") {
+      const equal = typeof value === "number" && value === number ? true : pattern.test(text);
+      return equal === (sign === "=");
+    }
+    const order = typeof value === "number" ? value - number : text.localeCompare(wanted);
+    return { "<": order < 0, "<=": order <= 0, ">": order > 0, ">=": order >= 0 }[sign] ?? false;
+  };
+}
+
+function wildcards(text: string): string {
+  const escaped = text.replace(/[.+^${}()|[\]\\]/g, "\\$&");
+  return escaped.replaceAll("*", "[^]*").replaceAll("?", "[^]");
+}

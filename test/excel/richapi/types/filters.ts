@@ -1,0 +1,71 @@
+import { refuse } from "../../model/excelError";
+import { applyFilter, clearFilter, removeFilter, showFilter } from "../../model/filtering";
+import { bodyArea } from "../../model/table";
+import { sortRows } from "../../model/sorting";
+import { areaIn } from "../addresses";
+import { factory, method, objectType, value } from "../members";
+import { rangeOf, type ObjectTypes } from "../objects";
+import type { Json } from "../protocol";
+import { sortKeys } from "./rangeActions";
+
+type AutoFilter = ObjectTypes["AutoFilter"];
+
+const filterOf = ({ sheet, table }: AutoFilter) => table ?? sheet.filter;
+
+/** What a sheet or table is filtered by. */
+export const autoFilterType = objectType("AutoFilter", {
+  members: {
+    Enabled: value("1.9", ({ sheet, table }) => table?.showFilterButton ?? sheet.filter !== null),
+    IsDataFiltered: value("1.9", (filter) => (filterOf(filter)?.criteria.size ?? 0) > 0),
+    Criteria: value("1.9", (filter) => [...(filterOf(filter)?.criteria.values() ?? [])] as Json),
+    Apply: method("1.9", ({ sheet, table }, args) => {
+      const area = args.object(0, "Range")?.area ?? areaIn(sheet, args.text(0));
+      const filter = table ?? showFilter(sheet, area);
+      if (!args.isMissing(1)) applyFilter(sheet, filter, args.wholeNumber(1), args.record(2));
+    }),
+    ClearCriteria: method("1.9", (filter) => clearFilter(filter.sheet, filterOf(filter))),
+    Reapply: method("1.9", () => undefined),
+    Remove: method("1.9", (filter) => {
+      clearFilter(filter.sheet, filterOf(filter));
+      if (filter.table === null) removeFilter(filter.sheet);
+    }),
+    GetRange: factory("1.9", "Range", (filter) => range(filter) ?? refuse("ItemNotFound")),
+    GetRangeOrNullObject: factory("1.9", "Range", range),
+  },
+});
+
+function range(filter: AutoFilter) {
+  const area = filterOf(filter)?.area;
+  return area === undefined ? null : rangeOf(filter.sheet, area);
+}
+
+/** The filter of one column of a table. */
+export const filterType = objectType("Filter", {
+  members: {
+    Criteria: value("1.2", ({ table, part }) => {
+      const criteria = table.criteria.get(table.columns.indexOf(part));
+      return (criteria ?? null) as Json;
+    }),
+    Apply: method("1.2", ({ table, part }, args) =>
+      applyFilter(table.sheet, table, table.columns.indexOf(part), args.record(0)),
+    ),
+    ApplyValuesFilter: method("1.2", ({ table, part }, args) =>
+      applyFilter(table.sheet, table, table.columns.indexOf(part), {
+        filterOn: "Values",
+        values: args.json(0),
+      }),
+    ),
+    Clear: method("1.2", ({ table, part }) => {
+      table.criteria.delete(table.columns.indexOf(part));
+      applyFilter(table.sheet, table, null, {});
+    }),
+  },
+});
+
+export const tableSortType = objectType("TableSort", {
+  members: {
+    Apply: method("1.2", (table, args) =>
+      sortRows(table.sheet, bodyArea(table), sortKeys(args.json(0), table.area), args.flag(1)),
+    ),
+  },
+});
