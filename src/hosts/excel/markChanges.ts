@@ -34,8 +34,12 @@ export async function changeMarks(
   await sendWrites(connection, before.open().map(unprotectAgain));
 }
 
-export function findMarks(connection: Connection, { sheets }: Structure): Promise<StandingMarks> {
-  return connection.request(queueStandingMarks(sheets.map(({ name }) => name)));
+export function findMarks(
+  connection: Connection,
+  { sheets, traces }: Structure,
+): Promise<StandingMarks> {
+  const tabs = sheets.map(({ name }) => name);
+  return connection.request(queueStandingMarks(tabs, traces.marks === "laying"));
 }
 
 export function markWrites(

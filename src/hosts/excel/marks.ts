@@ -49,8 +49,11 @@ export function layMark({ area, look }: MarkPlan): Write {
 /** Tab → ids of the conditional formats that are marks, in the order of their priority. */
 export type StandingMarks = ReadonlyMap<string, readonly string[]>;
 
-/** Finds the marks on the sheets, whoever laid them and when. */
-export function queueStandingMarks(sheets: readonly string[]): Queue<StandingMarks> {
+/**
+ * Finds the marks on the sheets, whoever laid them and when.
+ * @param half whether one may have been cut off before it got its formula
+ */
+export function queueStandingMarks(sheets: readonly string[], half: boolean): Queue<StandingMarks> {
   return (context) => {
     const formats = sheets.map((sheet) => {
       const all = context.workbook.worksheets.getItem(sheet).getRange().untrack();
@@ -63,14 +66,16 @@ export function queueStandingMarks(sheets: readonly string[]): Queue<StandingMar
       new Map(
         formats.map(([sheet, { items }]) => [
           sheet,
-          items.filter((item) => isMark(item)).map(({ id }) => id),
+          items.filter((item) => isMark(item, half)).map(({ id }) => id),
         ]),
       );
   };
 }
 
-function isMark({ type, customOrNullObject }: Excel.ConditionalFormat): boolean {
-  return type === "Custom" && customOrNullObject.rule.formula.includes(`"${SIGN}`);
+function isMark({ type, customOrNullObject }: Excel.ConditionalFormat, half: boolean): boolean {
+  if (type !== "Custom") return false;
+  const { formula } = customOrNullObject.rule;
+  return formula.includes(`"${SIGN}`) || (half && formula === "");
 }
 
 /** From the last to the first: an id may be a place in the order of priorities. */

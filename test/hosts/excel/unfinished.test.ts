@@ -46,11 +46,20 @@ const CASES = {
 type State = Awaited<ReturnType<typeof stateOf>>;
 
 /** What the workbook is before and after, so that everything between can be told. */
-async function ends({ file, changes }: Case): Promise<{ before: State; after: State }> {
-  const { host } = await open(file);
+async function ends({ file, changes }: Case): Promise<Ends> {
+  const { host, excel } = await open(file);
   const before = await stateOf();
+  excel.traffic.reset();
   await must(host.carryOut(changes));
-  return { before, after: await stateOf() };
+  const requests = excel.traffic.exchanges.map(({ actions }) => actions);
+  return { before, after: await stateOf(), requests };
+}
+
+interface Ends {
+  readonly before: State;
+  readonly after: State;
+  /** How many actions each request of the whole has. */
+  readonly requests: readonly number[];
 }
 
 const open = async (file: boolean): Promise<OpenExcel> =>
@@ -60,16 +69,13 @@ const FAULTS: Readonly<Record<string, (fault: number) => Fault>> = {
   "its request gets lost": () => ({ kind: "transport", error: 5012 }),
   "its answer gets lost": () => ({ kind: "transport", error: 5012, carriedOut: true }),
   "it is denied": () => ({ kind: "transport", error: 7000 }),
-  "its first action fails": () => ({ kind: "action", at: 0, code: "GeneralException" }),
-  "it fails near the beginning": () => ({ kind: "action", at: 40, code: "GeneralException" }),
-  "it fails in the middle": () => ({ kind: "action", at: 150, code: "GeneralException" }),
 };
 
 /** Whether Excel stays as it was from then on, or never answers again in this session. */
 const AFTERWARDS = ["well again", "lost for good"] as const;
 
 describe.each(Object.entries<Case>(CASES))("%s", (_, scenario) => {
-  let known: { before: State; after: State };
+  let known: Ends;
   beforeAll(async () => {
     known = await ends(scenario);
     closeExcel();
@@ -88,13 +94,28 @@ describe.each(Object.entries<Case>(CASES))("%s", (_, scenario) => {
     }
     expect(requests).toBeGreaterThan(1);
   });
+
+  test.each(AFTERWARDS)("wherever its writing request fails inside, Excel %s", async (then) => {
+    const last = known.requests.length;
+    const actions = known.requests.at(-1) ?? 0;
+    const step = Math.max(1, Math.floor(actions / 60));
+    let cutOff = 0;
+    for (let at = 0; at < actions; at += step) {
+      const opened = await open(scenario.file);
+      const fault = { kind: "action", at, code: "GeneralException" } as const;
+      await failsSafely(opened, scenario, known, last, fault, then);
+      cutOff += opened.excel.traffic.exchanges.some(({ error }) => error !== null) ? 1 : 0;
+      closeExcel();
+    }
+    expect(cutOff).toBe(Math.ceil(actions / step));
+  });
 });
 
 /** Gives back how many requests there were, for as long as the k-th of them could be failed. */
 async function failsSafely(
   { host, excel, anotherHost }: OpenExcel,
   { changes }: Case,
-  { before, after }: { readonly before: State; readonly after: State },
+  { before, after }: Ends,
   k: number,
   fault: Fault,
   then: (typeof AFTERWARDS)[number],
@@ -126,24 +147,27 @@ async function failsSafely(
 const equal = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
-/** The block on two sheets, cut off between taking protection off and putting it on again. */
-async function cutOff(): Promise<OpenExcel & { readonly before: State }> {
+/** The block on two sheets, cut off in the middle of its writing request, and the session lost. */
+async function cutOff(): Promise<OpenExcel & Ends> {
+  const known = await ends(CASES["a block"]);
+  closeExcel();
   const opened = await open(true);
-  const before = await stateOf();
   const { host, excel } = opened;
-  await must(host.read());
-  excel.faults.at(2, { kind: "action", at: 60, code: "GeneralException" });
-  for (let later = 3; later < 30; later += 1) {
-    excel.faults.at(later, { kind: "transport", error: 5012 });
+  const middle = Math.floor((known.requests.at(-1) ?? 0) / 2);
+  excel.faults.at(known.requests.length, { kind: "action", at: middle, code: "GeneralException" });
+  for (let later = 1; later < 30; later += 1) {
+    excel.faults.at(known.requests.length + later, { kind: "transport", error: 5012 });
   }
   expect((await host.carryOut(CASES["a block"].changes)).ok).toBe(false);
   excel.faults.clear();
-  return { ...opened, before };
+  const state = await stateOf();
+  expect(state).not.toEqual(known.before);
+  expect(state).not.toEqual(known.after);
+  return { ...opened, ...known };
 }
 
 test("a write that was cut off is completed by one call, from another session too", async () => {
-  const { after } = await ends(CASES["a block"]);
-  const { anotherHost } = await cutOff();
+  const { anotherHost, after } = await cutOff();
   const reopened = anotherHost();
   expect(await must(reopened.unfinished())).toEqual({ of: "content", canFinish: true });
   await must(reopened.finishWrite());
@@ -152,8 +176,7 @@ test("a write that was cut off is completed by one call, from another session to
 });
 
 test("carrying the same changes out again completes them", async () => {
-  const { after } = await ends(CASES["a block"]);
-  const { host } = await cutOff();
+  const { host, after } = await cutOff();
   await must(host.carryOut(CASES["a block"].changes));
   expect(await stateOf()).toEqual(after);
 });
