@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { formatPeriod } from "../catalogue/period";
 import { compareFindings, type Difference } from "../demo/compareFindings";
@@ -18,14 +18,20 @@ import { PLANTED_FAULTS } from "../demo/plantedFaults";
 import { failureMessages } from "../messages/failures";
 import { checkFile } from "./checkFile";
 import { readArguments, run, UsageError, type ExitCode } from "./commandLine";
+import { consolidateDemo, writeExtraFiles } from "./demoBlocSide";
 
 const USAGE = "npm run demo";
 const OUT = "out";
 
-/** Draws a made-up quarter, reads it back from disk, checks it, and looks for what was planted. */
+/**
+ * Draws a made-up quarter, reads it back from disk, checks it, consolidates it, and looks for what
+ * was planted.
+ */
 async function demo(): Promise<ExitCode> {
   if (readArguments({}).positionals.length > 0) throw new UsageError("Lệnh này không cần gì thêm.");
   const folder = join(OUT, formatPeriod(DEMO_PERIOD));
+  // What an earlier run has left would be taken in with the rest.
+  await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   say(`Vẽ, đọc lại và soát các tệp trong ${folder} …`, "", tableHeading());
   const results: UnitResult[] = [];
@@ -50,7 +56,10 @@ async function demo(): Promise<ExitCode> {
   say("", ...totalLines(results), "", `Danh sách lỗi cài: ${list}`);
   say(...comparisonLines(planted.length, differences));
   say(`Vẽ ${seconds(spent.drawing)}, đọc và soát ${seconds(spent.checking)}`);
-  return differences.length === 0 ? 0 : 1;
+  await writeExtraFiles(folder);
+  const bloc = await consolidateDemo(OUT, folder);
+  say("", ...bloc.lines);
+  return differences.length + bloc.differences.length === 0 ? 0 : 1;
 }
 
 async function checkUnit(
