@@ -67,7 +67,8 @@ export class ByteSpan {
     const length = to - digitsFrom;
     if (length === 0 || length > EXACT_DIGITS || decimals === 0) return NaN;
     if (decimals > 0) value /= POWERS_OF_TEN[decimals] ?? 1;
-    return negative ? -value : value;
+    // There is no negative zero in a cell.
+    return negative && value > 0 ? -value : value;
   }
 
   /**

@@ -36,7 +36,7 @@ export interface FileLimits {
 
 export function limitsOf(fileBytes: number): FileLimits {
   return {
-    inflatedBytes: Math.min(Math.max(6 * MEGABYTE, 30 * fileBytes), 200 * MEGABYTE),
+    inflatedBytes: Math.min(Math.max(6 * MEGABYTE, 40 * fileBytes), 200 * MEGABYTE),
     cells: Math.min(150_000 + fileBytes / 4, 2_000_000),
     items: Math.min(100_000 + fileBytes / 4, 2_000_000),
   };

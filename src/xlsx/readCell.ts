@@ -27,8 +27,7 @@ const NO_STYLE: CellStyle = {};
 
 /** Types of values, the most frequent first. */
 const CELL_TYPES = ["s", "n", "str", "b", "e", "d", "inlineStr"] as const;
-/** "" for a type that nobody knows. */
-type CellType = (typeof CELL_TYPES)[number] | "";
+type CellType = (typeof CELL_TYPES)[number];
 
 const FORMULA_KINDS = ["shared", "array", "dataTable", "normal"] as const;
 
@@ -72,14 +71,23 @@ export class CellReader {
     this.#style = this.#context.styles[style] ?? NO_STYLE;
     this.#font = this.#style.font;
     const type = scanner.findAttribute("t") ? scanner.oneOf(CELL_TYPES) : "n";
+    if (type === "") return scanner.damaged();
     let inline: RichText | undefined;
+    let values = 0;
+    let formulas = 0;
     const inside = scanner.depth;
     let name;
     while ((name = scanner.child(inside)) !== null) {
-      if (name === "v") this.value = this.#readValue(type);
-      else if (name === "f") this.#readFormula();
-      else if (name === "is") inline = readRichText(scanner);
+      if (name === "v") {
+        this.value = this.#readValue(type);
+        values += 1;
+      } else if (name === "f") {
+        this.#readFormula();
+        formulas += 1;
+      } else if (name === "is") inline = readRichText(scanner);
     }
+    // Of two, some readers take the first and some the last.
+    if (values > 1 || formulas > 1) scanner.damaged();
     if (inline !== undefined && this.value === null) this.#takeText(inline);
   }
 
@@ -172,8 +180,11 @@ export class CellReader {
       }
     }
     const text = isPlain ? scanner.spanText() : scanner.text();
-    // The result "" of a formula is stored as an empty value; elsewhere emptiness means none.
-    return text.trim() === "" ? null : this.#readOther(type, text);
+    if (text.trim() !== "") return this.#readOther(type, text);
+    // Formulas come without results, numbers and texts with an empty element for none. Readers do
+    // not agree what an empty truth value, date or error is.
+    if (this.formula === undefined && /^[bed]$/.test(type)) scanner.damaged();
+    return null;
   }
 
   /** Values that are seldom or oddly written. */
@@ -193,10 +204,8 @@ export class CellReader {
         return { error: readErrorCode(text) ?? this.#scanner.damaged() };
       case "d":
         return readIsoDate(text, this.#context.date1904) ?? this.#scanner.damaged();
-      case "inlineStr":
-        return unescapeSpreadsheetText(stored);
       default:
-        return this.#scanner.damaged();
+        return unescapeSpreadsheetText(stored);
     }
   }
 }

@@ -43,8 +43,10 @@ async function readSnapshot(bytes: Uint8Array): Promise<Snapshot> {
   if (scanner.root !== "workbook") throw new Refusal("notWorkbook");
   const { sheets, names, date1904 } = readWorkbookPart(scanner, part, budget);
   const links = await parts.relationships(part);
-  const stringsPart = links.find(({ type }) => type === "sharedStrings")?.target;
-  const stylesPart = links.find(({ type }) => type === "styles")?.target;
+  // Some writers leave the parts of texts and styles out when they have none, but not the links.
+  const present = links.filter(({ target }) => parts.has(target));
+  const stringsPart = present.find(({ type }) => type === "sharedStrings")?.target;
+  const stylesPart = present.find(({ type }) => type === "styles")?.target;
   const context: CellContext = {
     strings:
       stringsPart === undefined
@@ -76,6 +78,9 @@ async function findWorkbookPart(parts: PackageParts): Promise<string> {
   throw new Refusal("notWorkbook");
 }
 
+/** Tabs that are charts, dialogues, or macros of Excel 4, which nobody reads. */
+const WITHOUT_CELLS = /^(?:chart|dialog|xl(?:Intl)?Macro)sheet$/;
+
 const EMPTY_SHEET: SheetContent = {
   cells: new Map(),
   protected: false,
@@ -92,8 +97,8 @@ async function readSheetWithTables(
   context: CellContext,
   budget: ReadingBudget,
 ): Promise<SheetSnapshot> {
-  // A chart sheet or dialogue is a tab without cells.
-  if (type !== "worksheet") return { name, visibility, tables: [], ...EMPTY_SHEET };
+  if (WITHOUT_CELLS.test(type)) return { name, visibility, tables: [], ...EMPTY_SHEET };
+  if (type !== "worksheet") throw new Refusal("damagedPart", target);
   const content = readSheet(await parts.scan(target), target, context, budget);
   const tables: TableSnapshot[] = [];
   let { filtered } = content;

@@ -136,7 +136,8 @@ function locate(
     free = start + entry.packedSize;
     const key = entry.name.toLowerCase();
     if (free > directory) throw new Refusal("damaged", entry.name);
-    if (found.has(key)) throw new Refusal("unsafe", entry.name);
+    // Folders are nothing that could be read in two ways.
+    if (found.has(key) && !key.endsWith("/")) throw new Refusal("unsafe", entry.name);
     const { name, method, crc, packedSize, size } = entry;
     found.set(key, { name, method, crc, packedSize, size, start });
   }

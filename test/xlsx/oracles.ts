@@ -72,11 +72,14 @@ interface SheetJsCell {
   readonly v?: unknown;
 }
 
-const sheetJsValues: Reader = (bytes) => {
+// Asynchronous, so that what it throws is a rejection.
+// eslint-disable-next-line @typescript-eslint/require-await
+const sheetJsValues: Reader = async (bytes) => {
   const gathering = new Gathering();
   const { SheetNames, Sheets } = read(bytes, { type: "array", dense: true, cellText: false });
   for (const name of SheetNames) {
-    const rows = (Sheets[name] as { "!data"?: (SheetJsCell | undefined)[][] })["!data"] ?? [];
+    const sheet = Sheets[name] as { "!data"?: (SheetJsCell | undefined)[][] } | undefined;
+    const rows = sheet?.["!data"] ?? [];
     rows.forEach((cells, row) => {
       cells.forEach((cell, column) => {
         const value = cell?.t === "e" ? { error: true } : cell?.v;
@@ -84,7 +87,7 @@ const sheetJsValues: Reader = (bytes) => {
       });
     });
   }
-  return Promise.resolve(gathering.values);
+  return gathering.values;
 };
 
 export const ORACLES: Readonly<Record<string, Reader>> = {

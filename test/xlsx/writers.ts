@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { utils, write } from "@e965/xlsx";
 import { Workbook } from "exceljs";
 import { writeXlsx } from "hucre/xlsx";
@@ -53,6 +55,7 @@ export const WRITERS: Readonly<Record<string, () => Uint8Array | Promise<Uint8Ar
     const data = demoWorkbookData(demoUnits()[2]!);
     return writeWorkbook(drawUnitWorkbook(data, UNIT_FORMULAS, { openBlocCells: false }));
   },
+  openpyxl: () => new Uint8Array(readFileSync(join(__dirname, "../fixtures/openpyxl/sample.xlsx"))),
   hucre: () => writeXlsx({ sheets: [{ name: "Trang 1", rows: ROWS }] }),
   exceljs: withExceljs,
   "SheetJS, inline": () => withSheetJs(false),
