@@ -1,0 +1,202 @@
+import fc from "fast-check";
+import { consolidationEntry } from "../../src/app/consolidateJson";
+import { withCells, withField } from "../../src/demo/changeData";
+import { day } from "../../src/demo/demoPeriod";
+import {
+  again,
+  blocData,
+  bytesOf,
+  consolidated,
+  ownFile,
+  plainData,
+  plainRows,
+  rulesOf,
+  source,
+  unitData,
+  UNITS,
+  type Done,
+} from "./smallQuarter";
+
+const files = () => UNITS.map(ownFile);
+const entry = (done: Done): unknown => JSON.parse(JSON.stringify(consolidationEntry(done)));
+
+describe("running it again", () => {
+  test("changes nothing but the log", async () => {
+    const once = await consolidated(files());
+    const twice = await consolidated(files(), once.consolidation.data);
+    expect(plainData(twice.consolidation.data)).toEqual(plainData(once.consolidation.data));
+    expect(entry(twice)).toEqual(entry(once));
+    expect(once.consolidation.data.tables.get("tblNhatKy")).toHaveLength(1);
+    expect(twice.consolidation.data.tables.get("tblNhatKy")).toHaveLength(2);
+  });
+
+  test("without the files keeps every row, every verdict, every finding", async () => {
+    const once = await consolidated(files());
+    const twice = await consolidated([], once.consolidation.data);
+    expect(plainData(twice.consolidation.data)).toEqual(plainData(once.consolidation.data));
+    expect({ ...(entry(twice) as object), files: [] }).toEqual({
+      ...(entry(once) as object),
+      files: [],
+    });
+  });
+
+  test("the order of the files does not matter", async () => {
+    const copy = withField(unitData("DV037"), "ma_don_vi", "DV066");
+    const all = [
+      ...UNITS.filter((code) => code !== "DV066").map(ownFile),
+      source("BC_DV061_2021_Q3 (1).xlsx", bytesOf(again(unitData("DV061"), 2))),
+      source("BC_DV066_2021_Q3.xlsx", bytesOf(copy), 9),
+      source("hỏng.xlsx", new Uint8Array([1, 2, 3])),
+    ];
+    const wanted = await consolidated(all);
+    const order = fc.shuffledSubarray(all, { minLength: all.length });
+    await fc.assert(
+      fc.asyncProperty(order, async (shuffled) => {
+        const done = await consolidated(shuffled);
+        expect(entry(done)).toEqual(entry(wanted));
+        expect(plainData(done.consolidation.data)).toEqual(plainData(wanted.consolidation.data));
+      }),
+      { numRuns: 4 },
+    );
+  });
+});
+
+test("a corrected file replaces the rows of its unit and no others", async () => {
+  const before = (await consolidated(files())).consolidation.data;
+  const changed = withCells(unitData("DV061"), "tblDangVien", "DV14", { trong_quy: 0 });
+  const corrected = source("BC_DV061_2021_Q3 v2.xlsx", bytesOf(again(changed, 2)));
+  const { data } = (await consolidated([corrected], before)).consolidation;
+  const of = (rows: Record<string, unknown>[], own: boolean) =>
+    rows.filter((row) => (row.ma_don_vi === "DV061") === own);
+  for (const table of ["tblThDangVien", "tblThKetLuan", "tblThThongTin", "tblTienDo"]) {
+    expect(of(plainRows(data, table), false)).toEqual(of(plainRows(before, table), false));
+  }
+  const women = plainRows(data, "tblThDangVien").filter(
+    (row) => row.ma_don_vi === "DV061" && row.ma_dong === "DV14",
+  );
+  expect(women).toMatchObject([{ trong_quy: 0, lan_nop: 2, ky: "2021-Q3" }]);
+});
+
+test("what the office has typed is carried over untouched", async () => {
+  const typed = {
+    tblXacNhan: [
+      { ma_don_vi: "DV061", nam: 2020, xep_loai_tccsd: "Hoàn thành tốt", ghi_chu: " x " },
+    ],
+    tblTienDo: [{ ma_don_vi: "DV061", ky: "2021-Q3", ghi_chu: "đã gọi", trang_thai: "Chưa nộp" }],
+  };
+  const data = blocData(undefined, typed);
+  const done = (await consolidated(files(), data)).consolidation.data;
+  const tables = ["tblCauHinh", "tblMucChiTieu", "tblDonVi", "tblHauKiem", "tblUyVien"];
+  for (const table of [...tables, "tblDoanThe", "tblXacNhan", "tblSoDuDau", "tblLichSuNam"]) {
+    expect(plainRows(done, table)).toEqual(plainRows(data, table));
+  }
+  const progress = plainRows(done, "tblTienDo").find(({ ma_don_vi: unit }) => unit === "DV061");
+  expect(progress).toMatchObject({ ghi_chu: "đã gọi", trang_thai: "Đã nhận" });
+});
+
+describe("the bloc's registers", () => {
+  const noted = (more: object) => ({
+    tblHauKiem: [
+      { ma_don_vi: "DV037", so_kl: "15-KL/UBKT", ngay_kl: day("2021-04-26"), stt_hc: 1, ...more },
+    ],
+  });
+  const stateOf = (done: Done, limitation: number) =>
+    done.consolidation.followUps.find(
+      (followUp) => followUp.unit === "DV037" && followUp.limitation === limitation,
+    );
+
+  test("win over the unit, in states and in the stacked rows", async () => {
+    const more = noted({
+      vong: 1,
+      ngay_hk: day("2021-09-20"),
+      so_hk: "1",
+      kq_hk: "Đã khắc phục xong",
+    });
+    const done = await consolidated([ownFile("DV037")], blocData(["DV037"], more));
+    expect(stateOf(done, 1)).toMatchObject({ status: "DA_KHAC_PHUC", days: 0 });
+    expect(plainRows(done.consolidation.data, "tblThKhacPhuc")[0]).toMatchObject({
+      ngay_hk: day("2021-09-20"),
+      kq_hk: "Đã khắc phục xong",
+    });
+  });
+
+  test("give a new round that the unit has not entered", async () => {
+    const more = {
+      tblHauKiem: [
+        ...noted({ vong: 1, ngay_hk: day("2021-09-20"), kq_hk: "Một phần" }).tblHauKiem,
+        ...noted({ vong: 2, thoi_han: day("2021-11-30") }).tblHauKiem,
+      ],
+    };
+    const done = await consolidated([ownFile("DV037")], blocData(["DV037"], more));
+    expect(stateOf(done, 1)).toMatchObject({ status: "TRONG_HAN", round: 2, days: 61 });
+  });
+
+  test("an entry made after the file came in counts in the next run without it", async () => {
+    const { data } = (await consolidated([ownFile("DV037")], blocData(["DV037"]))).consolidation;
+    expect((await consolidated([], data)).consolidation.followUps[0]).toMatchObject({
+      status: "QUA_HAN",
+    });
+    const rows = new Map(
+      Object.entries({
+        ...noted({ vong: 1, ngay_hk: day("2021-09-28"), kq_hk: "Đã khắc phục xong" })
+          .tblHauKiem[0]!,
+      }),
+    );
+    const tables = new Map([
+      ...data.tables,
+      ["tblHauKiem", [...(data.tables.get("tblHauKiem") ?? []), rows]] as const,
+    ]);
+    const next = await consolidated([], { ...data, tables });
+    expect(stateOf(next, 1)).toMatchObject({ status: "DA_KHAC_PHUC" });
+  });
+
+  test("TC51: a conclusion that the unit has not entered", async () => {
+    const done = await consolidated([ownFile("DV023")], blocData(["DV023"]));
+    expect(done.consolidation.followUps).toMatchObject([
+      { unit: "DV023", conclusion: "22-KL/UBKT", limitation: null, round: null },
+    ]);
+    expect(done.consolidation.followUps[0]).toMatchObject({ status: "THIEU_THEO_DOI", days: 56 });
+    expect(rulesOf(done, "DV023")).toContain("FUP06");
+    const row = plainRows(done.consolidation.data, "tblSoKetLuan").find(
+      ({ so_kl: number }) => number === "22-KL/UBKT",
+    );
+    expect(row).toMatchObject({ trang_thai_doi_chieu: "Đơn vị chưa ghi" });
+    expect(done.results.matrix[0]).toMatchObject({ remedySituation: "QUA_HAN", taskOf: "DON_VI" });
+  });
+
+  test("a missing unit is ROS04's matter, not THIEU_THEO_DOI", async () => {
+    const done = await consolidated([], blocData(["DV023"]));
+    expect(done.consolidation.followUps).toEqual([]);
+    expect(rulesOf(done, null)).toContain("ROS04");
+  });
+});
+
+test("secret content is never copied (story 9)", async () => {
+  const text = "NỘI DUNG KHÔNG ĐƯỢC CHÉP";
+  const secret = withCells(
+    withCells(unitData("DV037"), "tblKetLuan", 0, { do_mat: "Mật", noi_dung: text }),
+    "tblKhacPhuc",
+    0,
+    { noi_dung: text },
+  );
+  const done = await consolidated([source("BC_DV037_2021_Q3.xlsx", bytesOf(secret))]);
+  expect(rulesOf(done, "DV037")).toContain("FUP10");
+  expect(JSON.stringify([plainData(done.consolidation.data), entry(done)])).not.toContain(text);
+  expect([...done.consolidation.reminders.values()].join()).not.toContain(text);
+});
+
+test("a correction of last quarter travels to the bloc (story 7)", async () => {
+  const lastQuarter = again(withField(unitData("DV061"), "quy", "Quý II"), 1);
+  const asOf = withField(lastQuarter, "ngay_chot", day("2021-06-30"));
+  const before = (
+    await consolidated([source("BC_DV061_2021_Q2.xlsx", bytesOf(asOf))], blocData(["DV061"]), {
+      quarter: 2,
+    })
+  ).consolidation.data;
+  expect(before.tables.get("tblThThongTin")?.[0]?.get("ky")).toBe("2021-Q2");
+  const now = withCells(unitData("DV061"), "tblDangVien", "DV01", { trong_quy: 99 });
+  const done = await consolidated([source("BC_DV061_2021_Q3.xlsx", bytesOf(now))], before);
+  expect(rulesOf(done, "DV061")).toContain("XP01");
+  const periods = plainRows(done.consolidation.data, "tblThThongTin").map(({ ky }) => ky);
+  expect(periods).toEqual(["2021-Q2", "2021-Q3"]);
+});
