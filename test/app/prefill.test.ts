@@ -1,0 +1,113 @@
+import { prefilledUnitData } from "../../src/app/prefill";
+import { stackedQuarters } from "../../src/consolidation/stackedQuarters";
+import { parsePeriod } from "../../src/catalogue/period";
+import type { RawValue } from "../../src/spreadsheet/snapshot";
+import { indexBloc } from "../../src/workbook/blocIndex";
+import type { WorkbookData } from "../../src/workbook/workbookData";
+import { blocData, consolidated, ownFile } from "../consolidation/smallQuarter";
+import { day } from "../rules/followUps/remedies";
+
+function prefilled(bloc: WorkbookData, unit: string, period = "2021-Q3"): WorkbookData {
+  const records = indexBloc(bloc);
+  return prefilledUnitData({
+    bloc: records,
+    stacked: stackedQuarters(bloc),
+    unit: records.units.get(unit)!,
+    period: parsePeriod(period)!,
+    today: day(1, 9),
+  });
+}
+
+const rows = (data: WorkbookData, table: string): Record<string, RawValue>[] =>
+  (data.tables.get(table) ?? []).map((row) => Object.fromEntries(row));
+
+test("profile, quota, dates and settings are the bloc's", () => {
+  const settings = [
+    { khoa: "Số ngày báo sắp đến hạn", gia_tri: "20", tu_ngay: day(1, 1) },
+    { khoa: "Hạn có kết quả xếp loại (ngày/tháng năm sau)", gia_tri: "15/4", tu_ngay: day(1, 1) },
+  ];
+  const { fields } = prefilled(blocData(undefined, { tblCauHinh: settings }), "DV037");
+  expect(Object.fromEntries(fields)).toMatchObject({
+    ma_don_vi: "DV037",
+    ten_don_vi: "Đảng bộ Trung tâm Trợ giúp Đầu làng",
+    la_co_quan_hanh_chinh: "Không",
+    ngay_chot: day(30, 9),
+    han_nop: day(5, 10),
+    so_ngay_sap_den_han: 20,
+    han_xep_loai: day(15, 4),
+    lan_nop: 1,
+  });
+});
+
+test("dated targets override the resolution's", () => {
+  const target = { ma: "CT1B", phep: "≥", nguong_phan_tram: "57", tu_nam: 2021 };
+  const data = prefilled(blocData(undefined, { tblMucChiTieu: [target] }), "DV023");
+  const of = (id: string) => rows(data, "tblNguong").find(({ ma }) => ma === id);
+  expect(of("CT1B")).toMatchObject({ nguong_phan_van: 5700 });
+  expect(of("CT5C")).toMatchObject({ nguong_phan_van: 40 });
+  const earlier = prefilled(
+    blocData(undefined, { tblMucChiTieu: [{ ...target, tu_nam: 2022 }] }),
+    "DV023",
+  );
+  expect(rows(earlier, "tblNguong").find(({ ma }) => ma === "CT1B")).toMatchObject({
+    nguong_phan_van: 9500,
+  });
+});
+
+test("conclusions with a row for each limitation and the common deadline", () => {
+  const data = prefilled(blocData(), "DV023");
+  expect(rows(data, "tblKetLuan")).toMatchObject([
+    { ma_kl: "KL-2021-01", so_kl: "22-KL/UBKT", co_han_che: "Có", so_han_che: 2, do_mat: "Không" },
+  ]);
+  expect(rows(data, "tblKhacPhuc")).toEqual([
+    { ma_kl: "KL-2021-01", stt_hc: 1, vong: 1, thoi_han: day(31, 10) },
+    { ma_kl: "KL-2021-01", stt_hc: 2, vong: 1, thoi_han: day(31, 10) },
+  ]);
+});
+
+test("re-inspections and new rounds", () => {
+  const round = { ma_don_vi: "DV023", so_kl: "22-KL/UBKT", ngay_kl: day(5, 8), stt_hc: 2 };
+  const noted = [
+    { ...round, vong: 1, ngay_hk: day(20, 9), so_hk: "30-TB/UBKT", kq_hk: "Một phần" },
+    { ...round, vong: 2, thoi_han: day(30, 11) },
+  ];
+  const data = prefilled(blocData(undefined, { tblHauKiem: noted }), "DV023");
+  expect(rows(data, "tblKhacPhuc")).toMatchObject([
+    { stt_hc: 1, vong: 1 },
+    { stt_hc: 2, vong: 1, ngay_hk: day(20, 9), kq_hk: "Một phần" },
+    { stt_hc: 2, vong: 2, thoi_han: day(30, 11) },
+  ]);
+});
+
+test("what was closed before this year is over; later conclusions are not yet there", () => {
+  const finished = {
+    tblHauKiem: [1, 2].map((limitation) => ({
+      ma_don_vi: "DV023",
+      so_kl: "22-KL/UBKT",
+      ngay_kl: day(5, 8),
+      stt_hc: limitation,
+      vong: 1,
+      ngay_hk: day(20, 12),
+      kq_hk: "Đã khắc phục xong",
+    })),
+  };
+  expect(
+    rows(prefilled(blocData(undefined, finished), "DV023", "2021-Q4"), "tblKetLuan"),
+  ).toHaveLength(1);
+  expect(rows(prefilled(blocData(undefined, finished), "DV023", "2022-Q1"), "tblKetLuan")).toEqual(
+    [],
+  );
+  expect(rows(prefilled(blocData(), "DV023", "2021-Q2"), "tblKetLuan")).toEqual([]);
+});
+
+test("the next quarter goes on from what the bloc has of the last", async () => {
+  const { data } = (await consolidated([ownFile("DV037")], blocData(["DV037"]))).consolidation;
+  const next = prefilled(data, "DV037", "2021-Q4");
+  expect(rows(next, "tblDangVien")[0]).toMatchObject({ ma_dong: "DV01", trong_quy: 48 });
+  expect(rows(next, "tblKetLuan")).toMatchObject([{ ma_kl: "KL-2021-01", so_kl: "15-KL/UBKT" }]);
+  expect(rows(next, "tblKhacPhuc")).toMatchObject([
+    { stt_hc: 1, thoi_han: day(15, 8) },
+    { stt_hc: 2, thoi_han: day(30, 9) },
+  ]);
+  expect(next.fields.get("han_nop")).toBeNull();
+});

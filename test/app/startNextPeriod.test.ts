@@ -1,0 +1,164 @@
+import { startNextPeriod, type NextPeriod } from "../../src/app/startNextPeriod";
+import { textOf, type RawValue } from "../../src/spreadsheet/snapshot";
+import { parsePeriod } from "../../src/catalogue/period";
+import { day, DONE, followed, round, UNFINISHED } from "../rules/followUps/remedies";
+import { type Changes, materialOf } from "../rules/material";
+
+function next(changes: Changes = {}, period = "2021-Q3"): NextPeriod {
+  const { report, calculation } = materialOf(changes, { period });
+  return startNextPeriod({
+    report,
+    calculation,
+    period: parsePeriod(period)!,
+    today: day(5, 10),
+  });
+}
+
+const rows = ({ data }: NextPeriod, table: string): Record<string, RawValue>[] =>
+  (data.tables.get(table) ?? []).map((row) => Object.fromEntries(row));
+const row = (of: NextPeriod, table: string, code: string): Record<string, RawValue> | undefined =>
+  rows(of, table).find(({ ma_dong: own }) => own === code);
+
+describe("what is set", () => {
+  const members: Changes = {
+    "tblDangVien[DV11]": { trong_quy: 121 },
+    "tblDangVien[DV03]": { trong_quy: 2, ky_truoc: 5 },
+  };
+
+  test("members at the beginning, and what the year has added up", () => {
+    const started = next(members);
+    expect(row(started, "tblDangVien", "DV01")).toMatchObject({ trong_quy: 121 });
+    expect(row(started, "tblDangVien", "DV03")).toEqual({ ma_dong: "DV03", ky_truoc: 7 });
+    expect(row(started, "tblDangVien", "DV11")).toBeUndefined();
+  });
+
+  test("a new year counts anew", () => {
+    const started = next(members, "2021-Q4");
+    expect(started.period).toEqual({ year: 2022, quarter: 1 });
+    expect(row(started, "tblDangVien", "DV01")).toEqual({ ma_dong: "DV01", trong_quy: 121 });
+    expect(row(started, "tblDangVien", "DV03")).toEqual({ ma_dong: "DV03" });
+  });
+
+  const months = (...counts: (number | null)[]): Changes =>
+    Object.fromEntries(
+      counts.map((count, index) => [`tblKetNap[T${index + 1}]`, { ket_nap: count }]),
+    );
+
+  test.each([
+    ["three months on top", months(1, 2, 3), 16],
+    ["nothing before", { ...months(1, 2, 3), "tblKetNap[LK]": { ket_nap: null } }, 6],
+    ["a month unknown", months(1, null, 3), undefined],
+  ])("admissions of the term: %s", (_, changes, wanted) => {
+    const before = { "tblKetNap[LK]": { ket_nap: 10 }, ...changes };
+    expect(row(next(before), "tblKetNap", "LK")?.ket_nap).toBe(wanted);
+    expect(row(next(before), "tblKetNap", "T1")).toBeUndefined();
+  });
+
+  test("reports of citizens left open, and nothing else of theirs", () => {
+    const started = next({ "tblPhanAnh[N2]": { dang_gq: 3, chua_gq: 2 } });
+    expect(row(started, "tblPhanAnh", "N2")).toEqual({ ma_dong: "N2", ton_dau: 5 });
+  });
+
+  test("period, reference date, submission", () => {
+    const { fields } = next({ fields: { so_van_ban: "12-BC/ĐU", lan_nop: 3 } }).data;
+    const of = (key: string) => fields.get(key) ?? null;
+    expect([of("nam"), of("quy"), of("ngay_chot"), of("lan_nop")]).toEqual([
+      2021,
+      "Quý IV",
+      day(31, 12),
+      1,
+    ]);
+    expect([of("so_van_ban"), of("ngay_ky"), of("tu_danh_gia_1374")]).toEqual([null, null, null]);
+    expect(textOf(of("ten_don_vi"))).not.toBe("");
+    expect(of("meta_ky")).toBe("2021-Q4");
+  });
+});
+
+describe("what is kept", () => {
+  const document = (loai: string, nam_ap_dung: number) => ({
+    loai,
+    so_ky_hieu: "1",
+    ngay_ban_hanh: day(4, 1),
+    nam_ap_dung,
+  });
+
+  test("documents of the year on, of the term, and rules in force", () => {
+    const documents = {
+      tblVanBan: [
+        document("Nghị quyết lãnh đạo năm", 2020),
+        document("Nghị quyết lãnh đạo năm", 2021),
+        document("Nghị quyết lãnh đạo năm", 2022),
+        document("Chương trình trọng tâm 1", 2020),
+        document("Quy chế làm việc", 2016),
+        document("Báo cáo đánh giá Quy chế 827", 2020),
+      ],
+    };
+    const kept = rows(next(documents), "tblVanBan").map(({ loai, nam_ap_dung: year }) => [
+      textOf(loai).split(" ")[0],
+      year,
+    ]);
+    expect(kept).toEqual([
+      ["Nghị", 2021],
+      ["Nghị", 2022],
+      ["Chương", 2020],
+      ["Quy", 2016],
+    ]);
+  });
+
+  test.each(["tblDangKy", "tblHaiLong", "tblCuoc", "tblNhiemVu"])(
+    "%s within a year, not into the next",
+    (table) => {
+      expect(rows(next(), table).length).toBeGreaterThan(0);
+      expect(rows(next({}, "2021-Q4"), table)).toEqual([]);
+    },
+  );
+
+  test("gradings, until their year can be asked no more", () => {
+    const graded = (year: number) => ({
+      "tblXepLoai[TCCSD]": { nam_danh_gia: year, trang_thai: "Tự đánh giá" },
+    });
+    const of = (started: NextPeriod) => row(started, "tblXepLoai", "TCCSD");
+    expect(of(next(graded(2020)))).toMatchObject({ nam_danh_gia: 2020, trang_thai: "Tự đánh giá" });
+    expect(of(next(graded(2021), "2021-Q4"))).toMatchObject({ trang_thai: "Tự đánh giá" });
+    expect(of(next(graded(2020), "2021-Q4"))).toEqual({ ma_dong: "TCCSD", nam_danh_gia: 2021 });
+  });
+
+  const closed = round(1, {
+    due: day(30, 6),
+    reported: day(20, 6),
+    reinspected: day(25, 6),
+    result: DONE,
+  });
+
+  test.each([
+    ["an open limitation", followed([round(1, UNFINISHED)]), "2021-Q3", 1],
+    ["closed this year", followed([closed]), "2021-Q3", 1],
+    ["closed last year", followed([closed]), "2021-Q4", 0],
+    [
+      "closed in the second round, with the first",
+      followed([
+        round(1, UNFINISHED),
+        round(2, { due: day(31, 8), reported: day(20, 8), reinspected: day(25, 8), result: DONE }),
+      ]),
+      "2021-Q3",
+      2,
+    ],
+    ["without limitations", followed([], { co_han_che: "Không", so_han_che: 0 }), "2021-Q3", 0],
+  ] as const)("conclusions: %s", (_, changes, period, rounds) => {
+    const started = next(changes, period);
+    expect(rows(started, "tblKetLuan")).toHaveLength(rounds > 0 ? 1 : 0);
+    expect(rows(started, "tblKhacPhuc")).toHaveLength(rounds);
+  });
+
+  test("explanations are emptied; those of what is still open are offered", () => {
+    const explained = {
+      tblGiaiTrinh: ["FUP01", "REQ02", "FUP09"].map((rule) => ({
+        ma_quy_tac: rule,
+        giai_trinh: rule,
+      })),
+    };
+    const started = next(explained);
+    expect(rows(started, "tblGiaiTrinh")).toEqual([]);
+    expect(started.drafts.map((draft) => draft.get("ma_quy_tac"))).toEqual(["FUP01", "FUP09"]);
+  });
+});
