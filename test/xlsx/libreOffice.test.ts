@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
+import { differences, ORACLES, ownValues } from "./oracles";
 import { cellsOf, refusal, snapshotOf } from "./packages";
 import { facetPlan } from "./samplePlans";
 
@@ -63,6 +64,13 @@ whereInstalled("what LibreOffice makes of our files", () => {
       D9: { value: "", formula: 'B11&""' },
       B8: { value: "  dòng 1\ndòng 2 & <b> _x000D_ " },
     });
+  });
+
+  test.each(Object.entries(ORACLES))("%s reads the same of what it saves", async (_name, read) => {
+    const bytes = await converted("xlsx");
+    const own = await ownValues(bytes);
+    if (typeof own === "string") throw new Error(own);
+    expect(differences(own, await read(bytes))).toEqual([]);
   });
 
   test.each([
