@@ -34,6 +34,7 @@ const FORMULA_KINDS = ["shared", "array", "dataTable", "normal"] as const;
 /** Reads the cells of one sheet, one after the other: what is told is the cell read last. */
 export class CellReader {
   /** From 1 on. */
+  row = 0;
   column = 0;
   value: RawValue = null;
   /** Empty as well in the cells that continue a shared formula. */
@@ -57,10 +58,12 @@ export class CellReader {
     this.#context = context;
   }
 
-  /** Reads the cell that was opened last; one without an address stands in column `next`. */
-  read(row: number, next: number): void {
+  /** Reads the cell that was opened last; one without an address stands in this row and column. */
+  read(row: number, column: number): void {
     const scanner = this.#scanner;
-    this.column = scanner.findAttribute("r") ? this.#readAddress(row) : next;
+    this.row = row;
+    this.column = column;
+    if (scanner.findAttribute("r")) this.#readAddress();
     this.value = null;
     this.formula = undefined;
     if (scanner.isEmpty) return;
@@ -119,8 +122,8 @@ export class CellReader {
     return new ContinuedCell(value, this.#style.format, this.#font, first, row, column);
   }
 
-  /** Column of an address like "AB12", which has to be in the row that the cell stands in. */
-  #readAddress(row: number): number {
+  /** An address like "AB12". */
+  #readAddress(): void {
     const scanner = this.#scanner;
     const { bytes, to } = scanner;
     let at = scanner.from;
@@ -132,8 +135,9 @@ export class CellReader {
       if (column > LAST_COLUMN) scanner.damaged();
     }
     scanner.from = at;
-    if (column === 0 || scanner.count() !== row) scanner.damaged();
-    return column;
+    this.row = scanner.count();
+    this.column = column;
+    if (column === 0 || this.row < 1) scanner.damaged();
   }
 
   #readFormula(): void {

@@ -107,18 +107,26 @@ function readRows(
   let name;
   while ((name = scanner.child(inside)) !== null) {
     if (name !== "row") continue;
-    row = scanner.findAttribute("r") ? scanner.count() : row + 1;
+    const numbered = scanner.findAttribute("r");
+    row = numbered ? scanner.count() : row + 1;
     if (row < 1) scanner.damaged();
+    const hidden = scanner.flag("hidden");
     collector.startRow(row);
-    if (scanner.flag("hidden")) hide(row);
     let column = 0;
     const ofRow = scanner.depth;
     while ((name = scanner.child(ofRow)) !== null) {
       if (name !== "c") continue;
       cell.read(row, column + 1);
+      if (cell.row !== row) {
+        // A row that does not tell its number is where its first cell is.
+        if (numbered || column > 0 || cell.row < row) scanner.damaged();
+        row = cell.row;
+        collector.startRow(row);
+      }
       column = cell.column;
       if (column > LAST_COLUMN) scanner.damaged();
       collector.add(cell);
     }
+    if (hidden) hide(row);
   }
 }

@@ -150,6 +150,19 @@ test.each([
   expect(cellsOf(await firstSheetOf(bytes))).toEqual({ [address]: { value: 1 } });
 });
 
+test("rows that do not tell their number are where their first cell is", async () => {
+  const rows =
+    '<row hidden="1"><c r="B3"><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row><row><c r="A9"><v>4</v></c></row>';
+  const sheet = await firstSheetOf(foreignRows(rows));
+  expect(cellsOf(sheet)).toEqual({
+    B3: { value: 1 },
+    C3: { value: 2 },
+    A4: { value: 3 },
+    A9: { value: 4 },
+  });
+  expect([...sheet.hiddenRows]).toEqual([3]);
+});
+
 test("rows and cells out of order", async () => {
   const rows =
     '<row r="2"><c r="B2"><v>4</v></c><c r="A2"><v>3</v></c></row><row r="1"><c r="A1"><v>1</v></c></row>';
@@ -169,6 +182,7 @@ test.each([
     "a row again, out of order",
     '<row r="2"><c><v>1</v></c></row><row r="1"/><row r="2"><c><v>2</v></c></row>',
   ],
+  ["a row of cells of two rows", '<row><c r="A3"><v>1</v></c><c r="B4"><v>2</v></c></row>'],
   ["two values", '<row r="1"><c r="A1"><v>1</v><v>2</v></c></row>'],
   ["two formulas", '<row r="1"><c r="A1"><f>1</f><f>2</f><v>1</v></c></row>'],
   ["an error that is none", '<row r="1"><c r="A1" t="e"><v>5</v></c></row>'],
