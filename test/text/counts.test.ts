@@ -15,6 +15,10 @@ test.each([
   ["1\u202f234", 1234],
   ["1.234,00", 1234],
   ["1,234.00", 1234],
+  ["12,345.00", 12_345],
+  ["1,234,567.00", 1_234_567],
+  ["12,345,678", 12_345_678],
+  ["12 345 678", 12_345_678],
   ["12,0", 12],
   ["12.0", 12],
   ["\u00a012\u200b", 12],
@@ -30,12 +34,21 @@ test("minus nought is nought", () => {
   expect(reading.kind === "number" && reading.value === 0).toBe(true);
 });
 
-test.each(["12,5", "12.5", "1.234,5", "1,234.5", "-1,5", "1,2345", "1234,567", "1.2345"])(
-  "%j is a fraction",
-  (text) => {
-    expect(readCount(text)).toEqual({ kind: "fraction" });
-  },
-);
+test.each([
+  "12,5",
+  "12.5",
+  "1.234,5",
+  "1,234.5",
+  "-1,5",
+  "1,2345",
+  "1234,567",
+  "1.2345",
+  "12,345.6",
+  "1,234,567.5",
+  "1,234,567.25",
+])("%j is a fraction", (text) => {
+  expect(readCount(text)).toEqual({ kind: "fraction" });
+});
 
 test.each([
   ["1,234", 1234],
@@ -43,6 +56,13 @@ test.each([
   ["0,123", 123],
 ])("%j may be %d or a decimal", (text, thousands) => {
   expect(readCount(text)).toEqual({ kind: "ambiguous", thousands, decimal: text });
+});
+
+test.each([
+  ...["1234,567,890", "1,234,56", "1,234,567.8.9", "1234 567", "1 2345", "1.2.3", "1,2,3"],
+  ...["1.234,5,6", "1,234.5.6", "12-", "-x", "1O,5", "O,5"],
+])("%j is no number", (text) => {
+  expect(readCount(text)).toEqual({ kind: "notNumber", suggestion: null });
 });
 
 test.each(["-", "–", "—", "---"])("%j is a dash", (text) => {
