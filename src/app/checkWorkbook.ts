@@ -20,6 +20,8 @@ import { UNIT_FORMULAS } from "./unitFormulas";
 
 export interface CheckRequest {
   readonly snapshot: Snapshot;
+  /** The snapshot as read, where the caller has it already. */
+  readonly report?: Report;
   /** As it arrived, without folders; null inside Excel. */
   readonly fileName: string | null;
   /** Serial date of today, from the face that asks. */
@@ -57,7 +59,7 @@ export interface CheckedWorkbook {
 /** Reads a workbook, runs every rule whose material is at hand, computes indicators and follow-ups. */
 export function checkWorkbook(request: CheckRequest): CheckedWorkbook {
   const { bloc, blocReference } = request;
-  const report = readReport(request.snapshot);
+  const report = request.report ?? readReport(request.snapshot);
   const filled = completeReport(report);
   const complete = bloc === undefined ? filled : underBloc(filled, bloc, blocReference ?? null);
   const plain = calculate(complete, UNIT_FORMULAS, { view: "core" });

@@ -100,6 +100,7 @@ async function takeFile(
     const { bloc, stacked, quarter, today } = context;
     const checked = checkWorkbook({
       snapshot: opened.snapshot,
+      report: opened.report,
       fileName: nameOf(source.file),
       today,
       bloc,

@@ -23,6 +23,7 @@ export async function checkFile(
   if (!opened.ok) return { file, ok: false, reason: opened.reason };
   const checked = checkWorkbook({
     snapshot: opened.snapshot,
+    report: opened.report,
     fileName: basename(file),
     today,
     ...beside,
