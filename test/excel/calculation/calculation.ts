@@ -115,13 +115,14 @@ export class Calculation {
 
   private copyFormats(): void {
     const spaced = (areas: readonly Rectangle[]) => areas.map(addressOf).join(" ");
-    this.workbook.sheets.forEach((sheet, index) => {
-      const formats = sheet.conditionalFormats.map(({ areas, type, rule, look, stopIfTrue }) => ({
-        range: spaced(areas),
-        ...{ type, rule, look, stopIfTrue },
-      }));
-      this.engine.setConditionalFormats(index, formats);
-    });
+    this.engine.setConditionalFormats(
+      this.workbook.sheets.map(({ conditionalFormats }) =>
+        conditionalFormats.map(({ areas, type, rule, look, stopIfTrue }) => ({
+          range: spaced(areas),
+          ...{ type, rule, look, stopIfTrue },
+        })),
+      ),
+    );
     this.formatsStale = false;
   }
 }

@@ -13,8 +13,8 @@ export interface Engine {
   readonly calculate: (
     tell: (sheet: number, row: number, column: number, value: Value) => void,
   ) => void;
-  /** Replaces the conditional formats of a sheet; the first has the highest priority. */
-  readonly setConditionalFormats: (sheet: number, formats: readonly EngineFormat[]) => void;
+  /** Replaces the conditional formats of every sheet; the first has the highest priority. */
+  readonly setConditionalFormats: (sheets: readonly (readonly EngineFormat[])[]) => void;
   /** What the conditional formats give a cell. */
   readonly conditionalLook: (sheet: number, row: number, column: number) => ConditionalLook;
 }

@@ -73,12 +73,15 @@ export function ironCalc(): Engine {
       });
     },
 
-    setConditionalFormats(sheet, formats) {
+    setConditionalFormats(sheets) {
       model.pauseEvaluation();
-      for (let count = model.getConditionalFormattingList(sheet).length; count > 0; count--)
-        model.deleteConditionalFormatting(sheet, count - 1);
-      for (const format of [...formats].reverse()) addFormat(model, sheet, format);
+      sheets.forEach((formats, sheet) => {
+        for (let count = model.getConditionalFormattingList(sheet).length; count > 0; count--)
+          model.deleteConditionalFormatting(sheet, count - 1);
+        for (const format of [...formats].reverse()) addFormat(model, sheet, format);
+      });
       model.resumeEvaluation();
+      model.evaluate();
     },
 
     conditionalLook(sheet, row, column) {
