@@ -2,14 +2,14 @@ import { readFile } from "node:fs/promises";
 import { failureMessages } from "../messages/failures";
 import type { Snapshot } from "../spreadsheet/snapshot";
 import { readBloc, type BlocReading } from "../workbook/readBloc";
-import { readWorkbook } from "../xlsx/readWorkbook";
+import { readOwnWorkbook } from "../xlsx/readWorkbook";
 import { UsageError } from "./commandLine";
 
 /** Reads a workbook that the caller names; what is wrong with it is a wrong call. */
 export async function readSnapshot(path: string): Promise<Snapshot> {
   const bytes = await readFile(path).catch(() => null);
   if (bytes === null) throw new UsageError(`${path}: ${failureMessages.missing}`);
-  const read = await readWorkbook(bytes);
+  const read = await readOwnWorkbook(bytes);
   if (!read.ok) throw new UsageError(`${path}: ${failureMessages[read.reason.code]}`);
   return read.snapshot;
 }

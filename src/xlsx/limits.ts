@@ -11,9 +11,8 @@ export const LIMITS = {
   xmlDepth: 200,
   /** Attributes of one element; a worksheet's root has some thirty. */
   attributes: 256,
-  /** Characters of one formula (Excel takes 8,192), and of all that shared formulas expand to. */
+  /** Characters of one formula (Excel takes 8,192). */
   formulaLength: 32_768,
-  sharedCharacters: 16 * MEGABYTE,
   /** Cells that belong to array formulas or data tables, counted once for each of these. */
   arrayCells: 1_000_000,
   /** Bytes of one piece of text; a cell holds 32,767 characters. */
@@ -32,6 +31,8 @@ export interface FileLimits {
   readonly cells: number;
   /** Everything else that is kept one by one: texts, names, merged areas, hidden rows … */
   readonly items: number;
+  /** Characters that shared formulas expand to, all together. */
+  readonly sharedCharacters: number;
 }
 
 export function limitsOf(fileBytes: number): FileLimits {
@@ -39,5 +40,18 @@ export function limitsOf(fileBytes: number): FileLimits {
     inflatedBytes: Math.min(Math.max(6 * MEGABYTE, 40 * fileBytes), 200 * MEGABYTE),
     cells: Math.min(150_000 + fileBytes / 4, 2_000_000),
     items: Math.min(100_000 + fileBytes / 4, 2_000_000),
+    sharedCharacters: 16 * MEGABYTE,
   };
 }
+
+/**
+ * For the bloc's own workbook, which nobody sends: a thousand units stacked are some millions of
+ * cells and formulas.
+ */
+export const OWN_WORKBOOK: FileLimits & { readonly fileBytes: number } = {
+  fileBytes: 200 * MEGABYTE,
+  inflatedBytes: 2000 * MEGABYTE,
+  cells: 20_000_000,
+  items: 10_000_000,
+  sharedCharacters: 8_000 * MEGABYTE,
+};

@@ -1,5 +1,5 @@
 import type { SheetSnapshot, Snapshot, TableSnapshot } from "../spreadsheet/snapshot";
-import { LIMITS, limitsOf } from "./limits";
+import { type FileLimits, LIMITS, limitsOf, OWN_WORKBOOK } from "./limits";
 import { PackageParts, type Relationship } from "./packageParts";
 import type { CellContext } from "./readCell";
 import { type ReadFailure, Refusal } from "./readFailure";
@@ -24,18 +24,28 @@ export type ReadResult =
  * looked at.
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<ReadResult> {
+  return read(bytes, { fileBytes: LIMITS.fileBytes, ...limitsOf(bytes.length) });
+}
+
+/** The same for the bloc's own workbook, which may be large. */
+export async function readOwnWorkbook(bytes: Uint8Array): Promise<ReadResult> {
+  return read(bytes, OWN_WORKBOOK);
+}
+
+type Limits = FileLimits & { readonly fileBytes: number };
+
+async function read(bytes: Uint8Array, limits: Limits): Promise<ReadResult> {
   try {
-    return { ok: true, snapshot: await readSnapshot(bytes) };
+    return { ok: true, snapshot: await readSnapshot(bytes, limits) };
   } catch (error) {
     const reason: ReadFailure = error instanceof Refusal ? error.failure : { code: "damaged" };
     return { ok: false, reason };
   }
 }
 
-async function readSnapshot(bytes: Uint8Array): Promise<Snapshot> {
+async function readSnapshot(bytes: Uint8Array, limits: Limits): Promise<Snapshot> {
   refuseOtherFiles(bytes);
-  if (bytes.length > LIMITS.fileBytes) throw new Refusal("tooLarge");
-  const limits = limitsOf(bytes.length);
+  if (bytes.length > limits.fileBytes) throw new Refusal("tooLarge");
   const budget = new ReadingBudget(limits);
   const parts = new PackageParts(bytes, limits);
   const part = await findWorkbookPart(parts);
@@ -59,14 +69,14 @@ async function readSnapshot(bytes: Uint8Array): Promise<Snapshot> {
     date1904,
   };
   const linkOf = new Map(links.map((link) => [link.id, link]));
-  const read: SheetSnapshot[] = [];
+  const found: SheetSnapshot[] = [];
   // One after the other: each part's bytes are let go before the next is unpacked.
   for (const entry of sheets) {
     const link = linkOf.get(entry.relationship);
     if (link === undefined) throw new Refusal("damagedPart", part);
-    read.push(await readSheetWithTables(entry, link, parts, context, budget));
+    found.push(await readSheetWithTables(entry, link, parts, context, budget));
   }
-  return { sheets: read, names, date1904 };
+  return { sheets: found, names, date1904 };
 }
 
 async function findWorkbookPart(parts: PackageParts): Promise<string> {

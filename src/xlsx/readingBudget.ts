@@ -5,12 +5,13 @@ import { Refusal } from "./readFailure";
 export class ReadingBudget {
   #cells: number;
   #items: number;
-  #sharedCharacters: number = LIMITS.sharedCharacters;
+  #sharedCharacters: number;
   #arrayCells: number = LIMITS.arrayCells;
 
-  constructor({ cells, items }: FileLimits) {
+  constructor({ cells, items, sharedCharacters }: FileLimits) {
     this.#cells = cells;
     this.#items = items;
+    this.#sharedCharacters = sharedCharacters;
   }
 
   takeCell(part: string): void {
