@@ -1,0 +1,68 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { BrowserContext, BrowserContextOptions, Frame, Page } from "playwright-core";
+import type { Bench } from "./bench";
+
+export interface Watched {
+  readonly context: BrowserContext;
+  /** Requests to elsewhere, errors of the pages, refusals of their policy. */
+  readonly faults: string[];
+  /** Scripts of the program that were loaded from a site, sorted, office.js and the gate aside. */
+  readonly scripts: (site: string) => readonly string[];
+}
+
+/** A fresh browser profile that lets no request go anywhere but to `sites`. */
+export async function watchedContext(
+  { browser, patience }: Bench,
+  sites: readonly string[],
+  options: BrowserContextOptions = {},
+): Promise<Watched> {
+  const faults: string[] = [];
+  const loaded = new Set<string>();
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    locale: "vi-VN",
+    ...options,
+  });
+  context.setDefaultTimeout(patience);
+  await context.route("**", async (route) => {
+    const url = route.request().url();
+    if (sites.some((site) => url.startsWith(site)) || url.startsWith("blob:")) {
+      return route.continue();
+    }
+    faults.push(`request to ${url}`);
+    return route.abort();
+  });
+  context.on("weberror", (error) => faults.push(error.error().message));
+  context.on("console", (message) => {
+    if (message.type() === "error") faults.push(message.text().slice(0, 400));
+  });
+  context.on("response", (response) => {
+    loaded.add(response.url());
+    if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
+  });
+  const scripts = (site: string): readonly string[] =>
+    [...loaded]
+      .filter((url) => url.startsWith(site))
+      .map((url) => url.slice(site.length))
+      .filter((name) => /^[^/]+\.[0-9a-f]{16,}\.js$/.test(name))
+      .sort();
+  return { context, faults, scripts };
+}
+
+/** Nothing that keeps anybody out, by axe, and no scrolling sideways, in the page or one frame. */
+export async function expectNoBarriers(page: Page, frame: Frame = page.mainFrame()): Promise<void> {
+  // A text half faded in has not the contrast that it will have.
+  await frame.evaluate(() =>
+    Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null))),
+  );
+  const whole = new AxeBuilder({ page })
+    // Fluent's own guards of the focus order: hidden from readers, left at once by the keyboard.
+    .exclude("[data-tabster-dummy]");
+  const builder = frame === page.mainFrame() ? whole : whole.include(["#pane iframe", "body"]);
+  const { violations } = await builder.analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  const tooWide = await frame.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(tooWide).toBe(0);
+}
