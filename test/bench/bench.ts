@@ -1,6 +1,7 @@
 import { contestInBrowser } from "./contestInBrowser";
 import { contestInNode } from "./contestInNode";
 import { contestFiles } from "./contestFiles";
+import { hostileTable } from "./hostileTable";
 import { stageTable } from "./stages";
 
 async function bench(): Promise<void> {
@@ -10,6 +11,7 @@ async function bench(): Promise<void> {
     print(await contestInNode(files));
     print(await contestInBrowser(files));
   }
+  print(await hostileTable());
 }
 
 void bench();

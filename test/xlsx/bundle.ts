@@ -1,4 +1,5 @@
 import { basename, dirname } from "node:path";
+import Minimizer from "minimizer-webpack-plugin";
 import webpack from "webpack";
 
 /** Bundles and minifies a file and all it imports into one, as the product is built. */
@@ -20,6 +21,7 @@ export async function bundle(entry: string, output: string): Promise<void> {
     module: {
       rules: [{ test: /\.ts$/, exclude: /node_modules/, loader: "swc-loader", options }],
     },
+    optimization: { minimizer: [new Minimizer({ minify: Minimizer.swcMinify })] },
     performance: { hints: false },
     // One file, whatever is loaded lazily.
     plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
