@@ -8,7 +8,7 @@ import { PLANTED_FAULTS } from "../../../src/demo/plantedFaults";
 import type { Snapshot } from "../../../src/spreadsheet/snapshot";
 import { snapshotOf } from "../../xlsx/packages";
 import { comparable } from "./comparable";
-import { closeExcel, must, openExcel, plain, templateFile } from "./openExcel";
+import { closeExcel, must, openExcel, plain, smallFile, templateFile } from "./openExcel";
 
 afterEach(closeExcel);
 
@@ -47,10 +47,13 @@ function withoutTables(name: string, xml: string): string | null {
 }
 
 describe("what Excel tells is what stands in the file", () => {
+  // The stand-in calculates a whole workbook before it answers.
+  jest.setTimeout(180_000);
+
   test("a template", async () => compare(await templateFile()));
 
   const faulty = demoUnits().filter(({ code }) => PLANTED_FAULTS.some(({ unit }) => unit === code));
-  test.each(faulty.slice(0, 4).map((unit) => [unit.code, unit] as const))(
+  test.each(faulty.slice(0, 2).map((unit) => [unit.code, unit] as const))(
     "a filled workbook with planted faults: %s",
     async (_, unit) => compare((await demoWorkbook(unit, PLANTED_FAULTS)).bytes, DEMO_TODAY),
   );
@@ -70,7 +73,7 @@ describe("what Excel tells is what stands in the file", () => {
 
 describe("round trips", () => {
   test("two to read, one to read again", async () => {
-    const { host, excel } = await openExcel({ file: await templateFile() });
+    const { host, excel } = await openExcel({ file: await smallFile() });
     const first = await must(host.read());
     expect(excel.traffic.roundTrips).toBe(2);
     excel.traffic.reset();
@@ -80,13 +83,13 @@ describe("round trips", () => {
   });
 
   test("no range is left behind for Excel to remember", async () => {
-    const { host, excel } = await openExcel({ file: await templateFile() });
+    const { host, excel } = await openExcel({ file: await smallFile() });
     await must(host.read());
     expect(excel.traffic.exchanges.map(({ kind }) => kind)).toEqual(["work", "work"]);
   });
 
   test("a sheet more costs one more, a sheet less two", async () => {
-    const { host, excel } = await openExcel({ file: await templateFile() });
+    const { host, excel } = await openExcel({ file: await smallFile() });
     const before = await must(host.read());
     await Excel.run((context) => {
       context.workbook.worksheets.add("Nháp");
