@@ -81,7 +81,7 @@ test("renamed tabs identify nothing: one note each", async () => {
       sheet: "Biến động",
       cell: null,
       message:
-        'Trang "2 Đảng viên" đã đổi tên thành "Biến động"; số liệu vẫn đọc được. Có thể để nguyên.',
+        'Trang "2 Đảng viên" đã đổi tên thành "Biến động"; số liệu vẫn đọc được. Để nguyên cũng được.',
     },
   ]);
 });
