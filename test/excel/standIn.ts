@@ -12,11 +12,16 @@ export const MOST_BYTES = 5 * 1024 * 1024;
 /** Flag of a request that waits until no cell is being edited. */
 const DELAY_FOR_CELL_EDIT = 64;
 
-export const CURRENT_EXCEL: RequirementSets = { ExcelApi: "1.17", RichApiRuntime: "1.2" };
+export const CURRENT_EXCEL: RequirementSets = {
+  ExcelApi: "1.17",
+  RichApiRuntime: "1.2",
+  DelayForCellEdit: "1.1",
+};
 
 export interface StandInOptions {
   readonly engine: Engine;
   readonly workbook?: Workbook;
+  /** Instead of those of today's Excel, set by set. */
   readonly requirementSets?: RequirementSets;
 }
 
@@ -42,9 +47,9 @@ export class StandIn {
   private teller: (messages: readonly EventMessage[]) => void = () => undefined;
   private telling: ReturnType<typeof setTimeout> | null = null;
 
-  constructor({ engine, workbook, requirementSets = CURRENT_EXCEL }: StandInOptions) {
+  constructor({ engine, workbook, requirementSets }: StandInOptions) {
     this.workbook = workbook ?? Workbook.blank(engine);
-    this.session = new Session(this.workbook, requirementSets);
+    this.session = new Session(this.workbook, { ...CURRENT_EXCEL, ...requirementSets });
     this.workbook.subscribe((event, author) => {
       this.untold.push(...eventMessages(event, author, this.session));
       if (this.untold.length > 0) this.tellLater();

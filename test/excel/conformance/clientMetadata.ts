@@ -90,9 +90,6 @@ function sinceOf(source: string): string {
   return check[1] === "_defaultApiSetName" ? check[2]! : `${check[1]} ${check[2]}`;
 }
 
-/** Classes that the add-in has from the start. */
-const ROOTS = ["Workbook", "Runtime"];
-
 /**
  * The set that brought each class: the earliest by which an add-in can come to an object of it.
  * The client checks it there and not again at each member.
@@ -100,7 +97,7 @@ const ROOTS = ["Workbook", "Runtime"];
 export function setsOfClasses(
   classes: ReadonlyMap<string, ClientClass>,
 ): ReadonlyMap<string, string> {
-  const sets = new Map(ROOTS.map((name) => [name, "1.1"]));
+  const sets = new Map([["Workbook", "1.1"]]);
   for (let settled = false; !settled;) {
     settled = true;
     for (const [name, { objects, methods }] of classes) {

@@ -70,12 +70,6 @@ export function keepReference(object: ApiObject, session: Session): string | nul
   return session.references.addAreas(sheet, areas);
 }
 
-/** Objects that belong to no workbook, by their full name. */
-export function rootObject(name: string, session: Session): ApiObject {
-  if (name.endsWith(".Runtime")) return { type: "Runtime", target: session.workbook };
-  return refuse("ApiNotFound", `${name} is not there.`);
-}
-
 /** "WorksheetCollection.getItem": the place that the error names. */
 export function locationOf(action: Action, paths: ObjectPaths): string {
   const path = paths.path(action.ObjectPathId);

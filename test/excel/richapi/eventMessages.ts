@@ -94,17 +94,15 @@ function changed(
     changeType,
     address,
     referenceId: session.track(sheet, area),
-    shiftDirection: shift ?? "None",
+    shiftDirection: shift === undefined ? "None" : `ShiftCell${shift}`,
     triggerSource: author === "addIn" ? "ThisLocalAddin" : "Unknown",
     ...(details === undefined
       ? {}
       : {
-          details: {
-            valueBefore: plainValue(details.before),
-            valueAfter: plainValue(details.after),
-            valueTypeBefore: valueType(details.before),
-            valueTypeAfter: valueType(details.after),
-          },
+          valueBefore: plainValue(details.before),
+          valueAfter: plainValue(details.after),
+          valueTypeBefore: valueType(details.before),
+          valueTypeAfter: valueType(details.after),
         }),
   };
   return [

@@ -1,6 +1,6 @@
 import { refuse } from "../model/excelError";
 import { Arguments } from "./arguments";
-import { callFactory, follow, rootObject } from "./dispatch";
+import { callFactory, follow } from "./dispatch";
 import { INDEXER } from "./members";
 import { rangeOf, type ApiObject } from "./objects";
 import { OBJECT_PATH, type ArgumentInfo, type ObjectPath } from "./protocol";
@@ -54,7 +54,8 @@ export class ObjectPaths {
       case OBJECT_PATH.global:
         return { type: "Workbook", target: this.session.workbook };
       case OBJECT_PATH.newObject:
-        return rootObject(path.Name, this.session);
+        // Services beside the workbook: none is built.
+        return refuse("ApiNotFound", `${path.Name} is not there.`);
       case OBJECT_PATH.reference:
         return this.referenced(path.Name);
       case OBJECT_PATH.nullObject:

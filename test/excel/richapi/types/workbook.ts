@@ -17,6 +17,7 @@ export const workbookType = objectType("Workbook", {
     Settings: object("1.4", "SettingCollection", (workbook) => workbook),
     Properties: object("1.7", "DocumentProperties", (workbook) => workbook),
     Protection: object("1.7", "WorkbookProtection", (workbook) => workbook),
+    _Runtime: object("1.5", "Runtime", (workbook) => workbook),
     GetSelectedRange: factory("1.1", "Range", ({ activeSheet }) =>
       rangeOf(activeSheet, activeSheet.selection),
     ),
