@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { Stryker } from "@stryker-mutator/core";
 
@@ -6,27 +7,34 @@ import { Stryker } from "@stryker-mutator/core";
  * wait for LibreOffice or a browser are left out: they say the same, a thousand times slower.
  *
  *   node test/mutation/mutation.mjs [room …]
+ *
+ * MUTATION_SAMPLE=20 tries the mutants on every twentieth line only: a full run takes an hour or more
+ * on two idle cores. MUTATION_CONCURRENCY sets how many run at once.
  */
 const base = createRequire(import.meta.url)("../../jest.config.cjs");
 const LOWEST = 85;
 
+const OF_THE_BLOC = /^(?:crossPeriod|roster|bloc)\//;
+
 /** What is mutated, and the quick tests that speak of it. */
 const ROOMS = {
-  text: { mutate: ["src/text/**/*.ts"], tests: ["text/**/*", "xlsx/legacyFonts"] },
+  text: { folder: "text", tests: ["text/**/*", "xlsx/legacyFonts"] },
   followUps: {
-    mutate: ["src/followUps/**/*.ts"],
+    folder: "followUps",
     tests: [
       ...["followUps/**/*", "oracle/coreInMemory"],
       ...["rules/followUps/**/*", "rules/roster/**/*", "rules/crossPeriod/**/*"],
     ],
   },
   indicators: {
-    mutate: ["src/indicators/*.ts", "src/indicators/measures/**/*.ts"],
+    folder: "indicators",
+    except: /^bloc\//,
     tests: ["indicators/*", "oracle/coreInMemory"],
   },
-  blocIndicators: { mutate: ["src/indicators/bloc/**/*.ts"], tests: ["indicators/bloc/**/*"] },
+  blocIndicators: { folder: "indicators", only: /^bloc\//, tests: ["indicators/bloc/**/*"] },
   rules: {
-    mutate: ["src/rules/**/*.ts", "!src/rules/{crossPeriod,roster,bloc}/**", "!src/rules/*Ids.ts"],
+    folder: "rules",
+    except: OF_THE_BLOC,
     tests: [
       ...["crossField", "crossSheet", "dates", "duplicates", "followUps", "hygiene", "range"],
       ...["required", "structure"],
@@ -35,16 +43,35 @@ const ROOMS = {
     ignoreStatic: true,
   },
   blocRules: {
-    mutate: ["src/rules/{crossPeriod,roster,bloc}/**/*.ts"],
+    folder: "rules",
+    only: OF_THE_BLOC,
     tests: ["rules/crossPeriod/**/*", "rules/roster/**/*", "rules/bloc/**/*"],
     ignoreStatic: true,
   },
 };
 
+const SAMPLE = Number(process.env.MUTATION_SAMPLE ?? 1);
+
+/** The files of a room, or every SAMPLE-th line of them, counted through all. */
+function mutated({ folder, only = /./, except = /^$/ }) {
+  const files = readdirSync(`src/${folder}`, { recursive: true })
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => file.endsWith(".ts") && only.test(file) && !except.test(file))
+    .toSorted()
+    .map((file) => `src/${folder}/${file}`);
+  if (SAMPLE === 1) return files;
+  const lines = files.flatMap((file) =>
+    readFileSync(file, "utf8")
+      .split("\n")
+      .map((_, index) => `${file}:${index + 1}-${index + 1}`),
+  );
+  return lines.filter((_, index) => index % SAMPLE === 0);
+}
+
 function optionsOf(room) {
-  const { mutate, tests, ignoreStatic = false } = ROOMS[room];
+  const { tests, ignoreStatic = false } = ROOMS[room];
   return {
-    mutate,
+    mutate: mutated(ROOMS[room]),
     ignoreStatic,
     testRunner: "jest",
     plugins: ["@stryker-mutator/jest-runner"],
@@ -59,13 +86,15 @@ function optionsOf(room) {
     },
     coverageAnalysis: "perTest",
     concurrency: Number(process.env.MUTATION_CONCURRENCY ?? 2),
-    incremental: true,
+    incremental: SAMPLE === 1,
     incrementalFile: `reports/mutation/${room}.incremental.json`,
     reporters: ["progress-append-only", "json", "html"],
     jsonReporter: { fileName: `reports/mutation/${room}.json` },
     htmlReporter: { fileName: `reports/mutation/${room}.html` },
     ignorePatterns: ["dist", "out", "docs", "reports", "coverage"],
     tempDirName: ".stryker-tmp",
+    // swc asks for no types.
+    disableTypeChecks: false,
     timeoutMS: 8_000,
     // The score of all rooms decides, below.
     thresholds: { high: 95, low: LOWEST, break: null },
