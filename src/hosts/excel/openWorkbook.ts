@@ -8,7 +8,7 @@ import { contentWrites } from "./contentWrites";
 import { failureOf, HostError, isReadOnly } from "./failure";
 import { closeJournal, openJournal } from "./journal";
 import { changeMarks } from "./markChanges";
-import { readSnapshot, type Memory, type Reading } from "./readSnapshot";
+import { memoryOf, readSnapshot, type Memory, type Reading } from "./readSnapshot";
 import { selectCell } from "./selectCell";
 import { queueStructure, type Structure } from "./structure";
 import { undoing } from "./undoing";
@@ -89,7 +89,7 @@ export class OpenWorkbook {
 
   async #structureNow(): Promise<Structure> {
     const structure = await this.#connection.request(queueStructure);
-    this.#memory = { mixedFonts: this.#memory?.mixedFonts ?? new Set(), structure };
+    this.#memory = memoryOf(structure, this.#memory);
     return structure;
   }
 

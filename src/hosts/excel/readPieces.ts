@@ -1,6 +1,6 @@
 import type { Connection, Queue } from "./connection";
 import { areaOf, queuePiece, type Piece, type PieceContents, type Rectangle } from "./contents";
-import { failureOf } from "./failure";
+import { failureOf, HostError } from "./failure";
 
 /** Reads all pieces in one round trip, or in as many as it takes when that is more than Excel hands over. */
 export async function readPieces(
@@ -12,11 +12,17 @@ export async function readPieces(
     return await connection.request(queuePieces(pieces));
   } catch (error) {
     if (failureOf(error).code !== "tooLarge") throw error;
-    const smaller = await halves(connection, pieces);
-    if (smaller === null) throw error;
-    const [first, second] = smaller;
-    return [...(await readPieces(connection, first)), ...(await readPieces(connection, second))];
+    return readHalves(connection, pieces);
   }
+}
+
+/** Reads pieces that are known to be too much for one round trip. */
+export async function readHalves(
+  connection: Connection,
+  pieces: readonly Piece[],
+): Promise<readonly PieceContents[]> {
+  const [first, second] = await halves(connection, pieces);
+  return [...(await readPieces(connection, first)), ...(await readPieces(connection, second))];
 }
 
 export function queuePieces(pieces: readonly Piece[]): Queue<readonly PieceContents[]> {
@@ -28,16 +34,15 @@ export function queuePieces(pieces: readonly Piece[]): Queue<readonly PieceConte
 
 type Halves = readonly [readonly Piece[], readonly Piece[]];
 
-async function halves(connection: Connection, pieces: readonly Piece[]): Promise<Halves | null> {
+async function halves(connection: Connection, pieces: readonly Piece[]): Promise<Halves> {
   const [only] = pieces;
-  if (only === undefined) return null;
-  if (pieces.length > 1) {
+  if (only === undefined || pieces.length > 1) {
     const middle = Math.ceil(pieces.length / 2);
     return [pieces.slice(0, middle), pieces.slice(middle)];
   }
   const area = only.area ?? (await connection.request(queueUsedArea(only.sheet)));
   const middle = Math.floor((area.top + area.bottom) / 2);
-  if (middle === area.bottom) return null;
+  if (middle === area.bottom) throw new HostError("tooLarge", "one row");
   return [
     [{ ...only, area: { ...area, bottom: middle } }],
     [{ ...only, area: { ...area, top: middle + 1 } }],

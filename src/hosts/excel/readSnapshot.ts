@@ -8,7 +8,7 @@ import type {
 import type { Connection, Queue } from "./connection";
 import { areaOf, type Piece, type PieceContents, type Rectangle } from "./contents";
 import { failureOf } from "./failure";
-import { queuePieces, readPieces } from "./readPieces";
+import { queuePieces, readHalves, readPieces } from "./readPieces";
 import { queueStructure, sameStructure, type SheetStructure, type Structure } from "./structure";
 
 /** What one reading leaves for the next, which then takes one round trip. */
@@ -16,7 +16,15 @@ export interface Memory {
   readonly structure: Structure;
   /** Ids of the sheets whose cells were asked for their fonts. */
   readonly mixedFonts: ReadonlySet<string>;
+  /** More than Excel hands over at once: nobody asks for all of it again. */
+  readonly large: boolean;
 }
+
+export const memoryOf = (structure: Structure, before: Memory | null): Memory => ({
+  structure,
+  mixedFonts: before?.mixedFonts ?? new Set(),
+  large: before?.large ?? false,
+});
 
 export interface Reading {
   readonly snapshot: Snapshot;
@@ -28,10 +36,10 @@ export async function readSnapshot(
   connection: Connection,
   memory: Memory | null,
 ): Promise<Reading> {
-  const again = memory === null ? null : await readAgain(connection, memory);
+  const again = memory === null || memory.large ? null : await readAgain(connection, memory);
   if (again !== null && "snapshot" in again) return again;
   const structure = again ?? (await connection.request(queueStructure));
-  return readAll(connection, { structure, mixedFonts: memory?.mixedFonts ?? new Set() });
+  return readAll(connection, memoryOf(structure, memory));
 }
 
 /** The reading, or the structure as it is now; null when not even that could be had. */
@@ -46,22 +54,27 @@ async function readAgain(
     if (!sameStructure(structure, memory.structure)) return structure;
     return await complete(connection, { ...memory, structure }, contents);
   } catch (error) {
-    // A sheet or table is gone; or a workbook that was read in pieces the first time.
+    // A sheet or table is gone; or the workbook has grown.
     if (["notFound", "tooLarge"].includes(failureOf(error).code)) return null;
     throw error;
   }
 }
 
 async function readAll(connection: Connection, memory: Memory): Promise<Reading> {
+  if (memory.large) return readInParts(connection, memory);
   try {
     const contents = await connection.request(queueContents(memory));
     return await complete(connection, memory, contents);
   } catch (error) {
     if (failureOf(error).code !== "tooLarge") throw error;
-    const pieces = await readPieces(connection, piecesOf(memory));
-    const tables = await connection.request(queueTableAreas(memory.structure));
-    return complete(connection, memory, { pieces, tables });
+    return readInParts(connection, { ...memory, large: true });
   }
+}
+
+async function readInParts(connection: Connection, memory: Memory): Promise<Reading> {
+  const tables = await connection.request(queueTableAreas(memory.structure));
+  const pieces = await readHalves(connection, piecesOf(memory));
+  return complete(connection, memory, { pieces, tables });
 }
 
 interface Contents {
