@@ -10,9 +10,10 @@ export type Inflate = (packed: Uint8Array, size: number) => Promise<Uint8Array |
 /** In Node: in one go, with the limit built in. */
 export function inflateWithZlib({ inflateRawSync }: NonNullable<typeof nodeZlib>): Inflate {
   return (packed, size) => {
-    const most = Math.max(size, 64);
+    // A chunk that is filled to its end makes Node allocate another.
+    const options = { maxOutputLength: Math.max(size, 1), chunkSize: size + 64 };
     try {
-      const data = inflateRawSync(packed, { maxOutputLength: most, chunkSize: most });
+      const data = inflateRawSync(packed, options);
       return Promise.resolve(data.length === size ? data : null);
     } catch {
       return Promise.resolve(null);

@@ -17,8 +17,8 @@ export interface Time {
   readonly milliseconds: number;
 }
 
-const WARM_UP = 3;
-const ROUNDS = 12;
+const WARM_UP = 12;
+const ROUNDS = 20;
 
 /** Contestants take turns, file by file, so that a busy moment of the machine falls on all alike. */
 export async function contest(

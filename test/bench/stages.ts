@@ -84,7 +84,7 @@ const FLOOR = "floor: inflating the same entries";
 
 function inflateAll(bytes: Uint8Array): void {
   for (const { start, packedSize, size } of neededEntries(bytes)) {
-    const chunkSize = Math.max(size, 64);
+    const chunkSize = size + 64;
     inflateRawSync(bytes.subarray(start, start + packedSize), { chunkSize });
   }
 }
