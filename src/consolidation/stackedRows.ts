@@ -67,6 +67,7 @@ function tableRows(
   const table = report.tables.get(source.name);
   if (table === undefined) return [];
   const toRow = compactRows(columnKeys(stacked));
+  const ky = formatPeriod(period);
   const typed = Object.values(source.columns).filter(({ filledBy }) => filledBy !== "formula");
   const isFilled = (row: RowReading): boolean =>
     row.code !== null || typed.some(({ key }) => plain(row.cells.get(key)?.value) !== null);
@@ -74,7 +75,7 @@ function tableRows(
     if (!isFilled(row)) return [];
     const known: Readonly<Record<string, RawValue>> = {
       ma_don_vi: unit,
-      ky: formatPeriod(period),
+      ky,
       lan_nop: submission,
       dong_nguon: row.row === 0 ? null : row.row,
     };

@@ -1,4 +1,5 @@
 import type { RawValue } from "../spreadsheet/snapshot";
+import { DataCells, dataTable } from "./dataCells";
 import type { WorkbookLayout } from "./layout";
 import { understand } from "./readValue";
 import type { Reading, Report, RowReading, TableReading } from "./report";
@@ -36,8 +37,9 @@ export function reportOfData(data: WorkbookData, layout: WorkbookLayout): Report
     }
     sharedConstants(declaration, data, layout, fields);
     if (table === null) continue;
-    const { name, rows: fixedRows, columns } = table.declaration;
+    const { name, rows: fixedRows } = table.declaration;
     const codeKey = columnKeys(table.declaration)[0] ?? "";
+    const cellsOf = dataTable(table);
     const rows: RowReading[] = [];
     const given = data.tables.get(name) ?? [];
     const count = fixedRows?.length ?? given.length;
@@ -45,22 +47,7 @@ export function reportOfData(data: WorkbookData, layout: WorkbookLayout): Report
       const code = fixedRows?.[index]?.code ?? null;
       const values = code === null ? given[index] : dataRow(data, name, codeKey, code);
       const constants = fixedRowConstants(table.declaration, index);
-      const cells = new Map<string, Reading>();
-      for (const column of Object.values(columns)) {
-        const raw = constants.get(column.key) ?? values?.get(column.key) ?? null;
-        const place = {
-          sheet: table.sheet,
-          row: table.firstRow + index,
-          column: table.columns.get(column.key) ?? 0,
-        };
-        cells.set(column.key, { place, raw, ...understand(raw, column.type, column.list) });
-      }
-      for (const key of table.declaration.constants ?? []) {
-        const value = values?.get(key) ?? null;
-        const column = table.columns.get(key) ?? 0;
-        const place = { sheet: table.sheet, row: table.firstRow + index, column };
-        cells.set(key, { place, raw: value, value });
-      }
+      const cells = new DataCells(cellsOf, table.firstRow + index, values, constants);
       rows.push({ row: table.firstRow + index, code, cells });
     }
     tables.set(name, {

@@ -1,6 +1,7 @@
 import { parsePeriod, formatPeriod } from "../../catalogue/period";
 import { textOf } from "../../spreadsheet/snapshot";
 import { comparisonKey } from "../../text/normalise";
+import { rowWith } from "../layeredRow";
 import { unitKey } from "../rowValues";
 import type { TableDeclaration } from "../sheetDeclaration";
 import { UNIT_SHEETS } from "../unit";
@@ -71,16 +72,8 @@ function placed(blocks: readonly Block[], fixed: TableDeclaration | undefined): 
     const complete = fixed === undefined ? rows : completed(rows, fixed);
     const first = all.length + 1;
     complete.forEach((row, index) => {
-      all.push(
-        new Map([
-          ...row,
-          ["ma_don_vi", unit],
-          ["ky", period],
-          ["_thu", index + 1],
-          ["_bd", first],
-          ["_kt", first + complete.length - 1],
-        ]),
-      );
+      const place = { _thu: index + 1, _bd: first, _kt: first + complete.length - 1 };
+      all.push(rowWith(row, { ma_don_vi: unit, ky: period, ...place }));
     });
   }
   return all;
@@ -112,18 +105,17 @@ function withConclusions(stacks: Map<string, Rows>): Map<string, Rows> {
     "tblThKetLuan",
     conclusions.map((row) => {
       const own = blockStarts.get(`${textOf(row.get("ma_don_vi"))}|${textOf(row.get("ky"))}`);
-      return new Map([
-        ...row,
-        ["_bd_tblThKhacPhuc", own?.get("_bd") ?? blank],
-        ["_kt_tblThKhacPhuc", own?.get("_kt") ?? blank],
-      ]);
+      return rowWith(row, {
+        _bd_tblThKhacPhuc: own?.get("_bd") ?? blank,
+        _kt_tblThKhacPhuc: own?.get("_kt") ?? blank,
+      });
     }),
   );
   stacks.set(
     "tblThKhacPhuc",
     remedies.map((row) => {
       const known = textOf(row.get("ma_kl")) === "" ? undefined : rowNumbers.get(conclusionOf(row));
-      return new Map([...row, ["_kl", known ?? 0]]);
+      return rowWith(row, { _kl: known ?? 0 });
     }),
   );
   return stacks;
@@ -143,6 +135,6 @@ export function markNewest(rows: Rows, period: string): Rows {
   }
   return rows.map((row) => {
     const isNewest = newest.get(textOf(row.get("ma_don_vi"))) === textOf(row.get("ky"));
-    return new Map([...row, ["_moi", isNewest ? 1 : 0]]);
+    return rowWith(row, { _moi: isNewest ? 1 : 0 });
   });
 }

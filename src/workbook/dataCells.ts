@@ -1,0 +1,91 @@
+import type { RawValue } from "../spreadsheet/snapshot";
+import type { TableLayout } from "./layout";
+import { understand } from "./readValue";
+import type { Reading } from "./report";
+import type { ColumnDeclaration } from "./sheetDeclaration";
+import type { DataRow } from "./workbookData";
+
+/** What the rows of one table have in common. */
+export interface DataTable {
+  readonly layout: TableLayout;
+  /** Columns by key; undefined for the constants beside the table, which are taken as they are. */
+  readonly columns: ReadonlyMap<string, ColumnDeclaration | undefined>;
+}
+
+export function dataTable(layout: TableLayout): DataTable {
+  const { columns, constants = [] } = layout.declaration;
+  return {
+    layout,
+    columns: new Map<string, ColumnDeclaration | undefined>([
+      ...Object.values(columns).map((column) => [column.key, column] as const),
+      ...constants.map((key) => [key, undefined] as const),
+    ]),
+  };
+}
+
+/**
+ * The cells of a row of data as a reader would give them, each made when somebody asks: long tables
+ * have many that nobody does.
+ */
+export class DataCells implements ReadonlyMap<string, Reading> {
+  /** Texts take a while to understand, so they are kept. */
+  #texts: Map<string, Reading> | null = null;
+
+  constructor(
+    private readonly table: DataTable,
+    private readonly row: number,
+    private readonly given: DataRow | undefined,
+    private readonly constants: ReadonlyMap<string, RawValue>,
+  ) {}
+
+  get size(): number {
+    return this.table.columns.size;
+  }
+
+  has(key: string): boolean {
+    return this.table.columns.has(key);
+  }
+
+  get(key: string): Reading | undefined {
+    if (!this.table.columns.has(key)) return undefined;
+    const known = this.#texts?.get(key);
+    if (known !== undefined) return known;
+    const reading = this.reading(key);
+    if (typeof reading.raw === "string") (this.#texts ??= new Map()).set(key, reading);
+    return reading;
+  }
+
+  private reading(key: string): Reading {
+    const { layout, columns } = this.table;
+    const declaration = columns.get(key);
+    const raw = this.constants.get(key) ?? this.given?.get(key) ?? null;
+    const place = { sheet: layout.sheet, row: this.row, column: layout.columns.get(key) ?? 0 };
+    return declaration === undefined
+      ? { place, raw, value: raw }
+      : { place, raw, ...understand(raw, declaration.type, declaration.list) };
+  }
+
+  forEach(visit: (cell: Reading, key: string, cells: ReadonlyMap<string, Reading>) => void): void {
+    for (const [key, cell] of this) visit(cell, key, this);
+  }
+
+  keys(): MapIterator<string> {
+    return this.table.columns.keys();
+  }
+
+  values(): MapIterator<Reading> {
+    return this.whole().values();
+  }
+
+  entries(): MapIterator<[string, Reading]> {
+    return this.whole().entries();
+  }
+
+  [Symbol.iterator](): MapIterator<[string, Reading]> {
+    return this.entries();
+  }
+
+  private whole(): Map<string, Reading> {
+    return new Map([...this.table.columns.keys()].map((key) => [key, this.reading(key)]));
+  }
+}
