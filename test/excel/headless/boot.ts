@@ -31,6 +31,8 @@ export interface Headless {
   readonly host: XdmHost;
   /** Makes `Excel`, `Office` and `OfficeExtension` global, as they are in a task pane. */
   readonly installGlobals: () => void;
+  /** Runs a script in the page of the add-in, as its console would. */
+  readonly run: (script: string) => unknown;
   readonly close: () => void;
 }
 
@@ -77,6 +79,7 @@ export async function bootHeadless(options: BootOptions = {}): Promise<Headless>
   return {
     ...{ Excel, Office, OfficeExtension, excel, host: host! },
     installGlobals: () => Object.assign(globalThis, { Excel, Office, OfficeExtension }),
+    run: (script) => window.eval(script),
     close: () => window.close(),
   };
 }
