@@ -99,7 +99,7 @@ function optionsOf(room) {
     tempDirName: ".stryker-tmp",
     // swc asks for no types.
     disableTypeChecks: false,
-    timeoutMS: 8_000,
+    timeoutMS: 30_000,
     // The score of all rooms decides, below.
     thresholds: { high: 95, low: LOWEST, break: null },
   };
