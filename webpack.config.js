@@ -90,9 +90,15 @@ module.exports = async (env) => ({
     // With a certificate that it makes itself and nobody vouches for: a browser asks once whether to
     // go on. Excel on the desktop takes trusted ones only: start:excel has one installed.
     server: env.trusted ? { type: "https", options: await trustedCertificate() } : "https",
-    headers: { "Content-Security-Policy": headerPolicy({ cdn: env.cdn, framedBy: [STAND_IN] }) },
-    client: { overlay: false },
+    headers: {
+      "Content-Security-Policy": headerPolicy({ cdn: env.cdn, framedBy: [STAND_IN] }),
+      // The stand-in shows the ribbon's icons.
+      "Cross-Origin-Resource-Policy": "same-site",
+    },
+    // Its client would need a way out that the policy does not give: reload by hand.
+    client: false,
     hot: false,
+    liveReload: false,
     static: false,
   },
 });

@@ -7,8 +7,8 @@ export interface SampleFile {
   readonly bytes: Uint8Array;
 }
 
-/** Has errors, warnings, missed indicators and overdue follow-ups. */
-const SHOWN_UNIT = "DV007";
+/** A formula typed over, and more registered than there are. */
+const SHOWN_UNIT = "DV012";
 
 /** The workbook of a made-up unit, with the faults that the demonstration plants. */
 export async function sampleReport(unit = SHOWN_UNIT): Promise<SampleFile> {

@@ -37,8 +37,9 @@ module.exports = (env) => ({
     port: 3001,
     server: "https",
     open: true,
-    client: { overlay: false },
+    client: false,
     hot: false,
+    liveReload: false,
     static: false,
   },
 });
