@@ -28,6 +28,42 @@ describe("a correct workbook of every kind of unit, in every quarter, has nothin
   );
 });
 
+/** Three members, nobody came or went, nothing arose, the two documents of the year. */
+function nothingToReport(period: string): Changes {
+  const [year = 0] = period.split("-Q").map(Number);
+  const signed = serial(year, 1, 15);
+  const none = { ton_dau: 0, tiep_nhan: 0, chuyen: 0, khong_gq: 0, da_gq: 0, dung_quy_trinh: 0 };
+  const graded = period.endsWith("Q4") ? {} : { tong_so: 3, xs: 0, tot: 3 };
+  return {
+    ...members({ DV01: 3, DV02: 0, DV03: 0, DV05: 0, DV11: 3, DV12: 0, DV13: 3, DV14: 1 }),
+    "tblKetNap[T1]": { ket_nap: 0, doan_vien: 0, doan_vien_uu_tu: 0, nu: 0 },
+    "tblKetNap[LK]": { ket_nap: 0, doan_vien: 0, doan_vien_uu_tu: 0, nu: 0, ket_nap_lai: 0 },
+    "tblDangKy[DV]": { tong_so: 3, da_dang_ky: 3, da_thuc_hien: 3 },
+    "tblXepLoai[DANG_VIEN]": graded,
+    "tblPhanAnh[N1]": none,
+    tblCuoc: [],
+    tblVanBan: [
+      {
+        loai: "Nghị quyết lãnh đạo năm",
+        so_ky_hieu: "1-NQ/CB",
+        ngay_ban_hanh: signed,
+        nam_ap_dung: year,
+      },
+      {
+        loai: "Chương trình KT,GS năm",
+        so_ky_hieu: "2-CTr/CB",
+        ngay_ban_hanh: signed,
+        nam_ap_dung: year,
+      },
+    ],
+  };
+}
+
+test.each(PERIODS)("a chi bộ of 3 with nothing to report in %s", async (period) => {
+  const setting: Setting = { kind: "cell", period };
+  expect(findingsIn(await spoiled(nothingToReport(period), setting), setting)).toEqual([]);
+});
+
 async function expectSlip([, changes, finds, setting = {}]: Slip): Promise<void> {
   const drawn = await template(setting);
   const wanted = finds.map((find) => {
