@@ -151,11 +151,14 @@ export const RIGHTS = {
   allowSort: "sort",
 } as const satisfies Record<ProtectionRight, keyof NonNullable<Sheet["protection"]>>;
 
+/** Of these two a file says that they are protected, of all others that they are allowed. */
+export const FORBIDDEN: ReadonlySet<string> = new Set(["objects", "scenarios"]);
+
 function openProtection(file: Sheet, sheet: Worksheet): void {
   if (file.protection?.sheet !== true) return;
   const rights = { ...PROTECTION_DEFAULTS };
   for (const [right, key] of Object.entries(RIGHTS))
-    rights[right as ProtectionRight] = file.protection[key] === true;
+    rights[right as ProtectionRight] = (file.protection[key] === true) !== FORBIDDEN.has(key);
   const selectionMode = file.protection.selectLockedCells === false ? "Unlocked" : "Normal";
   sheet.protection = { rights, selectionMode, password: null };
 }

@@ -4,7 +4,7 @@ import type { ConditionalFormat } from "../model/conditionalFormat";
 import type { ProtectionRight } from "../model/protection";
 import type { Validation } from "../model/validation";
 import type { Worksheet } from "../model/worksheet";
-import { RIGHTS } from "./open";
+import { FORBIDDEN, RIGHTS } from "./open";
 import { OPERATORS, VALIDATION_KINDS } from "./openRules";
 import { saveLook } from "./saveStyles";
 
@@ -37,7 +37,8 @@ export function saveTables({ tables }: Worksheet): TableDefinition[] {
 export function saveProtection({ protection }: Worksheet): Pick<WriteSheet, "protection"> {
   if (protection === null) return {};
   const rights = Object.entries(RIGHTS).map(
-    ([right, key]) => [key, protection.rights[right as ProtectionRight]] as const,
+    ([right, key]) =>
+      [key, protection.rights[right as ProtectionRight] !== FORBIDDEN.has(key)] as const,
   );
   return {
     protection: {
