@@ -4,7 +4,7 @@ import type { Bench } from "./bench";
 import { browserPageSuite } from "./browserPage.suite";
 import { excelPaneSuite } from "./excelPane.suite";
 import { findBrowser } from "./browser";
-import { buildPane, buildStandIn, serveSite } from "./site";
+import { buildPane, buildStandIn, removeTemporaryFolders, serveSite } from "./site";
 
 /*
  * The program as it is deployed, in a real browser: built once, served over https with the policy
@@ -41,6 +41,7 @@ whereABrowserStarts("as deployed", () => {
     await bench.browser.close();
     bench.pane.close();
     bench.standIn.close();
+    removeTemporaryFolders();
   });
 
   describe("the page in a browser", () => browserPageSuite(bench, ADDRESS));

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
@@ -58,8 +58,16 @@ export function buildStandIn(): string {
   return folder;
 }
 
+const made: string[] = [];
+
 export function temporaryFolder(): string {
-  return mkdtempSync(join(tmpdir(), "so-chi-tieu-"));
+  const folder = mkdtempSync(join(tmpdir(), "so-chi-tieu-"));
+  made.push(folder);
+  return folder;
+}
+
+export function removeTemporaryFolders(): void {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
 }
 
 /** Gives back what it printed; weights go to the error output, like all that is no result. */
@@ -93,11 +101,11 @@ function typeOf(file: string): string {
   return TYPES[extname(file)] ?? "application/octet-stream";
 }
 
-let made: Promise<{ readonly key: string; readonly cert: string }> | null = null;
+let pair: Promise<{ readonly key: string; readonly cert: string }> | null = null;
 
 /** One that nobody vouches for: the browsers of the tests are told to take it. */
 function certificate(): Promise<{ readonly key: string; readonly cert: string }> {
-  return (made ??= generate([{ name: "commonName", value: "localhost" }], { keySize: 2048 }).then(
+  return (pair ??= generate([{ name: "commonName", value: "localhost" }], { keySize: 2048 }).then(
     (pems) => ({ key: pems.private, cert: pems.cert }),
   ));
 }
