@@ -21,31 +21,28 @@ export function inflateWithZlib({ inflateRawSync }: NonNullable<typeof nodeZlib>
   };
 }
 
+/** Bytes handed on at once: deflate makes at most a thousand times as many of them. */
+const SLICE = 16_384;
+
 /** In browsers: stopped at the first byte too many. */
 export const inflateWithStream: Inflate = async (packed, size) => {
   const { readable, writable } = new DecompressionStream("deflate-raw");
   const writer = writable.getWriter();
   const reader = readable.getReader();
-  const write = async (): Promise<void> => {
-    for (let from = 0; from < packed.length; from += STREAM_SLICE) {
-      await writer.ready;
-      await writer.write(packed.slice(from, from + STREAM_SLICE));
-    }
-    await writer.close();
-  };
-  // What goes wrong in writing is seen in reading.
-  const writing = write().catch(() => undefined);
+  // The stream takes a slice when its reader wants more; what goes wrong is seen in reading.
+  const written: Promise<void>[] = [];
+  for (let from = 0; from < packed.length; from += SLICE) {
+    written.push(writer.write(packed.slice(from, from + SLICE)));
+  }
+  void Promise.allSettled([...written, writer.close()]);
   try {
     const data = await readAll(reader, size);
     if (data === null) await reader.cancel();
-    await writing;
     return data;
   } catch {
     return null;
   }
 };
-
-const STREAM_SLICE = 16_384;
 
 async function readAll(
   reader: ReadableStreamDefaultReader<Uint8Array>,
