@@ -36,7 +36,7 @@ const ROOMS = {
     tests: ["crossField", "crossSheet", "dates", "duplicates", "followUps", "hygiene"]
       .concat("range", "required")
       .map((family) => `rules/${family}/**/*`),
-    // What a rule says of itself (id, severity, clause) stands still: see docs/mutation.md.
+    // What a rule says of itself (id, severity, clause) stands still.
     ignoreStatic: true,
   },
   structureRules: {
