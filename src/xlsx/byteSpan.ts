@@ -1,3 +1,5 @@
+import { nodeBuffer } from "./nodeModules";
+
 const ZERO = 48;
 const NINE = 57;
 const DOT = 46;
@@ -26,8 +28,12 @@ export class ByteSpan {
   #windowFrom = 0;
   #windowTo = 0;
 
+  /** The bytes as Node's own kind, which has quicker ways to cut texts out of them. */
+  readonly #buffer: Buffer | undefined;
+
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
+    this.#buffer = nodeBuffer?.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   }
 
   /** The span as a whole number from 0 on; -1 when it is none. */
@@ -77,6 +83,7 @@ export class ByteSpan {
    */
   ascii(from = this.from, to = this.to): string {
     if (to - from === 1) return LETTERS[this.bytes[from] ?? 0] ?? "";
+    if (this.#buffer !== undefined) return this.#buffer.toString("latin1", from, to);
     if (from < this.#windowFrom || to > this.#windowTo) {
       if (to - from > WINDOW) return oneToOne.decode(this.bytes.subarray(from, to));
       this.#windowFrom = from;
@@ -87,6 +94,7 @@ export class ByteSpan {
   }
 
   utf8(from = this.from, to = this.to): string {
+    if (this.#buffer !== undefined) return this.#buffer.toString("utf8", from, to);
     return utf8.decode(this.bytes.subarray(from, to));
   }
 

@@ -157,7 +157,8 @@ export class CellReader {
       this.#undecodedTo = scanner.to;
       return;
     }
-    const text = unescapeSpreadsheetText(isPlain ? scanner.spanText() : scanner.text());
+    const written = isPlain ? scanner.spanText() : scanner.isEmpty ? "" : scanner.text();
+    const text = unescapeSpreadsheetText(written);
     if (text.length > LONGEST_FORMULA) scanner.damaged();
     if (this.formulaKind === "dataTable") this.formula = "TABLE()";
     else if (text !== "" || this.sharedIndex >= 0) this.formula = text;

@@ -78,11 +78,11 @@ export class ElementNames {
   }
 
   /** Takes note of the namespaces that the root, opened just now, declares. */
-  learnNamespaces(attributes: readonly number[]): void {
+  learnNamespaces(attributes: Int32Array): void {
     const span = this.#span;
     const declared: { readonly prefix: string; readonly namespace: string }[] = [];
     for (let index = 0; index < attributes.length; index += PER_ATTRIBUTE) {
-      const [from = 0, , nameTo = 0, value = 0, valueTo = 0] = attributes.slice(index);
+      const [from = 0, , nameTo = 0, value = 0, valueTo = 0] = attributes.subarray(index);
       if (!span.reads("xmlns", from)) continue;
       const namespace = span.utf8(value, valueTo);
       if (nameTo === from + 5) declared.push({ prefix: "", namespace });

@@ -69,10 +69,12 @@ export class XmlScanner extends XmlWalker {
    * twice would be read differently by different programs.
    */
   findAttribute(name: string, prefixed = false): boolean {
-    const { attributes, attributeEnd } = this;
+    const { bytes, attributes, attributeEnd } = this;
+    const first = name.charCodeAt(0);
     let found = false;
     for (let index = 0; index < attributeEnd; index += PER_ATTRIBUTE) {
       const local = attributes[index + 1] ?? 0;
+      if (bytes[local] !== first) continue;
       if ((attributes[index + 2] ?? 0) - local !== name.length) continue;
       if ((local !== attributes[index]) !== prefixed || !this.reads(name, local)) continue;
       if (found) this.damaged();
@@ -125,9 +127,22 @@ export class XmlScanner extends XmlWalker {
   plainText(): boolean {
     if (this.selfClosed) return false;
     const { bytes } = this;
+    const last = bytes.length - 4;
     let at = this.at;
     let kind = 0;
     let kindHere = 0;
+    // Four at a time first: formulas are long.
+    while (
+      at < last &&
+      (kindHere =
+        (TEXT_BYTES[bytes[at] ?? 0] ?? 0) |
+        (TEXT_BYTES[bytes[at + 1] ?? 0] ?? 0) |
+        (TEXT_BYTES[bytes[at + 2] ?? 0] ?? 0) |
+        (TEXT_BYTES[bytes[at + 3] ?? 0] ?? 0)) < REFERENCE
+    ) {
+      kind |= kindHere;
+      at += 4;
+    }
     while ((kindHere = TEXT_BYTES[bytes[at] ?? 0] ?? 0) < REFERENCE) {
       kind |= kindHere;
       at += 1;

@@ -33,20 +33,20 @@ export class XmlWalker extends ByteSpan {
   protected at = 0;
   /** The element opened last was written as <a/>: its end has been seen. */
   protected selfClosed = false;
-  protected readonly attributes: number[] = [];
+  protected readonly attributes = new Int32Array(PER_ATTRIBUTE * MOST_ATTRIBUTES);
   protected attributeEnd = 0;
 
   readonly #part: string;
   readonly #names: ElementNames;
   /** Full names of the open elements: where they begin and end. */
-  readonly #open: number[] = [];
+  readonly #open = new Int32Array(2 * DEEPEST);
 
   constructor(bytes: Uint8Array, part: string) {
     super(bytes);
     this.#part = part;
     this.#names = new ElementNames(this);
     if (!this.next()) this.damaged();
-    this.#names.learnNamespaces(this.attributes);
+    this.#names.learnNamespaces(this.attributes.subarray(0, this.attributeEnd));
   }
 
   damaged(): never {
