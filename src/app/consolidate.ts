@@ -4,11 +4,11 @@ import { blocQuarter, turnedTo, type BlocQuarter } from "../consolidation/quarte
 import { stackedQuarters } from "../consolidation/stackedQuarters";
 import { consolidationWords } from "../messages/consolidationWords";
 import { fingerprint } from "../spreadsheet/fingerprint";
-import type { RawValue, Snapshot } from "../spreadsheet/snapshot";
+import type { RawValue } from "../spreadsheet/snapshot";
 import { indexBloc } from "../workbook/blocIndex";
 import { repeatedCodes } from "../workbook/blocRecords";
 import { fileContract } from "../workbook/contract";
-import { readBloc } from "../workbook/readBloc";
+import type { BlocReading } from "../workbook/readBloc";
 import { BLOC_TEMPLATE_ID, CATALOGUE_VERSION, TEMPLATE_VERSION } from "../workbook/templateVersion";
 import type { WorkbookData } from "../workbook/workbookData";
 import { calculateBloc, type BlocResults } from "./calculateBloc";
@@ -19,8 +19,8 @@ import { takeFiles, type FileSource, type IntakeLimits } from "./takeFiles";
 import { UNIT_FORMULAS } from "./unitFormulas";
 
 export interface ConsolidateRequest {
-  /** The bloc workbook with roster, registers and settings. */
-  readonly bloc: Snapshot;
+  /** The bloc workbook with roster, registers and settings, as read. */
+  readonly bloc: BlocReading;
   readonly period: Period;
   readonly sources: readonly FileSource[];
   readonly received: ReceivedList;
@@ -31,19 +31,16 @@ export interface ConsolidateRequest {
   readonly limits?: IntakeLimits;
 }
 
-export type Consolidated =
-  | {
-      readonly ok: true;
-      readonly quarter: BlocQuarter;
-      readonly consolidation: Consolidation;
-      /** The bloc's indicators and the matrix of units. */
-      readonly results: BlocResults;
-      /** What of the bloc workbook will not be in the one drawn anew, in words. */
-      readonly notCarried: readonly string[];
-      /** Codes that stand in the roster more than once. */
-      readonly repeatedCodes: readonly string[];
-    }
-  | { readonly ok: false; readonly reason: "notBlocWorkbook" };
+export interface Consolidated {
+  readonly quarter: BlocQuarter;
+  readonly consolidation: Consolidation;
+  /** The bloc's indicators and the matrix of units. */
+  readonly results: BlocResults;
+  /** What of the bloc workbook will not be in the one drawn anew, in words. */
+  readonly notCarried: readonly string[];
+  /** Codes that stand in the roster more than once. */
+  readonly repeatedCodes: readonly string[];
+}
 
 /** What is drawn is of this program's template, whatever the workbook that was read is of. */
 function withCurrentVersions(data: WorkbookData, today: number): WorkbookData {
@@ -60,9 +57,7 @@ function withCurrentVersions(data: WorkbookData, today: number): WorkbookData {
 
 /** A folder of unit files and the bloc workbook → the bloc workbook's data with the quarter in it. */
 export async function consolidate(request: ConsolidateRequest): Promise<Consolidated> {
-  const read = readBloc(request.bloc);
-  if (read === null) return { ok: false, reason: "notBlocWorkbook" };
-  const { period, today, received, sources, limits } = request;
+  const { bloc: read, period, today, received, sources, limits } = request;
   const data = withCurrentVersions(turnedTo(read.data, period), today);
   const quarter = blocQuarter(data, period);
   const bloc = indexBloc(data);
@@ -72,8 +67,8 @@ export async function consolidate(request: ConsolidateRequest): Promise<Consolid
     consolidateQuarter({
       ...taken,
       data,
-      blocReport: read.report,
-      totals: sheetTotals(read.report, read.data),
+      blocReport: read.shown,
+      totals: sheetTotals(read.shown, read.data),
       bloc,
       stacked,
       quarter,
@@ -85,7 +80,6 @@ export async function consolidate(request: ConsolidateRequest): Promise<Consolid
     read.notCarried,
   );
   return {
-    ok: true,
     quarter,
     consolidation,
     results: calculateBloc(consolidation.data),

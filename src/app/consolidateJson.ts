@@ -6,8 +6,6 @@ import { codeInRow, textInRow } from "../workbook/rowValues";
 import type { DataRow } from "../workbook/workbookData";
 import type { Consolidated } from "./consolidate";
 
-type Done = Extract<Consolidated, { readonly ok: true }>;
-
 /** A finding as the JSON of `consolidate` tells it (domain 0.8). */
 export interface BlocFindingEntry {
   readonly unit: string | null;
@@ -20,7 +18,7 @@ export interface BlocFindingEntry {
 }
 
 /** The JSON of `consolidate` (design, "Commands of the project"; domain 0.8). */
-export function consolidationEntry({ consolidation, results }: Done): object {
+export function consolidationEntry({ consolidation, results }: Consolidated): object {
   const { files, missing, followUps } = consolidation;
   return {
     files,
@@ -57,7 +55,7 @@ export function blocFindings({
   findings,
   earlierFindings,
   data,
-}: Done["consolidation"]): BlocFindingEntry[] {
+}: Consolidated["consolidation"]): BlocFindingEntry[] {
   const files = new Map(
     (data.tables.get("tblTienDo") ?? []).map((row) => [
       `${textInRow(row, "ma_don_vi") ?? ""}|${textInRow(row, "ky") ?? ""}`,

@@ -157,7 +157,6 @@ function unitFile(received: ReceivedFile, checked: CheckedWorkbook): UnitFile {
     findings: checked.findings,
     explanations: explanationsOf(checked),
     spoiled: checked.spoiled,
-    indicators: checked.indicators,
     followUps: checked.followUps,
     reconciled: checked.reconciled,
     rows:

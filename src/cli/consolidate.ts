@@ -10,7 +10,7 @@ import { writeWorkbook } from "../xlsx/writeWorkbook";
 import { readArguments, readToday, run, UsageError, type ExitCode } from "./commandLine";
 import { describeConsolidation } from "./describeConsolidation";
 import { filesOf } from "./folder";
-import { readSnapshot } from "./readBlocFile";
+import { readBlocFile } from "./readBlocFile";
 import { writeWhole } from "./wholeFile";
 
 const USAGE =
@@ -41,14 +41,13 @@ async function consolidateFolder(): Promise<ExitCode> {
     throw new UsageError(`Không mở được thư mục ${folder}`);
   });
   const done = await consolidate({
-    bloc: await readSnapshot(roster),
+    bloc: await readBlocFile(roster),
     period,
     sources,
     received: values.received === undefined ? new Map() : await readList(values.received),
     today,
     time: new Date().toLocaleString("vi-VN"),
   });
-  if (!done.ok) throw new UsageError(`${roster} không phải sổ của Khối.`);
   if (out !== undefined) {
     const plan = drawBloc(done.consolidation.data, done.results);
     await writeWhole(out, await writeWorkbook(plan));
@@ -70,7 +69,7 @@ async function readList(path: string): Promise<ReceivedList> {
   return read.list;
 }
 
-function exitCode({ consolidation }: Extract<Consolidated, { ok: true }>): ExitCode {
+function exitCode({ consolidation }: Consolidated): ExitCode {
   if (consolidation.files.some(({ status }) => status === "unreadable")) return 2;
   return blocFindings(consolidation).some(({ severity }) => severity === "error") ? 1 : 0;
 }

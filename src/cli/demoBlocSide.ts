@@ -16,7 +16,7 @@ import { toIsoDate } from "../spreadsheet/serialDate";
 import { writeWorkbook } from "../xlsx/writeWorkbook";
 import { describeConsolidation } from "./describeConsolidation";
 import { filesOf } from "./folder";
-import { readSnapshot } from "./readBlocFile";
+import { readBlocFile } from "./readBlocFile";
 import { writeWhole } from "./wholeFile";
 
 /** Files that the office finds beside the units' good ones. */
@@ -44,14 +44,13 @@ export async function consolidateDemo(
   const received = readReceivedList(await readFile(list, "utf8"));
   const start = performance.now();
   const done = await consolidate({
-    bloc: await readSnapshot(roster),
+    bloc: await readBlocFile(roster),
     period: DEMO_PERIOD,
     sources: await filesOf(resolve(folder), []),
     received: received.ok ? received.list : new Map(),
     today: DEMO_TODAY,
     time: toIsoDate(DEMO_TODAY),
   });
-  if (!done.ok) throw new Error(`${roster}: ${done.reason}`);
   const computed = performance.now();
   await writeWhole(target, await writeWorkbook(drawBloc(done.consolidation.data, done.results)));
   const differences = compareBloc(done.consolidation);

@@ -8,10 +8,8 @@ import { verdictWord } from "../indicators/sheetFormulas";
 import { NOTHING_AROSE } from "../indicators/verdict";
 import { formatSerial } from "../spreadsheet/serialDate";
 
-type Done = Extract<Consolidated, { readonly ok: true }>;
-
 /** A consolidation for people: what came in, the answer, whom to chase, what to send. */
-export function describeConsolidation(done: Done): string[] {
+export function describeConsolidation(done: Consolidated): string[] {
   return [
     heading(done),
     "",
@@ -25,7 +23,7 @@ export function describeConsolidation(done: Done): string[] {
   ];
 }
 
-function heading({ quarter, consolidation }: Done): string {
+function heading({ quarter, consolidation }: Consolidated): string {
   const { period, reference, dueOn } = quarter;
   const due = dueOn === null ? "chưa đặt hạn nộp" : `hạn nộp ${formatSerial(dueOn)}`;
   const { units, missing } = consolidation;
@@ -43,7 +41,7 @@ const STATUSES = [
   ["unreadable", "chưa nhận được"],
 ] as const;
 
-function fileLines({ consolidation }: Done): string[] {
+function fileLines({ consolidation }: Consolidated): string[] {
   const { files } = consolidation;
   const counts = STATUSES.map(
     ([status, words]) => `${words} ${files.filter((file) => file.status === status).length}`,
@@ -65,7 +63,7 @@ function fileLines({ consolidation }: Done): string[] {
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-function indicatorLines({ results }: Done): string[] {
+function indicatorLines({ results }: Consolidated): string[] {
   return ["Chỉ tiêu của Khối", ...results.indicators.map(indicatorLine)];
 }
 
@@ -83,7 +81,7 @@ function indicatorLine(result: BlocIndicatorResult): string {
   return `  ${id.padEnd(6)} ${indicator(id).label}${figures} – ${word}${bounds}${missing}`;
 }
 
-function chaseLines({ consolidation }: Done): string[] {
+function chaseLines({ consolidation }: Consolidated): string[] {
   const list = chased(consolidation.followUps);
   if (list.length === 0) return ["Khắc phục sau kiểm tra: không có việc phải đôn đốc", ""];
   const ofUnits = list.filter(({ task }) => task === "unit");
@@ -102,7 +100,7 @@ function chaseLine({ unit, conclusion, limitation, label, days, late }: BlocFoll
   return `  ${unit} ${what}: ${state}${late > 0 ? `, báo cáo trễ ${late} ngày` : ""}`;
 }
 
-function messageLines({ consolidation }: Done): string[] {
+function messageLines({ consolidation }: Consolidated): string[] {
   const { groupMessage, reminders } = consolidation;
   return [
     ...(groupMessage === null ? [] : ["Gửi nhóm", `  ${groupMessage}`, ""]),
@@ -112,7 +110,7 @@ function messageLines({ consolidation }: Done): string[] {
   ];
 }
 
-function remarkLines({ notCarried, repeatedCodes }: Done): string[] {
+function remarkLines({ notCarried, repeatedCodes }: Consolidated): string[] {
   return [
     ...notCarried.map((what) => `Không chép sang sổ mới: ${what}`),
     ...repeatedCodes.map((code) => `Danh mục có ${code} hơn một lần: chỉ lấy dòng đầu`),

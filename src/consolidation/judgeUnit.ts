@@ -3,7 +3,6 @@ import { UNIT_INDICATOR_IDS } from "../catalogue/indicators";
 import { SPOILED } from "../workbook/bloc/stackedSheet";
 import { evaluateFollowUps } from "../followUps/evaluateFollowUps";
 import { reconcile } from "../followUps/reconcile";
-import { evaluateIndicators } from "../indicators/evaluateIndicators";
 import type { BlocRecords } from "../workbook/blocIndex";
 import { calculate } from "../workbook/calculation";
 import { completeReport } from "../workbook/completeReport";
@@ -44,7 +43,6 @@ export function judgeStacked(
   return {
     unit,
     submission,
-    indicators: evaluateIndicators(complete, calculation),
     spoiled: UNIT_INDICATOR_IDS.filter((id) => spoiled.has(id)),
     followUps: evaluateFollowUps(complete, calculation),
     reconciled: reconcile(bloc.conclusionsOf(unit), report, reference),

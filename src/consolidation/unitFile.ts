@@ -2,7 +2,6 @@ import type { UnitIndicatorId } from "../catalogue/indicators";
 import type { Period } from "../catalogue/period";
 import type { FollowUp } from "../followUps/evaluateFollowUps";
 import type { Reconciled } from "../followUps/reconcile";
-import type { IndicatorResult } from "../indicators/indicatorResult";
 import type { Finding } from "../rules/rule";
 import type { DataRow } from "../workbook/workbookData";
 
@@ -36,7 +35,6 @@ export interface JudgedUnit {
   readonly unit: string;
   /** Lần nộp. */
   readonly submission: number;
-  readonly indicators: readonly IndicatorResult[];
   /** Indicators whose figures cannot be used. */
   readonly spoiled: readonly UnitIndicatorId[];
   readonly followUps: readonly FollowUp[];

@@ -12,7 +12,8 @@ import type { WorkbookData } from "./workbookData";
 
 /** A bloc workbook as read: its data, and what the contract does not know. */
 export interface BlocReading {
-  readonly report: Report;
+  /** The tables whose cells findings speak of, as read; the rest of the reading is let go. */
+  readonly shown: Report;
   /** What people and commands have put into it, as typed. */
   readonly data: WorkbookData;
   /** Tabs and columns that a workbook drawn anew will not have, in words for the log. */
@@ -26,10 +27,17 @@ export function readBloc(snapshot: Snapshot): BlocReading | null {
   // A copy that lost its hidden sheet is known by its roster.
   if (!known && !report.tables.has("tblDonVi")) return null;
   return {
-    report,
+    shown: { fields: new Map(), tables: shownTables(report), missingFields: [] },
     data: withoutBlankStacks(dataOfReport(report, BLOC_SHEETS)),
     notCarried: [...unknownTabs(snapshot, report), ...unknownColumns(snapshot, report)],
   };
+}
+
+/** Results and yearly history: compared with what is computed anew. */
+const SHOWN = ["tblKetQua", "tblLichSuNam"];
+
+function shownTables({ tables }: Report): Report["tables"] {
+  return new Map([...tables].filter(([name]) => SHOWN.includes(name)));
 }
 
 /** Stacked rows are those of units: the formulas of a blank row give "" and no more. */

@@ -9,11 +9,12 @@ import { demoUnits } from "../../src/demo/demoUnits";
 import { demoWorkbookData } from "../../src/demo/demoWorkbookData";
 import type { RawValue } from "../../src/spreadsheet/snapshot";
 import { drawUnitWorkbook } from "../../src/workbook/draw/drawUnitWorkbook";
+import { readBloc } from "../../src/workbook/readBloc";
 import type { WorkbookData } from "../../src/workbook/workbookData";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { blocSnapshot } from "./blocSnapshot";
 
-export type Done = Extract<Consolidated, { ok: true }>;
+export type Done = Consolidated;
 
 /** Units of the made-up quarter, small enough to be drawn in tests. */
 export const UNITS = ["DV023", "DV037", "DV059", "DV061", "DV066"] as const;
@@ -78,16 +79,14 @@ export async function consolidated(
   data: WorkbookData = blocData(),
   more: { received?: ReceivedList; time?: string; quarter?: 1 | 2 | 3 | 4 } = {},
 ): Promise<Done> {
-  const done = await consolidate({
-    bloc: blocSnapshot(data),
+  return consolidate({
+    bloc: readBloc(blocSnapshot(data))!,
     period: { year: 2021, quarter: more.quarter ?? 3 },
     sources,
     received: more.received ?? new Map(),
     today: day("2021-10-06"),
     time: more.time ?? "06/10/2021",
   });
-  if (!done.ok) throw new Error(done.reason);
-  return done;
 }
 
 /** Rows as plain objects, without the cells that are blank. */
