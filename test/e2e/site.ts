@@ -92,9 +92,15 @@ export async function serveSite(
       () => response.writeHead(404).end(),
     );
   });
+  // Closed while the browser takes it up again, a connection would lose the page asked for.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
   const { port } = server.address() as AddressInfo;
-  return { address: `https://localhost:${port}/`, close: () => server.close() };
+  const close = (): void => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { address: `https://localhost:${port}/`, close };
 }
 
 function typeOf(file: string): string {
