@@ -5,6 +5,9 @@ import type { InputLocale } from "../model/typedInput";
 
 const format = SSF as { format: (code: string, value: unknown) => string };
 
+/** Shown for a date before 1900, and for a format that nobody understands. */
+const TOO_NARROW = "########";
+
 /** What a cell shows: its value in its number format, as a user in Việt Nam sees it. */
 export function displayedText(sheet: Worksheet, row: number, column: number): string {
   const { locale } = sheet.workbook;
@@ -19,10 +22,10 @@ export function showValue(value: Value, code: string, locale: InputLocale): stri
   if (typeof value === "string") return code.includes("@") ? format.format(code, value) : value;
   try {
     const shown = format.format(localDate(code, locale), value);
-    return locale.decimal === "." || isDate(code) ? shown : swapSeparators(shown);
+    if (isDate(code)) return shown === "" ? TOO_NARROW : shown;
+    return locale.decimal === "." ? shown : swapSeparators(shown);
   } catch {
-    // A date before 1900 or a format that nobody understands.
-    return "########";
+    return TOO_NARROW;
   }
 }
 

@@ -1,4 +1,4 @@
-import { isProper, type Rectangle } from "./area";
+import { isProper, type Rectangle, isEntireColumn, isEntireRow } from "./area";
 
 /** Cells inserted (by > 0) at an area, or deleted (by < 0), along rows or columns. */
 export interface Move {
@@ -13,6 +13,8 @@ export interface Move {
  */
 export function areaAfter(area: Rectangle, { area: moved, by, axis }: Move): Rectangle | null {
   const rows = axis === "rows";
+  // Whole columns have all rows whatever happens among them, and the other way round.
+  if (rows ? isEntireColumn(area) : isEntireRow(area)) return area;
   const inBand = rows
     ? area.left >= moved.left && area.right <= moved.right
     : area.top >= moved.top && area.bottom <= moved.bottom;

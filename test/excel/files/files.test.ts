@@ -1,0 +1,75 @@
+import { excelGate } from "../../gate/excelGate";
+import { addConditionalFormat, changeConditionalFormat } from "../model/conditionalFormats";
+import { unprotectSheet } from "../model/protection";
+import { WHOLE_SHEET } from "../model/area";
+import type { Workbook } from "../model/workbook";
+import type { Worksheet } from "../model/worksheet";
+import { effectiveStyle } from "../display/effectiveStyle";
+import { headlessEngine } from "../headless/boot";
+import { emptyTemplate, filledReport } from "../samples";
+import { openWorkbook } from "./open";
+import { saveWorkbook } from "./save";
+
+const open = (bytes: Uint8Array) => openWorkbook(bytes, headlessEngine());
+
+/** Everything that a file should keep of a sheet, as plain data. */
+function contentsOf(sheet: Worksheet) {
+  const { conditionalFormats, tables, protection, rows, columns, page, frozen } = sheet;
+  return {
+    ...{ name: sheet.name, visibility: sheet.visibility, tabColor: sheet.tabColor },
+    ...{ gridlines: sheet.showGridlines, merged: sheet.merged, names: sheet.names },
+    ...{ validations: sheet.validations, page, frozen, protection },
+    cells: [...sheet.cells.within(WHOLE_SHEET)].map(([row, column, { content, link }]) => [
+      ...[row, column, content, link],
+      sheet.styleAt(row, column),
+    ]),
+    rows: [...rows].filter(([, line]) => Object.keys(line).length > 0),
+    columns: [...columns],
+    formats: conditionalFormats.map((format) => ({ ...format, id: null })),
+    tables: tables.map((table) => ({ ...table, id: null, sheet: null })),
+  };
+}
+
+function stateOf(workbook: Workbook) {
+  const { names, properties, customProperties, sheets, activeSheet } = workbook;
+  return {
+    ...{ names, title: properties["title"], custom: [...customProperties] },
+    active: activeSheet.name,
+    sheets: sheets.map(contentsOf),
+  };
+}
+
+test("a saved workbook opens as it was", async () => {
+  const workbook = await open(await filledReport("DV007"));
+  workbook.customProperties.set("period", "2021-Q3");
+  const again = await open(await saveWorkbook(workbook));
+  expect(stateOf(again)).toEqual(stateOf(workbook));
+});
+
+test("what it saves passes the gate that our own files pass", async () => {
+  const saved = await saveWorkbook(await open(await emptyTemplate()));
+  expect(excelGate(saved)).toEqual([]);
+});
+
+test("results are saved beside their formulas", async () => {
+  const workbook = await open(await emptyTemplate());
+  const cell = (of: Workbook) => of.sheetByName("15 Chỉ tiêu")!.cells.get(16, 25);
+  workbook.calculation.refresh();
+  const again = await open(await saveWorkbook(workbook));
+  expect(cell(again)?.result).toBe(10_000);
+});
+
+test("a highlight laid over a cell is saved, and seen after opening", async () => {
+  const workbook = await open(await emptyTemplate());
+  const sheet = workbook.sheetByName("3 Kết nạp")!;
+  unprotectSheet(sheet);
+  const area = { top: 7, left: 5, bottom: 7, right: 5 };
+  const format = addConditionalFormat(sheet, [area], "Custom");
+  changeConditionalFormat(sheet, format, {
+    rule: { formula: "=TRUE" },
+    look: { fill: "#FFC7CE", fontColor: "#9C0006", bold: true },
+  });
+  const again = await open(await saveWorkbook(workbook));
+  const seen = effectiveStyle(again.sheetByName("3 Kết nạp")!, 7, 5);
+  expect(seen).toMatchObject({ fill: "#FFC7CE", fontColor: "#9C0006", bold: true });
+});
