@@ -29,6 +29,8 @@ export interface ConsolidateRequest {
   /** The time of the run in words, for the log. */
   readonly time: string;
   readonly limits?: IntakeLimits;
+  /** Hears of each file that is done with, for a face that shows how far it is. */
+  readonly onTaken?: () => void;
 }
 
 export interface Consolidated {
@@ -57,12 +59,12 @@ function withCurrentVersions(data: WorkbookData, today: number): WorkbookData {
 
 /** A folder of unit files and the bloc workbook → the bloc workbook's data with the quarter in it. */
 export async function consolidate(request: ConsolidateRequest): Promise<Consolidated> {
-  const { bloc: read, period, today, received, sources, limits } = request;
+  const { bloc: read, period, today, received, sources, limits, onTaken } = request;
   const data = withCurrentVersions(turnedTo(read.data, period), today);
   const quarter = blocQuarter(data, period);
   const bloc = indexBloc(data);
   const stacked = stackedQuarters(data);
-  const taken = await takeFiles(sources, { bloc, stacked, quarter, today }, limits);
+  const taken = await takeFiles(sources, { bloc, stacked, quarter, today }, limits, onTaken);
   const consolidation = withLogLine(
     consolidateQuarter({
       ...taken,

@@ -21,15 +21,21 @@ export function drawBloc(
   data: WorkbookData,
   results: BlocResults = calculateBloc(data),
 ): WorkbookPlan {
-  const period = periodOfBloc(data);
-  const before = (quarters: number): readonly BlocIndicatorResult[] =>
-    period === null ? [] : resultsOf(data, backBy(period, quarters));
   const overview = overviewOf({
     matrix: results.matrix,
-    previousQuarter: before(1),
-    previousYear: before(4),
+    previousQuarter: earlierResults(data, 1),
+    previousYear: earlierResults(data, 4),
   });
   return drawBlocWorkbook(results.prepared, results.report, BLOC_FORMULAS, overview);
+}
+
+/** Results of so many quarters before the one that the data stands at; empty where no rows of it are left. */
+export function earlierResults(
+  data: WorkbookData,
+  quarters: number,
+): readonly BlocIndicatorResult[] {
+  const period = periodOfBloc(data);
+  return period === null ? [] : resultsOf(data, backBy(period, quarters));
 }
 
 function backBy(period: Period, quarters: number): Period {

@@ -52,17 +52,22 @@ type Taken =
   | { readonly ok: true; readonly file: UnitFile }
   | { readonly ok: false; readonly file: UnreadableFile };
 
-/** Reads and checks many files, several at a time. Nothing about one of them stops the others. */
+/**
+ * Reads and checks many files, several at a time. Nothing about one of them stops the others.
+ * @param onTaken hears of each file that is done with, taken or not.
+ */
 export async function takeFiles(
   sources: readonly FileSource[],
   context: IntakeContext,
   limits: IntakeLimits = INTAKE_LIMITS,
+  onTaken: () => void = () => undefined,
 ): Promise<TakenFiles> {
   const taken: Taken[] = [];
   const waiting = [...sources].reverse();
   const work = async (): Promise<void> => {
     for (let source = waiting.pop(); source !== undefined; source = waiting.pop()) {
       taken.push(await takeFile(source, context, limits.millisecondsAFile));
+      onTaken();
     }
   };
   await Promise.all(Array.from({ length: limits.atOnce }, work));

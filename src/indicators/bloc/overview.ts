@@ -133,7 +133,10 @@ function rowsOf(facts: OverviewFacts, classes: readonly string[]) {
       previousQuarter: shownThen(quarter),
       previousYear: shownThen(year),
       trend: join(trendAgainst(id, quarter, "quý trước"), trendAgainst(id, year, "cùng kỳ")),
-      failing: listed(failingUnits(id, facts.matrix), MOST_NAMES),
+      failing: listed(
+        failingUnits(id, facts.matrix).map(({ name, unit }) => (name === "" ? unit : name)),
+        MOST_NAMES,
+      ),
     };
   });
 }
@@ -175,11 +178,9 @@ function trendAgainst(
   );
 }
 
-/** Names of the units that keep the bloc from meeting an indicator. */
-function failingUnits(id: IndicatorId, matrix: readonly MatrixRow[]): string[] {
-  return matrix
-    .filter((row) => row.active && fails(id, row))
-    .map(({ name, unit }) => (name === "" ? unit : name));
+/** The units that keep the bloc from meeting an indicator. */
+export function failingUnits(id: IndicatorId, matrix: readonly MatrixRow[]): MatrixRow[] {
+  return matrix.filter((row) => row.active && fails(id, row));
 }
 
 function fails(id: IndicatorId, row: MatrixRow): boolean {
