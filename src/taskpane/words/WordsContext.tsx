@@ -44,6 +44,11 @@ export function useWords(): Words {
   return useContext(PackContext).words;
 }
 
+/** The language that is spoken now, for views that bring their own dictionary. */
+export function useSpokenLanguage(): Language {
+  return useContext(PackContext).language;
+}
+
 /** What a finding says, and in which language. */
 export function useFindingMessage(finding: ShownFinding): {
   readonly text: string;
