@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback } from "react";
-import type { Section } from "../page/views";
-import type { Workbench } from "../workbench";
+import type { BrowserViewProps } from "../page/tabs";
+import { sectionOf } from "../page/views";
 import { CheckStatus } from "./CheckStatus";
 import { FileChooser } from "./FileChooser";
 import { useFileChecks } from "./useFileChecks";
@@ -14,24 +14,17 @@ const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
 });
 
-interface Props {
-  readonly workbench: Workbench;
-  /** Brings this view to the front: files can be dropped while another one is shown. */
-  readonly onShow: () => void;
-  /** The part of the report to begin with. */
-  readonly opening: Section | null;
-}
-
 /** "Soát số liệu": choose files, see for each whether it can be submitted and what to mend. */
-export default function CheckView({ workbench, onShow, opening }: Props) {
+export default function CheckView({ workbench, onTab, opening }: BrowserViewProps) {
   const { checks, stopped, start, stop } = useFileChecks(workbench);
   const styles = useStyles();
   const take = useCallback(
     (files: readonly File[]) => {
-      onShow();
+      // Files can be dropped while another view is shown.
+      onTab("check");
       start(files);
     },
-    [onShow, start],
+    [onTab, start],
   );
   const held = useFileDrop(take);
   return (
@@ -40,7 +33,7 @@ export default function CheckView({ workbench, onShow, opening }: Props) {
       <FileChooser compact={checks.length > 0} held={held} onFiles={take} />
       <Suspense>
         {checks.length > 0 && (
-          <FileResults checks={checks} workbench={workbench} opening={opening} />
+          <FileResults checks={checks} workbench={workbench} opening={sectionOf(opening)} />
         )}
       </Suspense>
     </div>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { DiagnosticsSection } from "../diagnostics/DiagnosticsSection";
 import { Heading } from "../page/Heading";
+import type { ViewProps } from "../page/tabs";
 import { useWords } from "../words/WordsContext";
 
 const useStyles = makeStyles({
@@ -9,16 +10,11 @@ const useStyles = makeStyles({
   text: { margin: 0 },
 });
 
-interface Props {
-  readonly inExcel: boolean;
-  /** Begins at the diagnostics. */
-  readonly atDiagnostics: boolean;
-}
-
 /** "Trợ giúp": what the page does, in the order of the work, and what it does not do yet. */
-export default function HelpView({ inExcel, atDiagnostics }: Props) {
+export default function HelpView({ host, opening }: ViewProps) {
   const { help: words } = useWords();
   const styles = useStyles();
+  const inExcel = host !== null;
   return (
     <div className={styles.help}>
       <section>
@@ -51,7 +47,7 @@ export default function HelpView({ inExcel, atDiagnostics }: Props) {
         </Heading>
         <ul className={styles.list}>{items(words.limitsExplained)}</ul>
       </section>
-      <DiagnosticsSection opening={atDiagnostics} />
+      <DiagnosticsSection opening={opening === "diagnostics"} />
     </div>
   );
 }

@@ -1,22 +1,13 @@
 import { makeStaticStyles, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useEffect, useId, useState } from "react";
+import { Suspense, useCallback, useEffect, useId, useState } from "react";
 import type { ExcelHost } from "../../hosts/port";
 import { noteStrayErrors, noteSurroundings } from "../diagnostics/diary";
 import { useLanguagePack, WordsProvider } from "../words/WordsContext";
 import type { Workbench } from "../workbench";
 import { PageHeader } from "./PageHeader";
+import { tabNamed, type Tab } from "./tabs";
 import { useLanguage } from "./useLanguage";
-import { sectionOf, tabOf, viewIn, type Tab } from "./views";
-
-// The page shows itself once the view of its place is there.
-const CheckView = lazy(() => import(/* webpackChunkName: "checkView" */ "../check/CheckView"));
-const WorkbookView = lazy(
-  () => import(/* webpackChunkName: "workbookView" */ "../workbook/WorkbookView"),
-);
-const TemplateView = lazy(
-  () => import(/* webpackChunkName: "template" */ "../template/TemplateView"),
-);
-const HelpView = lazy(() => import(/* webpackChunkName: "help" */ "../help/HelpView"));
+import { useTabs } from "./useTabs";
 
 const useStaticStyles = makeStaticStyles({ body: { margin: 0 } });
 
@@ -46,12 +37,11 @@ export default function Page({ workbench, search, host = null, version = null }:
   const styles = useStyles();
   const [language, setLanguage] = useLanguage(search);
   const pack = useLanguagePack(language);
-  const [opening] = useState(() => viewIn(search));
-  const [tab, setTab] = useState<Tab>(() => tabOf(opening));
+  const tabs = useTabs(search, host !== null);
   // Counts what other views have written into the open workbook.
   const [written, setWritten] = useState(0);
+  const onWritten = useCallback(() => setWritten((count) => count + 1), []);
   const id = useId();
-  const showCheck = useCallback(() => setTab("check"), []);
 
   useEffect(() => {
     noteSurroundings(version, host === null ? null : host.environment);
@@ -59,57 +49,39 @@ export default function Page({ workbench, search, host = null, version = null }:
   }, [version, host]);
 
   if (pack === null) return <Spinner />;
-  const panel = (of: Tab) => ({
-    role: "tabpanel",
-    id: `${id}-${of}-panel`,
-    "aria-labelledby": `${id}-${of}`,
-    hidden: tab !== of,
-    className: styles.view,
-  });
+
+  const view = (tab: Tab) => {
+    const { browser: BrowserView, excel: ExcelView } = tabNamed(tab);
+    const props = { workbench, opening: tabs.opening, onTab: tabs.show };
+    if (host === null) return BrowserView !== null && <BrowserView {...props} host={host} />;
+    const ofWorkbook = { host, written, onWritten, onWorkbook: tabs.onWorkbook };
+    return ExcelView !== null && <ExcelView {...props} {...ofWorkbook} />;
+  };
 
   return (
     <WordsProvider value={pack}>
       <div className={styles.page}>
         <PageHeader
           id={id}
-          tab={tab}
-          onTab={setTab}
+          tabs={tabs.offered}
+          tab={tabs.shown}
+          onTab={tabs.show}
           onLanguage={() => setLanguage(language === "vi" ? "en" : "vi")}
           otherLanguage={language === "vi" ? "en" : "vi"}
         />
         <main>
-          {/* Stays mounted, so that results are still there on the way back. */}
-          <div {...panel("check")}>
-            {host === null ? (
-              <CheckView workbench={workbench} onShow={showCheck} opening={sectionOf(opening)} />
-            ) : (
-              <WorkbookView
-                host={host}
-                workbench={workbench}
-                written={written}
-                opening={sectionOf(opening)}
-                onTemplate={() => setTab("template")}
-              />
-            )}
-          </div>
-          <div {...panel("template")}>
-            <Suspense fallback={<Spinner />}>
-              {tab === "template" && (
-                <TemplateView
-                  workbench={workbench}
-                  host={host}
-                  onCreated={() => setWritten((count) => count + 1)}
-                />
-              )}
-            </Suspense>
-          </div>
-          <div {...panel("help")}>
-            <Suspense fallback={<Spinner />}>
-              {tab === "help" && (
-                <HelpView inExcel={host !== null} atDiagnostics={opening === "diagnostics"} />
-              )}
-            </Suspense>
-          </div>
+          {tabs.offered.map((tab) => (
+            <div
+              key={tab}
+              role="tabpanel"
+              id={`${id}-${tab}-panel`}
+              aria-labelledby={`${id}-${tab}`}
+              hidden={tab !== tabs.shown}
+              className={styles.view}
+            >
+              {tabs.isOpened(tab) && <Suspense fallback={<Spinner />}>{view(tab)}</Suspense>}
+            </div>
+          ))}
         </main>
       </div>
     </WordsProvider>

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useWords } from "../words/WordsContext";
 import type { Language } from "../words/words";
-import type { Tab } from "./views";
+import type { Tab } from "./tabs";
 import { ViewTabs } from "./ViewTabs";
 
 const useStyles = makeStyles({
@@ -19,13 +19,14 @@ const useStyles = makeStyles({
 interface Props {
   /** Beginning of the ids of tabs and panels. */
   readonly id: string;
+  readonly tabs: readonly Tab[];
   readonly tab: Tab;
   readonly onTab: (tab: Tab) => void;
   readonly otherLanguage: Language;
   readonly onLanguage: () => void;
 }
 
-export function PageHeader({ id, tab, onTab, otherLanguage, onLanguage }: Props) {
+export function PageHeader({ id, tabs, tab, onTab, otherLanguage, onLanguage }: Props) {
   const words = useWords();
   const styles = useStyles();
   return (
@@ -44,7 +45,7 @@ export function PageHeader({ id, tab, onTab, otherLanguage, onLanguage }: Props)
           {words.otherLanguage}
         </Button>
       </div>
-      <ViewTabs id={id} tab={tab} onTab={onTab} />
+      <ViewTabs id={id} tabs={tabs} tab={tab} onTab={onTab} />
     </header>
   );
 }

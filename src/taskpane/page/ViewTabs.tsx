@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent } from "react";
 import { useWords } from "../words/WordsContext";
-import { TABS, type Tab } from "./views";
+import type { Tab } from "./tabs";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalL },
@@ -40,22 +40,23 @@ const useStyles = makeStyles({
 interface Props {
   /** Beginning of the ids of tabs and panels. */
   readonly id: string;
+  readonly tabs: readonly Tab[];
   readonly tab: Tab;
   readonly onTab: (tab: Tab) => void;
 }
 
 /** Tabs as Fluent's, without the 28 kB that its TabList brings for moving the focus. */
-export function ViewTabs({ id, tab, onTab }: Props) {
+export function ViewTabs({ id, tabs, tab, onTab }: Props) {
   const words = useWords();
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
 
   const move = (event: KeyboardEvent): void => {
-    const to = neighbour(tab, event.key);
+    const to = neighbour(tabs, tab, event.key);
     if (to === null) return;
     event.preventDefault();
     onTab(to);
-    list.current?.querySelectorAll("button")[TABS.indexOf(to)]?.focus();
+    list.current?.querySelectorAll("button")[tabs.indexOf(to)]?.focus();
   };
 
   return (
@@ -66,7 +67,7 @@ export function ViewTabs({ id, tab, onTab }: Props) {
       className={styles.list}
       onKeyDown={move}
     >
-      {TABS.map((each) => (
+      {tabs.map((each) => (
         <button
           key={each}
           type="button"
@@ -86,14 +87,14 @@ export function ViewTabs({ id, tab, onTab }: Props) {
 }
 
 /** Where an arrow key leads, around the ends; null for other keys. */
-function neighbour(tab: Tab, key: string): Tab | null {
-  const at = TABS.indexOf(tab);
+function neighbour(tabs: readonly Tab[], tab: Tab, key: string): Tab | null {
+  const at = tabs.indexOf(tab);
   const places: Readonly<Record<string, number>> = {
     ArrowRight: at + 1,
-    ArrowLeft: at - 1 + TABS.length,
+    ArrowLeft: at - 1 + tabs.length,
     Home: 0,
-    End: TABS.length - 1,
+    End: tabs.length - 1,
   };
   const to = places[key];
-  return to === undefined ? null : (TABS[to % TABS.length] ?? null);
+  return to === undefined ? null : (tabs[to % tabs.length] ?? null);
 }

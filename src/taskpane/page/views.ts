@@ -1,21 +1,13 @@
-/** Where an address can lead: a tab of the page, or a part of one. The ribbon's buttons use it. */
-export const VIEWS = [
-  "check",
-  "findings",
-  "indicators",
-  "followUps",
-  "template",
-  "help",
-  "diagnostics",
-] as const;
-export type View = (typeof VIEWS)[number];
-
-export const TABS = ["check", "template", "help"] as const;
-export type Tab = (typeof TABS)[number];
+import { TABS, type Tab } from "./tabs";
 
 /** Parts of a checked report, each with a heading of its own. */
 const SECTIONS = ["findings", "indicators", "followUps"] as const;
 export type Section = (typeof SECTIONS)[number];
+
+/** Where an address can lead: a tab of the page, or a part of one. The ribbon's buttons use it. */
+export type View = Tab | Section | "diagnostics";
+
+const VIEWS: readonly View[] = [...TABS.map(({ id }) => id), ...SECTIONS, "diagnostics"];
 
 /** The view that an address asks for (?view=template). */
 export function viewIn(search: string): View {
@@ -25,7 +17,7 @@ export function viewIn(search: string): View {
 
 /** The tab that shows a view. */
 export function tabOf(view: View): Tab {
-  return view === "diagnostics" ? "help" : (TABS.find((tab) => tab === view) ?? "check");
+  return view === "diagnostics" ? "help" : (TABS.find(({ id }) => id === view)?.id ?? "check");
 }
 
 /** The part of the report with which a view begins. */

@@ -2,11 +2,10 @@ import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/reac
 import { useState, type SyntheticEvent } from "react";
 import { periodOf, type Period } from "../../catalogue/period";
 import { TERMS, yearsOf } from "../../catalogue/targets";
-import type { ExcelHost } from "../../hosts/port";
 import { fromSerial } from "../../spreadsheet/serialDate";
+import type { ViewProps } from "../page/tabs";
 import { today } from "../today";
 import { useWords } from "../words/WordsContext";
-import type { Workbench } from "../workbench";
 import { TemplateNote } from "./TemplateNote";
 import { readUnitCode } from "./unitCode";
 import { useTemplate } from "./useTemplate";
@@ -25,22 +24,15 @@ const useStyles = makeStyles({
   create: { alignSelf: "start" },
 });
 
-interface Props {
-  readonly workbench: Workbench;
-  /** Null in a browser, where the report is a download. */
-  readonly host: ExcelHost | null;
-  /** The open workbook has become a report. */
-  readonly onCreated: () => void;
-}
-
 /** "Tạo mẫu": an empty unit workbook of a quarter. */
-export default function TemplateView({ workbench, host, onCreated }: Props) {
+export default function TemplateView(place: ViewProps) {
+  const { host } = place;
   const { template: words } = useWords();
   const styles = useStyles();
   const [typed, setTyped] = useState("");
   const [wrong, setWrong] = useState(false);
   const [period, setPeriod] = useState(currentPeriod);
-  const [progress, create] = useTemplate(workbench, host, onCreated);
+  const [progress, create] = useTemplate(place);
   const creating = progress.state === "creating";
 
   const tryToCreate = (): void => {

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Period } from "../../catalogue/period";
 import type { ExcelHost } from "../../hosts/port";
 import { noteTrouble } from "../diagnostics/diary";
+import type { ViewProps } from "../page/tabs";
 import { today } from "../today";
 import type { Workbench } from "../workbench";
 import type { Failure } from "../workbook/workbookCheck";
@@ -19,19 +20,21 @@ export interface WantedTemplate {
 
 /** Makes an empty report: as a download, or inside Excel in the workbook that is open. */
 export function useTemplate(
-  workbench: Workbench,
-  host: ExcelHost | null,
-  onCreated: () => void,
+  place: ViewProps,
 ): readonly [TemplateProgress, (wanted: WantedTemplate) => Promise<void>] {
   const [progress, setProgress] = useState<TemplateProgress>({ state: "idle" });
+
+  const { workbench } = place;
 
   const create = async (wanted: WantedTemplate): Promise<void> => {
     setProgress({ state: "creating" });
     const made =
-      host === null ? await makeFile(workbench, wanted) : await addSheets(workbench, host, wanted);
+      place.host === null
+        ? await makeFile(workbench, wanted)
+        : await addSheets(workbench, place.host, wanted);
     if (made.state === "failed") noteTrouble(made.failure);
     setProgress(made);
-    if (made.state === "createdOpen") onCreated();
+    if (made.state === "createdOpen" && place.host !== null) place.onWritten();
   };
 
   return [progress, create];

@@ -49,6 +49,11 @@ export function useSpokenLanguage(): Language {
   return useContext(PackContext).language;
 }
 
+/** Words that a part of the page brings along, both languages, because it is fetched by itself. */
+export function useWordsOf<Own>(words: Readonly<Record<Language, Own>>): Own {
+  return words[useContext(PackContext).language];
+}
+
 /** What a finding says, and in which language. */
 export function useFindingMessage(finding: ShownFinding): {
   readonly text: string;

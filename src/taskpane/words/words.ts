@@ -8,6 +8,7 @@ import type { PartResult } from "../../indicators/indicatorResult";
 import type { Severity } from "../../rules/rule";
 import type { FileCounts, FileState, SeverityCounts } from "../check/fileChecks";
 import type { Requirement, ShownIndicator } from "../check/checkedFile";
+import type { Tab } from "../page/tabs";
 import type { NoResult, ProgramFault } from "../workbench";
 import type { ActionName } from "../workbook/actions";
 
@@ -18,12 +19,8 @@ export interface Words {
   readonly product: string;
   /** The button that leads to the other language, in that language. */
   readonly otherLanguage: string;
-  readonly views: {
-    readonly label: string;
-    readonly check: string;
-    readonly template: string;
-    readonly help: string;
-  };
+  /** Of the tabs, and of their list. */
+  readonly views: Readonly<Record<Tab | "label", string>>;
   readonly check: CheckWords;
   readonly open: OpenWords;
   readonly failures: Readonly<Record<FailureCode, FailureWords>>;

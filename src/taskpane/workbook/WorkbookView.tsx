@@ -1,9 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useId } from "react";
-import type { ExcelHost } from "../../hosts/port";
-import type { Section } from "../page/views";
+import { lazy, Suspense, useEffect, useId } from "react";
+import type { ExcelViewProps } from "../page/tabs";
+import { sectionOf } from "../page/views";
 import { PlacesProvider } from "../places/PlacesContext";
-import type { Workbench } from "../workbench";
 import { ActionBar } from "./ActionBar";
 import { FailureNote, Unfinished } from "./notes";
 import { OtherWorkbook } from "./OtherWorkbook";
@@ -18,22 +17,23 @@ const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
 });
 
-interface Props {
-  readonly host: ExcelHost;
-  readonly workbench: Workbench;
-  /** Grows when another view has written into the workbook. */
-  readonly written: number;
-  /** Where the ribbon's button leads. */
-  readonly opening: Section | null;
-  readonly onTemplate: () => void;
-}
-
 /** "Soát số liệu" in Excel: the workbook that is open, checked without being asked. */
-export default function WorkbookView({ host, workbench, written, opening, onTemplate }: Props) {
+export default function WorkbookView({
+  host,
+  workbench,
+  written,
+  opening,
+  onTab,
+  onWorkbook,
+}: ExcelViewProps) {
   const styles = useStyles();
   const id = useId();
   const { check, run } = useWorkbookCheck(host, workbench, written);
   const outcome = check.seen?.outcome ?? null;
+  const kind = outcome?.kind ?? null;
+  useEffect(() => {
+    if (kind !== null) onWorkbook(kind);
+  }, [kind, onWorkbook]);
   const actions = useWorkbookActions(host, outcome, run);
   const again = (): void => void actions.checkAgain();
   return (
@@ -47,13 +47,19 @@ export default function WorkbookView({ host, workbench, written, opening, onTemp
         </Suspense>
         <WorkbookStatus check={check} onAgain={again} />
         {outcome !== null && outcome.kind !== "unitReport" && (
-          <OtherWorkbook kind={outcome.kind} onTemplate={onTemplate} />
+          <OtherWorkbook kind={outcome.kind} onTemplate={() => onTab("template")} />
         )}
         <Suspense>
           {outcome?.kind === "unitReport" && (
             <>
               <ActionBar actions={actions} />
-              <Report checked={outcome.checked} id={id} level={2} name={null} opening={opening} />
+              <Report
+                checked={outcome.checked}
+                id={id}
+                level={2}
+                name={null}
+                opening={sectionOf(opening)}
+              />
             </>
           )}
         </Suspense>
