@@ -14,7 +14,8 @@ const anythingBut = (...names) => `(?!${names.join("|")})`;
 const base = ["text", "spreadsheet"];
 const declarations = [...base, "catalogue", "workbook"];
 const judgement = [...declarations, "indicators", "followUps", "rules"];
-const core = [...judgement, "consolidation"];
+const submission = ["explanations", "receipt"];
+const core = [...judgement, ...submission, "repair", "consolidation"];
 const everything = [...core, "messages", "xlsx", "hosts", "app"];
 
 /**
@@ -36,11 +37,17 @@ const layers = [
   { folder: "indicators", imports: declarations, pure: true },
   { folder: "followUps", imports: declarations, pure: true },
   { folder: "rules", imports: [...declarations, "indicators", "followUps"], pure: true },
-  { folder: "consolidation", imports: judgement, pure: true },
+  { folder: "explanations", imports: judgement, pure: true },
+  { folder: "receipt", imports: declarations, pure: true },
+  { folder: "repair", imports: judgement, pure: true },
+  { folder: "consolidation", imports: [...judgement, ...submission], pure: true },
   {
     folder: "messages",
     imports: declarations,
-    types: ["indicators", "followUps", "rules", "consolidation", "xlsx", "hosts/port", "app"],
+    types: [
+      ...["indicators", "followUps", "rules", "explanations", "receipt", "repair"],
+      ...["consolidation", "xlsx", "hosts/port", "app"],
+    ],
     pure: true,
   },
   { folder: "xlsx", imports: base, packages: [node, reader] },

@@ -1,4 +1,4 @@
-import type { Area } from "./address";
+import type { Area, Place } from "./address";
 import type { WorkbookPlan } from "./plan";
 import type { Visibility } from "./snapshot";
 
@@ -17,6 +17,8 @@ export interface WorkbookChanges {
   /** Workbook-level defined names to remove, before the tabs go that they refer to. */
   readonly removeNames?: readonly string[];
   readonly blocks?: readonly BlockPlan[];
+  /** Cells that need another look before their contents can stand in them. */
+  readonly looks?: readonly CellLookPlan[];
   readonly visibility?: readonly { readonly sheet: string; readonly visibility: Visibility }[];
   /** All the marks that are wanted; those that stand and are not among them go away. */
   readonly marks?: readonly MarkPlan[];
@@ -28,6 +30,12 @@ export interface BlockPlan {
   readonly row: number;
   readonly column: number;
   readonly contents: readonly (readonly CellContent[])[];
+}
+
+/** Number format and font of one cell; what is absent stays as it is. */
+export interface CellLookPlan extends Place {
+  readonly format?: string;
+  readonly font?: string;
 }
 
 /** null leaves the cell alone, "" empties it; a text that begins with "=" stays a text. */
@@ -45,7 +53,7 @@ export const NO_CHANGES: WorkbookChanges = { basis: null };
 
 /** Whether the changes touch contents or structure, not only what is laid over them. */
 export function writesContent(changes: WorkbookChanges): boolean {
-  const { add, remove, removeNames, blocks, visibility } = changes;
-  const parts = [add?.sheets, remove, removeNames, blocks, visibility];
+  const { add, remove, removeNames, blocks, looks, visibility } = changes;
+  const parts = [add?.sheets, remove, removeNames, blocks, looks, visibility];
   return parts.some((part) => (part?.length ?? 0) > 0);
 }

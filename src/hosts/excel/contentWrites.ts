@@ -1,31 +1,32 @@
-import type { BlockPlan, WorkbookChanges } from "../../spreadsheet/changes";
+import { cellAddress } from "../../spreadsheet/address";
+import type { BlockPlan, CellLookPlan, WorkbookChanges } from "../../spreadsheet/changes";
 import { writeBlock } from "./draw/drawCells";
 import { drawSheets } from "./draw/drawSheets";
 import { showAs } from "./draw/visibility";
 import { HostError } from "./failure";
 import { protectAgain, unprotect } from "./protection";
 import type { SheetStructure, Structure } from "./structure";
-import { write, type Write } from "./writes";
+import { rangeAt, write, type Write } from "./writes";
 
 /**
  * All writes of contents and structure that are still to be done, complete before the first is
  * sent. What is done already is left out, so that the same changes can be carried out again.
  */
 export function contentWrites(changes: WorkbookChanges, structure: Structure): readonly Write[] {
-  const { blocks = [], visibility = [] } = changes;
+  const { blocks = [], looks = [], visibility = [] } = changes;
   const sheets = new Map(structure.sheets.map((sheet) => [sheet.name, sheet]));
-  const places = [...blocks, ...visibility].map(({ sheet }) => sheet);
+  const places = [...blocks, ...looks, ...visibility].map(({ sheet }) => sheet);
   const added = new Set(changes.add?.sheets.map(({ name }) => name));
   if (places.some((name) => !sheets.has(name) && !added.has(name))) {
     throw new HostError("notFound", "sheet");
   }
-  const written = new Set(blocks.map(({ sheet }) => sheet));
+  const written = new Set([...blocks, ...looks].map(({ sheet }) => sheet));
   const locked = structure.sheets.filter(
     ({ name, protection }) => written.has(name) && protection !== null,
   );
   return [
     ...additions(changes.add, structure),
-    ...opened(locked, blocks.flatMap(blockWrites)),
+    ...opened(locked, [...looks.map(lookWrite), ...blocks.flatMap(blockWrites)]),
     ...visibility.map(({ sheet, visibility: wanted }) => showAs(sheet, wanted)),
     ...removals(changes, structure),
   ];
@@ -54,6 +55,16 @@ function additions(add: WorkbookChanges["add"], structure: Structure): readonly 
   if (present.length > 0 || taken) throw new HostError("changedMeanwhile", "tab or name taken");
   return drawSheets(add);
 }
+
+function lookWrite({ sheet, row, column, format, font }: CellLookPlan): Write {
+  return write((context) => {
+    const range = rangeAt(context, sheet, cellAddress(row, column));
+    if (format !== undefined) range.numberFormat = [[format]];
+    if (font !== undefined) range.format.font.name = font;
+  }, CALLS_OF_A_LOOK);
+}
+
+const CALLS_OF_A_LOOK = 1500;
 
 const MOST_BLOCK_BYTES = 1_000_000;
 

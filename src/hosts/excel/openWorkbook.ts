@@ -75,7 +75,8 @@ export class OpenWorkbook {
   async #settled(
     changes: WorkbookChanges,
   ): Promise<{ readonly structure: Structure; readonly snapshot: Snapshot | null }> {
-    const needsCells = changes.basis !== null || (changes.blocks?.length ?? 0) > 0;
+    const writesCells = (changes.blocks?.length ?? 0) + (changes.looks?.length ?? 0) > 0;
+    const needsCells = changes.basis !== null || writesCells;
     const look = async () => {
       if (!needsCells) return { structure: await this.#structureNow(), snapshot: null };
       const { snapshot, memory } = await this.#read();

@@ -1,4 +1,9 @@
-import type { BlockPlan, CellContent, WorkbookChanges } from "../../spreadsheet/changes";
+import type {
+  BlockPlan,
+  CellContent,
+  CellLookPlan,
+  WorkbookChanges,
+} from "../../spreadsheet/changes";
 import { cellAt, isError, type CellSnapshot, type Snapshot } from "../../spreadsheet/snapshot";
 import type { Structure } from "./structure";
 
@@ -8,7 +13,7 @@ export function undoing(
   structure: Structure,
   snapshot: Snapshot | null,
 ): WorkbookChanges {
-  const { add, blocks, visibility } = changes;
+  const { add, blocks, looks, visibility } = changes;
   const known = new Map(structure.sheets.map((sheet) => [sheet.name, sheet]));
   const added = (add?.sheets ?? []).map(({ name }) => name).filter((name) => !known.has(name));
   const names = new Set(structure.names.map(({ name }) => name));
@@ -18,11 +23,13 @@ export function undoing(
     return before === undefined ? [] : [{ sheet, visibility: before.visibility }];
   });
   const old = snapshot === null ? [] : (blocks ?? []).map((block) => oldBlock(block, snapshot));
+  const oldLooks = snapshot === null ? [] : (looks ?? []).map((look) => oldLook(look, snapshot));
   return {
     basis: null,
     ...(added.length > 0 ? { remove: added } : {}),
     ...(addedNames.length > 0 ? { removeNames: addedNames } : {}),
     ...(old.length > 0 ? { blocks: old } : {}),
+    ...(oldLooks.length > 0 ? { looks: oldLooks } : {}),
     ...(shown.length > 0 ? { visibility: shown } : {}),
   };
 }
@@ -38,6 +45,18 @@ function oldBlock(block: BlockPlan, snapshot: Snapshot): BlockPlan {
         return contentOf(cellAt(sheet, block.row + down, block.column + across));
       }),
     ),
+  };
+}
+
+/** A font is known only where texts in it are not in Unicode; there alone one is ever changed. */
+function oldLook({ format, font, ...place }: CellLookPlan, snapshot: Snapshot): CellLookPlan {
+  const sheet = snapshot.sheets.find(({ name }) => name === place.sheet);
+  const cell = sheet && cellAt(sheet, place.row, place.column);
+  const oldFont = font === undefined ? undefined : cell?.font;
+  return {
+    ...place,
+    ...(format === undefined ? {} : { format: cell?.format ?? "General" }),
+    ...(oldFont === undefined ? {} : { font: oldFont }),
   };
 }
 
