@@ -7,6 +7,13 @@ export interface PoolOptions {
   readonly size: number;
   /** Milliseconds after which an order is given up. */
   readonly patience: number;
+  /** Asked of every worker that is started, before anything else: what all its orders share. */
+  readonly setUp?: Question;
+}
+
+/** A question, and the buffers in it that move to the worker: the page keeps no copy of them. */
+export interface Prepared extends Question {
+  readonly transfer?: readonly ArrayBuffer[];
 }
 
 export interface WorkerPool {
@@ -16,10 +23,12 @@ export interface WorkerPool {
    *
    * @param prepare makes the question when its turn has come, so that a hundred files that wait take
    * no memory; what it throws is a fault
+   * @param signal cancels this question alone
    */
   readonly ask: (
     task: string,
-    prepare: () => Question | Promise<Question>,
+    prepare: () => Prepared | Promise<Prepared>,
+    signal?: AbortSignal,
   ) => Promise<Done<unknown>>;
   /** Ends what is under way at once and drops what waits. */
   readonly cancel: () => void;
@@ -31,7 +40,10 @@ export function poolSize(cores: number | undefined): number {
 }
 
 /** Workers that are started when they are needed first, and anew after one failed. */
-export function workerPool(start: () => Worker, { size, patience }: PoolOptions): WorkerPool {
+export function workerPool(
+  start: () => Worker,
+  { size, patience, setUp }: PoolOptions,
+): WorkerPool {
   const idle: Worker[] = [];
   const waiting: (() => void)[] = [];
   let free = size;
@@ -48,15 +60,21 @@ export function workerPool(start: () => Worker, { size, patience }: PoolOptions)
   };
 
   return {
-    ask: async (task, prepare) => {
-      const { signal } = cancellation;
+    ask: async (task, prepare, ofQuestion) => {
+      const either = abortedBy(cancellation.signal, ofQuestion);
+      const { signal } = either;
       await turn();
       let worker: Worker | undefined;
       try {
         if (signal.aborted) return fault("tooSlow", `${task}: cancelled`);
         const question = await prepare();
-        worker = idle.pop() ?? start();
-        const done = await replyOf(worker, question, patience, signal);
+        worker = idle.pop();
+        let done: Done<unknown> = { ok: true, value: undefined };
+        if (worker === undefined) {
+          worker = start();
+          if (setUp !== undefined) done = await replyOf(worker, setUp, patience, signal);
+        }
+        if (done.ok) done = await replyOf(worker, question, patience, signal);
         if (done.ok) idle.push(worker);
         else worker.terminate();
         return done;
@@ -64,6 +82,8 @@ export function workerPool(start: () => Worker, { size, patience }: PoolOptions)
         worker?.terminate();
         return fault("programFault", `${task}: ${faultDetail(error)}`);
       } finally {
+        // The pool's own signal lives on: it lets go of the question.
+        either.abort();
         pass();
       }
     },
@@ -74,6 +94,16 @@ export function workerPool(start: () => Worker, { size, patience }: PoolOptions)
   };
 }
 
+/** The browsers of some users have no AbortSignal.any. */
+function abortedBy(first: AbortSignal, second: AbortSignal = first): AbortController {
+  const either = new AbortController();
+  for (const signal of [first, second]) {
+    if (signal.aborted) either.abort();
+    signal.addEventListener("abort", () => either.abort(), { once: true, signal: either.signal });
+  }
+  return either;
+}
+
 const fault = (code: "tooSlow" | "programFault", detail: string): Done<unknown> => ({
   ok: false,
   fault: { code, detail },
@@ -81,7 +111,7 @@ const fault = (code: "tooSlow" | "programFault", detail: string): Done<unknown> 
 
 function replyOf(
   worker: Worker,
-  question: Question,
+  { transfer, ...question }: Prepared,
   patience: number,
   cancelled: AbortSignal,
 ): Promise<Done<unknown>> {
@@ -107,6 +137,6 @@ function replyOf(
     worker.addEventListener("error", ({ error }) => give("programFault", faultDetail(error)), {
       signal,
     });
-    worker.postMessage(question);
+    worker.postMessage(question, { transfer: [...(transfer ?? [])] });
   });
 }
