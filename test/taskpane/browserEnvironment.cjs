@@ -1,3 +1,4 @@
+const { webcrypto } = require("node:crypto");
 const { CompressionStream, DecompressionStream, ReadableStream } = require("node:stream/web");
 const { TextDecoder, TextEncoder } = require("node:util");
 const { TestEnvironment } = require("jest-environment-jsdom");
@@ -20,5 +21,6 @@ module.exports = class BrowserEnvironment extends TestEnvironment {
   constructor(config, context) {
     super(config, context);
     Object.assign(this.global, FROM_NODE, { ResizeObserver: NoResizes });
+    Object.defineProperty(this.global, "crypto", { value: webcrypto, configurable: true });
   }
 };

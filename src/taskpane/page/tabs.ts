@@ -47,6 +47,10 @@ const TemplateView = lazy(
 );
 const HelpView = lazy(() => import(/* webpackChunkName: "help" */ "../help/HelpView"));
 
+const ConsolidationPage = lazy(
+  () => import(/* webpackChunkName: "consolidation" */ "../consolidation/ConsolidationPage"),
+);
+
 /** The tabs of the page, in their order. A row, and a word in each language, is all a view needs. */
 export const TABS = [
   {
@@ -54,6 +58,12 @@ export const TABS = [
     browser: lazy(() => import(/* webpackChunkName: "checkView" */ "../check/CheckView")),
     excel: lazy(() => import(/* webpackChunkName: "workbookView" */ "../workbook/WorkbookView")),
     workbooks: null,
+  },
+  {
+    id: "consolidation",
+    browser: ConsolidationPage,
+    excel: ConsolidationPage,
+    workbooks: ["blocWorkbook"],
   },
   { id: "template", browser: TemplateView, excel: TemplateView, workbooks: null },
   { id: "help", browser: HelpView, excel: HelpView, workbooks: null },

@@ -1,10 +1,7 @@
 import type { CodeOf } from "../../catalogue/lists";
 import type { FileCounts, SeverityCounts } from "../check/fileChecks";
 import type { Requirement, ShownIndicator } from "../check/checkedFile";
-import { copy } from "./en/copy";
-import { failures } from "./en/failures";
 import { open } from "./en/open";
-import { reasons } from "./en/reasons";
 import type { Words } from "./words";
 
 const many = (count: number, one: string, several = `${one}s`): string =>
@@ -73,6 +70,7 @@ export const en: Words = {
   views: {
     label: "Tasks",
     check: "Check figures",
+    consolidation: "Consolidation",
     template: "New workbook",
     help: "Help",
   },
@@ -95,19 +93,8 @@ export const en: Words = {
     notReceived: "Could not be read",
     waiting: "Waiting",
     files: "Results by file",
-    reasons,
   },
   open,
-  failures,
-  copy,
-  diagnostics: {
-    title: "Diagnostics",
-    explained:
-      "Send this along when you ask the person in charge for help. It holds the versions of the program, the kind of Excel, codes of failures and numbers of rules; no figures, names, file names or unit codes.",
-    copy: "Copy diagnostics",
-    copied: "Copied. Paste it into a mail or message.",
-    copyByHand: "It could not be copied. Click into the box below and press Ctrl+C.",
-  },
   report: {
     unknownUnit: "unit unknown",
     unknownPeriod: "period unknown",
@@ -171,70 +158,5 @@ export const en: Words = {
     },
     deadline: (date) => `due ${date}`,
     reportedLate: (days) => `reported ${many(days, "day")} late`,
-  },
-  template: {
-    intro: "An empty report for one quarter, with formulas, lists to choose from and a guide.",
-    unitCode: "Unit code",
-    unitHint: "For example DV017; 17 will do.",
-    unitWrong: "A unit code is two letters and three digits, such as DV017. Type it again.",
-    year: "Year",
-    quarter: "Quarter",
-    quarterName: (quarter) => `Quarter ${quarter}`,
-    create: "Create and download",
-    creating: "Creating…",
-    created: (fileName) => `${fileName} is ready. See the downloads of your browser.`,
-    failed: "The workbook could not be created. Reload the page and try again.",
-    afterwards:
-      "Open the file in Excel (choose Enable Editing if Excel asks), fill in the yellow cells, save, and come back to Check figures.",
-    introOpen:
-      "Adds the sheets of an empty report for one quarter to the open workbook, with formulas, lists to choose from and a guide. The workbook must be empty.",
-    createOpen: "Create in this workbook",
-    createdOpen:
-      "The sheets are there. Fill in the yellow cells, led by the sheet Mục lục, and save the workbook as BC_<unit code>_<year>_Q<quarter>.xlsx.",
-    notEmpty:
-      "The open workbook is not empty, so nothing was added. Open a blank workbook (Ctrl+N) and try again.",
-  },
-  help: {
-    steps: "What a unit does",
-    stepsOfUnit: [
-      "Take the quarter's workbook sent by the bloc, or make one under New workbook.",
-      "Fill in the yellow cells, led by the sheet Mục lục, and save the file.",
-      "Under Check figures choose the saved file.",
-      "Mend the errors in Excel, save, and choose the file again.",
-      "Without errors, submit it the usual way. This page does not send files.",
-    ],
-    stepsInExcel: [
-      "Open the quarter's report sent by the bloc, or a blank workbook and choose New workbook.",
-      "Fill in the yellow cells, led by the sheet Mục lục.",
-      "Open Check figures: this pane reads the workbook and checks it at once. Press a cell's name to go there.",
-      "Mend the errors in Excel. The result follows each change by itself.",
-      "Without errors, save and submit it the usual way. This pane does not send files.",
-    ],
-    levels: "Three kinds of findings",
-    levelsExplained: [
-      "Error: a figure that cannot be true or cannot be read. It must be mended before submitting.",
-      "Warning: mend it, or explain it in one line on the sheet Giải trình. Submitting is possible.",
-      "Note: worth a look. Submitting is possible.",
-      "An indicator that is not met is no error: an honest report can be submitted.",
-    ],
-    trouble: "When something does not work",
-    troubles: [
-      "A file opened from mail can only be viewed: choose Enable Editing in Excel, save, and check it then.",
-      "The page cannot open a file you have just saved: choose Check other files and take it again.",
-      "The page cannot open a file that is open in Excel: close it there and choose it again.",
-    ],
-    troublesInExcel: [
-      "A workbook opened from mail can only be viewed: choose Enable Editing before highlighting or writing.",
-      "The result does not follow a change: press Enter to leave the cell, then choose Check again.",
-      "To print without highlights, choose Remove highlights. The template's own colours stay.",
-      "After highlighting or writing, Excel's own Undo may not go back further: use Undo in this pane.",
-    ],
-    privacy: "Where the figures go",
-    privacyExplained:
-      "Nowhere. The workbook is read inside this page, on this computer. The page loads its own files only and works without internet, as long as it reaches the server of your network.",
-    limits: "What this page does not do yet",
-    limitsExplained: [
-      "It does not compare with the last quarter and does not consolidate for the bloc.",
-    ],
   },
 };

@@ -1,0 +1,16 @@
+import type { ViewProps } from "../page/tabs";
+import ConsolidationView from "./ConsolidationView";
+import { workerBench } from "./workerBench";
+
+/** One for the page: what the worker has in mind outlives a change of tabs. */
+const bench = workerBench(
+  () =>
+    new Worker(new URL("./consolidationWorker.ts", import.meta.url), {
+      name: "consolidationWorker",
+    }),
+);
+
+/** "Tổng hợp" with the heavy work in a web worker. */
+export default function ConsolidationPage(props: ViewProps) {
+  return <ConsolidationView host={props.host} bench={bench} />;
+}

@@ -1,0 +1,60 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useRef } from "react";
+import type { ExcelHost } from "../../hosts/port";
+import { useSearchShortcut } from "../controls/useShortcut";
+import type { ConsolidationBench, GivenFile } from "./bench";
+import { BlocStep } from "./BlocStep";
+import { FilesStep } from "./FilesStep";
+import { PeriodStep } from "./PeriodStep";
+import { QuarterResult } from "./QuarterResult";
+import { RunStatus } from "./RunStatus";
+import { useConsolidation } from "./useConsolidation";
+import { useDropHere } from "./useDropHere";
+import { useConsolidationWords } from "./words/useConsolidationWords";
+
+const useStyles = makeStyles({
+  view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, minWidth: 0 },
+  steps: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  text: { margin: 0 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly bench: ConsolidationBench;
+  /** Null in a browser, where the result is a download. */
+  readonly host: ExcelHost | null;
+}
+
+/** "Tổng hợp": from the bloc's workbook and a folder of reports to the bloc's answer. */
+export default function ConsolidationView({ bench, host }: Props) {
+  const words = useConsolidationWords();
+  const styles = useStyles();
+  const view = useRef<HTMLDivElement>(null);
+  const state = useConsolidation(bench, host);
+  const { run, give } = state;
+  const held = useDropHere(
+    view,
+    useCallback((files: Promise<GivenFile[]>) => void files.then(give), [give]),
+  );
+  useSearchShortcut(view);
+
+  return (
+    <div className={styles.view} ref={view}>
+      {run.state === "idle" && (
+        <div>
+          <p className={styles.text}>{words.intro}</p>
+          <p className={styles.quiet}>{words.stays}</p>
+        </div>
+      )}
+      <div className={styles.steps}>
+        <BlocStep state={state} />
+        <PeriodStep period={state.period} onPeriod={state.setPeriod} />
+        <FilesStep state={state} held={held} />
+      </div>
+      <RunStatus state={state} />
+      {run.state === "done" && (
+        <QuarterResult shown={run.shown} kept={run.kept} bench={bench} host={host} />
+      )}
+    </div>
+  );
+}

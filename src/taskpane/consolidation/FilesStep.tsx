@@ -1,0 +1,70 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { PickButton } from "./PickButton";
+import { Step } from "./Step";
+import type { ConsolidationState } from "./useConsolidation";
+import { useConsolidationWords } from "./words/useConsolidationWords";
+
+const useStyles = makeStyles({
+  area: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    border: `${tokens.strokeWidthThick} dashed ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  held: {
+    border: `${tokens.strokeWidthThick} dashed ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorBrandBackground2,
+  },
+  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  text: { margin: 0 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly state: ConsolidationState;
+  /** Something is being held above the page. */
+  readonly held: boolean;
+}
+
+/** The units' reports: chosen, or dropped anywhere on the page. */
+export function FilesStep({ state, held }: Props) {
+  const { files: words, run: runWords } = useConsolidationWords();
+  const styles = useStyles();
+  const { bloc, files, skipped, nothingFound, run, give, start } = state;
+  const running = run.state === "running";
+  const facts = [
+    ...(files.length > 0 ? [words.chosen(files.length)] : []),
+    ...(skipped > 0 ? [words.skipped(skipped)] : []),
+  ];
+  return (
+    <Step number={3} done={files.length > 0} title={words.title}>
+      <div className={mergeClasses(styles.area, held && styles.held)}>
+        <div className={styles.row}>
+          <PickButton
+            label={words.choose}
+            kind="many"
+            primary={bloc !== null && files.length === 0}
+            disabled={running}
+            onFiles={give}
+          />
+          <PickButton label={words.chooseFolder} kind="folder" disabled={running} onFiles={give} />
+        </div>
+        <p className={styles.quiet}>{held ? words.dropNow : words.drop}</p>
+      </div>
+      <div role="status">
+        {facts.length > 0 && <p className={styles.text}>{facts.join("; ")}</p>}
+        {nothingFound && <p className={styles.text}>{words.none}</p>}
+        {files.length > 0 && bloc === null && <p className={styles.text}>{words.needsBloc}</p>}
+      </div>
+      {bloc !== null && files.length > 0 && !running && (
+        <div className={styles.row}>
+          <Button appearance={run.state === "done" ? "secondary" : "primary"} onClick={start}>
+            {run.state === "done" ? runWords.again : runWords.start}
+          </Button>
+        </div>
+      )}
+    </Step>
+  );
+}

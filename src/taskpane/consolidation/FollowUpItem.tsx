@@ -1,0 +1,110 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { CodeOf } from "../../catalogue/lists";
+import { formatSerial } from "../../spreadsheet/serialDate";
+import type { Tone } from "../check/tones";
+import { VerdictBadge } from "../check/VerdictBadge";
+import { CopyButton } from "../controls/CopyButton";
+import type { ShownBlocFollowUp } from "./shown";
+import { useConsolidationWords } from "./words/useConsolidationWords";
+
+const TONES: Readonly<Record<CodeOf<"FOLLOW_UP">, Tone>> = {
+  DA_KHAC_PHUC: "met",
+  TRONG_HAN: "onTrack",
+  SAP_DEN_HAN: "behind",
+  QUA_HAN: "failed",
+  CHO_HAU_KIEM: "neutral",
+  CHO_HAU_KIEM_QUA_LAU: "behind",
+  THIEU_HAN_MOI: "behind",
+  CHUA_GIAO_HAN: "behind",
+  THIEU_THEO_DOI: "missing",
+};
+
+const useStyles = makeStyles({
+  item: { position: "relative", overflowWrap: "anywhere" },
+  content: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
+  // On the line of the list.
+  dot: {
+    position: "absolute",
+    left: "-6px",
+    width: "10px",
+    height: "10px",
+    marginTop: "14px",
+    borderRadius: tokens.borderRadiusCircular,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralBackground1}`,
+    backgroundColor: tokens.colorNeutralForeground3,
+  },
+  date: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
+  row: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly followUp: ShownBlocFollowUp;
+  /** What to send to the unit; null when nothing of it is open. */
+  readonly reminder: string | null;
+  /** What stands on the line above it. */
+  readonly children: ReactNode;
+}
+
+/** One limitation on the line of time. */
+export function FollowUpItem({ followUp, reminder, children }: Props) {
+  const { followUps: words, copy } = useConsolidationWords();
+  const styles = useStyles();
+  const {
+    unit,
+    unitName,
+    conclusion,
+    limitation,
+    label,
+    status,
+    days,
+    late,
+    deadline,
+    task,
+    body,
+  } = followUp;
+  const facts = [
+    words.limitation(conclusion, limitation),
+    ...(body === null ? [] : [words.bodyName(body)]),
+    ...(late > 0 ? [words.late(late)] : []),
+  ];
+  return (
+    <li className={styles.item}>
+      {children}
+      <span className={styles.dot} aria-hidden />
+      <div className={styles.content}>
+        <div className={styles.row}>
+          <span className={styles.date}>
+            {deadline === null ? words.noDeadline : formatSerial(deadline)}
+          </span>
+          <VerdictBadge tone={TONES[status]}>{words.status(label, status, days)}</VerdictBadge>
+        </div>
+        <div>{unitName === "" ? unit : `${unitName} (${unit})`}</div>
+        <div className={styles.quiet}>{facts.join(" · ")}</div>
+        <div className={styles.row}>
+          <span className={styles.quiet}>{words.taskOf[task ?? "none"]}</span>
+          {task === "unit" && reminder !== null && (
+            <CopyButton
+              label={copy.reminder}
+              describedAs={`${copy.reminder}: ${unit} ${conclusion}`}
+              text={reminder}
+              words={copy}
+            />
+          )}
+        </div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,117 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { LISTS, type CodeOf } from "../../catalogue/lists";
+import { formatSerial } from "../../spreadsheet/serialDate";
+import { CopyButton } from "../controls/CopyButton";
+import { Choice, FilterBar, SearchField } from "../controls/FilterBar";
+import { matches } from "../controls/matches";
+import { ShowMore } from "../controls/ShowMore";
+import { useRemembered } from "../controls/useRemembered";
+import { groupReminder } from "./groupReminder";
+import { FollowUpItem } from "./FollowUpItem";
+import type { ShownBlocFollowUp, ShownQuarter } from "./shown";
+import { useConsolidationWords } from "./words/useConsolidationWords";
+
+const useStyles = makeStyles({
+  area: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyle: "none",
+    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke2}`,
+  },
+  reference: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    color: tokens.colorBrandForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottom: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke1}`,
+  },
+  text: { margin: 0 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+const TASKS = ["open", "unit", "bloc", "all"] as const;
+const STEP = 50;
+
+/** Limitations by deadline, the reference date among them: whose move each is and how late. */
+export function FollowUpTimeline({ shown }: { readonly shown: ShownQuarter }) {
+  const words = useConsolidationWords();
+  const styles = useStyles();
+  const [typed, setTyped] = useState("");
+  const [task, setTask] = useRemembered("followUpTask", TASKS, "open");
+  const [body, setBody] = useState<CodeOf<"CO_QUAN"> | "all">("all");
+  const { followUps, reference, reminders } = shown;
+  const bodies = LISTS.CO_QUAN.map(({ code }) => code).filter((code) =>
+    followUps.some((one) => one.body === code),
+  );
+  const found = followUps
+    .filter(
+      (one) =>
+        fits(one, task) &&
+        (body === "all" || one.body === body) &&
+        matches(typed, [one.unit, one.unitName, one.conclusion]),
+    )
+    .sort((a, b) => (a.deadline ?? Infinity) - (b.deadline ?? Infinity) || b.days - a.days || 0);
+  const toUnits = found.filter((one) => one.task === "unit");
+  const after = found.findIndex(({ deadline }) => deadline === null || deadline >= reference);
+  if (followUps.length === 0) return <p className={styles.text}>{words.followUps.none}</p>;
+  return (
+    <div className={styles.area}>
+      <FilterBar>
+        <SearchField label={words.search} text={typed} onText={setTyped} />
+        <Choice
+          label={words.followUps.task}
+          chosen={task}
+          choices={TASKS.map((id) => [id, words.followUps.tasks[id]])}
+          onChoose={setTask}
+        />
+        <Choice
+          label={words.followUps.body}
+          chosen={body}
+          choices={[
+            ["all", words.followUps.allBodies],
+            ...bodies.map((code) => [code, words.followUps.bodyName(code)] as const),
+          ]}
+          onChoose={setBody}
+        />
+      </FilterBar>
+      {toUnits.length > 0 && (
+        <div>
+          <CopyButton
+            label={words.copy.group}
+            text={groupReminder(toUnits, reference)}
+            words={words.copy}
+          />
+        </div>
+      )}
+      <div role="status">
+        {found.length === 0 && <p className={styles.text}>{words.followUps.noneLeft}</p>}
+      </div>
+      {found.length > 0 && <p className={styles.quiet}>{words.followUps.overdueFirst}</p>}
+      <ShowMore items={found} step={STEP}>
+        {(some) => (
+          <ul className={styles.list}>
+            {some.map((followUp, index) => (
+              <FollowUpItem
+                key={`${followUp.unit}/${followUp.conclusion}/${followUp.limitation ?? ""}`}
+                followUp={followUp}
+                reminder={reminders[followUp.unit] ?? null}
+              >
+                {index === after && index > 0 && (
+                  <div className={styles.reference}>
+                    {words.followUps.today(formatSerial(reference))}
+                  </div>
+                )}
+              </FollowUpItem>
+            ))}
+          </ul>
+        )}
+      </ShowMore>
+    </div>
+  );
+}
+
+function fits({ task }: ShownBlocFollowUp, wanted: (typeof TASKS)[number]): boolean {
+  if (wanted === "all") return true;
+  return wanted === "open" ? task !== null : task === wanted;
+}

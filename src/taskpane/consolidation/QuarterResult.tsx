@@ -1,0 +1,127 @@
+import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import type { ExcelHost } from "../../hosts/port";
+import { formatSerial } from "../../spreadsheet/serialDate";
+import { CopyButton } from "../controls/CopyButton";
+import { SegmentBar } from "../controls/SegmentBar";
+import { useRemembered } from "../controls/useRemembered";
+import { Heading } from "../page/Heading";
+import type { ConsolidationBench } from "./bench";
+import { BlocIndicatorList } from "./BlocIndicatorList";
+import { FollowUpTimeline } from "./FollowUpTimeline";
+import { QuarterCounts } from "./QuarterCounts";
+import { ResultActions } from "./ResultActions";
+import type { ShownQuarter } from "./shown";
+import { UnitList } from "./UnitList";
+import { useConsolidationWords } from "./words/useConsolidationWords";
+
+const useStyles = makeStyles({
+  result: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  message: {
+    margin: 0,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    overflowWrap: "anywhere",
+  },
+  group: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "start",
+    gap: tokens.spacingVerticalS,
+  },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+});
+
+const PARTS = ["indicators", "units", "followUps"] as const;
+
+interface Props {
+  readonly shown: ShownQuarter;
+  /** From before a reload of the page: its files are not at hand. */
+  readonly kept: boolean;
+  readonly bench: ConsolidationBench;
+  readonly host: ExcelHost | null;
+}
+
+/** What a quarter came to: the answer in one line, then indicators, units and follow-ups. */
+export function QuarterResult({ shown, kept, bench, host }: Props) {
+  const words = useConsolidationWords();
+  const styles = useStyles();
+  const [part, setPart] = useRemembered("quarterPart", PARTS, "indicators");
+  const { period, reference, dueOn, units, groupMessage } = shown;
+  const missing = units.filter(({ received }) => !received);
+  const files = kept ? null : bench;
+  return (
+    <section className={styles.result} aria-label={words.period.name(period)}>
+      <div role="status">
+        <Heading level={2} section>
+          {words.period.name(period)}:{" "}
+          {words.result.headline(units.length - missing.length, units.length)}
+        </Heading>
+        <p className={styles.quiet}>
+          {words.result.about(formatSerial(reference), dueOn === null ? null : formatSerial(dueOn))}
+        </p>
+      </div>
+      {kept && (
+        <MessageBar intent="info" layout="multiline" politeness="polite">
+          <MessageBarBody>{words.run.kept}</MessageBarBody>
+        </MessageBar>
+      )}
+      <QuarterCounts shown={shown} onPart={setPart} />
+      {files !== null && <ResultActions bench={files} host={host} />}
+      {groupMessage !== null && (
+        <div className={styles.group}>
+          <Heading level={3}>{words.result.groupMessage}</Heading>
+          <p className={styles.message} lang="vi">
+            {groupMessage}
+          </p>
+          <CopyButton label={words.copy.group} text={groupMessage} words={words.copy} />
+        </div>
+      )}
+      <Remarks shown={shown} />
+      <SegmentBar
+        label={words.result.parts}
+        shown={part}
+        onShow={setPart}
+        segments={[
+          {
+            id: "indicators",
+            label: words.result.indicators,
+            panel: <BlocIndicatorList shown={shown} bench={files} />,
+          },
+          {
+            id: "units",
+            label: words.result.units,
+            panel: <UnitList shown={shown} bench={files} />,
+          },
+          {
+            id: "followUps",
+            label: words.result.followUps,
+            panel: <FollowUpTimeline shown={shown} />,
+          },
+        ]}
+      />
+    </section>
+  );
+}
+
+function Remarks({ shown: { notCarried, repeatedCodes } }: { readonly shown: ShownQuarter }) {
+  const { result: words } = useConsolidationWords();
+  const styles = useStyles();
+  const remarks = [...notCarried.map(words.notCarried), ...repeatedCodes.map(words.repeatedCode)];
+  if (remarks.length === 0) return null;
+  return (
+    <details>
+      <summary>
+        {words.remarks} ({remarks.length})
+      </summary>
+      <ul className={styles.list}>
+        {remarks.map((remark) => (
+          <li key={remark}>{remark}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+export type QuarterPart = (typeof PARTS)[number];

@@ -1,0 +1,108 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { troubleWords } from "./BlocStep";
+import type { ConsolidationState, Run } from "./useConsolidation";
+import { useConsolidationWords } from "./words/useConsolidationWords";
+import type { BlocTrouble } from "./words/words";
+
+const useStyles = makeStyles({
+  running: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  row: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalM,
+  },
+  // Its height stays as it is while the text changes.
+  text: { margin: 0, fontVariantNumeric: "tabular-nums" },
+  bar: { display: "block", width: "100%", height: "6px", accentColor: tokens.colorBrandBackground },
+});
+
+/** How far the consolidation is, and why there is no result where there is none. */
+export function RunStatus({ state: { run, cancel } }: { readonly state: ConsolidationState }) {
+  const { run: words } = useConsolidationWords();
+  switch (run.state) {
+    case "idle":
+    case "done":
+      return null;
+    case "running":
+      return <Running run={run} onCancel={cancel} />;
+    case "stopped":
+      return <Said intent="info">{words.stopped(run.done, run.total)}</Said>;
+    case "failed":
+      return run.why === "tooSlow" || run.why === "programFault" ? (
+        <Said intent="error">{words.failed[run.why]}</Said>
+      ) : (
+        <Trouble trouble={run.why} />
+      );
+  }
+}
+
+interface RunningProps {
+  readonly run: Extract<Run, { readonly state: "running" }>;
+  readonly onCancel: () => void;
+}
+
+function Running({ run: { done, total, left }, onCancel }: RunningProps) {
+  const { run: words } = useConsolidationWords();
+  const styles = useStyles();
+  const text = done === total ? words.merging : words.progress(done, total);
+  return (
+    <div className={styles.running}>
+      <div className={styles.row}>
+        {/* Read out at the beginning and now and then: tenths of the way, not every file. */}
+        <p className={styles.text} aria-hidden>
+          {[text, ...(left === null ? [] : [words.left(left)])].join(", ")}
+        </p>
+        <Button size="small" onClick={onCancel}>
+          {words.cancel}
+        </Button>
+      </div>
+      <progress className={styles.bar} value={done} max={total} aria-label={text} />
+      <Announced>{words.progress(tenths(done, total), total)}</Announced>
+    </div>
+  );
+}
+
+function tenths(done: number, total: number): number {
+  const step = Math.max(1, Math.ceil(total / 10));
+  return Math.floor(done / step) * step;
+}
+
+const useHiddenStyles = makeStyles({
+  hidden: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});
+
+/** For screen readers only. */
+function Announced({ children }: { readonly children: string }) {
+  return (
+    <span role="status" className={useHiddenStyles().hidden}>
+      {children}
+    </span>
+  );
+}
+
+function Trouble({ trouble }: { readonly trouble: BlocTrouble }) {
+  const { bloc: words } = useConsolidationWords();
+  return <Said intent="error">{troubleWords(words, trouble)}</Said>;
+}
+
+interface SaidProps {
+  readonly intent: "info" | "error";
+  readonly children: string;
+}
+
+function Said({ intent, children }: SaidProps) {
+  return (
+    <MessageBar intent={intent} layout="multiline" politeness="polite">
+      <MessageBarBody>{children}</MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,77 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { VerdictBadge } from "../check/VerdictBadge";
+import { CopyButton } from "../controls/CopyButton";
+import type { ConsolidationBench } from "./bench";
+import type { ShownUnit } from "./shown";
+import { UnitReportButton } from "./UnitReportButton";
+import { useConsolidationWords } from "./words/useConsolidationWords";
+
+const useStyles = makeStyles({
+  item: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    paddingBlock: tokens.spacingVerticalS,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
+  },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "start",
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+  },
+  name: { flex: "1 1 180px", minWidth: 0 },
+  row: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly unit: ShownUnit;
+  /** What to send to the unit about its follow-ups; null when nothing is open. */
+  readonly reminder: string | null;
+  readonly bench: ConsolidationBench | null;
+}
+
+/** One unit of the roster: whether it has handed in, what was found, what to remind it of. */
+export function UnitItem({ unit, reminder, bench }: Props) {
+  const { unit: words, copy } = useConsolidationWords();
+  const styles = useStyles();
+  const { received, file, findings, failedTargets, overdue } = unit;
+  const facts = [
+    ...(received && file !== null ? [words.findings(findings.error, findings.warning)] : []),
+    ...(failedTargets > 0 ? [words.failed(failedTargets)] : []),
+    ...(overdue > 0 ? [words.overdue(overdue)] : []),
+  ];
+  return (
+    <li className={styles.item}>
+      <div className={styles.head}>
+        <div className={styles.name}>
+          <UnitReportButton unit={unit} bench={bench} seen={null} />
+        </div>
+        <VerdictBadge tone={received ? (findings.error > 0 ? "faulty" : "onTrack") : "missing"}>
+          {received ? (file === null ? words.earlier : words.received) : words.missing}
+        </VerdictBadge>
+      </div>
+      {(facts.length > 0 || reminder !== null) && (
+        <div className={styles.row}>
+          <span className={styles.quiet}>{facts.join(" · ")}</span>
+          {reminder !== null && (
+            <CopyButton
+              label={copy.reminder}
+              describedAs={`${copy.reminder}: ${unit.code}`}
+              text={reminder}
+              words={copy}
+            />
+          )}
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,81 @@
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useId, useState } from "react";
+import type { CheckedFile } from "../check/checkedFile";
+import { noteTrouble } from "../diagnostics/diary";
+import type { ConsolidationBench } from "./bench";
+import { DetailsButton } from "./DetailsButton";
+import type { ShownUnit } from "./shown";
+import { useConsolidationWords } from "./words/useConsolidationWords";
+
+const UnitReport = lazy(() => import(/* webpackChunkName: "unitReport" */ "./UnitReport"));
+
+const useStyles = makeStyles({
+  report: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke1}`,
+  },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly unit: ShownUnit;
+  /** Null where the files are not at hand. */
+  readonly bench: ConsolidationBench | null;
+  /** The indicator that led here; null for the whole report. */
+  readonly seen: string | null;
+}
+
+type State =
+  | { readonly state: "closed" | "opening" | "failed" }
+  | { readonly state: "open"; readonly checked: CheckedFile };
+
+/** A unit by name; opened, the report it sent: every figure with its sheet and cell. */
+export function UnitReportButton({ unit, bench, seen }: Props) {
+  const { unit: words } = useConsolidationWords();
+  const styles = useStyles();
+  const id = useId();
+  const [state, setState] = useState<State>({ state: "closed" });
+  const { code, name, file } = unit;
+  const label = name === "" ? code : `${name} (${code})`;
+  if (file === null) return label;
+
+  const toggle = async (): Promise<void> => {
+    if (state.state !== "closed") {
+      setState({ state: "closed" });
+      return;
+    }
+    setState({ state: "opening" });
+    const done = await bench?.unitReport(file);
+    if (done === undefined || (done.ok && !done.value.ok)) setState({ state: "failed" });
+    else if (!done.ok) {
+      noteTrouble(done.fault);
+      setState({ state: "failed" });
+    } else if (done.value.ok) setState({ state: "open", checked: done.value.checked });
+  };
+
+  return (
+    <>
+      <DetailsButton open={state.state !== "closed"} controls={id} onToggle={() => void toggle()}>
+        {label}
+      </DetailsButton>
+      <div id={id}>
+        {state.state === "opening" && <Spinner size="tiny" label={words.opening} />}
+        {state.state === "failed" && (
+          <p className={styles.quiet} role="status">
+            {bench === null ? words.needsFiles : words.notOpened}
+          </p>
+        )}
+        {state.state === "open" && (
+          <Suspense fallback={<Spinner size="tiny" />}>
+            <div className={styles.report}>
+              <UnitReport checked={state.checked} file={file} seen={seen} />
+              <Button size="small" onClick={() => setState({ state: "closed" })}>
+                {words.close}
+              </Button>
+            </div>
+          </Suspense>
+        )}
+      </div>
+    </>
+  );
+}

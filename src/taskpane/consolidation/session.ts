@@ -1,0 +1,166 @@
+import { consolidate, type Consolidated } from "../../app/consolidate";
+import { checkWorkbook, type CheckedWorkbook } from "../../app/checkWorkbook";
+import { drawBloc } from "../../app/drawBloc";
+import { openUnitWorkbook } from "../../app/openUnitWorkbook";
+import type { FileSource } from "../../app/takeFiles";
+import { UNIT_FORMULAS } from "../../app/unitFormulas";
+import { formatPeriod, parsePeriod } from "../../catalogue/period";
+import { earlierQuarter, stackedQuarters } from "../../consolidation/stackedQuarters";
+import type { IntakeReason } from "../../messages/intakeReasons";
+import { toSerial } from "../../spreadsheet/serialDate";
+import { periodOfBloc } from "../../workbook/bloc/prepareBlocData";
+import { indexBloc } from "../../workbook/blocIndex";
+import { readBloc, type BlocReading } from "../../workbook/readBloc";
+import { readOwnWorkbook } from "../../xlsx/readWorkbook";
+import { writeWorkbook } from "../../xlsx/writeWorkbook";
+import { LIMITS } from "../../xlsx/limits";
+import { checkedFile } from "../check/checkedFile";
+import type {
+  BlocFacts,
+  BlocOutcome,
+  BlocSource,
+  ConsolidateOrder,
+  GivenFile,
+  SessionTasks,
+} from "./bench";
+import { differencesBetween } from "./differences";
+import { shownQuarter } from "./shownQuarter";
+
+interface Last {
+  readonly order: ConsolidateOrder;
+  readonly done: Consolidated;
+}
+
+/** The work of a consolidation, with the last quarter kept in mind for what is asked of it later. */
+export function consolidationSession(): SessionTasks {
+  let last: Last | null = null;
+
+  const check = async (path: string): Promise<Checked> => {
+    const given = last?.order.files.find((one) => one.path === path);
+    return last === null || given === undefined
+      ? { ok: false, reason: "missing" }
+      : checkGiven(given, last);
+  };
+
+  return {
+    openBloc: async (source) => {
+      const read = await readSource(source);
+      return read.ok ? { ok: true, bloc: factsOf(read.bloc) } : read;
+    },
+    consolidate: async (order, tell) => {
+      last = null;
+      const read = await readSource(order.bloc);
+      if (!read.ok) return read;
+      let count = 0;
+      const done = await consolidate({
+        bloc: read.bloc,
+        period: order.period,
+        sources: order.files.map(sourceOf),
+        received: new Map(),
+        today: order.today,
+        time: order.time,
+        onTaken: () => tell((count += 1)),
+      });
+      last = { order, done };
+      return { ok: true, shown: shownQuarter(done) };
+    },
+    draw: async () => {
+      if (last === null) return null;
+      const { period } = last.order;
+      const { consolidation, results } = last.done;
+      const bytes = await writeWorkbook(drawBloc(consolidation.data, results));
+      return {
+        fileName: `TH_${formatPeriod(period).replace("-", "_")}.xlsx`,
+        bytes: new Uint8Array(bytes),
+      };
+    },
+    unitReport: async (path) => {
+      const found = await check(path);
+      return found.ok ? { ok: true, checked: checkedFile(found.checked) } : found;
+    },
+    compare: async ([one, other]) => {
+      const [first, second] = [await check(one), await check(other)];
+      if (!first.ok) return first;
+      if (!second.ok) return second;
+      return { ok: true, differences: differencesBetween(first.checked, second.checked) };
+    },
+  };
+}
+
+type ReadSource =
+  { readonly ok: true; readonly bloc: BlocReading } | Extract<BlocOutcome, { readonly ok: false }>;
+
+async function readSource(source: BlocSource): Promise<ReadSource> {
+  if (source.kind === "open") return asBloc(readBloc(source.snapshot));
+  const bytes = await source.file.arrayBuffer().catch(() => null);
+  if (bytes === null) return { ok: false, reason: "missing" };
+  const read = await readOwnWorkbook(new Uint8Array(bytes));
+  return read.ok ? asBloc(readBloc(read.snapshot)) : { ok: false, reason: read.reason.code };
+}
+
+function asBloc(bloc: BlocReading | null): ReadSource {
+  if (bloc === null) return { ok: false, reason: "notBloc" };
+  if (indexBloc(bloc.data).units.size === 0) return { ok: false, reason: "noRoster" };
+  return { ok: true, bloc };
+}
+
+function factsOf({ data }: BlocReading): BlocFacts {
+  const bloc = indexBloc(data);
+  const counts = new Map<string, number>();
+  for (const unit of bloc.units.keys()) {
+    for (const period of new Set(bloc.periodsOf(unit).map(formatPeriod))) {
+      counts.set(period, (counts.get(period) ?? 0) + 1);
+    }
+  }
+  return {
+    period: periodOfBloc(data),
+    units: bloc.units.size,
+    quarters: [...counts].sort().flatMap(([ky, units]) => {
+      const period = parsePeriod(ky);
+      return period === null ? [] : [{ period, units }];
+    }),
+  };
+}
+
+function sourceOf({ path, file }: GivenFile): FileSource {
+  const modified = new Date(file.lastModified);
+  return {
+    file: path,
+    read: async () => {
+      // Beyond the limit not a byte is taken into memory: the reader says why from its head alone.
+      const part = file.size > LIMITS.fileBytes ? file.slice(0, LIMITS.fileBytes + 1) : file;
+      return new Uint8Array(await part.arrayBuffer());
+    },
+    modifiedAt: file.lastModified,
+    modifiedOn: toSerial({
+      year: modified.getFullYear(),
+      month: modified.getMonth() + 1,
+      day: modified.getDate(),
+    }),
+  };
+}
+
+type Checked =
+  | { readonly ok: true; readonly checked: CheckedWorkbook }
+  | { readonly ok: false; readonly reason: IntakeReason };
+
+/** One file as intake has checked it: with the bloc's registers and the unit's earlier quarter. */
+async function checkGiven({ path, file }: GivenFile, { order, done }: Last): Promise<Checked> {
+  const bytes = await file.arrayBuffer().catch(() => null);
+  if (bytes === null) return { ok: false, reason: "missing" };
+  const opened = await openUnitWorkbook(new Uint8Array(bytes));
+  if (!opened.ok) return opened;
+  const { data } = done.consolidation;
+  const bloc = indexBloc(data);
+  const stacked = stackedQuarters(data);
+  const checked = checkWorkbook({
+    snapshot: opened.snapshot,
+    report: opened.report,
+    fileName: path.split(/[\\/]/).at(-1) ?? path,
+    today: order.today,
+    bloc,
+    blocReference: done.quarter.reference,
+    previousOf: (unit, before) => earlierQuarter(unit, before, bloc, stacked, UNIT_FORMULAS),
+  });
+  return { ok: true, checked };
+}

@@ -1,0 +1,107 @@
+import type { BlocFindingEntry } from "../../app/consolidateJson";
+import type { CodeOf } from "../../catalogue/lists";
+import type { Period } from "../../catalogue/period";
+import type { FileStatus } from "../../consolidation/consolidateQuarter";
+import type { BlocFollowUp } from "../../consolidation/chaseList";
+import type { SeverityCounts } from "../check/fileChecks";
+
+/** A consolidated quarter as plain data, ready to travel from the worker and to be kept. */
+export interface ShownQuarter {
+  readonly period: Period;
+  /** Serial dates. */
+  readonly reference: number;
+  readonly dueOn: number | null;
+  /** In the order of the roster. */
+  readonly units: readonly ShownUnit[];
+  readonly files: readonly ShownFile[];
+  /** All 43, in the order of the catalogue. */
+  readonly indicators: readonly ShownBlocIndicator[];
+  readonly followUps: readonly ShownBlocFollowUp[];
+  /** What to send to each unit that has something open, by its code. */
+  readonly reminders: Readonly<Record<string, string>>;
+  /** One message about the units that have not handed in; null when all have. */
+  readonly groupMessage: string | null;
+  readonly findings: readonly BlocFindingEntry[];
+  /** What the new workbook will not have, and what was passed over, in words. */
+  readonly notCarried: readonly string[];
+  readonly repeatedCodes: readonly string[];
+}
+
+export interface ShownUnit {
+  readonly code: string;
+  readonly name: string;
+  readonly received: boolean;
+  /** The file that counts; null for a unit received earlier, and for one that is missing. */
+  readonly file: string | null;
+  readonly findings: SeverityCounts;
+  readonly failedTargets: number;
+  readonly overdue: number;
+}
+
+export interface ShownFile {
+  readonly file: string;
+  readonly unit: string | null;
+  readonly unitName: string | null;
+  readonly status: FileStatus;
+  /** In Vietnamese, ready to send back; null for an accepted file. */
+  readonly reason: string | null;
+}
+
+/** What one indicator came to in another quarter, and which way it went since. */
+export interface Then {
+  readonly display: string;
+  readonly direction: "up" | "down" | "same" | null;
+}
+
+export interface ShownBlocIndicator {
+  readonly id: string;
+  readonly label: string;
+  readonly english: string;
+  readonly obligation: "CT" | "PD" | "NV100" | "NVTD";
+  /** The resolution's own words. */
+  readonly clause: string;
+  readonly isRatio: boolean;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  /** "94,96% (113/119)"; null where the verdict alone stands. */
+  readonly figures: string | null;
+  readonly verdict: CodeOf<"VERDICT">;
+  readonly nothingArose: boolean;
+  /** A miss of a target or of a duty with a number; other misses are milder. */
+  readonly serious: boolean;
+  readonly gap: number | null;
+  /** The gap counts cases too many, not cases lacking. */
+  readonly upperLimit: boolean;
+  /** In the words of the sheet; "" where nothing is required. */
+  readonly requirement: string;
+  /** Basis points. */
+  readonly threshold: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly known: number;
+  readonly concerned: number;
+  /** One sentence for the written report. */
+  readonly sentence: string;
+  readonly previousQuarter: Then | null;
+  readonly previousYear: Then | null;
+  /** Codes of the units that keep the bloc from meeting it. */
+  readonly failing: readonly string[];
+  /** Codes of units by what it comes to in them, the verdicts of the catalogue in their order. */
+  readonly distribution: readonly (readonly [CodeOf<"VERDICT">, readonly string[]])[];
+}
+
+export interface ShownBlocFollowUp extends BlocFollowUp {
+  readonly unitName: string;
+  /** Who issued the conclusion; null where no register says. */
+  readonly body: CodeOf<"CO_QUAN"> | null;
+}
+
+/** A cell that differs between two workbooks of one unit, in the words of its sheet. */
+export interface Difference {
+  readonly sheet: string;
+  readonly row: string | null;
+  readonly column: string;
+  /** Null where nothing stands. */
+  readonly one: string | null;
+  readonly other: string | null;
+}

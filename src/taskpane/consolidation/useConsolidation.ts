@@ -1,0 +1,221 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import { periodOf, type Period } from "../../catalogue/period";
+import type { ExcelHost } from "../../hosts/port";
+import { fromSerial } from "../../spreadsheet/serialDate";
+import { noteTrouble } from "../diagnostics/diary";
+import { timeNow, today } from "../today";
+import type { BlocFacts, BlocSource, ConsolidationBench, GivenFile } from "./bench";
+import { likelyBlocs, spreadsheetsAmong } from "./givenFiles";
+import { keepQuarter, keptQuarter } from "./kept";
+import type { ShownQuarter } from "./shown";
+import type { BlocTrouble, FailedRun } from "./words/words";
+
+export interface ChosenBloc {
+  readonly source: BlocSource;
+  /** Name of its file; null for the workbook that is open. */
+  readonly name: string | null;
+  readonly facts: BlocFacts;
+}
+
+export type Run =
+  | { readonly state: "idle" }
+  | {
+      readonly state: "running";
+      readonly done: number;
+      readonly total: number;
+      /** Seconds, once they can be told. */
+      readonly left: number | null;
+    }
+  | { readonly state: "stopped"; readonly done: number; readonly total: number }
+  | { readonly state: "failed"; readonly why: FailedRun }
+  | {
+      readonly state: "done";
+      readonly shown: ShownQuarter;
+      /** From before a reload: without its files. */
+      readonly kept: boolean;
+    };
+
+export interface ConsolidationState {
+  readonly bloc: ChosenBloc | null;
+  readonly openingBloc: boolean;
+  readonly blocTrouble: BlocTrouble | null;
+  readonly period: Period;
+  readonly files: readonly GivenFile[];
+  readonly skipped: number;
+  /** Files were given, and none of them is a spreadsheet. */
+  readonly nothingFound: boolean;
+  readonly run: Run;
+  readonly chooseBloc: (file: File) => void;
+  /** Files for the quarter; the bloc's workbook may be among them while none is chosen. */
+  readonly give: (files: readonly GivenFile[]) => void;
+  readonly setPeriod: (period: Period) => void;
+  readonly start: () => void;
+  readonly cancel: () => void;
+}
+
+/** Everything that is chosen for a consolidation, and how far it is. */
+export function useConsolidation(
+  bench: ConsolidationBench,
+  host: ExcelHost | null,
+): ConsolidationState {
+  const [bloc, setBloc] = useState<ChosenBloc | null>(null);
+  const [openingBloc, setOpeningBloc] = useState(false);
+  const [blocTrouble, setBlocTrouble] = useState<BlocTrouble | null>(null);
+  const [period, setPeriod] = useState(currentPeriod);
+  const [given, setGiven] = useState(NOTHING_GIVEN);
+  const [run, setRun] = useState<Run>(() => {
+    const shown = keptQuarter();
+    return shown === null ? { state: "idle" } : { state: "done", shown, kept: true };
+  });
+  // Only the newest run may still change what is shown.
+  const newest = useRef(0);
+
+  const consolidate = useCallback(
+    async (chosen: ChosenBloc, of: Period, files: readonly GivenFile[]): Promise<void> => {
+      const mine = (newest.current += 1);
+      const total = files.length;
+      const begun = performance.now();
+      let told = 0;
+      setRun({ state: "running", done: 0, total, left: null });
+      const source = await asItIsNow(chosen.source, host);
+      const order = { bloc: source, period: of, files, today: today(), time: timeOfRun() };
+      const outcome = await bench.consolidate(order, (done) => {
+        const now = performance.now();
+        if (newest.current !== mine || (done < total && now - told < BETWEEN_TELLINGS)) return;
+        told = now;
+        setRun({ state: "running", done, total, left: secondsLeft(now - begun, done, total) });
+      });
+      if (newest.current !== mine) return;
+      if (!outcome.ok) noteTrouble(outcome.fault);
+      if (outcome.ok && outcome.value.ok) {
+        keepQuarter(outcome.value.shown);
+        setRun({ state: "done", shown: outcome.value.shown, kept: false });
+      } else {
+        const why = outcome.ok
+          ? (outcome.value as { readonly reason: FailedRun }).reason
+          : outcome.fault.code;
+        setRun({ state: "failed", why });
+      }
+    },
+    [bench, host],
+  );
+
+  // The workbook that is open may be the bloc's own; whatever else it is, a file can be chosen.
+  useEffect(() => {
+    if (host === null) return;
+    const leaving = new AbortController();
+    void host.read().then(async (read) => {
+      if (!read.ok || leaving.signal.aborted) return;
+      const source: BlocSource = { kind: "open", snapshot: read.value };
+      const opened = await bench.openBloc(source);
+      if (leaving.signal.aborted || !opened.ok || !opened.value.ok) return;
+      const facts = opened.value.bloc;
+      setBloc({ source, name: null, facts });
+      if (facts.period !== null) setPeriod(facts.period);
+    });
+    return () => leaving.abort();
+  }, [host, bench]);
+
+  const openBloc = async (source: BlocSource, name: string | null): Promise<ChosenBloc | null> => {
+    setOpeningBloc(true);
+    const opened = await bench.openBloc(source);
+    setOpeningBloc(false);
+    if (opened.ok && opened.value.ok) {
+      const chosen = { source, name, facts: opened.value.bloc };
+      setBloc(chosen);
+      setBlocTrouble(null);
+      return chosen;
+    }
+    if (!opened.ok) noteTrouble(opened.fault);
+    setBlocTrouble(opened.ok && !opened.value.ok ? opened.value.reason : "damaged");
+    return null;
+  };
+
+  const chooseBloc = async (file: File): Promise<void> => {
+    const chosen = await openBloc({ kind: "file", file }, file.name);
+    if (chosen === null) return;
+    const wanted = chosen.facts.period ?? period;
+    setPeriod(wanted);
+    const files = withoutBloc(given.files, chosen);
+    if (files.length > 0) await consolidate(chosen, wanted, files);
+  };
+
+  const give = async (dropped: readonly GivenFile[]): Promise<void> => {
+    const sorted = spreadsheetsAmong(dropped);
+    setGiven({ ...sorted, nothingFound: dropped.length > 0 && sorted.files.length === 0 });
+    let chosen = bloc;
+    let wanted = period;
+    for (const { file } of chosen === null ? likelyBlocs(sorted.files) : []) {
+      chosen = await openBloc({ kind: "file", file }, file.name);
+      if (chosen === null) continue;
+      wanted = chosen.facts.period ?? period;
+      setPeriod(wanted);
+      break;
+    }
+    if (chosen === null) {
+      // Whatever was tried was one of many: nothing to complain of.
+      setBlocTrouble(null);
+      return;
+    }
+    const files = withoutBloc(sorted.files, chosen);
+    setGiven({ ...sorted, files, nothingFound: dropped.length > 0 && files.length === 0 });
+    if (files.length > 0) await consolidate(chosen, wanted, files);
+  };
+
+  return {
+    ...given,
+    ...{ bloc, openingBloc, blocTrouble, period, run, setPeriod },
+    chooseBloc: (file) => void chooseBloc(file),
+    give: (files) => void give(files),
+    start: () => {
+      if (bloc !== null) void consolidate(bloc, period, given.files);
+    },
+    cancel: () => {
+      newest.current += 1;
+      bench.cancel();
+      setRun((now) => (now.state === "running" ? { ...now, state: "stopped" } : now));
+    },
+  };
+}
+
+/** People may have typed into the open workbook since. */
+async function asItIsNow(source: BlocSource, host: ExcelHost | null): Promise<BlocSource> {
+  if (source.kind === "file" || host === null) return source;
+  const read = await host.read();
+  return read.ok ? { kind: "open", snapshot: read.value } : source;
+}
+
+interface Given {
+  readonly files: readonly GivenFile[];
+  readonly skipped: number;
+  readonly nothingFound: boolean;
+}
+
+const NOTHING_GIVEN: Given = { files: [], skipped: 0, nothingFound: false };
+
+/** Milliseconds: more often nobody can read it, and drawing it would hold up the work. */
+const BETWEEN_TELLINGS = 60;
+
+function secondsLeft(spent: number, done: number, total: number): number | null {
+  // Before that it would jump about.
+  if (spent < 1500 || done === 0 || done === total) return null;
+  return Math.max(1, Math.round(((spent / done) * (total - done)) / 1000));
+}
+
+function withoutBloc(files: readonly GivenFile[], { source }: ChosenBloc): GivenFile[] {
+  if (source.kind === "open") return [...files];
+  const { name, size, lastModified } = source.file;
+  return files.filter(
+    ({ file }) => file.name !== name || file.size !== size || file.lastModified !== lastModified,
+  );
+}
+
+function currentPeriod(): Period {
+  const { year, month } = fromSerial(today());
+  return periodOf(year, Math.ceil(month / 3)) ?? { year, quarter: 1 };
+}
+
+function timeOfRun(): string {
+  const { year, month, day } = fromSerial(today());
+  return `${[day, month].map((part) => String(part).padStart(2, "0")).join("/")}/${year} ${timeNow()}`;
+}

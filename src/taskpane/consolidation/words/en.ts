@@ -1,0 +1,197 @@
+import type { ConsolidationWords } from "./words";
+
+const ROMAN = ["I", "II", "III", "IV"] as const;
+const THEN = { quarter: "last quarter", year: "the same quarter last year" } as const;
+const DIRECTIONS = { up: "up from", down: "down from", same: "unchanged from" } as const;
+const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+export const en: ConsolidationWords = {
+  intro:
+    "Reads the units' reports, checks each file again, adds them up to the bloc's results and tells whom to chase.",
+  stays: "The units' files stay as they are. The figures stay on this machine.",
+  bloc: {
+    title: "The bloc's workbook",
+    hint: "The workbook TH_<year>_Q<quarter>.xlsx with the roster of units.",
+    choose: "Choose the bloc's workbook",
+    other: "Choose another",
+    opening: "Opening the bloc's workbook…",
+    isOpen: "the open workbook",
+    facts: (name, units) => `${name}: ${counted(units, "unit")} in the roster`,
+    trouble: {
+      notBloc:
+        "This file is not the bloc's workbook. Choose the consolidation workbook with the roster.",
+      noRoster:
+        "The roster in this workbook is empty. Enter the units there, then choose it again.",
+      missing: "The file could not be opened. Close it in Excel, then choose it again.",
+    },
+  },
+  period: {
+    title: "Quarter to consolidate",
+    quarter: "Quarter",
+    year: "Year",
+    quarterName: (quarter) => `Quarter ${ROMAN[quarter - 1] ?? ""}`,
+    name: ({ year, quarter }) => `Quarter ${ROMAN[quarter - 1] ?? ""}/${year}`,
+  },
+  files: {
+    title: "The units' reports",
+    choose: "Choose files",
+    chooseFolder: "Choose a folder",
+    drop: "or drop files and folders here; the bloc's workbook may be among them",
+    dropNow: "Drop to consolidate",
+    chosen: (count) => counted(count, "file"),
+    skipped: (count) =>
+      `passed over ${counted(count, "file")} that ${count === 1 ? "is no spreadsheet" : "are no spreadsheets"}`,
+    none: "No spreadsheet was found. Choose the folder with the files BC_….xlsx.",
+    needsBloc: "Choose the bloc's workbook as well: it says which units owe a report.",
+  },
+  run: {
+    start: "Consolidate",
+    again: "Consolidate again",
+    progress: (done, total) => `Checking: ${done} of ${counted(total, "file")} done`,
+    merging: "All checked, adding up…",
+    left: (seconds) =>
+      seconds < 60
+        ? `about ${counted(seconds, "second")} left`
+        : `about ${counted(Math.ceil(seconds / 60), "minute")} left`,
+    cancel: "Stop",
+    stopped: (done, total) =>
+      `Stopped after ${done} of ${counted(total, "file")}. There is no result, and no file was changed.`,
+    failed: {
+      tooSlow: "Consolidating took too long and was stopped. Choose fewer files and try again.",
+      programFault:
+        "The program failed while consolidating. Reload the page and try again; if it fails again, copy the diagnostics under Help and send them to the person in charge.",
+    },
+    kept: "The last result is kept. Choose the files again to download the workbook or to look at cells.",
+  },
+  result: {
+    headline: (received, owing) => `${received} of ${counted(owing, "unit")} handed in`,
+    about: (reference, dueOn) =>
+      `figures as of ${reference}${dueOn === null ? "" : `, due on ${dueOn}`}`,
+    download: "Download the workbook",
+    downloading: "Drawing the workbook…",
+    downloaded: (fileName) => `${fileName} is made. Look in the browser's download folder.`,
+    downloadFailed: "The workbook could not be made. Consolidate again, then download once more.",
+    parts: "Results",
+    indicators: "Indicators",
+    units: "Units",
+    followUps: "Follow-ups",
+    missing: (count) => `${counted(count, "unit")} missing`,
+    groupMessage: "Message to the group",
+    counts: {
+      failed: "targets missed",
+      behind: "provisionally missed or behind",
+      undecided: "too few units",
+      overdue: "limitations overdue",
+      notTaken: "files not taken",
+    },
+    remarks: "Also to know",
+    notCarried: (what) => `Not carried into the new workbook: ${what}.`,
+    repeatedCode: (code) => `The roster has ${code} more than once: only the first row counts.`,
+  },
+  indicator: {
+    show: "Show indicators",
+    shows: { all: "All", missed: "Not met", undecided: "Undecided", met: "Met" },
+    then: (when, { display, direction }) =>
+      direction === null
+        ? `${THEN[when]}: ${display}`
+        : `${DIRECTIONS[direction]} ${THEN[when]} (${display})`,
+    bounds: (low, high, of) => `between ${low} and ${high} of ${of}, by the units still unknown`,
+    known: (known, concerned) => `figures of ${known} of ${counted(concerned, "unit")}`,
+    requirement: (text) => `Required: ${text}`,
+    clause: "The resolution says",
+    sentence: "Sentence for the report",
+    distribution: "What it comes to in the units",
+    units: (count) => counted(count, "unit"),
+    failing: (count) => `${counted(count, "unit")} not meeting it`,
+    barOf: ({ english, figures, requirement }) =>
+      `${english}: ${figures ?? ""}${requirement === "" ? "" : `, required ${requirement}`}`,
+    none: "No indicator fits. Shorten the search or choose All.",
+  },
+  unit: {
+    received: "Received",
+    earlier: "Received earlier",
+    missing: "Missing",
+    findings: (errors, warnings) => `${counted(errors, "error")}, ${counted(warnings, "warning")}`,
+    failed: (count) => `${counted(count, "target")} missed`,
+    overdue: (count) => `${counted(count, "limitation")} overdue`,
+    status: {
+      accepted: "Taken",
+      superseded: "Replaced by another submission",
+      returned: "Returned",
+      unreadable: "Not received",
+    },
+    show: "Show units",
+    shows: {
+      all: "All",
+      missing: "Missing",
+      received: "Received",
+      notTaken: "Files not taken",
+      errors: "With errors",
+    },
+    open: "Open the report",
+    opening: "Opening the report…",
+    close: "Close",
+    needsFiles: "Choose the files again to look at cells.",
+    notOpened: "This report could not be opened. Consolidate again, then look once more.",
+    filesNotTaken: (count) => `${counted(count, "file")} not taken or not counted`,
+    none: "No unit or file fits. Shorten the search or choose All.",
+  },
+  compare: {
+    open: "See what differs",
+    title: "Where the two submissions differ",
+    cell: "Cell",
+    counted: "The file that counts",
+    notCounted: "This file",
+    same: "Both files say the same in every cell.",
+    blank: "blank",
+  },
+  copy: {
+    reply: "Copy the reply",
+    reminder: "Copy the reminder",
+    group: "Copy the group message",
+    sentence: "Copy the sentence",
+    copied: "Copied",
+    byHand: "It could not be copied. Click into the box and press Ctrl+C.",
+  },
+  search: "Search (marks not needed)",
+  followUps: {
+    none: "There are no limitations to follow up.",
+    noneLeft: "Nothing fits. Shorten the search or choose All.",
+    body: "Issuing body",
+    allBodies: "All bodies",
+    bodyName: (body) => BODIES[body],
+    task: "Whose move",
+    tasks: { all: "All", open: "To be chased", unit: "The unit", bloc: "The bloc" },
+    taskOf: { unit: "The unit's move", bloc: "The bloc's move", none: "Nothing to chase" },
+    today: (date) => `Reference date ${date}`,
+    noDeadline: "No deadline",
+    limitation: (conclusion, limitation) =>
+      limitation === null ? conclusion : `${conclusion}, limitation ${limitation}`,
+    status: (_, status, days) => STATUSES[status](days),
+    late: (days) => `reported ${counted(days, "day")} late`,
+    overdueFirst: "By deadline, earliest first",
+  },
+};
+
+const BODIES = {
+  BCH: "Executive Committee of the bloc",
+  BTV: "Standing Committee of the bloc",
+  UBKT: "Inspection Commission of the bloc",
+  UBKT_TU: "Inspection Commission of the City Committee",
+  BTV_TU: "Standing Committee of the City Committee",
+  KHAC: "Another higher body",
+} as const;
+
+const STATUSES = {
+  DA_KHAC_PHUC: () => "Remedied",
+  THIEU_HAN_MOI: () => "No new deadline set",
+  CHUA_GIAO_HAN: () => "No deadline set",
+  CHO_HAU_KIEM_QUA_LAU: (days: number) => `Awaiting re-inspection for ${counted(days, "day")}`,
+  CHO_HAU_KIEM: (days: number) => `Awaiting re-inspection for ${counted(days, "day")}`,
+  QUA_HAN: (days: number) => `Overdue by ${counted(days, "day")}`,
+  SAP_DEN_HAN: (days: number) =>
+    days === 0 ? "Due on the reference date" : `${counted(days, "day")} left`,
+  TRONG_HAN: (days: number) => `In time, ${counted(days, "day")} left`,
+  THIEU_THEO_DOI: (days: number) => `Not entered by the unit (${counted(days, "day")})`,
+} as const;

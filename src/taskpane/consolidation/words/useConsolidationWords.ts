@@ -1,0 +1,9 @@
+import { useSpokenLanguage } from "../../words/WordsContext";
+import { en } from "./en";
+import { vi } from "./vi";
+import type { ConsolidationWords } from "./words";
+
+/** The words of the consolidation in the language of the page. */
+export function useConsolidationWords(): ConsolidationWords {
+  return useSpokenLanguage() === "vi" ? vi : en;
+}

@@ -1,0 +1,169 @@
+import { labelOf } from "../../../catalogue/lists";
+import { quarterLabel } from "../../../catalogue/period";
+import type { ConsolidationWords } from "./words";
+
+const THEN = { quarter: "quý trước", year: "cùng kỳ năm trước" } as const;
+const DIRECTIONS = { up: "tăng so với", down: "giảm so với", same: "không đổi so với" } as const;
+
+export const vi: ConsolidationWords = {
+  intro:
+    "Đọc báo cáo của các đơn vị, soát lại từng tệp, cộng thành kết quả của Khối và cho biết còn phải đôn đốc ai.",
+  stays: "Tệp của đơn vị giữ nguyên. Số liệu ở lại trên máy này.",
+  bloc: {
+    title: "Sổ của Khối",
+    hint: "Sổ tổng hợp TH_<năm>_Q<quý>.xlsx có danh mục đơn vị.",
+    choose: "Chọn sổ của Khối",
+    other: "Chọn sổ khác",
+    opening: "Đang mở sổ của Khối…",
+    isOpen: "sổ đang mở",
+    facts: (name, units) => `${name}: ${units} đơn vị trong danh mục`,
+    trouble: {
+      notBloc: "Tệp này không phải sổ của Khối. Chọn sổ tổng hợp có danh mục đơn vị.",
+      noRoster: "Danh mục đơn vị trong sổ này còn trống. Ghi các đơn vị vào danh mục rồi chọn lại.",
+      missing: "Không mở được tệp. Đóng tệp trong Excel rồi chọn lại.",
+    },
+  },
+  period: {
+    title: "Kỳ tổng hợp",
+    quarter: "Quý",
+    year: "Năm",
+    quarterName: quarterLabel,
+    name: ({ year, quarter }) => `${quarterLabel(quarter)}/${year}`,
+  },
+  files: {
+    title: "Báo cáo của các đơn vị",
+    choose: "Chọn tệp",
+    chooseFolder: "Chọn thư mục",
+    drop: "hoặc kéo thả tệp, thư mục vào đây; có thể thả cả sổ của Khối cùng lúc",
+    dropNow: "Thả để tổng hợp",
+    chosen: (count) => `${count} tệp`,
+    skipped: (count) => `bỏ qua ${count} tệp không phải bảng tính`,
+    none: "Không thấy bảng tính nào. Chọn thư mục chứa các tệp BC_….xlsx.",
+    needsBloc: "Chọn thêm sổ của Khối để biết đơn vị nào phải nộp.",
+  },
+  run: {
+    start: "Tổng hợp",
+    again: "Tổng hợp lại",
+    progress: (done, total) => `Đang soát: xong ${done}/${total} tệp`,
+    merging: "Đã soát xong, đang cộng kết quả…",
+    left: (seconds) =>
+      seconds < 60 ? `còn khoảng ${seconds} giây` : `còn khoảng ${Math.ceil(seconds / 60)} phút`,
+    cancel: "Dừng",
+    stopped: (done, total) =>
+      `Đã dừng khi xong ${done}/${total} tệp. Chưa có kết quả, không tệp nào bị sửa.`,
+    failed: {
+      tooSlow: "Tổng hợp quá lâu chưa xong nên đã dừng. Chọn ít tệp hơn rồi thử lại.",
+      programFault:
+        "Chương trình gặp lỗi khi tổng hợp. Tải lại trang rồi thử lại; nếu vẫn lỗi, chép chẩn đoán ở Trợ giúp gửi người phụ trách.",
+    },
+    kept: "Kết quả của lần trước được giữ lại. Chọn lại tệp để tải sổ hoặc xem từng ô.",
+  },
+  result: {
+    headline: (received, owing) => `${received}/${owing} đơn vị đã nộp`,
+    about: (reference, dueOn) =>
+      `số liệu đến ${reference}${dueOn === null ? "" : `, hạn nộp ${dueOn}`}`,
+    download: "Tải sổ tổng hợp",
+    downloading: "Đang vẽ sổ…",
+    downloaded: (fileName) => `Đã tạo ${fileName}. Xem trong thư mục tải về của trình duyệt.`,
+    downloadFailed: "Chưa tạo được sổ. Bấm Tổng hợp lại rồi tải lần nữa.",
+    parts: "Kết quả tổng hợp",
+    indicators: "Chỉ tiêu",
+    units: "Đơn vị",
+    followUps: "Khắc phục",
+    missing: (count) => `${count} đơn vị chưa nộp`,
+    groupMessage: "Tin gửi nhóm",
+    counts: {
+      failed: "chỉ tiêu không đạt",
+      behind: "tạm tính chưa đạt, chậm",
+      undecided: "chưa đủ đơn vị",
+      overdue: "hạn chế quá hạn",
+      notTaken: "tệp chưa nhận",
+    },
+    remarks: "Cần biết thêm",
+    notCarried: (what) => `Không chép sang sổ mới: ${what}.`,
+    repeatedCode: (code) => `Danh mục có ${code} hơn một lần: chỉ lấy dòng đầu.`,
+  },
+  indicator: {
+    show: "Hiện chỉ tiêu",
+    shows: { all: "Tất cả", missed: "Chưa đạt", undecided: "Chưa kết luận", met: "Đạt" },
+    then: (when, { display, direction }) =>
+      direction === null
+        ? `${THEN[when]}: ${display}`
+        : `${DIRECTIONS[direction]} ${THEN[when]} (${display})`,
+    bounds: (low, high, of) => `từ ${low} đến ${high} trong ${of}, tùy đơn vị chưa có số liệu`,
+    known: (known, concerned) => `số liệu của ${known}/${concerned} đơn vị`,
+    requirement: (text) => `Yêu cầu: ${text}`,
+    clause: "Nghị quyết viết",
+    sentence: "Câu cho báo cáo",
+    distribution: "Kết quả ở từng đơn vị",
+    units: (count) => `${count} đơn vị`,
+    failing: (count) => `${count} đơn vị chưa đạt`,
+    barOf: ({ label, figures, requirement }) =>
+      `${label}: ${figures ?? ""}${requirement === "" ? "" : `, yêu cầu ${requirement}`}`,
+    none: "Không có chỉ tiêu nào khớp. Xóa bớt chữ tìm hoặc chọn Tất cả.",
+  },
+  unit: {
+    received: "Đã nhận",
+    earlier: "Đã nhận lần trước",
+    missing: "Chưa nộp",
+    findings: (errors, warnings) => `${errors} lỗi, ${warnings} cảnh báo`,
+    failed: (count) => `${count} chỉ tiêu không đạt`,
+    overdue: (count) => `${count} hạn chế quá hạn`,
+    status: {
+      accepted: "Nhận",
+      superseded: "Thay bằng lần nộp khác",
+      returned: "Trả lại",
+      unreadable: "Chưa nhận được",
+    },
+    show: "Hiện đơn vị",
+    shows: {
+      all: "Tất cả",
+      missing: "Chưa nộp",
+      received: "Đã nhận",
+      notTaken: "Tệp chưa nhận",
+      errors: "Có lỗi",
+    },
+    open: "Xem báo cáo",
+    opening: "Đang mở báo cáo…",
+    close: "Đóng",
+    needsFiles: "Chọn lại tệp để xem từng ô.",
+    notOpened: "Chưa mở được báo cáo này. Bấm Tổng hợp lại rồi xem lần nữa.",
+    filesNotTaken: (count) => `${count} tệp chưa nhận hoặc không tính`,
+    none: "Không có đơn vị hay tệp nào khớp. Xóa bớt chữ tìm hoặc chọn Tất cả.",
+  },
+  compare: {
+    open: "Xem khác nhau",
+    title: "Hai lần nộp khác nhau ở đâu",
+    cell: "Ô",
+    counted: "Tệp được tính",
+    notCounted: "Tệp này",
+    same: "Hai tệp ghi giống nhau ở mọi ô.",
+    blank: "để trống",
+  },
+  copy: {
+    reply: "Chép lời trả",
+    reminder: "Chép lời nhắc",
+    group: "Chép tin gửi nhóm",
+    sentence: "Chép câu",
+    copied: "Đã chép",
+    byHand: "Chưa chép được. Bấm vào khung, bấm Ctrl+C.",
+  },
+  search: "Tìm (gõ không dấu cũng được)",
+  followUps: {
+    none: "Không có hạn chế, thiếu sót nào phải theo dõi.",
+    noneLeft: "Không có việc nào khớp. Xóa bớt chữ tìm hoặc chọn Tất cả.",
+    body: "Cơ quan kết luận",
+    allBodies: "Mọi cơ quan",
+    bodyName: (body) => labelOf("CO_QUAN", body),
+    task: "Việc của",
+    tasks: { all: "Tất cả", open: "Phải đôn đốc", unit: "Đơn vị", bloc: "Khối" },
+    taskOf: { unit: "Việc của đơn vị", bloc: "Việc của Khối", none: "Không phải đôn đốc" },
+    today: (date) => `Ngày chốt ${date}`,
+    noDeadline: "Chưa có hạn",
+    limitation: (conclusion, limitation) =>
+      limitation === null ? conclusion : `${conclusion}, hạn chế ${limitation}`,
+    status: (label, status, days) => label ?? `${labelOf("FOLLOW_UP", status)} (${days} ngày)`,
+    late: (days) => `báo cáo trễ ${days} ngày`,
+    overdueFirst: "Theo thời hạn, sớm nhất trước",
+  },
+};

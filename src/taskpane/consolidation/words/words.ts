@@ -1,0 +1,151 @@
+import type { CodeOf } from "../../../catalogue/lists";
+import type { Period } from "../../../catalogue/period";
+import type { FileStatus } from "../../../consolidation/consolidateQuarter";
+import type { BlocOutcome } from "../bench";
+import type { ShownBlocIndicator, Then } from "../shown";
+
+export type BlocTrouble = Extract<BlocOutcome, { readonly ok: false }>["reason"];
+export type FailedRun = BlocTrouble | "tooSlow" | "programFault";
+
+/** Every word of the consolidation. A language that lacks one does not compile. */
+export interface ConsolidationWords {
+  readonly intro: string;
+  readonly stays: string;
+  readonly bloc: {
+    readonly title: string;
+    readonly hint: string;
+    readonly choose: string;
+    readonly other: string;
+    readonly opening: string;
+    /** The workbook that is open in Excel. */
+    readonly isOpen: string;
+    readonly facts: (name: string, units: number) => string;
+    readonly trouble: Readonly<Partial<Record<BlocTrouble, string>>>;
+  };
+  readonly period: {
+    readonly title: string;
+    readonly quarter: string;
+    readonly year: string;
+    readonly quarterName: (quarter: Period["quarter"]) => string;
+    readonly name: (period: Period) => string;
+  };
+  readonly files: {
+    readonly title: string;
+    readonly choose: string;
+    readonly chooseFolder: string;
+    readonly drop: string;
+    readonly dropNow: string;
+    readonly chosen: (count: number) => string;
+    readonly skipped: (count: number) => string;
+    readonly none: string;
+    readonly needsBloc: string;
+  };
+  readonly run: {
+    readonly start: string;
+    readonly again: string;
+    readonly progress: (done: number, total: number) => string;
+    readonly merging: string;
+    /** Seconds. */
+    readonly left: (seconds: number) => string;
+    readonly cancel: string;
+    readonly stopped: (done: number, total: number) => string;
+    readonly failed: Readonly<Record<"tooSlow" | "programFault", string>>;
+    readonly kept: string;
+  };
+  readonly result: {
+    readonly headline: (received: number, owing: number) => string;
+    readonly about: (reference: string, dueOn: string | null) => string;
+    readonly download: string;
+    readonly downloading: string;
+    readonly downloaded: (fileName: string) => string;
+    readonly downloadFailed: string;
+    readonly parts: string;
+    readonly indicators: string;
+    readonly units: string;
+    readonly followUps: string;
+    readonly missing: (count: number) => string;
+    readonly groupMessage: string;
+    readonly counts: {
+      readonly failed: string;
+      readonly behind: string;
+      readonly undecided: string;
+      readonly overdue: string;
+      readonly notTaken: string;
+    };
+    readonly remarks: string;
+    readonly notCarried: (what: string) => string;
+    readonly repeatedCode: (code: string) => string;
+  };
+  readonly indicator: {
+    readonly show: string;
+    readonly shows: Readonly<Record<IndicatorFilter, string>>;
+    readonly then: (when: "quarter" | "year", then: Then) => string;
+    readonly bounds: (low: number, high: number, of: number) => string;
+    readonly known: (known: number, concerned: number) => string;
+    readonly requirement: (text: string) => string;
+    readonly clause: string;
+    readonly sentence: string;
+    readonly distribution: string;
+    readonly units: (count: number) => string;
+    readonly failing: (count: number) => string;
+    readonly barOf: (indicator: ShownBlocIndicator) => string;
+    readonly none: string;
+  };
+  readonly unit: {
+    readonly received: string;
+    readonly earlier: string;
+    readonly missing: string;
+    readonly findings: (errors: number, warnings: number) => string;
+    readonly failed: (count: number) => string;
+    readonly overdue: (count: number) => string;
+    readonly status: Readonly<Record<FileStatus, string>>;
+    readonly show: string;
+    readonly shows: Readonly<Record<UnitFilter, string>>;
+    readonly open: string;
+    readonly opening: string;
+    readonly close: string;
+    readonly needsFiles: string;
+    readonly notOpened: string;
+    readonly filesNotTaken: (count: number) => string;
+    readonly none: string;
+  };
+  readonly compare: {
+    readonly open: string;
+    readonly title: string;
+    readonly cell: string;
+    readonly counted: string;
+    readonly notCounted: string;
+    readonly same: string;
+    readonly blank: string;
+  };
+  readonly copy: {
+    readonly reply: string;
+    readonly reminder: string;
+    readonly group: string;
+    readonly sentence: string;
+    readonly copied: string;
+    readonly byHand: string;
+  };
+  readonly search: string;
+  readonly followUps: FollowUpWords;
+}
+
+export interface FollowUpWords {
+  readonly none: string;
+  readonly noneLeft: string;
+  readonly body: string;
+  readonly allBodies: string;
+  readonly bodyName: (body: CodeOf<"CO_QUAN">) => string;
+  readonly task: string;
+  readonly tasks: Readonly<Record<"all" | "open" | "unit" | "bloc", string>>;
+  readonly taskOf: Readonly<Record<"unit" | "bloc" | "none", string>>;
+  readonly today: (date: string) => string;
+  readonly noDeadline: string;
+  readonly limitation: (conclusion: string, limitation: number | null) => string;
+  readonly status: (label: string | null, status: CodeOf<"FOLLOW_UP">, days: number) => string;
+  readonly late: (days: number) => string;
+  readonly overdueFirst: string;
+}
+
+export type IndicatorFilter = "all" | "missed" | "undecided" | "met";
+export type UnitFilter = "all" | "missing" | "received" | "notTaken" | "errors";

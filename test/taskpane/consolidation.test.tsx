@@ -1,0 +1,223 @@
+/** @jest-environment ./test/taskpane/browserEnvironment.cjs */
+import "@testing-library/jest-dom";
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { configure, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { drawBloc } from "../../src/app/drawBloc";
+import { faultDetail } from "../../src/app/faultDetail";
+import { withField } from "../../src/demo/changeData";
+import type { ExcelHost } from "../../src/hosts/port";
+import type { ConsolidationBench, SessionTasks } from "../../src/taskpane/consolidation/bench";
+import ConsolidationView from "../../src/taskpane/consolidation/ConsolidationView";
+import { consolidationSession } from "../../src/taskpane/consolidation/session";
+import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
+import { again, blocData, bytesOf, unitData, UNITS } from "../consolidation/smallQuarter";
+import { MemoryHost } from "./memoryHost";
+import { snapshotOf } from "./samples";
+
+// The consolidation runs for real, on machines that may be busy.
+configure({ asyncUtilTimeout: 15_000 });
+
+/** The session's own functions, without the worker around them. */
+function benchHere(): ConsolidationBench {
+  const session = consolidationSession();
+  const here =
+    <Name extends keyof SessionTasks>(name: Name): ConsolidationBench[Name] =>
+    async (order, tell = () => undefined) => {
+      const task = session[name] as (
+        order: Parameters<SessionTasks[Name]>[0],
+        tell: (done: number) => void,
+      ) => Promise<Awaited<ReturnType<SessionTasks[Name]>>>;
+      try {
+        return { ok: true, value: await task(order, tell) };
+      } catch (error) {
+        return { ok: false, fault: { code: "programFault", detail: faultDetail(error) } };
+      }
+    };
+  return {
+    openBloc: here("openBloc"),
+    consolidate: here("consolidate"),
+    draw: here("draw"),
+    unitReport: here("unitReport"),
+    compare: here("compare"),
+    cancel: () => undefined,
+  };
+}
+
+function fileOf(name: string, bytes: Uint8Array): File {
+  const file = new File([new Uint8Array(bytes)], name, { lastModified: 1_633_000_000_000 });
+  // jsdom's files cannot be read the way browsers' can.
+  file.arrayBuffer = () => Promise.resolve(new Uint8Array(bytes).buffer);
+  return file;
+}
+
+const blocBytes = writeWorkbook(drawBloc(blocData()));
+const blocFile = async (): Promise<File> => fileOf("SO_KHOI.xlsx", await blocBytes);
+const unitFile = async (code: string, name = `BC_${code}_2021_Q3.xlsx`): Promise<File> =>
+  fileOf(name, await bytesOf(code));
+
+interface Setting {
+  readonly bench?: ConsolidationBench;
+  readonly host?: ExcelHost | null;
+}
+
+function openView({ bench = benchHere(), host = null }: Setting = {}) {
+  Element.prototype.scrollIntoView = () => undefined;
+  const user = userEvent.setup({ applyAccept: false });
+  const { unmount } = render(
+    <FluentProvider theme={webLightTheme}>
+      <ConsolidationView bench={bench} host={host} />
+    </FluentProvider>,
+  );
+  const input = (label: string) => screen.getByLabelText(label, { selector: "input" });
+  return {
+    user,
+    unmount,
+    chooseBloc: async () => user.upload(input("Chọn sổ của Khối"), await blocFile()),
+    chooseFiles: (...files: File[]) => user.upload(input("Chọn tệp"), files),
+    headline: (text: RegExp) => screen.findByRole("heading", { name: text }),
+  };
+}
+
+/** What is dropped on the page, as from a folder window. */
+function drop(...files: File[]): void {
+  const event = new Event("drop", { cancelable: true });
+  Object.assign(event, { dataTransfer: { types: ["Files"], files, items: [] } });
+  window.dispatchEvent(event);
+}
+
+beforeEach(() => {
+  window.localStorage.clear();
+  window.sessionStorage.clear();
+});
+
+test("bloc workbook and reports dropped together: the quarter, who is missing, what is met", async () => {
+  const { headline } = openView();
+  drop(await blocFile(), await unitFile("DV023"), await unitFile("DV037"));
+  await headline(/^Quý III\/2021: 2\/5 đơn vị đã nộp$/);
+  expect(screen.getByText(/^Còn 3 đơn vị chưa nộp báo cáo Quý III\/2021/)).toBeVisible();
+  expect(screen.getByText(/^SO_KHOI\.xlsx: 5 đơn vị/)).toBeVisible();
+  const indicators = screen.getByRole("tabpanel", { name: "Chỉ tiêu" });
+  expect(within(indicators).getAllByRole("listitem")).toHaveLength(43);
+});
+
+test("a file that is no workbook stops nothing and has a reply to send", async () => {
+  const { user, chooseBloc, chooseFiles, headline } = openView();
+  await chooseBloc();
+  await screen.findByText(/^SO_KHOI\.xlsx: 5 đơn vị/);
+  const letter = fileOf("BC_DV059_2021_Q3.xlsx", new TextEncoder().encode("thư mời"));
+  await chooseFiles(await unitFile("DV023"), letter);
+  await headline(/1\/5 đơn vị đã nộp/);
+  await user.click(screen.getByRole("tab", { name: "Đơn vị" }));
+  const panel = screen.getByRole("tabpanel", { name: "Đơn vị" });
+  expect(within(panel).getByText("Chưa nhận được")).toBeVisible();
+  const reply = within(panel).getByRole("button", {
+    name: "Chép lời trả: BC_DV059_2021_Q3.xlsx",
+  });
+  expect(reply).toHaveAttribute("title", expect.stringMatching(/^BC_DV059_2021_Q3\.xlsx: Tệp là/));
+});
+
+test("two submissions of a unit: the later counts, and the cells that differ stand side by side", async () => {
+  const { user, chooseBloc, chooseFiles, headline } = openView();
+  await chooseBloc();
+  await screen.findByText(/^SO_KHOI\.xlsx/);
+  const later = withField(again(unitData("DV023"), 2), "nguoi_lap", "Trần Thị B");
+  const second = fileOf("BC_DV023_2021_Q3 (1).xlsx", await bytesOf(later));
+  await chooseFiles(await unitFile("DV023"), second);
+  await headline(/1\/5/);
+  await user.click(screen.getByRole("tab", { name: "Đơn vị" }));
+  await user.click(screen.getByRole("button", { name: /^Xem khác nhau: BC_DV023_2021_Q3\.xlsx/ }));
+  const table = await screen.findByRole("table", { name: "Hai lần nộp khác nhau ở đâu" });
+  const rows = within(table).getAllByRole("row").slice(1);
+  const cells = rows.map((row) =>
+    within(row)
+      .getAllByRole("cell")
+      .map((cell) => cell.textContent),
+  );
+  expect(cells).toContainEqual(["2", "1"]);
+  expect(cells.some(([counted]) => counted === "Trần Thị B")).toBe(true);
+});
+
+test("from a figure of the bloc to the unit's file, sheet and cell", async () => {
+  const { user, chooseBloc, chooseFiles, headline } = openView();
+  await chooseBloc();
+  await screen.findByText(/^SO_KHOI\.xlsx/);
+  await chooseFiles(...(await Promise.all(UNITS.map((code) => unitFile(code)))));
+  await headline(/5\/5/);
+  await user.selectOptions(screen.getByLabelText("Hiện chỉ tiêu"), "Chưa đạt");
+  const [first] = within(screen.getByRole("tabpanel")).getAllByRole("button", { expanded: false });
+  await user.click(first!);
+  const unit = await screen.findByRole("button", { name: /\(DV\d{3}\)$/ });
+  await user.click(unit);
+  expect(await screen.findByText(/BC_DV\d{3}_2021_Q3\.xlsx · .+ · [A-Z]+\d+$/)).toBeVisible();
+});
+
+test("units are found without marks and by number alone", async () => {
+  const { user, headline } = openView();
+  drop(await blocFile(), await unitFile("DV023"));
+  await headline(/1\/5/);
+  await user.click(screen.getByRole("tab", { name: "Đơn vị" }));
+  const shown = () =>
+    within(screen.getByRole("tabpanel"))
+      .getAllByRole("listitem")
+      .map((item) => /DV\d{3}/.exec(item.textContent)?.[0]);
+  await user.type(screen.getByRole("searchbox"), "37");
+  expect(shown()).toEqual(["DV037"]);
+  await user.keyboard("{Escape}");
+  expect(shown()).toHaveLength(5);
+});
+
+test("the result survives a reload of the pane, and the chosen part with it", async () => {
+  const first = openView();
+  drop(await blocFile(), await unitFile("DV023"));
+  await first.headline(/1\/5/);
+  await first.user.click(screen.getByRole("tab", { name: "Khắc phục" }));
+  first.unmount();
+  openView();
+  expect(screen.getByRole("heading", { name: /1\/5 đơn vị/ })).toBeVisible();
+  expect(screen.getByRole("tab", { name: "Khắc phục", selected: true })).toBeVisible();
+  expect(screen.getByText(/^Kết quả của lần trước được giữ lại/)).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Tải sổ tổng hợp" })).toBeNull();
+});
+
+test("a unit's report is not taken for the bloc's workbook", async () => {
+  const { user } = openView();
+  await user.upload(
+    screen.getByLabelText("Chọn sổ của Khối", { selector: "input" }),
+    await unitFile("DV023"),
+  );
+  expect(await screen.findByText(/Tệp này không phải sổ của Khối/)).toBeVisible();
+});
+
+test("stopped in the middle there is no result, and it can begin again", async () => {
+  const bench = benchHere();
+  const hanging: ConsolidationBench = {
+    ...bench,
+    consolidate: (_, tell) => {
+      tell?.(1);
+      return new Promise(() => undefined);
+    },
+    cancel: jest.fn(),
+  };
+  const { user } = openView({ bench: hanging });
+  drop(await blocFile(), await unitFile("DV023"), await unitFile("DV037"));
+  await user.click(await screen.findByRole("button", { name: "Dừng" }));
+  expect(screen.getByText(/^Đã dừng khi xong \d\/2 tệp/)).toBeVisible();
+  expect(hanging.cancel).toHaveBeenCalledTimes(1);
+  expect(screen.getByRole("button", { name: "Tổng hợp" })).toBeEnabled();
+});
+
+test("pictures and lock files in a folder are passed over and counted", async () => {
+  openView();
+  drop(fileOf("anh.jpg", new Uint8Array(3)), fileOf("~$BC_DV017_2021_Q3.xlsx", new Uint8Array(3)));
+  expect(await screen.findByText(/bỏ qua 1 tệp không phải bảng tính/)).toBeVisible();
+  expect(screen.getByText(/^Không thấy bảng tính nào/)).toBeVisible();
+});
+
+test("in Excel the open bloc workbook is the one to begin with", async () => {
+  const host = new MemoryHost(await snapshotOf(new Uint8Array(await blocBytes)));
+  const { chooseFiles, headline } = openView({ host });
+  expect(await screen.findByText(/^sổ đang mở: 5 đơn vị/)).toBeVisible();
+  await chooseFiles(await unitFile("DV023"));
+  await headline(/1\/5/);
+});
