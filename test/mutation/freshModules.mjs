@@ -6,6 +6,8 @@ import { transformSync } from "@swc/core";
 
 /** Published as ES modules only: translated like our own files, as in jest.config.cjs. */
 const MODULES_ONLY = /[\\/]node_modules[\\/](?:hucre|@ironcalc)[\\/]/;
+/** How Stryker marks the code that holds its mutants. */
+const MUTANT = /function stryMutAct_/;
 const PARAMETERS = ["exports", "require", "module", "__filename", "__dirname"];
 
 /** Compiled once, called for every fresh set of modules. */
@@ -16,7 +18,9 @@ function compile(file) {
   const known = compiled.get(file);
   if (known !== undefined) return known;
   const typescript = file.endsWith(".ts");
-  const { code } = transformSync(readFileSync(file, "utf8"), {
+  const source = readFileSync(file, "utf8");
+  if (MUTANT.test(source)) mutated.add(file);
+  const { code } = transformSync(source, {
     filename: file,
     swcrc: false,
     sourceMaps: false,
@@ -44,23 +48,48 @@ function locate(request, from) {
 const isFile = (path) => statSync(path).isFile();
 const isOurs = (file) => extname(file) === ".ts" || MODULES_ONLY.test(file);
 
+/** What a module imports, as seen when it was first evaluated. */
+const imports = new Map();
+const mutated = new Set();
+const reaching = new Map();
+/** Modules that can never reach a mutant: evaluated once for all. */
+const shared = new Map();
+
+function reachesMutant(file, seen = new Set()) {
+  if (mutated.has(file) || file.endsWith(".test.ts")) return true;
+  if (seen.has(file)) return false;
+  seen.add(file);
+  return [...(imports.get(file) ?? [])].some((next) => reachesMutant(next, seen));
+}
+
 /**
- * Modules evaluated anew, as jest does for every test file, but compiled only once. Packages, which
- * hold no mutants, are shared.
+ * Modules evaluated anew, as jest does for every test file, but compiled only once. Those that reach
+ * no mutant, and packages, are shared.
  */
 export function freshModules() {
-  const modules = new Map();
+  const modules = new Map(shared);
   function load(file) {
     const known = modules.get(file);
     if (known !== undefined) return known.exports;
     const module = { exports: {} };
     modules.set(file, module);
+    const imported = new Set();
+    imports.set(file, imported);
     const requireFrom = (request) => {
       const target = locate(request, file);
-      return isOurs(target) ? load(target) : createRequire(file)(request);
+      if (!isOurs(target)) return createRequire(file)(request);
+      imported.add(target);
+      return load(target);
     };
     compile(file).call(module.exports, module.exports, requireFrom, module, file, dirname(file));
     return module.exports;
   }
-  return { load, has: (file) => modules.has(file) };
+  function loadTests(file) {
+    load(file);
+    for (const [path, module] of modules) {
+      if (!reaching.has(path)) reaching.set(path, reachesMutant(path));
+      if (reaching.get(path) === false) shared.set(path, module);
+    }
+  }
+  return { load: loadTests, has: (file) => modules.has(file) };
 }

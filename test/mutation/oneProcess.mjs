@@ -6,6 +6,7 @@ import { freshModules } from "./freshModules.mjs";
 
 const ours = createRequire(import.meta.url);
 const circus = ours("jest-circus");
+const { testTimeout } = ours("../../jest.config.cjs");
 const { jestExpect } = createRequire(ours.resolve("jest-circus"))("@jest/expect");
 const { afterAll, afterEach, beforeAll, beforeEach, describe, it, test } = circus;
 Object.assign(globalThis, { afterAll, afterEach, beforeAll, beforeEach, describe, it, test });
@@ -32,6 +33,7 @@ function testsUnder({ children }) {
  */
 async function runFile(file, { only, touching, stopAtFirst = true }) {
   circus.resetState();
+  circus.getState().testTimeout = testTimeout;
   const modules = freshModules();
   try {
     modules.load(resolve(file));

@@ -30,7 +30,7 @@ export const structureProse = {
     problem:
       "Tên tệp có dạng BC_<mã>_<năm>_Q<quý> nhưng mã, năm hoặc quý khác với trang 1 Thông tin. Số liệu lấy theo nội dung.",
     notProblem:
-      'Tên có thêm " (1)", "Copy of", "Bản sao", "_signed", tên gõ từ máy Mac; tên không nói gì về đơn vị và kỳ.',
+      'Tên có thêm " (1)", "Copy of", "Bản sao", "_signed", tên gõ từ máy Mac; tên không nói gì về đơn vị và kỳ; chỗ khác nhau mà HYG16 hoặc RNG03 đã báo.',
     example: "Tệp BC_DV017_2021_Q2.xlsx mà trang 1 ghi Quý III năm 2021.",
     source: TEMPLATE,
   },

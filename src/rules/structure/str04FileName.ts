@@ -3,6 +3,8 @@ import { formatPeriod, periodOf } from "../../catalogue/period";
 import { readFileName } from "../../workbook/fileNames";
 import { comparisonKey } from "../../text/normalise";
 import { fieldValue } from "../../workbook/report";
+import { meantUnitCode } from "../hygiene/hyg16LetterForDigit";
+import { inSomeTerm } from "../range/rng03YearOutsideTerm";
 import type { Rule } from "../rule";
 
 /** The name of the file speaks of another unit or period than its contents, which win. */
@@ -24,7 +26,10 @@ export const str04: Rule = {
     const unit = textOf(fieldValue(report, "ma_don_vi"));
     if (period === null || period.year === 0 || unit === "") return [];
     const inside = `${unit} ${formatPeriod(period)}`;
-    return comparisonKey(said) === comparisonKey(inside)
+    // What HYG16 and RNG03 say of the code and of the year is not said again.
+    const year = inSomeTerm(period.year) ? period.year : name.period.year;
+    const meant = `${meantUnitCode(unit) ?? unit} ${formatPeriod({ ...period, year })}`;
+    return comparisonKey(said) === comparisonKey(meant)
       ? []
       : [
           {

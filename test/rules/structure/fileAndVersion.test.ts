@@ -91,11 +91,25 @@ describe("STR04", () => {
     ["the year blank", "C14", null],
     ["the quarter blank", "C15", null],
     ["the quarter spelled otherwise", "C15", "Quí 3"],
+    ["a letter in the code, which HYG16 tells", "C5", "DVO17"],
+    ["a year in no term, which RNG03 tells", "C14", 2012],
   ])("contents that cannot disagree: %s", (_, address, value) => {
     expect(form(address, value)).toEqual([]);
   });
 
   test("finds: the quarter of the contents, spelled otherwise", () => {
     expect(form("C15", "Quí 2")).toEqual([said("DV017 2021-Q3", "DV017 2021-Q2")]);
+  });
+
+  test.each<[name: string, address: string, value: RawValue, contents: string]>([
+    ["a letter in the code of another unit", "C5", "DVO18", "DVO18 2021-Q3"],
+    ["a year in no term beside another unit", "C14", 2012, "DV017 2012-Q3"],
+  ])("finds: %s", (_, address, value, contents) => {
+    const fileName = address === "C14" ? "BC_DV018_2021_Q3.xlsx" : named.fileName;
+    const spoiled = withCells("1 Thông tin", { [address]: { value } })(file);
+    const found = findingsOf(spoiled, { fileName }).filter(({ rule }) => rule === "STR04");
+    expect(found).toEqual([
+      said(fileName.slice(3, -5).replace("_", " ").replace("_", "-"), contents),
+    ]);
   });
 });
