@@ -24,7 +24,7 @@ export function consolidationEntry({ consolidation, results }: Consolidated): ob
     files,
     missing,
     indicators: results.indicators.map(
-      ({ id, numerator, denominator, parts, previous, verdict, display, gap, low, high }) => ({
+      ({ id, numerator, denominator, parts, previous, verdict, display, low, high }) => ({
         id,
         numerator,
         denominator,
@@ -32,7 +32,6 @@ export function consolidationEntry({ consolidation, results }: Consolidated): ob
         ...(previous === null ? {} : { previous }),
         verdict,
         display,
-        gap,
         low,
         high,
       }),

@@ -4,8 +4,11 @@ import { parseIsoDate, toSerial } from "../spreadsheet/serialDate";
 /** What a command says to its caller: 0 no error-level finding, 1 some, 2 a file could not be read. */
 export type ExitCode = 0 | 1 | 2;
 
-/** A wrong call, told in one sentence. */
-export class UsageError extends Error {}
+/** What the caller can mend, told in full. */
+export class MendableError extends Error {}
+
+/** A wrong call, told in one sentence, with the usage below it. */
+export class UsageError extends MendableError {}
 
 export function readArguments<T extends NonNullable<ParseArgsConfig["options"]>>(options: T) {
   try {
@@ -40,12 +43,15 @@ export function run(command: () => Promise<ExitCode> | ExitCode, usage: string):
       },
       (error: unknown) => {
         const message = error instanceof Error ? error.message : String(error);
-        process.stderr.write(
-          error instanceof UsageError
-            ? `${message}\n${usage}\n`
-            : `Chương trình gặp lỗi: ${message}\nGửi dòng này kèm tệp cho người phụ trách.\n`,
-        );
+        process.stderr.write(`${wordsFor(error, message, usage)}\n`);
         process.exitCode = 2;
       },
     );
+}
+
+function wordsFor(error: unknown, message: string, usage: string): string {
+  if (error instanceof UsageError) return `${message}\n${usage}`;
+  return error instanceof MendableError
+    ? message
+    : `Chương trình gặp lỗi: ${message}\nGửi dòng này kèm tệp cho người phụ trách.`;
 }

@@ -11,7 +11,7 @@ import { readArguments, readToday, run, UsageError, type ExitCode } from "./comm
 import { describeConsolidation } from "./describeConsolidation";
 import { filesOf } from "./folder";
 import { readBlocFile } from "./readBlocFile";
-import { writeWhole } from "./wholeFile";
+import { refuseUnwritable, writeWhole } from "./wholeFile";
 
 const USAGE =
   "npm run consolidate -- [--json] [--today 2021-10-06] [--received LIST.csv] --roster R.xlsx --period 2021-Q3 [--out T.xlsx] FOLDER";
@@ -37,6 +37,7 @@ async function consolidateFolder(): Promise<ExitCode> {
   const own = [roster, out, values.received].flatMap((path) =>
     path === undefined ? [] : [resolve(path)],
   );
+  if (out !== undefined) await refuseUnwritable(out);
   const sources = await filesOf(resolve(folder), own).catch(() => {
     throw new UsageError(`Không mở được thư mục ${folder}`);
   });

@@ -12,6 +12,7 @@ import { formatSerial } from "../spreadsheet/serialDate";
 export function describeConsolidation(done: Consolidated): string[] {
   return [
     heading(done),
+    ...firstLines(done),
     "",
     ...fileLines(done),
     "",
@@ -32,6 +33,24 @@ function heading({ quarter, consolidation }: Consolidated): string {
     `số liệu đến ${formatSerial(reference)}, ${due}: ` +
     `${units.length} đơn vị đã nộp, ${missing.length} chưa nộp`
   );
+}
+
+/** What may put everything below in question: said before it. */
+function firstLines({ consolidation, repeatedCodes }: Consolidated): string[] {
+  const { files, missing, units, swapped } = consolidation;
+  return [
+    ...(units.length + missing.length === 0
+      ? ["Danh mục đơn vị trong sổ của Khối không có đơn vị nào phải nộp. Xem lại trang Đơn vị."]
+      : []),
+    ...(files.length === 0 ? ["Thư mục không có tệp nào. Xem lại đường dẫn."] : []),
+    ...repeatedCodes.map(
+      (code) => `Danh mục ghi ${code} hơn một lần: đã lấy dòng đầu. Xóa dòng thừa ở trang Đơn vị.`,
+    ),
+    ...swapped.map(
+      ([one, other]) =>
+        `Tệp của ${one} và ${other} có thể ghi nhầm mã cho nhau: đã nhận theo mã bên trong. Mở hai tệp, xem lại.`,
+    ),
+  ];
 }
 
 const STATUSES = [
@@ -110,9 +129,6 @@ function messageLines({ consolidation }: Consolidated): string[] {
   ];
 }
 
-function remarkLines({ notCarried, repeatedCodes }: Consolidated): string[] {
-  return [
-    ...notCarried.map((what) => `Không chép sang sổ mới: ${what}`),
-    ...repeatedCodes.map((code) => `Danh mục có ${code} hơn một lần: chỉ lấy dòng đầu`),
-  ];
+function remarkLines({ notCarried }: Consolidated): string[] {
+  return notCarried.map((what) => `Không chép sang sổ mới: ${what}`);
 }

@@ -6,19 +6,26 @@ import { toSerial } from "../spreadsheet/serialDate";
 /** What programs leave beside workbooks: lock files, folders of systems. */
 const NOT_A_REPORT = /^(?:~\$|\.|thumbs\.db$|desktop\.ini$)/i;
 
-/** The files of a folder and of those in it, by name; a file that cannot be looked at is one too. */
+/**
+ * The files of a folder and of those in it, by name; a file that cannot be looked at is one too, and
+ * so is a link that leads nowhere.
+ */
 export async function filesOf(folder: string, except: readonly string[]): Promise<FileSource[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
   const files = entries
-    .filter((entry) => entry.isFile() && !NOT_A_REPORT.test(entry.name))
+    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+    .filter(({ name }) => !NOT_A_REPORT.test(name))
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => !except.includes(path))
     .sort();
-  return Promise.all(files.map((path) => sourceOf(folder, path)));
+  const sources = await Promise.all(files.map((path) => sourceOf(folder, path)));
+  return sources.filter((source) => source !== null);
 }
 
-async function sourceOf(folder: string, path: string): Promise<FileSource> {
+/** Null for a link to a folder. */
+async function sourceOf(folder: string, path: string): Promise<FileSource | null> {
   const times = await stat(path).catch(() => null);
+  if (times?.isDirectory() === true) return null;
   const modified = times?.mtime;
   return {
     file: relative(folder, path),

@@ -3,20 +3,20 @@ import { failureMessages } from "../messages/failures";
 import type { Snapshot } from "../spreadsheet/snapshot";
 import { readBloc, type BlocReading } from "../workbook/readBloc";
 import { readOwnWorkbook } from "../xlsx/readWorkbook";
-import { UsageError } from "./commandLine";
+import { MendableError } from "./commandLine";
 
 /** Reads a workbook that the caller names; what is wrong with it is a wrong call. */
 export async function readSnapshot(path: string): Promise<Snapshot> {
   const bytes = await readFile(path).catch(() => null);
-  if (bytes === null) throw new UsageError(`${path}: ${failureMessages.missing}`);
+  if (bytes === null) throw new MendableError(`${path}: ${failureMessages.missing}`);
   const read = await readOwnWorkbook(bytes);
-  if (!read.ok) throw new UsageError(`${path}: ${failureMessages[read.reason.code]}`);
+  if (!read.ok) throw new MendableError(`${path}: ${failureMessages[read.reason.code]}`);
   return read.snapshot;
 }
 
 /** Reads the bloc workbook that `--roster` names. */
 export async function readBlocFile(path: string): Promise<BlocReading> {
   const bloc = readBloc(await readSnapshot(path));
-  if (bloc === null) throw new UsageError(`${path} không phải sổ của Khối.`);
+  if (bloc === null) throw new MendableError(`${path} không phải sổ của Khối.`);
   return bloc;
 }

@@ -1,18 +1,53 @@
 import { randomUUID } from "node:crypto";
-import { rename, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { writeFailures, type WriteFailure } from "../messages/writeFailures";
+import { MendableError } from "./commandLine";
 
 /**
  * Writes a file whole or not at all: beside it first, then moved into its place. A full disk or an
  * interrupt leaves what was there before.
  */
 export async function writeWhole(path: string, bytes: Uint8Array | string): Promise<void> {
-  const draft = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+  await refuseUnwritable(path);
+  const draft = join(dirname(path), `.${randomUUID()}.tmp`);
   try {
     await writeFile(draft, bytes, { flush: true });
     await rename(draft, path);
   } catch (error) {
     await rm(draft, { force: true });
-    throw error;
+    throw cannotWrite(path, FAILURES[codeOf(error)] ?? "other");
   }
+}
+
+/** Refuses a path that can be seen not to serve, before the work whose result it is for. */
+export async function refuseUnwritable(path: string): Promise<void> {
+  const [there, folder] = await Promise.all(
+    [path, dirname(path)].map((at) => stat(at).catch(() => null)),
+  );
+  // Moving a file onto a device or a pipe would replace it.
+  if (there?.isFile() === false) throw cannotWrite(path, "notAFile");
+  if (folder?.isDirectory() !== true) throw cannotWrite(path, "noFolder");
+}
+
+function cannotWrite(path: string, failure: WriteFailure): MendableError {
+  return new MendableError(`${path}: ${writeFailures[failure]}`);
+}
+
+const FAILURES: Readonly<Record<string, WriteFailure>> = {
+  ENOSPC: "diskFull",
+  EDQUOT: "diskFull",
+  EFBIG: "diskFull",
+  ENOENT: "noFolder",
+  ENOTDIR: "noFolder",
+  EISDIR: "notAFile",
+  EACCES: "notAllowed",
+  EPERM: "notAllowed",
+  EBUSY: "notAllowed",
+  EROFS: "notAllowed",
+  ENAMETOOLONG: "nameTooLong",
+};
+
+function codeOf(error: unknown): string {
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 }

@@ -12,6 +12,7 @@ import { mergeStacks } from "./mergeStacks";
 import { progressRows } from "./progressRows";
 import { unitsOwing } from "./quarter";
 import type { QuarterInput } from "./quarterInput";
+import { swappedCodes, type SwappedCodes } from "./swappedCodes";
 import type { JudgedUnit } from "./unitFile";
 import { unitProgress } from "./unitProgress";
 
@@ -32,6 +33,8 @@ export interface Consolidation {
   /** Of the files that could be opened. */
   readonly hashes: readonly string[];
   readonly missing: readonly string[];
+  /** Pairs of units whose files seem to bear each other's code. */
+  readonly swapped: readonly SwappedCodes[];
   readonly units: readonly JudgedUnit[];
   readonly followUps: readonly BlocFollowUp[];
   readonly findings: readonly ListedFinding[];
@@ -88,6 +91,7 @@ export function consolidateQuarter(input: QuarterInput): Consolidation {
     files: fileOutcomes(input, decisions),
     hashes: [...input.files, ...input.unreadable].flatMap(({ sha256 }) => sha256 ?? []),
     missing,
+    swapped: swappedCodes(decisions.accepted),
     units,
     followUps,
     findings,

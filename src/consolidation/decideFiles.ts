@@ -7,6 +7,7 @@ import type { UnitFile } from "./unitFile";
 /** Why a readable file does not count. */
 export type NotTaken =
   | { readonly kind: "noUnit" }
+  | { readonly kind: "noRoster" }
   | { readonly kind: "unknownUnit"; readonly unit: string; readonly near: readonly string[] }
   | {
       readonly kind: "endedUnit";
@@ -17,7 +18,8 @@ export type NotTaken =
   | { readonly kind: "noPeriod" }
   | { readonly kind: "otherPeriod"; readonly period: Period; readonly wanted: Period }
   | { readonly kind: "copy"; readonly original: UnitFile }
-  | { readonly kind: "superseded"; readonly by: UnitFile };
+  /** `same`: byte for byte the file that counts. */
+  | { readonly kind: "superseded"; readonly by: UnitFile; readonly same: boolean };
 
 export interface FileDecisions {
   /** One file a unit, in the order of their codes. */
@@ -46,7 +48,10 @@ export function decideFiles(
     const [latest, ...others] = ofUnit.sort(latestFirst);
     if (latest === undefined) continue;
     accepted.push(latest);
-    for (const other of others) notTaken.set(other, { kind: "superseded", by: latest });
+    for (const other of others) {
+      const same = other.sha256 === latest.sha256;
+      notTaken.set(other, { kind: "superseded", by: latest, same });
+    }
   }
   return { accepted: accepted.sort((a, b) => (a.unit < b.unit ? -1 : 1)), notTaken };
 }
@@ -56,6 +61,7 @@ function refusal(file: UnitFile, wanted: Period, bloc: BlocRecords): NotTaken | 
   if (unit === "") return { kind: "noUnit" };
   const known = bloc.units.get(unit);
   if (known === undefined) {
+    if (bloc.units.size === 0) return { kind: "noRoster" };
     return { kind: "unknownUnit", unit, near: nearestCodes(unit, bloc.units.keys()).slice(0, 3) };
   }
   if (period === null) return { kind: "noPeriod" };

@@ -21,6 +21,8 @@ function notTaken(reason: NotTaken): string {
   switch (reason.kind) {
     case "noUnit":
       return "Tệp chưa ghi mã đơn vị. Ghi mã vào trang Thông tin, gửi lại.";
+    case "noRoster":
+      return "Danh mục đơn vị của Khối còn trống nên chưa nhận được tệp. Tệp không có lỗi; Khối ghi danh mục rồi tổng hợp lại.";
     case "unknownUnit": {
       const near = reason.near.length === 0 ? "" : `, gần nhất là ${reason.near.join(", ")}`;
       return `Mã đơn vị "${reason.unit}" không có trong danh mục của Khối${near}. Sửa mã, gửi lại.`;
@@ -37,7 +39,9 @@ function notTaken(reason: NotTaken): string {
     case "copy":
       return `Nội dung giống hệt tệp của ${reason.original.unit}. Xem lại, gửi đúng tệp của đơn vị mình.`;
     case "superseded":
-      return `Đã lấy tệp ${reason.by.file} (lần nộp ${reason.by.submission}).`;
+      return reason.same
+        ? `Giống hệt tệp ${reason.by.file}, đã lấy tệp đó. Không cần gửi lại.`
+        : `Đã lấy tệp ${reason.by.file} (lần nộp ${reason.by.submission}).`;
   }
 }
 

@@ -88,6 +88,8 @@ describe("whatever lies in the folder is listed, and stops nothing else", () => 
   test("an empty roster", async () => {
     const done = await consolidated([ownFile("DV023")], blocData([]));
     expect(done.consolidation.files[0]).toMatchObject({ status: "returned" });
+    // Nothing that the unit could mend.
+    expect(done.consolidation.files[0]?.reason).toContain("Tệp không có lỗi");
     expect(done.results.indicators[0]).toMatchObject({ id: "CT1A", verdict: "CHUA_CO_SO_LIEU" });
   });
 });
@@ -172,7 +174,26 @@ describe("whose file it is", () => {
   });
 });
 
+test("two units that typed each other's code are taken as typed, and pointed out", async () => {
+  const named = (data: WorkbookData, code: string) => withField(data, "meta_ma_don_vi", code);
+  const done = await consolidated([
+    source("BC_DV059_2021_Q3.xlsx", bytesOf(named(as(unitData("DV059"), "DV061"), "DV059"))),
+    source("báo cáo.xlsx", bytesOf(named(as(unitData("DV061"), "DV059"), "DV061"))),
+    ownFile("DV037"),
+    source("BC_DV037_2021_Q3 (2).xlsx", bytesOf(as(unitData("DV066"), "DV066"))),
+  ]);
+  expect(done.consolidation.files.map(({ status }) => status)).toEqual(Array(4).fill("accepted"));
+  expect(done.consolidation.swapped).toEqual([["DV059", "DV061"]]);
+});
+
 describe("several files of one unit", () => {
+  test("the very same file twice: nobody has to send anything", async () => {
+    const twice = ["a.xlsx", "b.xlsx"].map((name) => source(name, bytesOf("DV061")));
+    const [first] = (await consolidated(twice)).consolidation.files;
+    expect(first).toMatchObject({ file: "a.xlsx", status: "superseded" });
+    expect(first?.reason).toBe("Giống hệt tệp b.xlsx, đã lấy tệp đó. Không cần gửi lại.");
+  });
+
   test("the latest submission counts, then the signature, the time, the name", async () => {
     const first = unitData("DV061");
     const signed = (data: WorkbookData, iso: string) => withField(data, "ngay_ky", day(iso));
