@@ -6,7 +6,7 @@ import { indexBloc, type BlocRecords } from "../../src/workbook/blocIndex";
 import { calculate } from "../../src/workbook/calculation";
 import { completeReport } from "../../src/workbook/completeReport";
 import { textOf, type RawValue } from "../../src/spreadsheet/snapshot";
-import { type Changes, materialOf, told, type Told } from "./material";
+import { addressOf, type Changes, materialOf, placeOf, told, type Told } from "./material";
 
 /** A quarter of the unit of the tests, as the one before. */
 export function earlier(period: string, changes: Changes = {}): EarlierQuarter {
@@ -93,6 +93,11 @@ export function expectFound(rule: Rule, material: Material, ...wanted: Found[]):
   expect(found.map(({ severity, cells }) => ({ severity, cells }))).toEqual(
     wanted.map(({ severity = rule.severity, cells }) => ({ severity, cells })),
   );
+  const [first] = rule.check(material);
+  const [cell] = wanted[0]?.cells ?? [];
+  if (first !== undefined && cell !== undefined) {
+    expect(addressOf(first)).toBe(placeOf(cell, material));
+  }
   wanted.forEach(({ says }, index) => {
     for (const part of says) expect(found[index]?.message).toContain(part);
   });

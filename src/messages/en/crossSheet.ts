@@ -67,7 +67,7 @@ export const crossSheet = {
     next: "Add last quarter's file for a full check.",
   },
   XP02: {
-    what: "The total of the year in cell {o} is less than last quarter.",
+    what: "The total of the year in cell {o} fell from {b} last quarter to {a}.",
     next: "Correct it, or explain.",
   },
   XP03: {
@@ -76,14 +76,14 @@ export const crossSheet = {
   },
   XP04: {
     what: "Conclusion {so} was open last quarter and is no longer in the file.",
-    next: "Take it over from last quarter.",
+    next: "Copy the conclusion and its limitations from last quarter's file.",
   },
   XP05: {
-    what: "The deadline of {kl}/{hc} was changed from {a} to {b} without a new round.",
+    what: "Conclusion {kl}, limitation {hc}: the deadline was changed from {a} to {b} without a new round.",
     next: "Restore the old deadline, or add a round.",
   },
   XP06: {
-    what: "A limitation remedied last quarter is open again.",
+    what: "Conclusion {kl}, limitation {hc}: remedied last quarter, open again now.",
     next: "Look at the result of the re-inspection again, or explain.",
   },
   XP07: {

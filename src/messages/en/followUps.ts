@@ -28,7 +28,7 @@ export const followUps = {
   },
   FUP06: {
     what: "The bloc issued conclusion {so} of {d} ({cq}) to the unit, but the sheet Kết luận does not have it.",
-    next: "Add it from the bloc's register.",
+    next: "Enter it in the sheet Kết luận, its limitations in the sheet Khắc phục.",
   },
   "FUP06.day": {
     what: "Conclusion {so} ({cq}): the bloc's register says {d}, the unit says {ngay_don_vi}.",

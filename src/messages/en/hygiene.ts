@@ -3,11 +3,11 @@ import type { Sentence } from "../dictionary";
 export const hygiene = {
   HYG01: {
     what: "Cell {o} ({nhan}) is typed in decomposed Unicode: it looks the same, but formulas do not find the name.",
-    next: "Type it again in precomposed Unicode.",
+    next: "Convert it to precomposed Unicode with UniKey (Ctrl+Shift+F6), or type it again.",
   },
   "HYG01.many": {
     what: "On this sheet {n} cells are typed in decomposed Unicode (the first is {o}): they look the same, but formulas do not find the names.",
-    next: "Type them again in precomposed Unicode.",
+    next: "Convert them to precomposed Unicode with UniKey (Ctrl+Shift+F6), or type them again.",
   },
   HYG02: {
     what: "Cell {o} ({nhan}) has special or superfluous spaces, so formulas may not find the name.",
@@ -19,7 +19,7 @@ export const hygiene = {
   },
   HYG03: {
     what: 'Cell {o} ({nhan}) is typed in the old encoding TCVN3 (.VnTime): "{v}" reads "{de_xuat}".',
-    next: "Type it again in Unicode.",
+    next: "Convert it to Unicode with UniKey (Ctrl+Shift+F6), or type it again.",
   },
   "HYG03.secret": {
     what: "Cell {o} ({nhan}) is typed in the old encoding TCVN3 (.VnTime); its content is secret and not repeated.",
@@ -27,7 +27,7 @@ export const hygiene = {
   },
   HYG04: {
     what: 'Cell {o} ({nhan}) is typed in the old encoding VNI: "{v}" reads "{de_xuat}".',
-    next: "Type it again in Unicode.",
+    next: "Convert it to Unicode with UniKey (Ctrl+Shift+F6), or type it again.",
   },
   "HYG04.secret": {
     what: "Cell {o} ({nhan}) is typed in the old encoding VNI; its content is secret and not repeated.",

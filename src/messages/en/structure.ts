@@ -47,11 +47,11 @@ export const structure = {
   },
   STR07: {
     what: "Cell {o} ({nhan}) takes its figure from another file ({tep}), so it may be out of date.",
-    next: "Copy the cell and paste its value over itself.",
+    next: "Copy the cell and paste it over itself, values only.",
   },
   "STR07.unnamed": {
     what: "Cell {o} ({nhan}) takes its figure from another file, so it may be out of date.",
-    next: "Copy the cell and paste its value over itself.",
+    next: "Copy the cell and paste it over itself, values only.",
   },
   STR08: {
     what: "Cells are merged at {vung} inside a table, so only the first one could be read.",

@@ -40,7 +40,7 @@ export const severalWorkbooksProse = {
     source: QUARTERS,
   },
   XP02: {
-    title: "Số dồn trong năm giảm",
+    title: "Số cộng dồn trong năm giảm",
     problem:
       "Phiếu phát ra, phiếu hợp lệ của một lĩnh vực, hoặc lũy kế tăng, giảm đảng viên từ đầu năm nhỏ hơn quý trước.",
     notProblem: "Sang năm mới: đếm lại từ đầu. Kết nạp, phản ánh là số phát sinh của quý.",
@@ -169,7 +169,7 @@ export const severalWorkbooksProse = {
   AGG02: {
     title: "Tệp còn lỗi",
     problem:
-      "Tệp được nhận mà còn lỗi. Số liệu vẫn được ghi; chỉ tiêu bị chạm coi đơn vị là chưa rõ.",
+      "Tệp được nhận mà còn lỗi. Số liệu vẫn được ghi; các chỉ tiêu liên quan coi đơn vị là chưa rõ.",
     notProblem: "Tệp chỉ có cảnh báo.",
     example: "DV017 còn 3 lỗi.",
     source: OFFICE,

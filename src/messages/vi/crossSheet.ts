@@ -67,7 +67,7 @@ export const crossSheet = {
     next: "Nạp tệp quý trước để soát đủ.",
   },
   XP02: {
-    what: "Số dồn trong năm ở ô {o} giảm so với quý trước.",
+    what: "Số cộng dồn trong năm ở ô {o} giảm so với quý trước, từ {b} xuống {a}.",
     next: "Sửa cho khớp, hoặc giải trình.",
   },
   XP03: {
@@ -76,14 +76,14 @@ export const crossSheet = {
   },
   XP04: {
     what: "Kết luận {so} quý trước còn theo dõi, nay không còn trong tệp.",
-    next: "Lấy lại từ kỳ trước.",
+    next: "Chép lại kết luận và các hạn chế từ tệp quý trước.",
   },
   XP05: {
-    what: "Thời hạn khắc phục của {kl}/{hc} bị sửa từ {a} thành {b} mà không có lần giao hạn mới.",
+    what: "Kết luận {kl}, hạn chế {hc}: thời hạn khắc phục bị sửa từ {a} thành {b} mà không có lần giao hạn mới.",
     next: "Ghi lại thời hạn cũ, hoặc thêm lần giao hạn.",
   },
   XP06: {
-    what: "Hạn chế quý trước đã khắc phục nay mở lại.",
+    what: "Kết luận {kl}, hạn chế {hc}: quý trước đã khắc phục xong, nay mở lại.",
     next: "Xem lại kết quả hậu kiểm tra, hoặc giải trình.",
   },
   XP07: {

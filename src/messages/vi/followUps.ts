@@ -28,7 +28,7 @@ export const followUps = {
   },
   FUP06: {
     what: "Khối đã ban hành kết luận {so} ngày {d} ({cq}) cho đơn vị, nhưng trang Kết luận chưa có.",
-    next: "Thêm từ sổ của Khối.",
+    next: "Ghi kết luận vào trang Kết luận, các hạn chế vào trang Khắc phục.",
   },
   "FUP06.day": {
     what: "Kết luận {so} ({cq}): sổ của Khối ghi ngày {d}, đơn vị ghi {ngay_don_vi}.",
@@ -79,7 +79,7 @@ export const followUps = {
     next: "Tổng hợp lại.",
   },
   AGG02: {
-    what: "{dv}: tệp còn {n} lỗi; các chỉ tiêu bị chạm chưa tính cho đơn vị này.",
+    what: "{dv}: tệp còn {n} lỗi; các chỉ tiêu liên quan chưa tính cho đơn vị này.",
     next: "Yêu cầu đơn vị sửa và nộp lại.",
   },
   AGG04: {

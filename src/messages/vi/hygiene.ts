@@ -3,11 +3,11 @@ import type { Sentence } from "../dictionary";
 export const hygiene = {
   HYG01: {
     what: "Ô {o} ({nhan}) gõ bằng Unicode tổ hợp, nhìn không khác nhưng công thức tra tên không thấy.",
-    next: "Gõ lại bằng Unicode dựng sẵn.",
+    next: "Chuyển sang Unicode dựng sẵn bằng UniKey (Ctrl+Shift+F6), hoặc gõ lại.",
   },
   "HYG01.many": {
     what: "Trang này có {n} ô gõ bằng Unicode tổ hợp (đầu tiên là ô {o}), nhìn không khác nhưng công thức tra tên không thấy.",
-    next: "Gõ lại bằng Unicode dựng sẵn.",
+    next: "Chuyển sang Unicode dựng sẵn bằng UniKey (Ctrl+Shift+F6), hoặc gõ lại.",
   },
   HYG02: {
     what: "Ô {o} ({nhan}) có khoảng trắng đặc biệt hoặc thừa, nên công thức tra tên có thể không thấy.",
@@ -19,7 +19,7 @@ export const hygiene = {
   },
   HYG03: {
     what: 'Ô {o} ({nhan}) gõ bằng bảng mã cũ TCVN3 (.VnTime): "{v}" đọc là "{de_xuat}".',
-    next: "Gõ lại bằng Unicode.",
+    next: "Chuyển sang Unicode bằng UniKey (Ctrl+Shift+F6), hoặc gõ lại.",
   },
   "HYG03.secret": {
     what: "Ô {o} ({nhan}) gõ bằng bảng mã cũ TCVN3 (.VnTime); nội dung mật, không nhắc lại.",
@@ -27,7 +27,7 @@ export const hygiene = {
   },
   HYG04: {
     what: 'Ô {o} ({nhan}) gõ bằng bảng mã cũ VNI: "{v}" đọc là "{de_xuat}".',
-    next: "Gõ lại bằng Unicode.",
+    next: "Chuyển sang Unicode bằng UniKey (Ctrl+Shift+F6), hoặc gõ lại.",
   },
   "HYG04.secret": {
     what: "Ô {o} ({nhan}) gõ bằng bảng mã cũ VNI; nội dung mật, không nhắc lại.",

@@ -47,11 +47,11 @@ export const structure = {
   },
   STR07: {
     what: "Ô {o} ({nhan}) lấy số từ tệp khác ({tep}), nên số có thể đã cũ.",
-    next: "Chép ô ấy rồi dán giá trị đè lên chính nó.",
+    next: "Chép ô này rồi dán lại vào chính ô đó, chỉ dán giá trị (Paste Values).",
   },
   "STR07.unnamed": {
     what: "Ô {o} ({nhan}) lấy số từ một tệp khác, nên số có thể đã cũ.",
-    next: "Chép ô ấy rồi dán giá trị đè lên chính nó.",
+    next: "Chép ô này rồi dán lại vào chính ô đó, chỉ dán giá trị (Paste Values).",
   },
   STR08: {
     what: "Có ô gộp tại {vung} trong bảng số liệu, nên chỉ đọc được ô đầu.",

@@ -45,8 +45,3 @@ export function trackedRounds({ report, calculation }: Quarter): TrackedRound[] 
 export function limitationKey({ conclusion, limitation }: TrackedRound): string {
   return `${conclusion.key}|${conclusion.body ?? ""}|${limitation}`;
 }
-
-/** How people call it: "12-KL/UBKT/2". */
-export function nameOfLimitation({ conclusion, limitation }: TrackedRound): string {
-  return `${conclusion.number}/${limitation}`;
-}

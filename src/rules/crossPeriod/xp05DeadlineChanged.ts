@@ -6,7 +6,7 @@ import { dayIn } from "../counts";
 import { cellsOfRemedy, isUnread } from "../followUps/remedyRows";
 import type { Finding, Material, Rule } from "../rule";
 import { lastQuarter } from "./earlier";
-import { limitationKey, nameOfLimitation, trackedRounds, type TrackedRound } from "./limitations";
+import { limitationKey, trackedRounds, type TrackedRound } from "./limitations";
 
 /** A deadline stays as it was given; a new one is a new round, or the bloc's own word. */
 export const xp05: Rule = {
@@ -33,7 +33,6 @@ export const xp05: Rule = {
           facts: {
             kl: round.conclusion.number,
             hc: round.limitation,
-            ten: nameOfLimitation(round),
             a: formatSerial(old),
             b: now === null ? "trống" : formatSerial(now),
           },

@@ -1,7 +1,7 @@
 import { cellsOfRemedy } from "../followUps/remedyRows";
 import type { Rule } from "../rule";
 import { lastQuarter } from "./earlier";
-import { limitationKey, nameOfLimitation, trackedRounds } from "./limitations";
+import { limitationKey, trackedRounds } from "./limitations";
 
 /** What was remedied stays remedied. */
 export const xp06: Rule = {
@@ -30,7 +30,7 @@ export const xp06: Rule = {
         rule: "XP06",
         severity: "warning",
         ...cellsOfRemedy(material, round, "kq_hk", "ngay_hk"),
-        facts: { ten: nameOfLimitation(round) },
+        facts: { kl: round.conclusion.number, hc: round.limitation },
       }));
   },
 };

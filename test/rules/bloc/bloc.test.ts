@@ -155,3 +155,117 @@ describe("AGG05", () => {
     expect(found("AGG05", quarter({}, since(2020)))).toMatchObject([{ severity: "warning" }]);
   });
 });
+
+describe("what they say in full, and where", () => {
+  const kept = submission("DV017", { number: 2, file: "b.xlsx" });
+  const others = [submission("DV017", { file: "a.xlsx" }), submission("DV017", { file: "c.xlsx" })];
+  const place = { sheet: "Chỉ tiêu Khối", row: 9, column: 4 };
+  const history = (row: BlocTables[string][number]): BlocTables => ({
+    tblLichSuNam: [{ nam: 2020, ma_chi_tieu: "CT5A", tu_so: 1, mau_so: 8, ...row }],
+  });
+
+  test.each<[RuleId, SubmittedQuarter, string, unit: string | null, file: string | null]>([
+    [
+      "DUP02",
+      quarter({ resubmitted: [{ kept, others }] }),
+      "DV017 gửi 3 tệp; lấy lần nộp 2, các tệp khác: a.xlsx, c.xlsx. Xem lại nếu lần nộp đúng là tệp khác.",
+      "DV017",
+      "b.xlsx",
+    ],
+    [
+      "DUP03",
+      quarter({ copies: [{ returned: submission("DV018"), original: submission("DV017") }] }),
+      "Hai đơn vị khác mã có nội dung giống hệt nhau: DV018 (BC_DV018_2021_Q3.xlsx), DV017 (BC_DV017_2021_Q3.xlsx). Yêu cầu đơn vị lấy nhầm tệp gửi lại.",
+      "DV018",
+      "BC_DV018_2021_Q3.xlsx",
+    ],
+    [
+      "ROS04",
+      quarter({ missing: ["DV003"] }),
+      "Chưa nhận báo cáo của 1 đơn vị: DV003. Nhắc các đơn vị gửi báo cáo.",
+      null,
+      null,
+    ],
+    [
+      "ROS05",
+      quarter({ accepted: [submission("DV001", { receivedOn: day(8, 10) })] }),
+      "Đơn vị DV001 nộp trễ 3 ngày. Ghi lý do nếu cần.",
+      "DV001",
+      "BC_DV001_2021_Q3.xlsx",
+    ],
+    [
+      "AGG01",
+      quarter({ totals: [{ label: "D9", shown: 2135, computed: 2134, place }] }),
+      "Tổng D9 ở bảng tổng hợp (2135) khác tổng các đơn vị (2134). Tổng hợp lại.",
+      null,
+      null,
+    ],
+    [
+      "AGG02",
+      quarter({ accepted: [submission("DV017", { errors: 1 })] }),
+      "DV017: tệp còn 1 lỗi; các chỉ tiêu liên quan chưa tính cho đơn vị này. Yêu cầu đơn vị sửa và nộp lại.",
+      "DV017",
+      "BC_DV017_2021_Q3.xlsx",
+    ],
+    [
+      "AGG04",
+      quarter({}, history({ so_cong_bo: "12%" })),
+      "Số liệu công bố 12% khác số tính lại 12,50% (1/8). Xem lại số công bố.",
+      null,
+      null,
+    ],
+    [
+      "AGG05",
+      quarter({}),
+      "Chưa nhập kết quả năm 2019 nên không tính được xu hướng. Nhập kết quả năm 2019 vào trang Lịch sử năm.",
+      null,
+      null,
+    ],
+  ])("%s", (id, of, message, unit, file) => {
+    expect(messages(id, of)).toEqual([message]);
+    expect(found(id, of)).toMatchObject([{ rule: id, unit, file }]);
+    expect(found(id, of)[0]?.places).toEqual(id === "AGG01" ? [place] : []);
+  });
+
+  test.each<[name: string, row: BlocTables[string][number]]>([
+    ["no numerator", { tu_so: null, so_cong_bo: "99%" }],
+    ["no denominator", { mau_so: null, so_cong_bo: "99%" }],
+    ["nothing to count", { tu_so: 0, mau_so: 0, so_cong_bo: "99%" }],
+    ["four figures before the comma", { so_cong_bo: "1234%" }],
+    ["words behind", { so_cong_bo: "99% (ước)" }],
+    ["words before", { so_cong_bo: "khoảng 99%" }],
+    ["a space before the sign", { so_cong_bo: "12,5 %" }],
+    ["more decimals", { so_cong_bo: "12,500000" }],
+    ["above 100", { tu_so: 9, so_cong_bo: "113%" }],
+  ])("AGG04 lets pass: %s", (_, row) => {
+    expect(found("AGG04", quarter({}, history(row)))).toEqual([]);
+  });
+
+  test("AGG04 shows the cell of the bloc workbook where there is one", () => {
+    const cells = new Map([["so_cong_bo", { place, raw: "12%", value: "12%" }]]);
+    const rows = [{ row: 9, code: null, cells }];
+    const table = { name: "tblLichSuNam", sheet: place.sheet, headerRow: 8, rows };
+    const blocReport = {
+      fields: new Map(),
+      tables: new Map([["tblLichSuNam", { ...table, columns: new Map(), order: [] }]]),
+    } as unknown as SubmittedQuarter["blocReport"];
+    const of = quarter({ blocReport }, history({ so_cong_bo: "12%" }));
+    expect(found("AGG04", of)[0]?.places).toEqual([place]);
+  });
+
+  test.each<[name: string, stacked: string[], severity: string]>([
+    ["nothing stacked yet", [], "note"],
+    ["this year only", ["2021-Q1", "2021-Q2"], "note"],
+    ["a quarter of last year", ["2020-Q4", "2021-Q1"], "warning"],
+  ])("AGG05 in the first year of the tool: %s", (_, stacked, severity) => {
+    const tblThThongTin = stacked.map((ky) => ({ ky }));
+    expect(found("AGG05", quarter({}, { tblThThongTin }))).toMatchObject([{ severity }]);
+  });
+
+  test("AGG05 reads the ids whatever their case", () => {
+    const ids = ["ct4a", "CT4C", "ct5a", "CT5C"];
+    const tblLichSuNam = ids.map((ma_chi_tieu) => ({ nam: 2019, ma_chi_tieu }));
+    expect(found("AGG05", quarter({}, { tblLichSuNam }))).toEqual([]);
+    expect(found("AGG05", quarter({}, { tblLichSuNam: tblLichSuNam.slice(1) }))).toHaveLength(1);
+  });
+});

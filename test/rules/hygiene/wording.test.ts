@@ -39,7 +39,7 @@ testRule(hyg01, {
       changes: { fields: { ten_don_vi: "Đảng bộ Sở Nội vụ".normalize("NFD") } },
       cells: ["ten_don_vi"],
       message:
-        "Ô C6 (Tên tổ chức đảng) gõ bằng Unicode tổ hợp, nhìn không khác nhưng công thức tra tên không thấy. Gõ lại bằng Unicode dựng sẵn.",
+        "Ô C6 (Tên tổ chức đảng) gõ bằng Unicode tổ hợp, nhìn không khác nhưng công thức tra tên không thấy. Chuyển sang Unicode dựng sẵn bằng UniKey (Ctrl+Shift+F6), hoặc gõ lại.",
     },
     {
       name: "many cells of one sheet speak once, at the first",
@@ -48,7 +48,7 @@ testRule(hyg01, {
       },
       cells: ["nguoi_lap"],
       message:
-        "Trang này có 2 ô gõ bằng Unicode tổ hợp (đầu tiên là ô C19), nhìn không khác nhưng công thức tra tên không thấy. Gõ lại bằng Unicode dựng sẵn.",
+        "Trang này có 2 ô gõ bằng Unicode tổ hợp (đầu tiên là ô C19), nhìn không khác nhưng công thức tra tên không thấy. Chuyển sang Unicode dựng sẵn bằng UniKey (Ctrl+Shift+F6), hoặc gõ lại.",
     },
   ],
 });
@@ -92,7 +92,7 @@ testRule(hyg02, {
 });
 
 const legacy = (typed: string, proposed: string, encoding: string, cell = MAKER): string =>
-  `Ô ${cell} gõ bằng bảng mã cũ ${encoding}: "${typed}" đọc là "${proposed}". Gõ lại bằng Unicode.`;
+  `Ô ${cell} gõ bằng bảng mã cũ ${encoding}: "${typed}" đọc là "${proposed}". Chuyển sang Unicode bằng UniKey (Ctrl+Shift+F6), hoặc gõ lại.`;
 const secret = (encoding: string, cell: string): string =>
   `Ô ${cell} gõ bằng bảng mã cũ ${encoding}; nội dung mật, không nhắc lại. Xóa nội dung khỏi ô.`;
 

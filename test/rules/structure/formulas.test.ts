@@ -153,7 +153,7 @@ describe("STR07", () => {
       "STR07",
       "warning",
       place,
-      `Ô ${place.split("!")[1]} (Trong quý) lấy số từ ${workbook === null ? "một tệp khác" : `tệp khác (${workbook})`}, nên số có thể đã cũ. Chép ô ấy rồi dán giá trị đè lên chính nó.`,
+      `Ô ${place.split("!")[1]} (Trong quý) lấy số từ ${workbook === null ? "một tệp khác" : `tệp khác (${workbook})`}, nên số có thể đã cũ. Chép ô này rồi dán lại vào chính ô đó, chỉ dán giá trị (Paste Values).`,
     );
   const formula = (text: string): SnapshotChange =>
     withCells("2 Đảng viên", { D23: { value: 0, formula: text } });
