@@ -6,13 +6,18 @@ import { showAs } from "./draw/visibility";
 import { HostError } from "./failure";
 import { protectAgain, unprotect } from "./protection";
 import type { SheetStructure, Structure } from "./structure";
+import type { TextCells } from "./textCells";
 import { rangeAt, write, type Write } from "./writes";
 
 /**
  * All writes of contents and structure that are still to be done, complete before the first is
  * sent. What is done already is left out, so that the same changes can be carried out again.
  */
-export function contentWrites(changes: WorkbookChanges, structure: Structure): readonly Write[] {
+export function contentWrites(
+  changes: WorkbookChanges,
+  structure: Structure,
+  isTextCell: TextCells,
+): readonly Write[] {
   const { blocks = [], looks = [], visibility = [] } = changes;
   const sheets = new Map(structure.sheets.map((sheet) => [sheet.name, sheet]));
   const places = [...blocks, ...looks, ...visibility].map(({ sheet }) => sheet);
@@ -26,7 +31,7 @@ export function contentWrites(changes: WorkbookChanges, structure: Structure): r
   );
   return [
     ...additions(changes.add, structure),
-    ...opened(locked, [...looks.map(lookWrite), ...blocks.flatMap(blockWrites)]),
+    ...opened(locked, [...looks.map(lookWrite), ...blocks.flatMap(blockWrites(isTextCell))]),
     ...visibility.map(({ sheet, visibility: wanted }) => showAs(sheet, wanted)),
     ...removals(changes, structure),
   ];
@@ -69,19 +74,22 @@ const CALLS_OF_A_LOOK = 1500;
 const MOST_BLOCK_BYTES = 1_000_000;
 
 /** Tall blocks in parts: a request holds what fits into it. */
-function blockWrites(block: BlockPlan): readonly Write[] {
-  const { sheet, row, column, contents } = block;
-  const [first] = contents;
-  if (first === undefined || first.length === 0) return [];
-  const bottom = row + contents.length - 1;
-  const area = { top: row, left: column, bottom, right: column + first.length - 1 };
-  const whole = writeBlock(sheet, area, contents);
-  if (whole.bytes <= MOST_BLOCK_BYTES || contents.length === 1) return [whole];
-  const middle = Math.ceil(contents.length / 2);
-  return [
-    ...blockWrites({ ...block, contents: contents.slice(0, middle) }),
-    ...blockWrites({ ...block, row: row + middle, contents: contents.slice(middle) }),
-  ];
+function blockWrites(isTextCell: TextCells): (block: BlockPlan) => readonly Write[] {
+  const writesOf = (block: BlockPlan): readonly Write[] => {
+    const { sheet, row, column, contents } = block;
+    const [first] = contents;
+    if (first === undefined || first.length === 0) return [];
+    const bottom = row + contents.length - 1;
+    const area = { top: row, left: column, bottom, right: column + first.length - 1 };
+    const whole = writeBlock(sheet, area, contents, (...at) => isTextCell(sheet, ...at));
+    if (whole.bytes <= MOST_BLOCK_BYTES || contents.length === 1) return [whole];
+    const middle = Math.ceil(contents.length / 2);
+    return [
+      ...writesOf({ ...block, contents: contents.slice(0, middle) }),
+      ...writesOf({ ...block, row: row + middle, contents: contents.slice(middle) }),
+    ];
+  };
+  return writesOf;
 }
 
 /** Names first: without their tab they would refer to nothing. */

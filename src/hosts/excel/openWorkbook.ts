@@ -11,6 +11,7 @@ import { changeMarks } from "./markChanges";
 import { memoryOf, readSnapshot, type Memory, type Reading } from "./readSnapshot";
 import { selectCell } from "./selectCell";
 import { queueStructure, type Structure } from "./structure";
+import { textCells } from "./textCells";
 import { undoing } from "./undoing";
 import { isUnfinished, readJournal, undoUnfinished } from "./unfinished";
 import { Watch } from "./watch";
@@ -61,7 +62,8 @@ export class OpenWorkbook {
     const { structure, snapshot } = await this.#settled(changes);
     if (changes.basis !== null && snapshot !== null) refuseOther(snapshot, changes.basis);
     const undo = undoing(changes, structure, snapshot);
-    const writes = contentWrites(changes, structure);
+    const isTextCell = await textCells(this.#connection, changes, snapshot);
+    const writes = contentWrites(changes, structure, isTextCell);
     if (writes.length === 0) return undo;
     await this.#undisturbed(() =>
       this.#send([...openJournal(undo, changes), ...writes, ...closeJournal()], changes),

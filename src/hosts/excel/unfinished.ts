@@ -1,9 +1,11 @@
+import type { WorkbookChanges } from "../../spreadsheet/changes";
 import type { Connection } from "./connection";
 import { contentWrites } from "./contentWrites";
 import { closeJournal, queueJournal, type Journal } from "./journal";
 import { findMarks, markWrites } from "./markChanges";
 import { forgetProtection, optionsOfNote, protectAgain } from "./protection";
 import { queueStructure, type Structure } from "./structure";
+import { textCells } from "./textCells";
 import { sendWrites } from "./writes";
 
 export function isUnfinished({ traces }: Structure): boolean {
@@ -33,13 +35,20 @@ export async function undoUnfinished(connection: Connection, refused = false): P
   const untouched = refused ? noted.slice(-1) : [];
   const open = noted.filter((sheet) => sheet.open && !untouched.includes(sheet));
   const asBefore = noted.filter((sheet) => !open.includes(sheet));
+  const undo = journal === null ? null : undoOf(journal, refused);
+  const isTextCell = await textCells(connection, undo ?? { basis: null }, null);
   await sendWrites(connection, [
     ...asBefore.map(({ name }) => forgetProtection(name)),
     ...(marks === null ? [] : markWrites(structure, marks, [])),
-    ...(journal === null ? [] : contentWrites(journal.undo, structure)),
+    ...(undo === null ? [] : contentWrites(undo, structure, isTextCell)),
     ...open.map(({ name, note }) => protectAgain(name, optionsOfNote(note))),
     ...(structure.traces.journal ? closeJournal() : []),
   ]);
+}
+
+/** All sheets are unprotected before the first cell is written: where one was refused none is. */
+function undoOf({ undo }: Journal, refused: boolean): WorkbookChanges {
+  return refused ? { ...undo, blocks: [], looks: [] } : undo;
 }
 
 interface NotedSheet {

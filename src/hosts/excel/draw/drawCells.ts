@@ -43,13 +43,21 @@ function contentsOf(
   );
 }
 
-/** Contents for an area that has their size. */
+/**
+ * Contents for an area that has their size.
+ * @param isTextCell by row and column of the sheet; cells of new sheets get their format afterwards.
+ */
 export function writeBlock(
   sheet: string,
   area: Rectangle,
   contents: readonly (readonly CellContent[])[],
+  isTextCell: (row: number, column: number) => boolean = () => false,
 ): Write {
-  const typed = contents.map((row) => row.map(typedContent));
+  const typed = contents.map((row, down) =>
+    row.map((content, across) =>
+      typedContent(content, isTextCell(area.top + down, area.left + across)),
+    ),
+  );
   const address = areaAddress(area);
   return write((context) => {
     rangeAt(context, sheet, address).formulas = typed;
