@@ -22,12 +22,12 @@ export function brokenRows(
   { report, calculation }: Material,
   tableName: string,
   rule: Finding["rule"],
-  breach: (look: RowLook, text: (key: string) => string) => RowBreach | null,
+  breach: (look: RowLook) => RowBreach | null,
 ): Finding[] {
   const table = report.tables.get(tableName);
   if (table === undefined) return [];
   return table.rows.flatMap((row, index): Finding[] => {
-    const found = breach(numberIn(calculation, table, index), textIn(calculation, table, index));
+    const found = breach(numberIn(calculation, table, index));
     if (found === null) return [];
     const { keys, facts, says } = found;
     return [
@@ -46,12 +46,5 @@ function numberIn(calculation: Calculation, table: TableReading, index: number):
   return (key) => {
     const value = calculation.cell(table.name, index, key);
     return typeof value === "number" ? value : 0;
-  };
-}
-
-function textIn(calculation: Calculation, table: TableReading, index: number) {
-  return (key: string): string => {
-    const value = calculation.cell(table.name, index, key);
-    return value === null || typeof value === "object" ? "" : String(value);
   };
 }
