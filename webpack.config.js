@@ -6,6 +6,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const Minimizer = require("minimizer-webpack-plugin");
 const { officePatterns } = require("./build/officeFiles");
 const { FIRST_FINDING } = require("./build/firstFinding");
+const { themeSheet } = require("./build/themeSheet");
 const { WeightLimits } = require("./build/weightLimits");
 const { version } = require("./package.json");
 const { headerPolicy, OFFICE_CDN, pagePolicy } = require("./deploy/contentSecurityPolicy");
@@ -57,7 +58,12 @@ module.exports = async (env) => ({
     clean: true,
   },
   resolve: { extensions: [".tsx", ".ts", ".js"] },
-  module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swcLoader() }] },
+  module: {
+    rules: [
+      { test: /\.tsx?$/, exclude: /node_modules/, use: loaders(env) },
+      { test: /@fluentui.tokens.lib.tokens\.js$/, use: require.resolve("./build/tokensLoader") },
+    ],
+  },
   optimization: {
     minimizer: [new Minimizer({ minify: Minimizer.swcMinify, test: /\.js$/, exclude: /office\// })],
     splitChunks: { chunks: "all" },
@@ -78,7 +84,7 @@ module.exports = async (env) => ({
       patterns: [
         { from: "assets/**/*.png" },
         { from: "src/gate/gate.js", info: { minimized: true } },
-        { from: "src/gate/page.css" },
+        { from: "src/gate/page.css", transform: (text) => themeSheet() + text },
         { from: "manifest.xml", transform: (text) => addressed(text, env.address) },
         ...(env.cdn ? [] : [...officePatterns, { from: "src/gate/offlineLibrary.js" }]),
       ],
@@ -127,6 +133,11 @@ function inExcel({ cdn }) {
 /** From an authority that it installs on this computer, which the system asks about. */
 function trustedCertificate() {
   return require("office-addin-dev-certs").getHttpsServerOptions();
+}
+
+/** The last runs first. */
+function loaders(env) {
+  return env.WEBPACK_SERVE ? [swcLoader()] : [swcLoader(), require.resolve("./build/stylesLoader")];
 }
 
 function swcLoader() {

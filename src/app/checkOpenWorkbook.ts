@@ -1,6 +1,6 @@
 import type { Snapshot } from "../spreadsheet/snapshot";
 import { readReport } from "../workbook/readReport";
-import { checkWorkbook, type CheckedWorkbook } from "./checkWorkbook";
+import { checkAlone, type CheckedWorkbook } from "./checkAlone";
 import { workbookKind, type WorkbookKind } from "./workbookKind";
 
 export type OpenWorkbook =
@@ -11,6 +11,6 @@ export type OpenWorkbook =
 export function checkOpenWorkbook(snapshot: Snapshot, today: number): OpenWorkbook {
   const kind = workbookKind(snapshot, readReport(snapshot));
   return kind === "unitReport"
-    ? { kind, checked: checkWorkbook({ snapshot, fileName: null, today }) }
+    ? { kind, checked: checkAlone({ snapshot, fileName: null, today }) }
     : { kind };
 }

@@ -1,31 +1,16 @@
-import { spoiledBy } from "../indicators/spoiledIndicators";
+import type { Period } from "../catalogue/period";
 import { underBloc } from "../consolidation/underBloc";
-import { evaluateFollowUps, type FollowUp } from "../followUps/evaluateFollowUps";
-import { reconcile, type Reconciled } from "../followUps/reconcile";
-import { evaluateIndicators } from "../indicators/evaluateIndicators";
-import type { IndicatorResult } from "../indicators/indicatorResult";
-import { UNIT_INDICATOR_IDS, type UnitIndicatorId } from "../catalogue/indicators";
-import { periodOf, type Period } from "../catalogue/period";
-import { ruleById, WORKBOOK_RULES } from "../rules";
-import type { EarlierQuarter, Finding, Material } from "../rules/rule";
-import { rankFindings } from "../rules/rankFindings";
-import type { Snapshot } from "../spreadsheet/snapshot";
+import { reconcile } from "../followUps/reconcile";
+import { WORKBOOK_RULES } from "../rules";
+import type { EarlierQuarter } from "../rules/rule";
 import type { BlocRecords } from "../workbook/blocIndex";
-import { calculate, type Calculation } from "../workbook/calculation";
-import { completeReport } from "../workbook/completeReport";
-import { readReport } from "../workbook/readReport";
-import { fieldValue, type Report } from "../workbook/report";
+import { fieldValue } from "../workbook/report";
 import { unitKey } from "../workbook/rowValues";
-import { UNIT_FORMULAS } from "./unitFormulas";
+import { checkAlone, type CheckedWorkbook, type Company, type WorkbookToCheck } from "./checkAlone";
 
-export interface CheckRequest {
-  readonly snapshot: Snapshot;
-  /** The snapshot as read, where the caller has it already. */
-  readonly report?: Report;
-  /** As it arrived, without folders; null inside Excel. */
-  readonly fileName: string | null;
-  /** Serial date of today, from the face that asks. */
-  readonly today: number;
+export type { CheckedWorkbook };
+
+export interface CheckRequest extends WorkbookToCheck {
   /**
    * The unit's newest earlier workbook, null when there is none. Absent, or undefined for a unit,
    * when nobody has looked for one: then the check says so.
@@ -37,82 +22,31 @@ export interface CheckRequest {
   readonly blocReference?: number;
 }
 
-/** Everything a check has to say about one unit workbook. */
-export interface CheckedWorkbook {
-  readonly unit: string | null;
-  readonly period: Period | null;
-  /** Serial date at which everything was judged; null while the period is unknown. */
-  readonly referenceDate: number | null;
-  readonly findings: readonly Finding[];
-  /** Indicators that error-level findings spoil. */
-  readonly spoiled: readonly UnitIndicatorId[];
-  readonly indicators: readonly IndicatorResult[];
-  readonly followUps: readonly FollowUp[];
-  /** The bloc's conclusions beside what the unit has entered; empty without the register. */
-  readonly reconciled: readonly Reconciled[];
-  readonly report: Report;
-  /** What was computed with: gaps filled, and the bloc's word over the unit's. */
-  readonly complete: Report;
-  readonly calculation: Calculation;
-}
-
 /** Reads a workbook, runs every rule whose material is at hand, computes indicators and follow-ups. */
 export function checkWorkbook(request: CheckRequest): CheckedWorkbook {
-  const { bloc, blocReference } = request;
-  const report = request.report ?? readReport(request.snapshot);
-  const filled = completeReport(report);
-  const complete = bloc === undefined ? filled : underBloc(filled, bloc, blocReference ?? null);
-  const plain = calculate(complete, UNIT_FORMULAS, { view: "core" });
-  const material = materialOf(request, report, plain);
-  const findings = rankFindings(WORKBOOK_RULES.flatMap((rule) => rule.check(material)));
-  const spoiling = findings.filter(
-    ({ rule, severity }) => severity === "error" && ruleById(rule)?.spoils === true,
-  );
-  const spoiled = spoiledBy(
-    spoiling.flatMap(({ names }) => names),
-    plain,
-  );
-  const calculation =
-    spoiled.size === 0 ? plain : calculate(complete, UNIT_FORMULAS, { view: "core", spoiled });
-  const period = periodOfCalculation(calculation);
-  const unit = fieldValue(report, "ma_don_vi");
-  const referenceDate = period === null ? null : Number(calculation.field("tinh_chot"));
+  return checkAlone(request, companyOf(request));
+}
+
+function companyOf({ previousOf, bloc, blocReference }: CheckRequest): Company {
   return {
-    unit: unit === null || typeof unit === "object" ? null : String(unit),
-    period,
-    referenceDate,
-    findings,
-    spoiled: UNIT_INDICATOR_IDS.filter((id) => spoiled.has(id)),
-    indicators: evaluateIndicators(complete, calculation),
-    followUps: evaluateFollowUps(complete, calculation),
-    reconciled:
-      bloc === undefined || referenceDate === null
+    rules: WORKBOOK_RULES,
+    overrule: (report) =>
+      bloc === undefined ? report : underBloc(report, bloc, blocReference ?? null),
+    material: (unit, period) => {
+      const previous = period === null ? null : previousOf?.(unit, period);
+      return {
+        ...(previous === undefined ? {} : { previous }),
+        ...(bloc === undefined ? {} : { bloc }),
+        ...(blocReference === undefined ? {} : { judgedAt: "bloc" }),
+      };
+    },
+    reconcile: (report, referenceDate) =>
+      bloc === undefined
         ? []
-        : reconcile(bloc.conclusionsOf(unitKey(unit)), report, referenceDate),
-    report,
-    complete,
-    calculation,
+        : reconcile(
+            bloc.conclusionsOf(unitKey(fieldValue(report, "ma_don_vi"))),
+            report,
+            referenceDate,
+          ),
   };
-}
-
-function materialOf(request: CheckRequest, report: Report, calculation: Calculation): Material {
-  const { snapshot, fileName, today, previousOf, bloc, blocReference } = request;
-  const period = periodOfCalculation(calculation);
-  const unit = unitKey(fieldValue(report, "ma_don_vi"));
-  const previous = period === null ? null : previousOf?.(unit, period);
-  return {
-    snapshot,
-    report,
-    calculation,
-    fileName,
-    today,
-    ...(previous === undefined ? {} : { previous }),
-    ...(bloc === undefined ? {} : { bloc }),
-    ...(blocReference === undefined ? {} : { judgedAt: "bloc" }),
-  };
-}
-
-function periodOfCalculation(calculation: Calculation): Period | null {
-  const year = Number(calculation.field("tinh_nam"));
-  return year === 0 ? null : periodOf(year, Number(calculation.field("tinh_quy")));
 }

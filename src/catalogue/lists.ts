@@ -1,10 +1,8 @@
-/** The closed lists. Users see and type the label; files from other programs and the code know the code. */
-export interface ListItem {
-  readonly code: string;
-  readonly label: string;
-  readonly [variant: string]: string;
-}
+import { labelIn, MUC_DO, VERDICT, type ListItem } from "./judgementLists";
 
+export type { ListItem };
+
+/** The closed lists. Users see and type the label; files from other programs and the code know the code. */
 export const LISTS = {
   CO_KHONG: [
     { code: "CO", label: "Có" },
@@ -108,11 +106,7 @@ export const LISTS = {
     { code: "MOT_PHAN", label: "Một phần" },
     { code: "CHUA", label: "Chưa khắc phục" },
   ],
-  MUC_DO: [
-    { code: "error", label: "Lỗi – phải sửa" },
-    { code: "warning", label: "Cảnh báo – sửa hoặc giải trình" },
-    { code: "note", label: "Lưu ý" },
-  ],
+  MUC_DO,
   LY_DO_GIAI_TRINH: [
     { code: "CHUA_KHAO_SAT", label: "Chưa tổ chức khảo sát" },
     { code: "DINH_CHINH", label: "Đính chính kỳ trước" },
@@ -124,23 +118,7 @@ export const LISTS = {
     { code: "TAM_TINH", label: "Tạm tính" },
     { code: "CHINH_THUC", label: "Chính thức" },
   ],
-  VERDICT: [
-    { code: "DAT", label: "Đạt" },
-    { code: "KHONG_DAT", label: "Không đạt" },
-    { code: "TAM_DAT", label: "Tạm tính: đạt" },
-    { code: "TAM_KHONG", label: "Tạm tính: chưa đạt" },
-    { code: "DUNG_TIEN_DO", label: "Đúng tiến độ" },
-    { code: "CHAM_TIEN_DO", label: "Chậm tiến độ" },
-    { code: "KHONG_AP_DUNG", label: "Không thuộc đối tượng", labelNothingArose: "Không phát sinh" },
-    { code: "CHUA_DEN_KY", label: "Chưa đến kỳ đánh giá" },
-    { code: "CHUA_CO_SO_LIEU", label: "Chưa có số liệu" },
-    { code: "LOI_SO_LIEU", label: "Số liệu có lỗi, chưa đánh giá" },
-    { code: "THEO_DOI", label: "Chỉ theo dõi" },
-    { code: "CHUA_DU_SO_LIEU", label: "Chưa đủ đơn vị ({n}/{N})" },
-    { code: "GIU_TOI_DA", label: "Giữ mức 100%" },
-    { code: "GIU_TOI_THIEU", label: "Giữ mức 0%" },
-    { code: "KHONG_DOI", label: "Bằng năm trước" },
-  ],
+  VERDICT,
   FOLLOW_UP: [
     { code: "DA_KHAC_PHUC", label: "Đã khắc phục" },
     { code: "THIEU_HAN_MOI", label: "Chưa giao hạn mới" },
@@ -272,6 +250,5 @@ export type CodeOf<L extends ListId> = (typeof LISTS)[L][number]["code"];
 
 /** The label users see for a code; the code itself when the list does not know it. */
 export function labelOf(list: ListId, code: string): string {
-  const items: readonly ListItem[] = LISTS[list];
-  return items.find((item) => item.code === code)?.label ?? code;
+  return labelIn(LISTS[list], code);
 }

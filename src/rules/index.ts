@@ -1,34 +1,16 @@
 import { BLOC_RULES } from "./bloc";
-import { crossFieldRules } from "./crossField";
 import { crossPeriodRules } from "./crossPeriod";
-import { crossSheetRules } from "./crossSheet";
-import { dateRules } from "./dates";
-import { duplicateRules } from "./duplicates";
-import { followUpRules } from "./followUps";
-import { hygieneRules } from "./hygiene";
-import { rangeRules } from "./range";
-import { requiredRules } from "./required";
+import { OWN_RULES } from "./ownRules";
 import { rosterRules } from "./roster";
 import type { Rule, RuleDeclaration } from "./rule";
 import { RULE_IDS, type RuleId } from "./ruleIds";
-import { structureRules } from "./structure";
 
 /**
  * Rules about one workbook, with last quarter's and the bloc's beside it where they are at hand. A
  * new rule is one file and one line in its family.
  */
 export const WORKBOOK_RULES: readonly Rule[] = [
-  ...structureRules,
-  ...hygieneRules,
-  ...requiredRules,
-  ...rangeRules,
-  ...crossFieldRules,
-  ...crossSheetRules,
-  ...crossPeriodRules,
-  ...dateRules,
-  ...duplicateRules,
-  ...rosterRules,
-  ...followUpRules,
+  ...new Set([...OWN_RULES, ...crossPeriodRules, ...rosterRules]),
 ];
 
 /** Every rule, in the model's order. */

@@ -1,7 +1,8 @@
-import { FluentProvider, Spinner, webLightTheme } from "@fluentui/react-components";
+import { FluentProvider } from "@fluentui/react-components";
 import { StrictMode, Suspense, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { StartFailure } from "./page/StartFailure";
+import { Waiting } from "./page/Waiting";
 import type { Workbench } from "./workbench";
 import { poolSize } from "./worker/workerPool";
 import { workerWorkbench } from "./worker/workerWorkbench";
@@ -11,15 +12,18 @@ declare global {
   const VERSION: string;
 }
 
+// The page has the theme as a style sheet (build/themeSheet.js).
+const IN_STYLE_SHEET = {};
+
 /** Draws the program into the page; nothing where gate.js has shut it. */
 export function mount(content: ReactNode): void {
   const root = document.getElementById("root");
   if (root === null) return;
   createRoot(root).render(
     <StrictMode>
-      <FluentProvider theme={webLightTheme}>
+      <FluentProvider theme={IN_STYLE_SHEET}>
         <StartFailure>
-          <Suspense fallback={<Spinner label="Đang mở…" />}>{content}</Suspense>
+          <Suspense fallback={<Waiting label="Đang mở…" />}>{content}</Suspense>
         </StartFailure>
       </FluentProvider>
     </StrictMode>,

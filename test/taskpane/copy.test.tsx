@@ -1,8 +1,8 @@
 /** @jest-environment ./test/taskpane/browserEnvironment.cjs */
 import { screen } from "@testing-library/react";
 import { checkBytes } from "../../src/taskpane/check/checkBytes";
-import { vi } from "../../src/taskpane/words/vi";
-import { en } from "../../src/taskpane/words/en";
+import { copy as vi } from "../../src/taskpane/words/vi/copy";
+import { copy as en } from "../../src/taskpane/words/en/copy";
 import type { LeftBehind } from "../../src/app/leftBehind";
 import type { Workbench } from "../../src/taskpane/workbench";
 import { failing, openPage, workbenchHere } from "./openPage";
@@ -72,20 +72,20 @@ test("what was not carried over is listed", async () => {
   const page = openPage("", { workbench });
   await page.choose([NAME, await filledReport()]);
   await page.user.click(await screen.findByRole("button", { name: "Tải bản sao đã soát" }));
-  expect(await screen.findByRole("heading", { name: vi.copy.leftBehind })).toBeVisible();
-  for (const item of LEFT) expect(screen.getByText(vi.copy.left(item))).toBeVisible();
-  expect(screen.queryByText(vi.copy.carriedAll)).toBeNull();
+  expect(await screen.findByRole("heading", { name: vi.leftBehind })).toBeVisible();
+  for (const item of LEFT) expect(screen.getByText(vi.left(item))).toBeVisible();
+  expect(screen.queryByText(vi.carriedAll)).toBeNull();
 });
 
 test.each(LEFT)("$kind is told with its place in both languages", (item) => {
-  for (const { copy } of [vi, en]) {
+  for (const copy of [vi, en]) {
     expect(copy.left(item)).toContain(item.sheet);
     expect(copy.left(item)).toMatch(/\.$/);
   }
 });
 
 test("many cells are counted", () => {
-  expect(vi.copy.left(LEFT[2]!)).toContain("B40, C40, D40, E40, F40 và 2 ô khác");
+  expect(vi.left(LEFT[2]!)).toContain("B40, C40, D40, E40, F40 và 2 ô khác");
 });
 
 test("a failure is told with what to do", async () => {

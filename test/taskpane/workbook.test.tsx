@@ -3,6 +3,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import type { HostFailureCode } from "../../src/hosts/port";
 import { findings as findingsSheet } from "../../src/workbook/unit/findings";
 import { vi } from "../../src/taskpane/words/vi";
+import { failures } from "../../src/taskpane/words/vi/failures";
 import type { Snapshot } from "../../src/spreadsheet/snapshot";
 import { EMPTY_WORKBOOK, INVERSE, MemoryHost, REMOVED_MARKS } from "./memoryHost";
 import { failing, openPage, workbenchHere } from "./openPage";
@@ -89,13 +90,13 @@ describe("on opening", () => {
 });
 
 describe("a failure", () => {
-  test.each(Object.keys(vi.failures).filter((code) => code !== "tooSlow") as HostFailureCode[])(
+  test.each(Object.keys(failures).filter((code) => code !== "tooSlow") as HostFailureCode[])(
     "%s is told with what to do, and trying again is one press",
     async (code) => {
       const host = new MemoryHost(EMPTY_WORKBOOK);
       host.fail("read", code);
       const page = openPage("", { host });
-      const { what, next } = vi.failures[code];
+      const { what, next } = failures[code];
       const alert = (await says(what)).closest("[role=group]");
       expect(alert).toHaveTextContent(next);
       expect(
@@ -111,7 +112,7 @@ describe("a failure", () => {
   test("of the program is told too", async () => {
     const workbench = { ...workbenchHere, checkOpen: failing };
     openPage("", { host: new MemoryHost(correctSnapshot), workbench });
-    expect(await says(vi.failures.programFault.what)).toBeVisible();
+    expect(await says(failures.programFault.what)).toBeVisible();
   });
 });
 
@@ -199,7 +200,7 @@ describe("a press on a place", () => {
     host.fail("select", "notFound");
     const { user } = openPage("", { host });
     await user.click(await press("4 Đăng ký học tập · H8"));
-    expect(await screen.findByRole("alert")).toHaveTextContent(vi.failures.notFound.what);
+    expect(await screen.findByRole("alert")).toHaveTextContent(failures.notFound.what);
   });
 
   test("on a hidden sheet asks before it shows the sheet", async () => {
@@ -291,7 +292,7 @@ describe("at the user's word", () => {
     host.fail("carryOut", "sessionLost");
     host.cutOff = { of: "content", canFinish: true };
     await user.click(write);
-    expect(await says(vi.failures.sessionLost.what)).toBeVisible();
+    expect(await says(failures.sessionLost.what)).toBeVisible();
     expect(await press("Ghi tiếp cho xong")).toBeVisible();
     expect(screen.queryByRole("button", { name: "Hoàn tác" })).toBeNull();
     host.fail("carryOut", null);

@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import { useWords } from "../words/WordsContext";
+import { useWordsOf } from "../words/WordsContext";
 import type { NoResult } from "../workbench";
+import { REASONS } from "./reasons";
 
 interface Props {
   readonly name: string;
@@ -9,12 +10,12 @@ interface Props {
 
 /** A file that could not be checked: why, and what its sender should do. */
 export default function NotTaken({ name, reason }: Props) {
-  const { check: words } = useWords();
+  const reasons = useWordsOf(REASONS);
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{name}</MessageBarTitle>
-        {words.reasons[reason]}
+        {reasons[reason]}
       </MessageBarBody>
     </MessageBar>
   );

@@ -1,4 +1,4 @@
-import { checkWorkbook } from "../../app/checkWorkbook";
+import { checkAlone } from "../../app/checkAlone";
 import { openUnitWorkbook } from "../../app/openUnitWorkbook";
 import type { CheckOrder, CheckOutcome } from "../workbench";
 import { checkedFile } from "./checkedFile";
@@ -7,6 +7,6 @@ import { checkedFile } from "./checkedFile";
 export async function checkBytes({ fileName, bytes, today }: CheckOrder): Promise<CheckOutcome> {
   const opened = await openUnitWorkbook(bytes);
   if (!opened.ok) return opened;
-  const checked = checkWorkbook({ snapshot: opened.snapshot, fileName, today });
+  const checked = checkAlone({ snapshot: opened.snapshot, fileName, today });
   return { ok: true, checked: checkedFile(checked) };
 }

@@ -7,7 +7,8 @@ import { below, Heading, type Level } from "../page/Heading";
 import { download } from "../template/download";
 import { today } from "../today";
 import type { Workbench } from "../workbench";
-import { useWords } from "../words/WordsContext";
+import { useWordsOf } from "../words/WordsContext";
+import { COPY } from "./words";
 
 const useStyles = makeStyles({
   section: {
@@ -37,7 +38,7 @@ interface Props {
 
 /** "Tải bản sao đã soát": a new workbook with the file's figures, and what it does not carry over. */
 export default function CopyOffer({ file, workbench, level }: Props) {
-  const { copy: words } = useWords();
+  const words = useWordsOf(COPY);
   const styles = useStyles();
   const id = useId();
   const [progress, setProgress] = useState<Progress>({ state: "idle" });

@@ -1,5 +1,5 @@
 import { checkedCopy } from "../../app/checkedCopy";
-import { checkWorkbook } from "../../app/checkWorkbook";
+import { checkAlone } from "../../app/checkAlone";
 import { openUnitWorkbook } from "../../app/openUnitWorkbook";
 import { writeWorkbook } from "../../xlsx/writeWorkbook";
 import type { CheckOrder, CopyOutcome } from "../workbench";
@@ -9,7 +9,7 @@ export async function copyBytes({ fileName, bytes, today }: CheckOrder): Promise
   const opened = await openUnitWorkbook(bytes);
   if (!opened.ok) return opened;
   const { snapshot } = opened;
-  const copy = checkedCopy(snapshot, checkWorkbook({ snapshot, fileName, today }));
+  const copy = checkedCopy(snapshot, checkAlone({ snapshot, fileName, today }));
   return {
     ok: true,
     fileName: copy.fileName,

@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { useWords } from "../words/WordsContext";
+import { useWordsOf } from "../words/WordsContext";
 import { copyText } from "./copyText";
 import { diagnostics } from "./diary";
+import { DIAGNOSTICS } from "./words";
 
 const useStyles = makeStyles({
   area: {
@@ -28,7 +29,7 @@ type Copied = { readonly ok: true } | { readonly ok: false; readonly text: strin
 
 /** Copies the diagnostics report; where the clipboard is closed, shows it to be copied by hand. */
 export function CopyDiagnostics({ small = false }: { readonly small?: boolean }) {
-  const { diagnostics: words } = useWords();
+  const words = useWordsOf(DIAGNOSTICS);
   const styles = useStyles();
   const [copied, setCopied] = useState<Copied | null>(null);
 

@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useSyncExternalStore } from "react";
 import { Heading } from "../page/Heading";
-import { useWords } from "../words/WordsContext";
+import { useWordsOf } from "../words/WordsContext";
 import { CopyDiagnostics } from "./CopyDiagnostics";
 import { diagnostics, onNews } from "./diary";
+import { DIAGNOSTICS } from "./words";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
 
 /** "Chẩn đoán": what is copied, in full view, so that everybody can see what it does not hold. */
 export function DiagnosticsSection({ opening }: { readonly opening: boolean }) {
-  const { diagnostics: words } = useWords();
+  const words = useWordsOf(DIAGNOSTICS);
   const styles = useStyles();
   const report = useSyncExternalStore(onNews, diagnostics);
   const section = useRef<HTMLElement>(null);

@@ -2,7 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { DiagnosticsSection } from "../diagnostics/DiagnosticsSection";
 import { Heading } from "../page/Heading";
 import type { ViewProps } from "../page/tabs";
-import { useWords } from "../words/WordsContext";
+import { useWordsOf } from "../words/WordsContext";
+import { HELP } from "./words";
 
 const useStyles = makeStyles({
   help: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
 
 /** "Trợ giúp": what the page does, in the order of the work, and what it does not do yet. */
 export default function HelpView({ host, opening }: ViewProps) {
-  const { help: words } = useWords();
+  const words = useWordsOf(HELP);
   const styles = useStyles();
   const inExcel = host !== null;
   return (

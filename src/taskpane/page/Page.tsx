@@ -1,4 +1,4 @@
-import { makeStaticStyles, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, useCallback, useEffect, useId, useState } from "react";
 import type { ExcelHost } from "../../hosts/port";
 import { noteStrayErrors, noteSurroundings } from "../diagnostics/diary";
@@ -8,8 +8,7 @@ import { PageHeader } from "./PageHeader";
 import { tabNamed, type Tab } from "./tabs";
 import { useLanguage } from "./useLanguage";
 import { useTabs } from "./useTabs";
-
-const useStaticStyles = makeStaticStyles({ body: { margin: 0 } });
+import { Waiting } from "./Waiting";
 
 const useStyles = makeStyles({
   page: {
@@ -33,7 +32,6 @@ interface Props {
 }
 
 export default function Page({ workbench, search, host = null, version = null }: Props) {
-  useStaticStyles();
   const styles = useStyles();
   const [language, setLanguage] = useLanguage(search);
   const pack = useLanguagePack(language);
@@ -48,7 +46,7 @@ export default function Page({ workbench, search, host = null, version = null }:
     return noteStrayErrors();
   }, [version, host]);
 
-  if (pack === null) return <Spinner />;
+  if (pack === null) return <Waiting />;
 
   const view = (tab: Tab) => {
     const { browser: BrowserView, excel: ExcelView } = tabNamed(tab);
@@ -79,7 +77,7 @@ export default function Page({ workbench, search, host = null, version = null }:
               hidden={tab !== tabs.shown}
               className={styles.view}
             >
-              {tabs.isOpened(tab) && <Suspense fallback={<Spinner />}>{view(tab)}</Suspense>}
+              {tabs.isOpened(tab) && <Suspense fallback={<Waiting />}>{view(tab)}</Suspense>}
             </div>
           ))}
         </main>

@@ -1,18 +1,16 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import { Link, makeStyles } from "@fluentui/react-components";
+import { lazy, Suspense, useState, type ReactNode } from "react";
 import type { Place } from "../../spreadsheet/address";
 import { noteTrouble } from "../diagnostics/diary";
 import { useWords } from "../words/WordsContext";
 import type { FailureCode } from "../words/words";
 import type { GoTo } from "./PlacesContext";
 
+// Fetched when there is something to say.
+const PlaceFailure = lazy(() => import(/* webpackChunkName: "notes" */ "./PlaceFailure"));
+
 const useStyles = makeStyles({
   link: { fontWeight: "inherit", textAlign: "left", overflowWrap: "anywhere" },
-  failure: {
-    display: "block",
-    color: tokens.colorStatusDangerForeground1,
-    fontWeight: tokens.fontWeightRegular,
-  },
 });
 
 interface Props {
@@ -25,7 +23,7 @@ interface Props {
 
 /** Leads to a cell of the open workbook, and says so where it cannot. */
 export function PlaceLink({ goTo, place, title, children }: Props) {
-  const { failures, report: words } = useWords();
+  const { report: words } = useWords();
   const styles = useStyles();
   const [failure, setFailure] = useState<FailureCode | null>(null);
 
@@ -44,17 +42,9 @@ export function PlaceLink({ goTo, place, title, children }: Props) {
         {children}
       </Link>
       {failure !== null && (
-        <span role="alert" className={styles.failure}>
-          {failures[failure].what} {failures[failure].next}
-          {failure === "hidden" && (
-            <>
-              {" "}
-              <Link as="button" inline onClick={() => void go(true)}>
-                {words.reveal}
-              </Link>
-            </>
-          )}
-        </span>
+        <Suspense>
+          <PlaceFailure code={failure} onReveal={() => void go(true)} />
+        </Suspense>
       )}
     </>
   );

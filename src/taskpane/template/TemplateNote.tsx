@@ -1,7 +1,8 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { useWords } from "../words/WordsContext";
+import { useWordsOf } from "../words/WordsContext";
 import FailureNote from "../workbook/FailureNote";
 import type { TemplateProgress } from "./useTemplate";
+import { TEMPLATE } from "./words";
 
 interface Props {
   readonly progress: TemplateProgress;
@@ -11,7 +12,7 @@ interface Props {
 
 /** What came of making an empty report. */
 export function TemplateNote({ progress, inExcel, onRetry }: Props) {
-  const { template: words } = useWords();
+  const words = useWordsOf(TEMPLATE);
   switch (progress.state) {
     case "idle":
     case "creating":

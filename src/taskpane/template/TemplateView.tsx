@@ -5,10 +5,11 @@ import { TERMS, yearsOf } from "../../catalogue/targets";
 import { fromSerial } from "../../spreadsheet/serialDate";
 import type { ViewProps } from "../page/tabs";
 import { today } from "../today";
-import { useWords } from "../words/WordsContext";
+import { useWordsOf } from "../words/WordsContext";
 import { TemplateNote } from "./TemplateNote";
 import { readUnitCode } from "./unitCode";
 import { useTemplate } from "./useTemplate";
+import { TEMPLATE } from "./words";
 
 const QUARTERS = [1, 2, 3, 4] as const;
 
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
 /** "Tạo mẫu": an empty unit workbook of a quarter. */
 export default function TemplateView(place: ViewProps) {
   const { host } = place;
-  const { template: words } = useWords();
+  const words = useWordsOf(TEMPLATE);
   const styles = useStyles();
   const [typed, setTyped] = useState("");
   const [wrong, setWrong] = useState(false);
@@ -75,7 +76,7 @@ interface PeriodProps {
 }
 
 function PeriodFields({ period, onPeriod }: PeriodProps) {
-  const { template: words } = useWords();
+  const words = useWordsOf(TEMPLATE);
   const styles = useStyles();
   return (
     <div className={styles.period}>

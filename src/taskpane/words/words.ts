@@ -9,12 +9,15 @@ import type { Severity } from "../../rules/rule";
 import type { FileCounts, FileState, SeverityCounts } from "../check/fileChecks";
 import type { Requirement, ShownIndicator } from "../check/checkedFile";
 import type { Tab } from "../page/tabs";
-import type { NoResult, ProgramFault } from "../workbench";
+import type { ProgramFault } from "../workbench";
 import type { ActionName } from "../workbook/actions";
 
 export type Language = "vi" | "en";
 
-/** Every word of the page. A language that lacks one does not compile. */
+/**
+ * Every word that is there from the beginning. A language that lacks one does not compile. Parts of
+ * the page that are fetched later bring their own along (useWordsOf).
+ */
 export interface Words {
   readonly product: string;
   /** The button that leads to the other language, in that language. */
@@ -23,12 +26,7 @@ export interface Words {
   readonly views: Readonly<Record<Tab | "label", string>>;
   readonly check: CheckWords;
   readonly open: OpenWords;
-  readonly failures: Readonly<Record<FailureCode, FailureWords>>;
   readonly report: ReportWords;
-  readonly copy: CopyWords;
-  readonly template: TemplateWords;
-  readonly help: HelpWords;
-  readonly diagnostics: DiagnosticsWords;
 }
 
 /** Why something was not done: the host's failures, and those of the worker. */
@@ -57,7 +55,6 @@ export interface CheckWords {
   readonly notReceived: string;
   readonly waiting: string;
   readonly files: string;
-  readonly reasons: Readonly<Record<NoResult, string>>;
 }
 
 /** The check of the workbook that is open in Excel. */

@@ -7,8 +7,9 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { CopyDiagnostics } from "../diagnostics/CopyDiagnostics";
-import { useWords } from "../words/WordsContext";
+import { useWords, useWordsOf } from "../words/WordsContext";
 import type { FailureCode } from "../words/words";
+import { FAILURES } from "./failureWords";
 
 const useStyles = makeStyles({
   ways: {
@@ -27,7 +28,8 @@ interface Props {
 
 /** What happened, what to do, and the ways out. */
 export default function FailureNote({ code, onRetry }: Props) {
-  const { failures, open: words } = useWords();
+  const failures = useWordsOf(FAILURES);
+  const { open: words } = useWords();
   const styles = useStyles();
   const { what, next } = failures[code];
   return (

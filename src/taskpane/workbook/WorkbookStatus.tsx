@@ -1,6 +1,7 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { severityCounts, hasErrors } from "../check/fileChecks";
 import { VerdictLine } from "../check/VerdictLine";
+import { Waiting } from "../page/Waiting";
 import { useWords } from "../words/WordsContext";
 import type { Words } from "../words/words";
 import type { WorkbookCheck } from "./workbookCheck";
@@ -34,9 +35,7 @@ export function WorkbookStatus({ check, onAgain }: Props) {
   return (
     <div className={styles.area}>
       <div role="status" className={seen !== null && report === null ? styles.silent : undefined}>
-        {seen === null && attempt !== null && (
-          <Spinner size="small" labelPosition="after" label={words[attempt]} />
-        )}
+        {seen === null && attempt !== null && <Waiting inLine label={words[attempt]} />}
         {report !== null && <Verdict findings={report.findings} words={checkWords} />}
       </div>
       {seen !== null && (

@@ -1,6 +1,6 @@
-import type { Words } from "../words";
+import type { FailureCode, FailureWords } from "../words";
 
-export const failures: Words["failures"] = {
+export const failures: Readonly<Record<FailureCode, FailureWords>> = {
   editing: {
     what: "A cell is being edited in Excel.",
     next: "Press Enter or Esc in that cell, then try again.",

@@ -1,7 +1,7 @@
-import type { CheckWords } from "../words";
+import type { NoResult } from "../../workbench";
 
 /** Why a file could not be checked. */
-export const reasons: CheckWords["reasons"] = {
+export const reasons: Readonly<Record<NoResult, string>> = {
   missing:
     "The file could not be opened. Close it in Excel, see whether you may read it, and choose it again.",
   empty: "The file is empty (0 bytes). Ask for the original again.",

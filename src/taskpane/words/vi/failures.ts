@@ -1,6 +1,6 @@
-import type { Words } from "../words";
+import type { FailureCode, FailureWords } from "../words";
 
-export const failures: Words["failures"] = {
+export const failures: Readonly<Record<FailureCode, FailureWords>> = {
   editing: {
     what: "Một ô trong Excel đang được sửa dở.",
     next: "Bấm Enter hoặc Esc trong ô ấy, rồi bấm lại.",
