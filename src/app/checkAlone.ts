@@ -1,10 +1,12 @@
 import { UNIT_INDICATOR_IDS, type UnitIndicatorId } from "../catalogue/indicators";
 import { periodOf, type Period } from "../catalogue/period";
+import { explained } from "../explanations/explained";
 import { evaluateFollowUps, type FollowUp } from "../followUps/evaluateFollowUps";
 import type { Reconciled } from "../followUps/reconcile";
 import { evaluateIndicators } from "../indicators/evaluateIndicators";
 import type { IndicatorResult } from "../indicators/indicatorResult";
 import { spoiledBy } from "../indicators/spoiledIndicators";
+import { receiptState, type ReceiptState } from "../receipt/receipt";
 import { OWN_RULES } from "../rules/ownRules";
 import { rankFindings } from "../rules/rankFindings";
 import type { Finding, Material, Rule } from "../rules/rule";
@@ -39,6 +41,8 @@ export interface CheckedWorkbook {
   readonly followUps: readonly FollowUp[];
   /** The bloc's conclusions beside what the unit has entered; empty without the register. */
   readonly reconciled: readonly Reconciled[];
+  /** Whether the report was finalised, and whether a figure changed since. */
+  readonly receipt: ReceiptState;
   readonly report: Report;
   /** What was computed with: gaps filled, and the bloc's word over the unit's. */
   readonly complete: Report;
@@ -74,7 +78,8 @@ export function checkAlone(request: WorkbookToCheck, company: Company = NOBODY):
   const unit = fieldValue(report, "ma_don_vi");
   const beside = company.material(unitKey(unit), periodOfCalculation(plain));
   const material: Material = { snapshot, report, calculation: plain, fileName, today, ...beside };
-  const findings = rankFindings(company.rules.flatMap((rule) => rule.check(material)));
+  const ranked = rankFindings(company.rules.flatMap((rule) => rule.check(material)));
+  const findings = explained(ranked, report);
   const spoiled = spoiledBy(spoilingCells(findings, company.rules), plain);
   const calculation =
     spoiled.size === 0 ? plain : calculate(complete, UNIT_FORMULAS, { view: "core", spoiled });
@@ -89,6 +94,7 @@ export function checkAlone(request: WorkbookToCheck, company: Company = NOBODY):
     indicators: evaluateIndicators(complete, calculation),
     followUps: evaluateFollowUps(complete, calculation),
     reconciled: referenceDate === null ? [] : company.reconcile(report, referenceDate),
+    receipt: receiptState(report),
     report,
     complete,
     calculation,

@@ -68,6 +68,15 @@ export interface Finding {
   /** Input cells that it names, for the indicators they feed. */
   readonly names: readonly NamedCell[];
   readonly facts: Facts;
+  /** What the unit says about a warning that it lets stand. */
+  readonly explanation?: Explanation;
+}
+
+/** In the words of the workbook; at least one of the two is not empty. */
+export interface Explanation {
+  /** A label of LY_DO_GIAI_TRINH. */
+  readonly reason: string;
+  readonly text: string;
 }
 
 export type Facts = Readonly<Record<string, string | number>>;
