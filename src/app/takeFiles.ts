@@ -48,25 +48,31 @@ export interface TakenFiles {
   readonly unreadable: readonly UnreadableFile[];
 }
 
-type Taken =
+/** What became of one file. */
+export type Taken =
   | { readonly ok: true; readonly file: UnitFile }
   | { readonly ok: false; readonly file: UnreadableFile };
+
+/** Takes one file; in which thread is the face's affair. Never rejects. */
+export type TakeFile = (source: FileSource) => Promise<Taken>;
 
 /**
  * Reads and checks many files, several at a time. Nothing about one of them stops the others.
  * @param onTaken hears of each file that is done with, taken or not.
+ * @param take instead of taking them in this thread.
  */
 export async function takeFiles(
   sources: readonly FileSource[],
   context: IntakeContext,
   limits: IntakeLimits = INTAKE_LIMITS,
   onTaken: () => void = () => undefined,
+  take: TakeFile = (source) => takeFile(source, context, limits.millisecondsAFile),
 ): Promise<TakenFiles> {
   const taken: Taken[] = [];
   const waiting = [...sources].reverse();
   const work = async (): Promise<void> => {
     for (let source = waiting.pop(); source !== undefined; source = waiting.pop()) {
-      taken.push(await takeFile(source, context, limits.millisecondsAFile));
+      taken.push(await take(source));
       onTaken();
     }
   };
@@ -77,22 +83,20 @@ export async function takeFiles(
   };
 }
 
+/** One file that could not be taken. */
+export function refused(file: string, sha256: string | null, reason: IntakeReason): Taken {
+  const unit = readFileName(file)?.unit ?? null;
+  return { ok: false, file: { file, sha256, unit, reason: intakeReasons[reason] } };
+}
+
 /** One file; whatever is wrong with it, and with us, is a value. */
-async function takeFile(
+export async function takeFile(
   source: FileSource,
   context: IntakeContext,
   milliseconds: number,
 ): Promise<Taken> {
   let sha256: string | null = null;
-  const refuse = (reason: IntakeReason): Taken => ({
-    ok: false,
-    file: {
-      file: source.file,
-      sha256,
-      unit: readFileName(source.file)?.unit ?? null,
-      reason: intakeReasons[reason],
-    },
-  });
+  const refuse = (reason: IntakeReason): Taken => refused(source.file, sha256, reason);
   try {
     const bytes = await within(milliseconds, source.read()).catch(() => null);
     if (bytes === null) return refuse("missing");

@@ -10,6 +10,7 @@ import { writeWorkbook } from "../xlsx/writeWorkbook";
 import { readArguments, readToday, run, UsageError, type ExitCode } from "./commandLine";
 import { describeConsolidation } from "./describeConsolidation";
 import { filesOf } from "./folder";
+import { takenBySeveral } from "./intakePool";
 import { readBlocFile } from "./readBlocFile";
 import { refuseUnwritable, writeWhole } from "./wholeFile";
 
@@ -41,14 +42,19 @@ async function consolidateFolder(): Promise<ExitCode> {
   const sources = await filesOf(resolve(folder), own).catch(() => {
     throw new UsageError(`Không mở được thư mục ${folder}`);
   });
-  const done = await consolidate({
-    bloc: await readBlocFile(roster),
-    period,
-    sources,
-    received: values.received === undefined ? new Map() : await readList(values.received),
-    today,
-    time: new Date().toLocaleString("vi-VN"),
-  });
+  const received =
+    values.received === undefined ? new Map<string, number>() : await readList(values.received);
+  const done = await takenBySeveral({ roster, period, today }, sources, async (take) =>
+    consolidate({
+      bloc: await readBlocFile(roster),
+      period,
+      sources,
+      received,
+      today,
+      time: new Date().toLocaleString("vi-VN"),
+      ...take,
+    }),
+  );
   if (out !== undefined) {
     const plan = drawBloc(done.consolidation.data, done.results);
     await writeWhole(out, await writeWorkbook(plan));

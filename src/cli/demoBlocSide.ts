@@ -16,6 +16,7 @@ import { toIsoDate } from "../spreadsheet/serialDate";
 import { writeWorkbook } from "../xlsx/writeWorkbook";
 import { describeConsolidation } from "./describeConsolidation";
 import { filesOf } from "./folder";
+import { takenBySeveral } from "./intakePool";
 import { readBlocFile } from "./readBlocFile";
 import { writeWhole } from "./wholeFile";
 
@@ -43,14 +44,19 @@ export async function consolidateDemo(
   );
   const received = readReceivedList(await readFile(list, "utf8"));
   const start = performance.now();
-  const done = await consolidate({
-    bloc: await readBlocFile(roster),
-    period: DEMO_PERIOD,
-    sources: await filesOf(resolve(folder), []),
-    received: received.ok ? received.list : new Map(),
-    today: DEMO_TODAY,
-    time: toIsoDate(DEMO_TODAY),
-  });
+  const sources = await filesOf(resolve(folder), []);
+  const order = { roster, period: DEMO_PERIOD, today: DEMO_TODAY };
+  const done = await takenBySeveral(order, sources, async (take) =>
+    consolidate({
+      bloc: await readBlocFile(roster),
+      period: DEMO_PERIOD,
+      sources,
+      received: received.ok ? received.list : new Map(),
+      today: DEMO_TODAY,
+      time: toIsoDate(DEMO_TODAY),
+      ...take,
+    }),
+  );
   const computed = performance.now();
   await writeWhole(target, await writeWorkbook(drawBloc(done.consolidation.data, done.results)));
   const differences = compareBloc(done.consolidation);

@@ -1,0 +1,128 @@
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
+import type { ConsolidateRequest } from "../app/consolidate";
+import {
+  INTAKE_LIMITS,
+  refused,
+  takeFile,
+  type IntakeContext,
+  type TakeFile,
+} from "../app/takeFiles";
+import { unpackFile } from "../consolidation/packedFile";
+import type { FolderFile } from "./folder";
+import type { IntakeAnswer, IntakeQuestion, IntakeSetUp } from "./intakeProtocol";
+
+/** The commands run through tsx, which does not reach into workers by itself. */
+const START = `require("tsx/cjs"); require(${JSON.stringify(join(__dirname, "intakeWorker.ts"))});`;
+/** Megabytes; a file that needs more ends its worker and no other. */
+const MEMORY = 400;
+/** Reading goes a little over its own limit before the whole worker is given up. */
+const PATIENCE = 2 * INTAKE_LIMITS.millisecondsAFile;
+/** A thread more is not worth its start for fewer files than this. */
+const FILES_A_WORKER = 16;
+/** Every thread takes memory. */
+const MOST = 4;
+
+/** What goes into a consolidation so that threads take its files. */
+type ByThreads = Pick<ConsolidateRequest, "take" | "limits">;
+type Order = Omit<IntakeSetUp, "millisecondsAFile">;
+
+/** Does something with threads that take files, and ends them. None for an empty folder. */
+export async function takenBySeveral<T>(
+  order: Order,
+  files: readonly FolderFile[],
+  work: (by: ByThreads) => Promise<T>,
+  patience: number = PATIENCE,
+): Promise<T> {
+  const pool = intakePool(order, files, patience);
+  try {
+    const limits = { ...INTAKE_LIMITS, atOnce: Math.max(pool.size, 1) };
+    return await work({ take: pool.take, limits });
+  } finally {
+    await pool.close();
+  }
+}
+
+interface IntakePool {
+  readonly size: number;
+  readonly take: (context: IntakeContext) => TakeFile;
+  readonly close: () => Promise<void>;
+}
+
+/** Threads that take files; each begins to read the bloc workbook at once. */
+function intakePool(setUp: Order, files: readonly FolderFile[], patience: number): IntakePool {
+  const size = Math.min(availableParallelism(), Math.ceil(files.length / FILES_A_WORKER), MOST);
+  const idle = Array.from({ length: size }, () => startWorker(setUp));
+  const proven = new WeakSet<Worker>();
+  const byName = new Map(files.map((file) => [file.file, file]));
+  const texts = new Map<string, string>();
+  return {
+    size,
+    take: (context) => async (source) => {
+      const file = byName.get(source.file);
+      if (file === undefined) return refused(source.file, null, "missing");
+      const worker = idle.pop() ?? startWorker(setUp);
+      const answer = await replyOf(worker, questionOf(file), patience);
+      if (typeof answer !== "string") {
+        proven.add(worker);
+        idle.push(worker);
+        return answer.ok
+          ? { ok: true, file: unpackFile(answer.file, context.bloc, texts) }
+          : answer;
+      }
+      await worker.terminate();
+      // Threads that do not even start say nothing about the file.
+      return answer === "programFault" && !proven.has(worker)
+        ? takeFile(source, context, INTAKE_LIMITS.millisecondsAFile)
+        : refused(source.file, null, answer);
+    },
+    close: async () => {
+      await Promise.all(idle.map((worker) => worker.terminate()));
+    },
+  };
+}
+
+function startWorker(setUp: Order): Worker {
+  const worker = new Worker(START, {
+    eval: true,
+    execArgv: [],
+    workerData: { ...setUp, millisecondsAFile: INTAKE_LIMITS.millisecondsAFile },
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY },
+  });
+  // One that fails while nobody asks it must not end the program.
+  worker.on("error", () => undefined);
+  return worker;
+}
+
+function questionOf({ file, path, modifiedOn, modifiedAt }: FolderFile): IntakeQuestion {
+  return { file, path, modifiedOn, modifiedAt };
+}
+
+/** What the worker says, or why it says nothing any more. */
+function replyOf(
+  worker: Worker,
+  question: IntakeQuestion,
+  patience: number,
+): Promise<IntakeAnswer | "tooSlow" | "programFault"> {
+  return new Promise((resolve) => {
+    const give = (said: IntakeAnswer | "tooSlow" | "programFault"): void => {
+      clearTimeout(timer);
+      worker.off("message", give).off("error", fail).off("exit", fail);
+      resolve(said);
+    };
+    const fail = (): void => {
+      give("programFault");
+    };
+    const timer = setTimeout(() => {
+      give("tooSlow");
+    }, patience);
+    // One that has ended has no number any more.
+    if (worker.threadId === -1) {
+      fail();
+      return;
+    }
+    worker.on("message", give).on("error", fail).on("exit", fail);
+    worker.postMessage(question);
+  });
+}
