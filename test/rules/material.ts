@@ -111,8 +111,17 @@ export function materialOfReport(report: Report, setting: Setting = {}): Materia
   };
 }
 
-/** A correct workbook with some cells changed, as a rule sees it. */
+const known = new Map<string, Material>();
+
+/** A correct workbook with some cells changed, as a rule sees it; drawn once, rules only read it. */
 export function materialOf(changes: Changes = {}, setting: Setting = {}): Material {
+  const key = JSON.stringify([changes, setting]);
+  const material = known.get(key) ?? drawnMaterial(changes, setting);
+  known.set(key, material);
+  return material;
+}
+
+function drawnMaterial(changes: Changes, setting: Setting): Material {
   const data = dataOf(quarterOf(changes, setting), setting);
   return materialOfReport(reportOfData(data, layOutUnitWorkbook(UNIT_FORMULAS, data)), setting);
 }

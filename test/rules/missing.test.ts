@@ -2,124 +2,44 @@ import { WORKBOOK_RULES } from "../../src/rules";
 import { crossFieldRules } from "../../src/rules/crossField";
 import { crossSheetRules } from "../../src/rules/crossSheet";
 import type { Material } from "../../src/rules/rule";
-import type { Report, TableReading } from "../../src/workbook/report";
-import {
-  type Changes,
-  materialOf,
-  materialOfReport,
-  quarterOf,
-  type Setting,
-  told,
-} from "./material";
+import { told } from "./material";
+import { BLANKS, GONE, rich, withoutAnything, withoutCells, withoutRows } from "./missingMaterials";
 
 /**
  * What is not there is told once, by the rule whose matter it is: no other rule takes a blank for 0,
  * stumbles over a table that is gone, or speaks of it.
  */
-const YEAR_END: Setting = { period: "2021-Q4" };
-const graded = (total: number) => ({
-  ...{ nam_danh_gia: 2021, tong_so: total, trang_thai: "Chính thức" },
-  ...{ so_qd: "12-QĐ/ĐUK", ngay_qd: 44_550, kdg_mien: 0, kdg_dinh_chi: 0, kdg_duoi_6t: 0 },
-  ...{ kdg_khac: 0, xs: 0, tot: total, ht: 0, kht: 0 },
-});
-const members = (counts: Record<string, number>): Changes =>
-  Object.fromEntries(
-    Object.entries(counts).map(([row, count]) => [
-      `tblDangVien[${row}]`,
-      { trong_quy: count, ky_truoc: 2 },
-    ]),
-  );
-/** Every figure above 0, so that a blank taken for 0 would break something. */
-const RICH: Changes = {
-  ...members({ DV01: 118, DV02: 6, DV03: 2, DV04: 1, DV05: 1, DV06: 1, DV07: 1, DV08: 1 }),
-  ...members({ DV09: 1, DV10: 1, DV11: 121, DV12: 4, DV13: 117, DV14: 60, DV15: 3, DV16: 2 }),
-  "tblDangVien[DV04]": { trong_quy: 1, ky_truoc: 2, ghi_chu: "Khôi phục quyền đảng viên" },
-  "tblDangVien[DV10]": { trong_quy: 1, ky_truoc: 2, ghi_chu: "Chuyển ra nước ngoài" },
-  ...Object.fromEntries(
-    ["T1", "T2", "T3"].map((row) => [
-      `tblKetNap[${row}]`,
-      { ket_nap: 2, doan_vien: 2, doan_vien_uu_tu: 2, nu: 2, ket_nap_lai: 1 },
-    ]),
-  ),
-  "tblDangKy[DV]": { tong_so: 121, khong_thuoc_dien: 3, da_dang_ky: 118, da_thuc_hien: 118 },
-  "tblXepLoai[TCCSD]": graded(1),
-  "tblXepLoai[DANG_VIEN]": {
-    ...graded(121),
-    ...{ kdg_mien: 3, kdg_dinh_chi: 2, kdg_duoi_6t: 1, kdg_khac: 1, ghi_chu: "Đi học" },
-    ...{ xs: 10, tot: 90, ht: 10, kht: 4 },
-  },
-  "tblXepLoai[CHI_BO_TT]": graded(5),
-  "tblXepLoai[CAP_UY]": graded(1),
-  "tblNeuGuong[NG1]": { nam_danh_gia: 2021, so_nguoi: 1, thuc_hien_tot: 1, kiem_nhiem: 1 },
-  "tblNeuGuong[NG2]": { nam_danh_gia: 2021, so_nguoi: 1, thuc_hien_tot: 1 },
-  "tblPhanAnh[N1]": {
-    ...{ ton_dau: 2, tiep_nhan: 9, chuyen: 1, khong_gq: 1, da_gq: 3, dung_quy_trinh: 3 },
-    ...{ dang_gq: 4, chua_gq: 2, qua_han: 0 },
-  },
-};
-const COUNTS = [
-  ...["trong_quy", "ky_truoc", "ket_nap", "doan_vien", "doan_vien_uu_tu", "nu", "tong_so"],
-  ...["khong_thuoc_dien", "da_dang_ky", "da_thuc_hien", "kdg_mien", "kdg_dinh_chi"],
-  ...["kdg_duoi_6t", "kdg_khac", "xs", "tot", "ht", "kht", "so_nguoi", "thuc_hien_tot"],
-  ...["kiem_nhiem", "ton_dau", "tiep_nhan", "chuyen", "khong_gq", "da_gq", "dung_quy_trinh"],
-  ...["dang_gq", "chua_gq", "qua_han", "hop_le", "phieu_phat", "rat_hai_long", "hai_long"],
-  ...["binh_thuong", "khong_hai_long", "so_han_che", "stt_hc", "vong"],
-];
 const compared = [...crossFieldRules, ...crossSheetRules];
-
-/** Ids of the findings, of a unit that has no earlier workbook. */
-function idsIn(of: Material, rules = WORKBOOK_RULES): string[] {
-  return rules.flatMap((rule) => told(rule, { ...of, previous: null }).map(() => rule.id));
-}
-
-test("the rich quarter has no fault itself", () => {
-  expect(idsIn(materialOf(RICH, YEAR_END), compared)).toEqual([]);
-});
+const elsewhere = WORKBOOK_RULES.filter(({ id }) => !id.startsWith("STR"));
 
 /** A limitation without its number is one that is not followed. */
 const OTHERWISE: Record<string, readonly string[]> = {
-  "tblKhacPhuc#0.stt_hc": ["XS05"],
-  "tblKhacPhuc#1.stt_hc": ["XS05"],
+  XS05: ["tblKhacPhuc#0.stt_hc", "tblKhacPhuc#1.stt_hc"],
 };
+/** What is asked of every unit is missed in empty tables too. */
+const ASKED: Record<string, number> = { REQ02: 1, XS06: 2 };
 
-test("a blank count is no 0 to any rule that compares", () => {
-  const { tables } = quarterOf(RICH, YEAR_END);
-  const said: Record<string, string[]> = {};
-  for (const [name, rows] of Object.entries(tables)) {
-    rows.forEach((row, index) => {
-      for (const key of COUNTS.filter((count) => typeof row[count] === "number")) {
-        const place = `${name}#${String(index)}`;
-        const material = materialOf({ ...RICH, [place]: { [key]: null } }, YEAR_END);
-        const ids = idsIn(material, compared);
-        if (ids.length > 0) said[`${place}.${key}`] = ids;
-      }
-    });
-  }
-  expect(said).toEqual(OTHERWISE);
-});
-
-const material = materialOf(RICH, YEAR_END);
-const changed = (change: (report: Report) => Partial<Report>): Material => ({
-  ...materialOfReport({ ...material.report, ...change(material.report) }, YEAR_END),
-});
-const without = (name: string): Material =>
-  changed(({ tables }) => ({ tables: new Map([...tables].filter(([one]) => one !== name)) }));
-
-describe("a table that is gone is STR01's matter", () => {
-  test.each([...material.report.tables.keys()])("%s", (name) => {
-    expect(idsIn(without(name)).filter((id) => id !== "STR01")).toEqual([]);
+describe("a blank count is no 0 to a rule that compares", () => {
+  test.each(compared)("$id", (rule) => {
+    const found = BLANKS.filter(([, material]) => told(rule, material).length > 0);
+    expect(found.map(([place]) => place)).toEqual(OTHERWISE[rule.id] ?? []);
   });
 });
 
-test("a table without rows, a row without cells, a form without fields: nobody stumbles", () => {
-  const emptied = (change: (table: TableReading) => Partial<TableReading>): Material =>
-    changed(({ tables }) => ({
-      tables: new Map([...tables].map(([name, table]) => [name, { ...table, ...change(table) }])),
-    }));
-  const bare = emptied(({ rows }) => ({ rows: rows.map((row) => ({ ...row, cells: new Map() })) }));
-  // What is asked of every unit is missed there too.
-  expect(idsIn(emptied(() => ({ rows: [] })))).toEqual(["REQ02", "XS06", "XS06"]);
-  expect(idsIn(bare)).toEqual(["REQ02", "XS06", "XS06"]);
-  const nothing = idsIn(changed(() => ({ fields: new Map(), tables: new Map() })));
-  expect(nothing.filter((id) => !id.startsWith("STR"))).toEqual([]);
+describe("what is gone is the matter of STR01, STR02 and STR09", () => {
+  test.each(elsewhere)("$id", (rule) => {
+    const count = (material: Material): number => told(rule, material).length;
+    expect(count(rich)).toBe(0);
+    expect(GONE.filter(([, material]) => count(material) > 0)).toEqual([]);
+    expect(count(withoutRows)).toBe(ASKED[rule.id] ?? 0);
+    expect(count(withoutCells)).toBe(ASKED[rule.id] ?? 0);
+    expect(count(withoutAnything)).toBe(0);
+  });
+});
+
+test("each table that is gone is told once", () => {
+  const str01 = WORKBOOK_RULES.filter(({ id }) => id === "STR01");
+  for (const [, material] of GONE) {
+    expect(str01.flatMap((rule) => told(rule, material))).toHaveLength(1);
+  }
 });
