@@ -7,9 +7,14 @@ import { drawBloc } from "../../src/app/drawBloc";
 import { faultDetail } from "../../src/app/faultDetail";
 import { withField } from "../../src/demo/changeData";
 import type { ExcelHost } from "../../src/hosts/port";
-import type { ConsolidationBench, SessionTasks } from "../../src/taskpane/consolidation/bench";
+import type {
+  ConsolidationBench,
+  OnProgress,
+  SessionTasks,
+} from "../../src/taskpane/consolidation/bench";
 import ConsolidationView from "../../src/taskpane/consolidation/ConsolidationView";
 import { consolidationSession } from "../../src/taskpane/consolidation/session";
+import type { Done } from "../../src/taskpane/workbench";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { again, blocData, bytesOf, unitData, UNITS } from "../consolidation/smallQuarter";
 import { MemoryHost } from "./memoryHost";
@@ -22,11 +27,14 @@ configure({ asyncUtilTimeout: 15_000 });
 function benchHere(): ConsolidationBench {
   const session = consolidationSession();
   const here =
-    <Name extends keyof SessionTasks>(name: Name): ConsolidationBench[Name] =>
-    async (order, tell = () => undefined) => {
+    <Name extends keyof SessionTasks>(name: Name) =>
+    async (
+      order: Parameters<SessionTasks[Name]>[0],
+      tell: OnProgress = () => undefined,
+    ): Promise<Done<Awaited<ReturnType<SessionTasks[Name]>>>> => {
       const task = session[name] as (
         order: Parameters<SessionTasks[Name]>[0],
-        tell: (done: number) => void,
+        tell: OnProgress,
       ) => Promise<Awaited<ReturnType<SessionTasks[Name]>>>;
       try {
         return { ok: true, value: await task(order, tell) };

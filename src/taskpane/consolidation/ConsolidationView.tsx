@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useRef } from "react";
+import { useCallback, useRef, useState } from "react";
 import type { ExcelHost } from "../../hosts/port";
 import { useSearchShortcut } from "../controls/useShortcut";
 import type { ConsolidationBench, GivenFile } from "./bench";
 import { BlocStep } from "./BlocStep";
+import { ChosenLine } from "./ChosenLine";
 import { FilesStep } from "./FilesStep";
 import { PeriodStep } from "./PeriodStep";
 import { QuarterResult } from "./QuarterResult";
@@ -32,25 +33,42 @@ export default function ConsolidationView({ bench, host }: Props) {
   const view = useRef<HTMLDivElement>(null);
   const state = useConsolidation(bench, host);
   const { run, give } = state;
+  // What was chosen is one line above a result, unless something of it is to be changed.
+  const [opened, setOpened] = useState(false);
+  const folded = !opened && (run.state === "running" || run.state === "done");
   const held = useDropHere(
     view,
-    useCallback((files: Promise<GivenFile[]>) => void files.then(give), [give]),
+    useCallback(
+      (files: Promise<GivenFile[]>) => {
+        setOpened(false);
+        void files.then(give);
+      },
+      [give],
+    ),
   );
   useSearchShortcut(view);
 
   return (
     <div className={styles.view} ref={view}>
-      {run.state === "idle" && (
-        <div>
-          <p className={styles.text}>{words.intro}</p>
-          <p className={styles.quiet}>{words.stays}</p>
-        </div>
+      {folded ? (
+        <ChosenLine state={state} held={held} onChange={() => setOpened(true)} />
+      ) : (
+        <>
+          <div>
+            <p className={styles.text}>{words.intro}</p>
+            <p className={styles.quiet}>{words.stays}</p>
+          </div>
+          <div className={styles.steps}>
+            <BlocStep state={state} />
+            <PeriodStep
+              period={state.period}
+              known={state.bloc !== null}
+              onPeriod={state.setPeriod}
+            />
+            <FilesStep state={state} held={held} />
+          </div>
+        </>
       )}
-      <div className={styles.steps}>
-        <BlocStep state={state} />
-        <PeriodStep period={state.period} onPeriod={state.setPeriod} />
-        <FilesStep state={state} held={held} />
-      </div>
       <RunStatus state={state} />
       {run.state === "done" && (
         <QuarterResult shown={run.shown} kept={run.kept} bench={bench} host={host} />

@@ -15,15 +15,17 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly period: Period;
+  /** The bloc's workbook has named one, or has been seen at least. */
+  readonly known: boolean;
   readonly onPeriod: (period: Period) => void;
 }
 
 /** The quarter to consolidate; the one of the bloc's workbook to begin with. */
-export function PeriodStep({ period, onPeriod }: Props) {
+export function PeriodStep({ period, known, onPeriod }: Props) {
   const { period: words } = useConsolidationWords();
   const styles = useStyles();
   return (
-    <Step number={2} done title={words.title}>
+    <Step number={2} done={known} title={words.title}>
       <div className={styles.row}>
         <Choice
           label={words.quarter}

@@ -26,9 +26,11 @@ const useStyles = makeStyles({
   },
   group: {
     display: "flex",
-    flexDirection: "column",
+    flexWrap: "wrap",
     alignItems: "start",
-    gap: tokens.spacingVerticalS,
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+    "> details": { flex: "1 1 180px", minWidth: 0 },
   },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
@@ -71,10 +73,12 @@ export function QuarterResult({ shown, kept, bench, host }: Props) {
       {files !== null && <ResultActions bench={files} host={host} />}
       {groupMessage !== null && (
         <div className={styles.group}>
-          <Heading level={3}>{words.result.groupMessage}</Heading>
-          <p className={styles.message} lang="vi">
-            {groupMessage}
-          </p>
+          <details>
+            <summary>{words.result.missing(missing.length)}</summary>
+            <p className={styles.message} lang="vi">
+              {groupMessage}
+            </p>
+          </details>
           <CopyButton label={words.copy.group} text={groupMessage} words={words.copy} />
         </div>
       )}

@@ -48,6 +48,7 @@ export const en: ConsolidationWords = {
   run: {
     start: "Consolidate",
     again: "Consolidate again",
+    change: "Change",
     progress: (done, total) => `Checking: ${done} of ${counted(total, "file")} done`,
     merging: "All checked, adding up…",
     left: (seconds) =>
@@ -77,7 +78,6 @@ export const en: ConsolidationWords = {
     units: "Units",
     followUps: "Follow-ups",
     missing: (count) => `${counted(count, "unit")} missing`,
-    groupMessage: "Message to the group",
     counts: {
       failed: "targets missed",
       behind: "provisionally missed or behind",

@@ -44,6 +44,7 @@ export const vi: ConsolidationWords = {
   run: {
     start: "Tổng hợp",
     again: "Tổng hợp lại",
+    change: "Chọn lại",
     progress: (done, total) => `Đang soát: xong ${done}/${total} tệp`,
     merging: "Đã soát xong, đang cộng kết quả…",
     left: (seconds) =>
@@ -71,7 +72,6 @@ export const vi: ConsolidationWords = {
     units: "Đơn vị",
     followUps: "Khắc phục",
     missing: (count) => `${count} đơn vị chưa nộp`,
-    groupMessage: "Tin gửi nhóm",
     counts: {
       failed: "chỉ tiêu không đạt",
       behind: "tạm tính chưa đạt, chậm",

@@ -43,6 +43,8 @@ export interface ConsolidationWords {
   readonly run: {
     readonly start: string;
     readonly again: string;
+    /** Leads back to what was chosen. */
+    readonly change: string;
     readonly progress: (done: number, total: number) => string;
     readonly merging: string;
     /** Seconds. */
@@ -64,7 +66,6 @@ export interface ConsolidationWords {
     readonly units: string;
     readonly followUps: string;
     readonly missing: (count: number) => string;
-    readonly groupMessage: string;
     readonly counts: {
       readonly failed: string;
       readonly behind: string;
