@@ -1,0 +1,127 @@
+import { explainWarnings, type ExplainRequest } from "../../src/app/explain";
+import { lapsedLines } from "../../src/explanations/lapsed";
+import { applyChanges } from "../../src/spreadsheet/applyChanges";
+import type { Snapshot } from "../../src/spreadsheet/snapshot";
+import { readReport } from "../../src/workbook/readReport";
+import type { Changes } from "../rules/material";
+import { addressIn, spoiled } from "../rules/spoiled";
+import { parseCell } from "../../src/spreadsheet/address";
+import { check } from "../repair/mended";
+
+/** Two notes are missing, and some are exempt: three warnings, two of one rule. */
+const WARNED: Changes = {
+  "tblDangVien[DV17]": { trong_quy: "2" },
+  "tblKhacPhuc#0": { tu_dg: "Đã xong" },
+};
+
+function explain(snapshot: Snapshot, request: Partial<ExplainRequest>): Snapshot {
+  const checked = check(snapshot);
+  const findings = checked.findings.flatMap(({ severity }, at) =>
+    severity === "warning" ? [at] : [],
+  );
+  const done = explainWarnings(
+    checked,
+    { findings, reason: "DANG_TRINH_KY", text: "", ...request },
+    "of no host",
+  );
+  if (!done.ok) throw new Error(done.reason);
+  return applyChanges(snapshot, done.changes);
+}
+
+const warnings = (snapshot: Snapshot) =>
+  check(snapshot).findings.filter(({ severity }) => severity === "warning");
+const open = (snapshot: Snapshot) =>
+  warnings(snapshot).filter(({ explanation }) => explanation === undefined);
+
+function typed(snapshot: Snapshot, cell: string, content: string | number): Snapshot {
+  const [sheet = "", address = ""] = addressIn(snapshot, cell).split("!");
+  const at = parseCell(address) ?? { row: 0, column: 0 };
+  return applyChanges(snapshot, { basis: null, blocks: [{ sheet, ...at, contents: [[content]] }] });
+}
+
+let snapshot: Snapshot;
+beforeAll(async () => {
+  snapshot = await spoiled(WARNED);
+});
+
+const rowsOf = (workbook: Snapshot) =>
+  (readReport(workbook).tables.get("tblGiaiTrinh")?.rows ?? []).map(({ cells }) =>
+    Object.fromEntries([...cells].map(([key, { value }]) => [key, value])),
+  );
+
+test("a warning that is explained stands and is open no longer", () => {
+  const before = warnings(snapshot);
+  expect(before.length).toBeGreaterThan(0);
+  const after = explain(snapshot, { text: "chờ ký" });
+  expect(open(after)).toEqual([]);
+  expect(warnings(after).map(({ rule }) => rule)).toEqual(before.map(({ rule }) => rule));
+  expect(warnings(after)[0]?.explanation).toEqual({ reason: "Đang trình ký", text: "chờ ký" });
+  expect(rowsOf(after)).toHaveLength(new Set(before.map(({ rule }) => rule)).size);
+});
+
+test("explained again it is the same line", () => {
+  const twice = explain(explain(snapshot, {}), { reason: null, text: "nói lại" });
+  expect(rowsOf(twice)).toHaveLength(rowsOf(explain(snapshot, {})).length);
+  expect(warnings(twice)[0]?.explanation).toEqual({ reason: "", text: "nói lại" });
+});
+
+test("the warning comes back when its figure changes", () => {
+  const explained = explain(snapshot, {});
+  const changed = typed(explained, "tblDangVien[DV17].trong_quy", "3");
+  expect(open(changed).map(({ rule }) => rule)).toEqual(["HYG06"]);
+  const { findings, report } = check(changed);
+  expect(lapsedLines(findings, report).map(({ why }) => why)).toEqual(["figureChanged"]);
+});
+
+test("one line for a group, and only the member whose figure changed comes back", async () => {
+  const many = await spoiled({
+    "tblDangVien[DV17]": { trong_quy: "2" },
+    "tblDangVien[DV16]": { trong_quy: "0" },
+    "tblDangVien[DV15]": { trong_quy: "0" },
+  });
+  expect(warnings(many)).toHaveLength(3);
+  const explained = explain(many, {});
+  expect(open(explained)).toEqual([]);
+  expect(rowsOf(explained)).toHaveLength(1);
+  expect(rowsOf(explained)[0]?.dong).toBeNull();
+  const changed = typed(explained, "tblDangVien[DV17].trong_quy", "3");
+  expect(open(changed).map(({ names: [name] }) => name?.rowCode)).toEqual(["DV17"]);
+});
+
+test("a mended warning leaves a settled line, and an unknown rule is told apart", () => {
+  const mended = typed(explain(snapshot, {}), "tblDangVien[DV17].trong_quy", 2);
+  const gone = typed(mended, "tblGiaiTrinh#5.ma_quy_tac", "XX99");
+  const said = typed(gone, "tblGiaiTrinh#5.giai_trinh", "từ bản cũ");
+  const { findings, report } = check(said);
+  expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
+  expect(lapsedLines(findings, report).map(({ why }) => why)).toEqual(["settled", "ruleGone"]);
+});
+
+test("nothing said, no sheet, no room: refused with a reason", () => {
+  const checked = check(snapshot);
+  const request = { findings: [0], reason: null, text: "  " } as const;
+  expect(explainWarnings(checked, request, "")).toEqual({ ok: false, reason: "noWords" });
+  const other = { ...request, reason: "KHAC" } as const;
+  expect(explainWarnings(checked, other, "")).toEqual({ ok: false, reason: "noWords" });
+  const tables = new Map(checked.report.tables);
+  const sheet = tables.get("tblGiaiTrinh");
+  if (sheet === undefined) throw new Error("no sheet");
+  const said = { ...request, text: "x" };
+  const at = checked.findings.findIndex(({ severity }) => severity === "warning");
+  tables.set("tblGiaiTrinh", { ...sheet, area: { ...sheet.area, bottom: sheet.headerRow } });
+  const full = { ...checked, report: { ...checked.report, tables } };
+  expect(explainWarnings(full, { ...said, findings: [at] }, "")).toMatchObject({
+    reason: "noRoom",
+  });
+  tables.delete("tblGiaiTrinh");
+  expect(explainWarnings(full, { ...said, findings: [at] }, "")).toMatchObject({
+    reason: "noSheet",
+  });
+});
+
+test("an error cannot be explained away", async () => {
+  const faulty = await spoiled({ "tblDangVien[DV17]": { trong_quy: "x" } });
+  const checked = check(faulty);
+  const done = explainWarnings(checked, { findings: [0], reason: "DANG_TRINH_KY", text: "" }, "");
+  expect(done.ok && done.changes.blocks).toEqual([]);
+});
