@@ -1,6 +1,7 @@
 import { faultDetail } from "../../app/faultDetail";
 import { canInflate, provideInflate } from "../../xlsx/inflate";
 import type { OnProgress } from "./bench";
+import { helpedIntake } from "./helpedIntake";
 import type { SessionAnswer, SessionQuestion } from "./protocol";
 import { consolidationSession } from "./session";
 
@@ -11,7 +12,15 @@ const prepared = canInflate()
       provideInflate(portableInflate),
     );
 
-const session = consolidationSession();
+// Some browsers know no workers of workers.
+const session = consolidationSession(
+  typeof Worker === "undefined"
+    ? undefined
+    : helpedIntake(
+        () => new Worker(new URL("./intakeWorker.ts", import.meta.url), { name: "intakeWorker" }),
+        navigator.hardwareConcurrency,
+      ),
+);
 const answer = (said: SessionAnswer): void => self.postMessage(said);
 
 /** Keeps the quarter in mind between questions; the page ends it to cancel. */

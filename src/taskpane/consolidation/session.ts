@@ -2,28 +2,20 @@ import { consolidate, type Consolidated } from "../../app/consolidate";
 import { checkWorkbook, type CheckedWorkbook } from "../../app/checkWorkbook";
 import { drawBloc } from "../../app/drawBloc";
 import { openUnitWorkbook } from "../../app/openUnitWorkbook";
-import type { FileSource } from "../../app/takeFiles";
+import { INTAKE_LIMITS } from "../../app/takeFiles";
 import { UNIT_FORMULAS } from "../../app/unitFormulas";
 import { formatPeriod, parsePeriod } from "../../catalogue/period";
 import { earlierQuarter, stackedQuarters } from "../../consolidation/stackedQuarters";
 import type { IntakeReason } from "../../messages/intakeReasons";
-import { toSerial } from "../../spreadsheet/serialDate";
 import { periodOfBloc } from "../../workbook/bloc/prepareBlocData";
 import { indexBloc } from "../../workbook/blocIndex";
-import { readBloc, type BlocReading } from "../../workbook/readBloc";
-import { readOwnWorkbook } from "../../xlsx/readWorkbook";
+import type { BlocReading } from "../../workbook/readBloc";
 import { writeWorkbook } from "../../xlsx/writeWorkbook";
-import { LIMITS } from "../../xlsx/limits";
 import { checkedFile } from "../check/checkedFile";
-import type {
-  BlocFacts,
-  BlocOutcome,
-  BlocSource,
-  ConsolidateOrder,
-  GivenFile,
-  SessionTasks,
-} from "./bench";
+import type { BlocFacts, ConsolidateOrder, GivenFile, SessionTasks } from "./bench";
 import { differencesBetween } from "./differences";
+import type { Intake } from "./helpedIntake";
+import { readSource, sourceOf } from "./readSource";
 import { shownQuarter } from "./shownQuarter";
 
 interface Last {
@@ -31,8 +23,11 @@ interface Last {
   readonly done: Consolidated;
 }
 
+/** For each run those who take its files; by itself the session takes one after the other. */
+type BeginIntake = (order: ConsolidateOrder) => Intake;
+
 /** The work of a consolidation, with the last quarter kept in mind for what is asked of it later. */
-export function consolidationSession(): SessionTasks {
+export function consolidationSession(beginIntake?: BeginIntake): SessionTasks {
   let last: Last | null = null;
 
   const check = async (path: string): Promise<Checked> => {
@@ -52,6 +47,7 @@ export function consolidationSession(): SessionTasks {
       const read = await readSource(order.bloc);
       if (!read.ok) return read;
       let count = 0;
+      const intake = beginIntake?.(order);
       const done = await consolidate({
         bloc: read.bloc,
         period: order.period,
@@ -60,7 +56,11 @@ export function consolidationSession(): SessionTasks {
         today: order.today,
         time: order.time,
         onTaken: () => tell((count += 1)),
-      });
+        ...(intake !== undefined && {
+          take: intake.take,
+          limits: { ...INTAKE_LIMITS, atOnce: intake.atOnce },
+        }),
+      }).finally(intake?.end);
       last = { order, done };
       return { ok: true, shown: shownQuarter(done) };
     },
@@ -87,23 +87,6 @@ export function consolidationSession(): SessionTasks {
   };
 }
 
-type ReadSource =
-  { readonly ok: true; readonly bloc: BlocReading } | Extract<BlocOutcome, { readonly ok: false }>;
-
-async function readSource(source: BlocSource): Promise<ReadSource> {
-  if (source.kind === "open") return asBloc(readBloc(source.snapshot));
-  const bytes = await source.file.arrayBuffer().catch(() => null);
-  if (bytes === null) return { ok: false, reason: "missing" };
-  const read = await readOwnWorkbook(new Uint8Array(bytes));
-  return read.ok ? asBloc(readBloc(read.snapshot)) : { ok: false, reason: read.reason.code };
-}
-
-function asBloc(bloc: BlocReading | null): ReadSource {
-  if (bloc === null) return { ok: false, reason: "notBloc" };
-  if (indexBloc(bloc.data).units.size === 0) return { ok: false, reason: "noRoster" };
-  return { ok: true, bloc };
-}
-
 function factsOf({ data }: BlocReading): BlocFacts {
   const bloc = indexBloc(data);
   const counts = new Map<string, number>();
@@ -118,24 +101,6 @@ function factsOf({ data }: BlocReading): BlocFacts {
     quarters: [...counts].sort().flatMap(([ky, units]) => {
       const period = parsePeriod(ky);
       return period === null ? [] : [{ period, units }];
-    }),
-  };
-}
-
-function sourceOf({ path, file }: GivenFile): FileSource {
-  const modified = new Date(file.lastModified);
-  return {
-    file: path,
-    read: async () => {
-      // Beyond the limit not a byte is taken into memory: the reader says why from its head alone.
-      const part = file.size > LIMITS.fileBytes ? file.slice(0, LIMITS.fileBytes + 1) : file;
-      return new Uint8Array(await part.arrayBuffer());
-    },
-    modifiedAt: file.lastModified,
-    modifiedOn: toSerial({
-      year: modified.getFullYear(),
-      month: modified.getMonth() + 1,
-      day: modified.getDate(),
     }),
   };
 }
