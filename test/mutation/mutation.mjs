@@ -101,7 +101,7 @@ function optionsOf(room) {
     tempDirName: ".stryker-tmp",
     // swc asks for no types.
     disableTypeChecks: false,
-    timeoutMS: 30_000,
+    timeoutMS: 120_000,
     thresholds: { high: 95, low: LOWEST, break: LOWEST },
   };
 }

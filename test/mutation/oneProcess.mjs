@@ -11,6 +11,8 @@ const { jestExpect } = createRequire(ours.resolve("jest-circus"))("@jest/expect"
 const { afterAll, afterEach, beforeAll, beforeEach, describe, it, test } = circus;
 Object.assign(globalThis, { afterAll, afterEach, beforeAll, beforeEach, describe, it, test });
 globalThis.expect = jestExpect;
+// That a property fails is all a mutant needs to know; shrinking its counterexample takes minutes.
+ours("fast-check").configureGlobal({ endOnFailure: true });
 
 /** Where the dry run leaves the test files, the quickest first, for the runners beside it. */
 const ORDER = "test-order.json";
