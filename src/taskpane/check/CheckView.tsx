@@ -10,6 +10,8 @@ import { useFileDrop } from "./useFileDrop";
 // Fetched while the first file is being checked.
 const FileResults = lazy(() => import(/* webpackChunkName: "fileResults" */ "./FileResults"));
 
+const Home = lazy(() => import(/* webpackChunkName: "home" */ "../home/Home"));
+
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
 });
@@ -35,6 +37,7 @@ export default function CheckView({ workbench, onTab, opening }: BrowserViewProp
         {checks.length > 0 && (
           <FileResults checks={checks} workbench={workbench} opening={sectionOf(opening)} />
         )}
+        {checks.length === 0 && <Home onTab={onTab} />}
       </Suspense>
     </div>
   );

@@ -104,11 +104,12 @@ export function useConsolidation(
   useEffect(() => {
     if (host === null) return;
     const leaving = new AbortController();
+    const hasLeft = (): boolean => leaving.signal.aborted;
     void host.read().then(async (read) => {
-      if (!read.ok || leaving.signal.aborted) return;
+      if (!read.ok || hasLeft()) return;
       const source: BlocSource = { kind: "open", snapshot: read.value };
       const opened = await bench.openBloc(source);
-      if (leaving.signal.aborted || !opened.ok || !opened.value.ok) return;
+      if (hasLeft() || !opened.ok || !opened.value.ok) return;
       const facts = opened.value.bloc;
       setBloc({ source, name: null, facts });
       if (facts.period !== null) setPeriod(facts.period);

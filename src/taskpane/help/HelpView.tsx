@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { DiagnosticsSection } from "../diagnostics/DiagnosticsSection";
+import FirstSteps from "../home/FirstSteps";
 import { Heading } from "../page/Heading";
 import type { ViewProps } from "../page/tabs";
 import { useWordsOf } from "../words/WordsContext";
@@ -18,6 +19,7 @@ export default function HelpView({ host, opening }: ViewProps) {
   const inExcel = host !== null;
   return (
     <div className={styles.help}>
+      <FirstSteps inExcel={inExcel} />
       <section>
         <Heading level={2} section>
           {words.steps}

@@ -1,6 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import type { WorkbookKind } from "../../app/workbookKind";
 import { useWords } from "../words/WordsContext";
+
+const FirstSteps = lazy(() => import(/* webpackChunkName: "firstSteps" */ "../home/FirstSteps"));
 
 const useStyles = makeStyles({
   area: {
@@ -19,11 +22,12 @@ const useStyles = makeStyles({
 interface Props {
   readonly kind: Exclude<WorkbookKind, "unitReport">;
   readonly onTemplate: () => void;
+  readonly onConsolidation: () => void;
 }
 
 /** The open workbook is no report: what it seems to be, and what to do. */
-export function OtherWorkbook({ kind, onTemplate }: Props) {
-  const { open: words } = useWords();
+export function OtherWorkbook({ kind, onTemplate, onConsolidation }: Props) {
+  const { open: words, views } = useWords();
   const styles = useStyles();
   const { what, next } = words.other[kind];
   return (
@@ -32,11 +36,18 @@ export function OtherWorkbook({ kind, onTemplate }: Props) {
         <div className={styles.what}>{what}</div>
         <div>{next}</div>
       </div>
-      {kind !== "blocWorkbook" && (
+      {kind === "blocWorkbook" ? (
+        <Button appearance="primary" onClick={onConsolidation}>
+          {views.consolidation}
+        </Button>
+      ) : (
         <Button appearance={kind === "empty" ? "primary" : "secondary"} onClick={onTemplate}>
           {words.toTemplate}
         </Button>
       )}
+      <Suspense>
+        <FirstSteps inExcel />
+      </Suspense>
     </div>
   );
 }

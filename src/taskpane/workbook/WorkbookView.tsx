@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useId } from "react";
+import { Suspense, useEffect, useId } from "react";
 import type { ExcelViewProps } from "../page/tabs";
 import { sectionOf } from "../page/views";
+import Report from "../check/Report";
 import { PlacesProvider } from "../places/PlacesContext";
 import { ActionBar } from "./ActionBar";
 import { FailureNote, Unfinished } from "./notes";
@@ -9,9 +10,6 @@ import { OtherWorkbook } from "./OtherWorkbook";
 import { useWorkbookActions } from "./useWorkbookActions";
 import { useWorkbookCheck } from "./useWorkbookCheck";
 import { WorkbookStatus } from "./WorkbookStatus";
-
-// Fetched while the workbook is being read.
-const Report = lazy(() => import(/* webpackChunkName: "report" */ "../check/Report"));
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -47,7 +45,11 @@ export default function WorkbookView({
         </Suspense>
         <WorkbookStatus check={check} onAgain={again} />
         {outcome !== null && outcome.kind !== "unitReport" && (
-          <OtherWorkbook kind={outcome.kind} onTemplate={() => onTab("template")} />
+          <OtherWorkbook
+            kind={outcome.kind}
+            onTemplate={() => onTab("template")}
+            onConsolidation={() => onTab("consolidation")}
+          />
         )}
         <Suspense>
           {outcome?.kind === "unitReport" && (

@@ -40,11 +40,11 @@ export const open: OpenWords = {
     },
     blocWorkbook: {
       what: "This is the bloc's consolidated workbook, not the report of a unit.",
-      next: "Open the report of a unit (BC_…) to check it.",
+      next: "Press Consolidation to read the units' reports and get the bloc's results. To check one unit, open its file BC_….",
     },
     foreign: {
       what: "The open workbook is no indicator report of a unit.",
-      next: "Open BC_<unit code>_<year>_Q<quarter>.xlsx. Without one, open a blank workbook and choose New workbook.",
+      next: "This workbook stays as it is. Open BC_<unit code>_<year>_Q<quarter>.xlsx. Without one, open a blank workbook and choose New workbook.",
     },
   },
   toTemplate: "New workbook",

@@ -39,11 +39,11 @@ export const open: OpenWords = {
     },
     blocWorkbook: {
       what: "Đây là sổ tổng hợp của Khối, không phải báo cáo của một đơn vị.",
-      next: "Mở báo cáo của đơn vị (BC_…) để soát.",
+      next: "Bấm Tổng hợp để đọc báo cáo của các đơn vị và ra kết quả của Khối. Muốn soát một đơn vị thì mở tệp BC_… của đơn vị ấy.",
     },
     foreign: {
       what: "Sổ đang mở không phải báo cáo chỉ tiêu của đơn vị.",
-      next: "Mở tệp BC_<mã đơn vị>_<năm>_Q<quý>.xlsx. Chưa có thì mở một sổ trống rồi bấm Tạo mẫu.",
+      next: "Sổ này giữ nguyên, không có gì bị đổi. Mở tệp BC_<mã đơn vị>_<năm>_Q<quý>.xlsx. Chưa có thì mở một sổ trống rồi bấm Tạo mẫu.",
     },
   },
   toTemplate: "Tạo mẫu",
