@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { failureMessages } from "../../messages/failures";
 import { PickButton } from "./PickButton";
 import { Step } from "./Step";
@@ -7,15 +7,9 @@ import { useConsolidationWords } from "./words/useConsolidationWords";
 import type { BlocTrouble, ConsolidationWords } from "./words/words";
 
 const useStyles = makeStyles({
-  row: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-  },
-  text: { margin: 0 },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
-  trouble: { margin: 0, color: tokens.colorStatusDangerForeground1 },
+  // Two lines whatever it says: what stands below must not jump.
+  text: { margin: 0, minHeight: "40px", color: tokens.colorNeutralForeground2 },
+  trouble: { color: tokens.colorStatusDangerForeground1 },
 });
 
 /** The bloc's workbook: roster, registers and settings. */
@@ -23,14 +17,21 @@ export function BlocStep({ state }: { readonly state: ConsolidationState }) {
   const { bloc: words } = useConsolidationWords();
   const styles = useStyles();
   const { bloc, openingBloc, blocTrouble, chooseBloc, run } = state;
+  const trouble = blocTrouble !== null && !openingBloc;
+  const text = openingBloc
+    ? words.opening
+    : trouble
+      ? troubleWords(words, blocTrouble)
+      : bloc === null
+        ? words.hint
+        : words.facts(bloc.name ?? words.isOpen, bloc.facts.units);
   return (
     <Step number={1} done={bloc !== null} title={words.title}>
-      {bloc === null && <p className={styles.quiet}>{words.hint}</p>}
-      <div className={styles.row}>
-        {bloc !== null && (
-          <p className={styles.text}>{words.facts(bloc.name ?? words.isOpen, bloc.facts.units)}</p>
-        )}
-        {bloc?.source.kind !== "open" && (
+      <p role="status" className={mergeClasses(styles.text, trouble && styles.trouble)}>
+        {text}
+      </p>
+      {bloc?.source.kind !== "open" && (
+        <div>
           <PickButton
             label={bloc === null ? words.choose : words.other}
             kind="one"
@@ -40,14 +41,8 @@ export function BlocStep({ state }: { readonly state: ConsolidationState }) {
               if (given !== undefined) chooseBloc(given.file);
             }}
           />
-        )}
-      </div>
-      <div role="status">
-        {openingBloc && <p className={styles.quiet}>{words.opening}</p>}
-        {blocTrouble !== null && !openingBloc && (
-          <p className={styles.trouble}>{troubleWords(words, blocTrouble)}</p>
-        )}
-      </div>
+        </div>
+      )}
     </Step>
   );
 }

@@ -79,7 +79,7 @@ export function QuarterResult({ shown, kept, bench, host }: Props) {
               {groupMessage}
             </p>
           </details>
-          <CopyButton label={words.copy.group} text={groupMessage} words={words.copy} />
+          <CopyButton label={words.copy.missing} text={groupMessage} words={words.copy} />
         </div>
       )}
       <Remarks shown={shown} />

@@ -149,12 +149,13 @@ export const en: ConsolidationWords = {
   copy: {
     reply: "Copy the reply",
     reminder: "Copy the reminder",
-    group: "Copy the group message",
+    missing: "Copy the message about missing units",
+    group: "Copy the message about follow-ups",
     sentence: "Copy the sentence",
     copied: "Copied",
     byHand: "It could not be copied. Click into the box and press Ctrl+C.",
   },
-  search: "Search (marks not needed)",
+  search: "Search (no marks needed)",
   followUps: {
     none: "There are no limitations to follow up.",
     noneLeft: "Nothing fits. Shorten the search or choose All.",

@@ -143,12 +143,13 @@ export const vi: ConsolidationWords = {
   copy: {
     reply: "Chép lời trả",
     reminder: "Chép lời nhắc",
-    group: "Chép tin gửi nhóm",
+    missing: "Chép tin nhắc nộp",
+    group: "Chép tin nhắc khắc phục",
     sentence: "Chép câu",
     copied: "Đã chép",
     byHand: "Chưa chép được. Bấm vào khung, bấm Ctrl+C.",
   },
-  search: "Tìm (gõ không dấu cũng được)",
+  search: "Tìm (không cần dấu)",
   followUps: {
     none: "Không có hạn chế, thiếu sót nào phải theo dõi.",
     noneLeft: "Không có việc nào khớp. Xóa bớt chữ tìm hoặc chọn Tất cả.",

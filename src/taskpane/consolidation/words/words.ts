@@ -122,6 +122,9 @@ export interface ConsolidationWords {
   readonly copy: {
     readonly reply: string;
     readonly reminder: string;
+    /** One message to the group about the units that have not handed in. */
+    readonly missing: string;
+    /** One about what units have to remedy. */
     readonly group: string;
     readonly sentence: string;
     readonly copied: string;
