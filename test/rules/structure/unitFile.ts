@@ -1,49 +1,16 @@
 import { type FindingEntry, findingEntry } from "../../../src/app/checkJson";
 import { checkWorkbook } from "../../../src/app/checkWorkbook";
-import { createTemplate } from "../../../src/app/createTemplate";
 import { parseCell } from "../../../src/spreadsheet/address";
 import type { CellSnapshot, SheetSnapshot, Snapshot } from "../../../src/spreadsheet/snapshot";
-import { readWorkbook } from "../../../src/xlsx/readWorkbook";
-import { writeWorkbook } from "../../../src/xlsx/writeWorkbook";
-import { baseQuarter, type UnitKind } from "../../oracle/baseQuarter";
-import { fillWorkbook } from "../../oracle/fillWorkbook";
-import { type CellInput, serial } from "../../oracle/quarter";
+import type { UnitKind } from "../../oracle/baseQuarter";
+import { serial } from "../../oracle/quarter";
+import { correctFile } from "./correctFile";
 
-const PERIOD = { year: 2021, quarter: 3 } as const;
 const TODAY = serial(2021, 10, 5);
-const PROFILE = ["ten_don_vi", "loai_hinh", "nhom_chuc_nang", "la_co_quan_hanh_chinh"];
+
+export { correctBytes, correctFile, snapshotOf } from "./correctFile";
 
 export type SnapshotChange = (snapshot: Snapshot) => Snapshot;
-
-export async function snapshotOf(bytes: Uint8Array): Promise<Snapshot> {
-  const read = await readWorkbook(bytes);
-  if (!read.ok) throw new Error(read.reason.code);
-  return read.snapshot;
-}
-
-const text = (input: CellInput | undefined): string => (typeof input === "string" ? input : "");
-
-/** The bytes of a correct workbook of Quý III/2021, drawn and filled as a unit sends it. */
-export async function correctBytes(kind: UnitKind): Promise<Uint8Array> {
-  const quarter = baseQuarter({ kind, ...PERIOD });
-  const { fields } = quarter;
-  const template = createTemplate({
-    unitCode: text(fields.ma_don_vi),
-    period: PERIOD,
-    today: serial(2021, 9, 1),
-    profile: new Map(PROFILE.map((key) => [key, text(fields[key])])),
-  });
-  return fillWorkbook(await writeWorkbook(template), quarter);
-}
-
-const known = new Map<UnitKind, Promise<Snapshot>>();
-
-/** The same as a snapshot; tests change copies of it. */
-export function correctFile(kind: UnitKind = "administrative"): Promise<Snapshot> {
-  const file = known.get(kind) ?? correctBytes(kind).then(snapshotOf);
-  known.set(kind, file);
-  return file;
-}
 
 export interface CheckedAs {
   fileName?: string | null;
