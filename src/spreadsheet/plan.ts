@@ -153,7 +153,11 @@ export interface PrintPlan {
   readonly area: Omit<Area, "sheet">;
   /** Rows repeated on every page. */
   readonly titleRows?: { readonly from: number; readonly to: number };
+  /** Columns repeated on every page. */
+  readonly titleColumns?: { readonly from: number; readonly to: number };
   readonly footer?: string;
-  /** Pages high; 0 = as many as needed. Always one page wide. */
+  /** Pages high; 0 = as many as needed. One page wide. */
   readonly fitToHeight: number;
+  /** Percent. Instead of fitting: legible on any paper, on as many pages as it takes. */
+  readonly scale?: number;
 }

@@ -14,15 +14,15 @@ const MARGINS = {
   footer: inches(PRINT_MARGINS.footer),
 };
 
-/** How a sheet is printed, but for the print area and the repeated rows, which are names. */
+/** How a sheet is printed, but for the print area and what is repeated, which are names. */
 export function writePage(print: PrintPlan): Pick<WriteSheet, "pageSetup" | "headerFooter"> {
   return {
     pageSetup: {
       paperSize: print.paper === "A4" ? "a4" : "a3",
       orientation: print.orientation,
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: print.fitToHeight,
+      ...(print.scale === undefined
+        ? { fitToPage: true, fitToWidth: 1, fitToHeight: print.fitToHeight }
+        : { scale: print.scale }),
       margins: MARGINS,
       horizontalCentered: true,
     },

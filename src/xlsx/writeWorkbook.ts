@@ -1,6 +1,6 @@
 import type { NamedRange } from "hucre";
 import { writeXlsx } from "hucre/xlsx";
-import { absoluteArea, quoteSheet } from "../spreadsheet/address";
+import { absoluteArea, columnName, quoteSheet } from "../spreadsheet/address";
 import type { SheetPlan, WorkbookPlan } from "../spreadsheet/plan";
 import { writeFont, WrittenStyles } from "./writeStyle";
 import { writeSheet } from "./writeSheet";
@@ -29,12 +29,18 @@ export function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
 /** Excel keeps what is printed as reserved names of the sheet; references are quoted and absolute. */
 function printNames({ name, print }: SheetPlan): readonly NamedRange[] {
   if (print === undefined) return [];
-  const { area, titleRows } = print;
+  const { area, titleRows, titleColumns } = print;
   const names: NamedRange[] = [
     { name: "_xlnm.Print_Area", range: absoluteArea({ sheet: name, ...area }), scope: name },
   ];
-  if (titleRows !== undefined) {
-    const range = `${quoteSheet(name)}!$${titleRows.from}:$${titleRows.to}`;
+  const titles = [
+    ...(titleColumns === undefined
+      ? []
+      : [`$${columnName(titleColumns.from)}:$${columnName(titleColumns.to)}`]),
+    ...(titleRows === undefined ? [] : [`$${titleRows.from}:$${titleRows.to}`]),
+  ];
+  if (titles.length > 0) {
+    const range = titles.map((span) => `${quoteSheet(name)}!${span}`).join(",");
     names.push({ name: "_xlnm.Print_Titles", range, scope: name });
   }
   return names;

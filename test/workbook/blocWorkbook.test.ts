@@ -1,6 +1,7 @@
 import { createBlocTemplate, drawBloc } from "../../src/app/drawBloc";
 import { parsePeriod } from "../../src/catalogue/period";
 import type { WorkbookPlan } from "../../src/spreadsheet/plan";
+import { PRINT_MARGINS } from "../../src/spreadsheet/planDefaults";
 import { BLOC_SHEETS } from "../../src/workbook/bloc";
 import { readBloc } from "../../src/workbook/readBloc";
 import { columnKeys } from "../../src/workbook/sheetDeclaration";
@@ -79,6 +80,15 @@ test("the matrix: one row a unit that owes a report, frozen, filtered, on A3; th
   expect(matrix.freeze).toMatchObject({ columns: 3 });
   expect(matrix.tables[0]?.filter).toBe(true);
   expect(matrix.print).toMatchObject({ paper: "A3", orientation: "landscape" });
+  // At its scale A3 holds all columns; a digit of the font is 7 pixels wide, 96 to the inch.
+  const { area, scale = 0, titleColumns } = matrix.print!;
+  const pixels = matrix.columns
+    .filter(({ column, hidden }) => column <= area.right && hidden !== true)
+    .reduce((sum, { width = 9 }) => sum + 7 * width, 0);
+  const centimetres = (pixels / 96) * 2.54 * (scale / 100);
+  expect(centimetres).toBeLessThan(42 - PRINT_MARGINS.left - PRINT_MARGINS.right);
+  // A4 does not: the names go along on the second page.
+  expect(titleColumns).toEqual({ from: 1, to: 3 });
   const top = matrix.tables[0]?.area.top ?? 0;
   const codes = matrix.cells.filter(
     ({ row, column, value }) => row > top && column === 2 && typeof value === "string",

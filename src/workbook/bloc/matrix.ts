@@ -62,7 +62,7 @@ export const matrix = defineSheet({
       },
       functionalGroup: {
         key: "nhom_chuc_nang",
-        width: 15,
+        width: 18,
         header: "Nhóm chức năng",
         type: "list",
         list: "NHOM_CHUC_NANG",

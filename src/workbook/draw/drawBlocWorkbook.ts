@@ -190,11 +190,12 @@ function drawSpecial(sheet: SheetLayout, pen: Pen, material: Material): SpecialD
   switch (declaration.id) {
     case "TONG_QUAN": {
       const below = bodyRow + Object.keys(declaration.fields).length + 1;
-      const { charts, ...drawn } = drawOverview(pen, material.overview, below);
+      const { charts, headingRow, ...drawn } = drawOverview(pen, material.overview, below);
+      const titleRows = { from: headingRow, to: headingRow };
       return {
         ...drawn,
         sheet: { charts },
-        print: (plan) => ({ ...plan, orientation: "landscape" }),
+        print: (plan) => ({ ...plan, orientation: "landscape", titleRows }),
       };
     }
     case "MA_TRAN": {

@@ -171,9 +171,18 @@ function situationHighlights(table: TableLayout): ConditionalFormatPlan[] {
   }));
 }
 
-/** A3 across, as A4 is too narrow for so many columns; both are one page wide. */
+/**
+ * At one size, legible on both papers: A3 across holds all columns side by side, A4 takes two pages
+ * with the units' names on each.
+ */
 export function matrixPrint(
   print: NonNullable<SheetPlan["print"]>,
 ): NonNullable<SheetPlan["print"]> {
-  return { ...print, paper: "A3", orientation: "landscape" };
+  return {
+    ...print,
+    paper: "A3",
+    orientation: "landscape",
+    scale: 65,
+    titleColumns: { from: 1, to: 3 },
+  };
 }

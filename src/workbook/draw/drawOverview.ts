@@ -42,6 +42,8 @@ export interface OverviewDrawing {
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
   readonly lastRow: number;
   readonly lastColumn: number;
+  /** Of the table of targets, which goes over several pages. */
+  readonly headingRow: number;
 }
 
 const centered: StylePlan = { ...cellStyle("list", "fixed"), horizontal: "center" };
@@ -98,6 +100,7 @@ export function drawOverview(
     conditionalFormats: formats,
     lastRow: row - 1,
     lastColumn: LAST,
+    headingRow: tableTop,
   };
 }
 

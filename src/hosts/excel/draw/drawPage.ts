@@ -1,4 +1,4 @@
-import { areaAddress } from "../../../spreadsheet/address";
+import { areaAddress, columnName } from "../../../spreadsheet/address";
 import type { PrintPlan, SheetPlan } from "../../../spreadsheet/plan";
 import { PRINT_MARGINS } from "../../../spreadsheet/planDefaults";
 import { write, type Write } from "../writes";
@@ -16,13 +16,16 @@ export function drawPage({ name, print }: SheetPlan): readonly Write[] {
 const points = (centimetres: number): number => Number(((centimetres * 72) / 2.54).toFixed(2));
 
 function setPage(page: Excel.PageLayout, print: PrintPlan): void {
-  const { paper, orientation, area, titleRows, footer, fitToHeight } = print;
+  const { paper, orientation, area, titleRows, titleColumns, footer, fitToHeight, scale } = print;
   page.paperSize = paper === "A4" ? "A4" : "A3";
   page.orientation = orientation === "portrait" ? "Portrait" : "Landscape";
-  page.zoom = {
-    horizontalFitToPages: 1,
-    ...(fitToHeight > 0 ? { verticalFitToPages: fitToHeight } : {}),
-  };
+  page.zoom =
+    scale === undefined
+      ? {
+          horizontalFitToPages: 1,
+          ...(fitToHeight > 0 ? { verticalFitToPages: fitToHeight } : {}),
+        }
+      : { scale };
   page.centerHorizontally = true;
   page.leftMargin = points(PRINT_MARGINS.left);
   page.rightMargin = points(PRINT_MARGINS.right);
@@ -32,6 +35,10 @@ function setPage(page: Excel.PageLayout, print: PrintPlan): void {
   page.footerMargin = points(PRINT_MARGINS.footer);
   page.setPrintArea(areaAddress(area));
   if (titleRows !== undefined) page.setPrintTitleRows(`$${titleRows.from}:$${titleRows.to}`);
+  if (titleColumns !== undefined) {
+    const [from, to] = [columnName(titleColumns.from), columnName(titleColumns.to)];
+    page.setPrintTitleColumns(`$${from}:$${to}`);
+  }
   if (footer !== undefined) {
     const { left, center, right } = sections(footer);
     const texts = page.headersFooters.defaultForAllPages;
