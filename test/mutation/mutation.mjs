@@ -35,7 +35,7 @@ const ROOMS = {
     folder: "rules",
     except: /^(?:crossPeriod|roster|bloc|structure)\//,
     tests: ["crossField", "crossSheet", "dates", "duplicates", "followUps", "hygiene"]
-      .concat("range", "required")
+      .concat("range", "required", "roster")
       .map((family) => `rules/${family}/`)
       .concat("rules/ranking.test.ts", "rules/missing.test.ts"),
     // What a rule says of itself (id, severity, clause) stands still.

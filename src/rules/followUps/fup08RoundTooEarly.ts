@@ -72,9 +72,9 @@ function breachOf(
   return isFinished ? "FUP08.finished" : null;
 }
 
-/** A second row of the same key is a duplicate (DUP01), one without a conclusion an orphan (XS04). */
+/** A second row of the same key is a duplicate (DUP01); without its number it is REQ01's matter. */
 function isFirstOfKey(rows: readonly RemedyRow[], { index, ...own }: RemedyRow): boolean {
-  if (own.conclusion === null || own.limitation === null) return false;
+  if (own.limitation === null) return false;
   const first = rows.find(
     ({ conclusion, limitation, round }) =>
       conclusion?.index === own.conclusion?.index &&

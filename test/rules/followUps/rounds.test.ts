@@ -48,6 +48,10 @@ testRule(fup08, {
       changes: followed([round(2, { due: R + 30 }), round(1, UNFINISHED)]),
     },
     {
+      name: "a second round without the number of its limitation, which REQ01 asks for",
+      changes: followed([round(1, UNFINISHED), round(2, { due: R + 30 }, { stt_hc: null })]),
+    },
+    {
       name: "re-inspected after the reference date, whatever the result",
       changes: followed([
         round(1, { ...UNFINISHED, reinspected: R + 1, result: DONE }),
