@@ -3,9 +3,9 @@
  * the parts of the page, and those of its worker.
  */
 const FIRST_FINDING = {
-  browser: ["browser", "page", "checkView", "fileResults", "copyOffer"],
+  browser: ["browser", "inBrowser", "home", "fileResults"],
   browserWorker: ["worker", "checkBytes"],
-  excel: ["excel", "page", "excelHost", "workbookView", "report"],
+  excel: ["excel", "inExcel", "excelHost"],
   excelWorker: ["worker", "checkOpen"],
 };
 

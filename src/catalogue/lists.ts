@@ -1,4 +1,4 @@
-import { labelIn, MUC_DO, VERDICT, type ListItem } from "./judgementLists";
+import { labelIn, MUC_DO, QUY, VERDICT, type ListItem } from "./shownLists";
 
 export type { ListItem };
 
@@ -27,12 +27,7 @@ export const LISTS = {
     { code: "HOI_NN", label: "Hội đoàn nghề nghiệp" },
     { code: "KHAC", label: "Khác" },
   ],
-  QUY: [
-    { code: "Q1", label: "Quý I" },
-    { code: "Q2", label: "Quý II" },
-    { code: "Q3", label: "Quý III" },
-    { code: "Q4", label: "Quý IV" },
-  ],
+  QUY,
   LOAI_VAN_BAN: [
     { code: "NQ_NAM", label: "Nghị quyết lãnh đạo năm" },
     { code: "CT_KTGS", label: "Chương trình KT,GS năm" },

@@ -1,5 +1,5 @@
 import { daysInMonth, toSerial } from "../spreadsheet/serialDate";
-import { LISTS } from "./lists";
+import { QUY } from "./shownLists";
 
 /** A quarter of a year, the period of one report. */
 export interface Period {
@@ -28,7 +28,7 @@ export function periodOf(year: number, quarter: number): Period | null {
 
 /** The label users choose: "Quý III". */
 export function quarterLabel(quarter: Period["quarter"]): string {
-  return LISTS.QUY[quarter - 1]?.label ?? "";
+  return QUY[quarter - 1]?.label ?? "";
 }
 
 export function firstDay({ year, quarter }: Period): number {

@@ -2,15 +2,24 @@ import { lazy } from "react";
 import { officeReady } from "../hosts/excel/officeReady";
 import { mount, pageWorkbench } from "./mount";
 import { NotInExcel } from "./page/NotInExcel";
+import { readAhead } from "./workbook/readAhead";
 
-// The pane in Excel: it works on the open workbook. Everything is fetched while Excel answers.
+/*
+ * The pane in Excel: it works on the open workbook. Everything up to the first finding is fetched
+ * while Excel answers, not when its turn has come, and the workbook is read while the page is drawn.
+ */
+const page = import(/* webpackChunkName: "inExcel" */ "./page/Page");
+const host = import(/* webpackChunkName: "excelHost" */ "../hosts/excel/excelHost");
+// What did not arrive is told where it is needed.
+for (const part of [page, host]) part.catch(() => undefined);
+const workbench = pageWorkbench("checkOpen");
+
 const Pane = lazy(async () => {
-  const page = import(/* webpackChunkName: "page" */ "./page/Page");
-  const host = import(/* webpackChunkName: "excelHost" */ "../hosts/excel/excelHost");
   const state = await officeReady();
   if (state !== "ready") return { default: () => <NotInExcel state={state} /> };
-  const [{ default: Page }, { excelHost }] = await Promise.all([page, host]);
-  const props = { workbench: pageWorkbench(), host: excelHost(), version: VERSION };
+  const { excelHost } = await host;
+  const props = { workbench, host: readAhead(excelHost()), version: VERSION };
+  const { default: Page } = await page;
   return { default: () => <Page {...props} search={window.location.search} /> };
 });
 

@@ -3,7 +3,7 @@ import { StrictMode, Suspense, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { StartFailure } from "./page/StartFailure";
 import { Waiting } from "./page/Waiting";
-import type { Workbench } from "./workbench";
+import type { Tasks, Workbench } from "./workbench";
 import { poolSize } from "./worker/workerPool";
 import { workerWorkbench } from "./worker/workerWorkbench";
 
@@ -30,10 +30,12 @@ export function mount(content: ReactNode): void {
   );
 }
 
-/** The heavy work in web workers. */
-export function pageWorkbench(): Workbench {
-  return workerWorkbench(
+/** The heavy work in web workers; one of them gets ready for the task that comes first. */
+export function pageWorkbench(first: keyof Tasks): Workbench {
+  const workbench = workerWorkbench(
     () => new Worker(new URL("./worker/worker.ts", import.meta.url), { name: "worker" }),
     { size: poolSize(navigator.hardwareConcurrency) },
   );
+  workbench.prepare(first);
+  return workbench;
 }

@@ -4,7 +4,7 @@ import type { Frame, Locator, Page } from "playwright-core";
 import { filledReport, rowOf } from "../taskpane/samples";
 import { FIRST_FINDING } from "../../build/firstFinding";
 import type { Bench } from "./bench";
-import { expectNoBarriers, watchedContext, type Watched } from "./watchedContext";
+import { expectNoBarriers, reportShown, watchedContext, type Watched } from "./watchedContext";
 
 /** More have registered than there are: an error, on the sheet of registrations. */
 const FAULT = { sheet: "4 Đăng ký học tập", cell: "H8", typed: 51, right: "40" };
@@ -73,7 +73,8 @@ export function excelPaneSuite(bench: Bench): void {
     await isNotReady();
     await finding().waitFor();
     console.info(`First finding visible after ${Date.now() - opened} ms`);
-    expect(watched.scripts(bench.pane.address)).toEqual(
+    const shown = await reportShown(paneFrame());
+    expect(watched.scripts(bench.pane.address, shown)).toEqual(
       bench.scriptsOf(...FIRST_FINDING.excel, ...FIRST_FINDING.excelWorker),
     );
     await expectNoBarriers(page, paneFrame());

@@ -6,8 +6,11 @@ export interface Watched {
   readonly context: BrowserContext;
   /** Requests to elsewhere, errors of the pages, refusals of their policy. */
   readonly faults: string[];
-  /** Scripts of the program that were loaded from a site, sorted, office.js and the gate aside. */
-  readonly scripts: (site: string) => readonly string[];
+  /**
+   * Scripts of the program that were asked for from a site before `moment` (milliseconds of the
+   * browser's clock), sorted, office.js and the gate aside.
+   */
+  readonly scripts: (site: string, moment: number) => readonly string[];
 }
 
 /** A fresh browser profile that lets no request go anywhere but to `sites`. */
@@ -17,7 +20,7 @@ export async function watchedContext(
   options: BrowserContextOptions = {},
 ): Promise<Watched> {
   const faults: string[] = [];
-  const loaded = new Set<string>();
+  const loaded = new Map<string, number>();
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     locale: "vi-VN",
@@ -37,13 +40,13 @@ export async function watchedContext(
     if (message.type() === "error") faults.push(message.text().slice(0, 400));
   });
   context.on("response", (response) => {
-    loaded.add(response.url());
+    loaded.set(response.url(), response.request().timing().startTime);
     if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
   });
-  const scripts = (site: string): readonly string[] =>
+  const scripts = (site: string, moment: number): readonly string[] =>
     [...loaded]
-      .filter((url) => url.startsWith(site))
-      .map((url) => url.slice(site.length))
+      .filter(([url, asked]) => url.startsWith(site) && asked < moment)
+      .map(([url]) => url.slice(site.length))
       .filter((name) => /^[^/]+\.[0-9a-f]{16,}\.js$/.test(name))
       .sort();
   return { context, faults, scripts };
@@ -65,4 +68,13 @@ export async function expectNoBarriers(page: Page, frame: Frame = page.mainFrame
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(tooWide).toBe(0);
+}
+
+/** When the report was shown, in milliseconds of the browser's clock. */
+export function reportShown(frame: Frame): Promise<number> {
+  return frame.evaluate(() => {
+    const [mark] = performance.getEntriesByName("report shown");
+    if (mark === undefined) throw new Error("there is no report yet");
+    return performance.timeOrigin + mark.startTime;
+  });
 }

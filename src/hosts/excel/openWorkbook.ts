@@ -4,18 +4,14 @@ import type { Snapshot } from "../../spreadsheet/snapshot";
 import { snapshotFingerprint } from "../../spreadsheet/snapshotFingerprint";
 import type { StopWatching, UnfinishedWrite } from "../port";
 import type { Connection } from "./connection";
-import { contentWrites } from "./contentWrites";
 import { failureOf, HostError, isReadOnly } from "./failure";
-import { closeJournal, openJournal } from "./journal";
-import { changeMarks } from "./markChanges";
 import { memoryOf, readSnapshot, type Memory, type Reading } from "./readSnapshot";
 import { selectCell } from "./selectCell";
-import { queueStructure, type Structure } from "./structure";
-import { textCells } from "./textCells";
-import { undoing } from "./undoing";
-import { isUnfinished, readJournal, undoUnfinished } from "./unfinished";
+import { isUnfinished, queueStructure, type Structure } from "./structure";
 import { Watch } from "./watch";
-import { sendWrites, type Write } from "./writes";
+import type { Write } from "./writes";
+
+const writing = () => import(/* webpackChunkName: "writing" */ "./writing");
 
 /** The workbook that is open in Excel, and what is remembered of it from one request to the next. */
 export class OpenWorkbook {
@@ -61,6 +57,7 @@ export class OpenWorkbook {
   async #writeContent(changes: WorkbookChanges): Promise<WorkbookChanges> {
     const { structure, snapshot } = await this.#settled(changes);
     if (changes.basis !== null && snapshot !== null) refuseOther(snapshot, changes.basis);
+    const { closeJournal, contentWrites, openJournal, textCells, undoing } = await writing();
     const undo = undoing(changes, structure, snapshot);
     const isTextCell = await textCells(this.#connection, changes, snapshot);
     const writes = contentWrites(changes, structure, isTextCell);
@@ -113,6 +110,7 @@ export class OpenWorkbook {
   }
 
   async #layOn(structure: Structure, marks: readonly MarkPlan[]): Promise<void> {
+    const { changeMarks } = await writing();
     try {
       await changeMarks(this.#connection, structure, marks);
     } catch (error) {
@@ -128,6 +126,7 @@ export class OpenWorkbook {
   }
 
   async #send(writes: readonly Write[], changes: WorkbookChanges): Promise<void> {
+    const { sendWrites } = await writing();
     try {
       await sendWrites(this.#connection, writes);
     } catch (error) {
@@ -165,6 +164,8 @@ export class OpenWorkbook {
   }
 
   async unfinished(): Promise<UnfinishedWrite | null> {
+    // Whoever asks is about to write: what that needs is there then, whatever becomes of the network.
+    const { readJournal } = await writing();
     const structure = this.#memory?.structure ?? (await this.#structureNow());
     if (!isUnfinished(structure)) return null;
     const journal = await readJournal(this.#connection, structure);
@@ -177,6 +178,7 @@ export class OpenWorkbook {
   async finishWrite(): Promise<void> {
     const structure = await this.#structureNow();
     if (!isUnfinished(structure)) return;
+    const { readJournal } = await writing();
     const journal = await readJournal(this.#connection, structure);
     const wanted = this.#pending ?? journal?.redo ?? null;
     if (wanted === null) throw new HostError("notSupported", "nothing noted to complete");
@@ -189,6 +191,7 @@ export class OpenWorkbook {
   }
 
   async #undo(refused: boolean): Promise<void> {
+    const { undoUnfinished } = await writing();
     await this.#undisturbed(() => undoUnfinished(this.#connection, refused));
     this.#memory = null;
     this.#pending = null;

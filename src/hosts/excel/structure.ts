@@ -133,3 +133,8 @@ export function sameStructure(one: Structure, other: Structure): boolean {
     JSON.stringify([sheets.map(({ id }) => id), tables.map(({ id, sheet }) => [id, sheet])]);
   return essence(one) === essence(other);
 }
+
+/** A write was cut off: what it laid down while it worked still stands. */
+export function isUnfinished({ traces }: Structure): boolean {
+  return traces.journal || traces.marks === "laying" || traces.unprotected.size > 0;
+}

@@ -4,13 +4,9 @@ import { contentWrites } from "./contentWrites";
 import { closeJournal, queueJournal, type Journal } from "./journal";
 import { findMarks, markWrites } from "./markChanges";
 import { forgetProtection, optionsOfNote, protectAgain } from "./protection";
-import { queueStructure, type Structure } from "./structure";
+import { isUnfinished, queueStructure, type Structure } from "./structure";
 import { textCells } from "./textCells";
 import { sendWrites } from "./writes";
-
-export function isUnfinished({ traces }: Structure): boolean {
-  return traces.journal || traces.marks === "laying" || traces.unprotected.size > 0;
-}
 
 export async function readJournal(
   connection: Connection,

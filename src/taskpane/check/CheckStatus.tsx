@@ -1,4 +1,4 @@
-import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useWords } from "../words/WordsContext";
 import type { Words } from "../words/words";
 import {
@@ -8,11 +8,11 @@ import {
   type FileCheck,
   type FileState,
 } from "./fileChecks";
+import { FileProgress } from "./FileProgress";
 import { VerdictLine } from "./VerdictLine";
 
 const useStyles = makeStyles({
   progress: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalM },
-  bar: { flexGrow: 1 },
   // Out of the way while it has nothing to say; it must be there to be heard later.
   silent: { position: "absolute" },
 });
@@ -40,10 +40,10 @@ export function CheckStatus({ checks, stopped, onStop }: Props) {
       </div>
       {running && (
         <div className={styles.progress}>
-          <ProgressBar
-            className={styles.bar}
-            aria-label={words.progress(done, checks.length)}
-            {...(checks.length > 1 && { value: done, max: checks.length })}
+          <FileProgress
+            label={words.progress(done, checks.length)}
+            done={done}
+            total={checks.length}
           />
           <Button size="small" onClick={onStop}>
             {words.stop}

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useId } from "react";
 import type { Level } from "../page/Heading";
+import { Later } from "../page/Later";
 import type { Section } from "../page/views";
 import type { Workbench } from "../workbench";
 import type { FileCheck } from "./fileChecks";
@@ -38,9 +39,9 @@ export function FileReport({ check, workbench, level, opening = null }: Props) {
         name={level === 2 ? name : null}
         opening={opening}
       />
-      <Suspense>
+      <Later>
         <CopyOffer file={file} workbench={workbench} level={level} />
-      </Suspense>
+      </Later>
     </>
   );
 }

@@ -11,6 +11,9 @@ import { FollowUpList } from "./FollowUpList";
 import { IndicatorList } from "./IndicatorList";
 import { SummaryCounts } from "./SummaryCounts";
 
+/** Mark on the timeline of the page. */
+const REPORT_SHOWN = "report shown";
+
 const useStyles = makeStyles({
   report: {
     display: "flex",
@@ -36,6 +39,10 @@ interface Props {
 /** Everything that was found in one workbook. */
 export default function Report({ checked, id, level, name, opening = null }: Props) {
   const styles = useStyles();
+  // For whoever measures: what is loaded from here on keeps nobody waiting.
+  useEffect(() => {
+    performance.mark(REPORT_SHOWN);
+  }, []);
   // Only once: later results must not carry the reader away.
   const begun = useRef(false);
   useEffect(() => {

@@ -55,8 +55,8 @@ const ConsolidationPage = lazy(
 export const TABS = [
   {
     id: "check",
-    browser: lazy(() => import(/* webpackChunkName: "checkView" */ "../check/CheckView")),
-    excel: lazy(() => import(/* webpackChunkName: "workbookView" */ "../workbook/WorkbookView")),
+    browser: lazy(() => import(/* webpackChunkName: "inBrowser" */ "../check/CheckView")),
+    excel: lazy(() => import(/* webpackChunkName: "inExcel" */ "../workbook/WorkbookView")),
     workbooks: null,
   },
   {

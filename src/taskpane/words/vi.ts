@@ -1,4 +1,4 @@
-import { labelIn, MUC_DO, VERDICT, type ListItem } from "../../catalogue/judgementLists";
+import { labelIn, MUC_DO, VERDICT, type ListItem } from "../../catalogue/shownLists";
 import { quarterLabel } from "../../catalogue/period";
 import type { FileCounts, SeverityCounts } from "../check/fileChecks";
 import { open } from "./vi/open";

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import type { ExcelHost, Outcome, UnfinishedWrite } from "../../hosts/port";
 import { NO_CHANGES, type WorkbookChanges } from "../../spreadsheet/changes";
 import { noteTrouble } from "../diagnostics/diary";
+import { afterPaint } from "../page/afterPaint";
 import type { OpenOutcome } from "../workbench";
 import type { ActionName } from "./actions";
 import type { Failure } from "./workbookCheck";
@@ -42,7 +43,7 @@ export function useWorkbookActions(
   // Asked for once the first result stands: a write that was cut off is rare.
   const opened = outcome !== null;
   useEffect(() => {
-    if (opened) void lookForUnfinished();
+    return opened ? afterPaint(() => void lookForUnfinished()) : undefined;
   }, [opened, lookForUnfinished]);
 
   const mark = async (from: OpenOutcome | null): Promise<Outcome<unknown>> => {

@@ -6,5 +6,10 @@ export interface Question {
   readonly order: unknown;
 }
 
+/** Has the worker fetch what a task needs, to be quick when it is asked. There is no answer. */
+export interface Preparation {
+  readonly prepare: keyof Tasks;
+}
+
 export type Answer =
   { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly detail: string };

@@ -1,17 +1,18 @@
 import type { Tasks } from "../workbench";
 
+// What the first finding needs: fetched while the page, or Excel, is still busy with itself.
+const checkBytes = () => import(/* webpackChunkName: "checkBytes" */ "../check/checkBytes");
+const checkSnapshot = () => import(/* webpackChunkName: "checkOpen" */ "../check/checkSnapshot");
+
+export const PREPARATIONS: Readonly<Partial<Record<keyof Tasks, () => Promise<unknown>>>> = {
+  check: checkBytes,
+  checkOpen: checkSnapshot,
+};
+
 /** Each task and what it needs, fetched when first asked for. */
 export const TASKS: Tasks = {
-  check: async (order) => {
-    const { checkBytes } = await import(/* webpackChunkName: "checkBytes" */ "../check/checkBytes");
-    return checkBytes(order);
-  },
-  checkOpen: async (order) => {
-    const { checkSnapshot } = await import(
-      /* webpackChunkName: "checkOpen" */ "../check/checkSnapshot"
-    );
-    return checkSnapshot(order);
-  },
+  check: async (order) => (await checkBytes()).checkBytes(order),
+  checkOpen: async (order) => (await checkSnapshot()).checkSnapshot(order),
   drawTemplate: async (order) => {
     const { drawTemplate } = await import("../template/drawTemplate");
     return drawTemplate(order);

@@ -1,7 +1,7 @@
 import { faultDetail } from "../../app/faultDetail";
 import { canInflate, provideInflate } from "../../xlsx/inflate";
-import type { Answer, Question } from "./protocol";
-import { TASKS } from "./tasks";
+import type { Answer, Preparation, Question } from "./protocol";
+import { PREPARATIONS, TASKS } from "./tasks";
 
 /** Old browsers cannot inflate by themselves, and only they load a package that does. */
 const prepared = canInflate()
@@ -11,7 +11,12 @@ const prepared = canInflate()
     );
 
 /** Runs in a web worker, so that a large or hostile file never stops the page. */
-self.addEventListener("message", ({ data }: MessageEvent<Question>) => {
+self.addEventListener("message", ({ data }: MessageEvent<Question | Preparation>) => {
+  if ("prepare" in data) {
+    // What does not arrive is asked for again, and told, by the task itself.
+    PREPARATIONS[data.prepare]?.().catch(() => undefined);
+    return;
+  }
   const run = TASKS[data.task] as (order: unknown) => Promise<unknown>;
   prepared
     .then(() => run(data.order))

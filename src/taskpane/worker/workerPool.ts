@@ -1,6 +1,6 @@
 import { faultDetail } from "../../app/faultDetail";
 import type { Done } from "../workbench";
-import type { Answer, Question } from "./protocol";
+import type { Answer, Preparation, Question } from "./protocol";
 
 export interface PoolOptions {
   /** Workers that work at the same time, at most. */
@@ -30,6 +30,8 @@ export interface WorkerPool {
     prepare: () => Prepared | Promise<Prepared>,
     signal?: AbortSignal,
   ) => Promise<Done<unknown>>;
+  /** Starts a worker ahead of the first question. */
+  readonly prepare: (preparation: Preparation) => void;
   /** Ends what is under way at once and drops what waits. */
   readonly cancel: () => void;
 }
@@ -45,6 +47,8 @@ export function workerPool(
   { size, patience, setUp }: PoolOptions,
 ): WorkerPool {
   const idle: Worker[] = [];
+  /** Started, and asked nothing yet. */
+  const fresh = new Set<Worker>();
   const waiting: (() => void)[] = [];
   let free = size;
   let cancellation = new AbortController();
@@ -59,6 +63,13 @@ export function workerPool(
     else next();
   };
 
+  const freshWorker = (): Worker => {
+    const [worker] = fresh;
+    if (worker === undefined) return start();
+    fresh.delete(worker);
+    return worker;
+  };
+
   return {
     ask: async (task, prepare, ofQuestion) => {
       const either = abortedBy(cancellation.signal, ofQuestion);
@@ -71,7 +82,7 @@ export function workerPool(
         worker = idle.pop();
         let done: Done<unknown> = { ok: true, value: undefined };
         if (worker === undefined) {
-          worker = start();
+          worker = freshWorker();
           if (setUp !== undefined) done = await replyOf(worker, setUp, patience, signal);
         }
         if (done.ok) done = await replyOf(worker, question, patience, signal);
@@ -86,6 +97,13 @@ export function workerPool(
         either.abort();
         pass();
       }
+    },
+    prepare: (preparation) => {
+      const worker = start();
+      fresh.add(worker);
+      // One that did not come to life would never answer: the first question starts another.
+      worker.addEventListener("error", () => fresh.delete(worker), { once: true });
+      worker.postMessage(preparation);
     },
     cancel: () => {
       cancellation.abort();

@@ -1,5 +1,5 @@
 import type { Done, Tasks, Workbench } from "../workbench";
-import { type PoolOptions, workerPool } from "./workerPool";
+import { type PoolOptions, workerPool, type WorkerPool } from "./workerPool";
 
 /** An order that takes longer is given up; an honest one takes far less than a second. */
 const PATIENCE = 60_000;
@@ -8,7 +8,7 @@ const PATIENCE = 60_000;
 export function workerWorkbench(
   start: () => Worker,
   { patience = PATIENCE, size = 1 }: Partial<PoolOptions> = {},
-): Workbench & { readonly cancel: () => void } {
+): Workbench & Pick<WorkerPool, "cancel"> & { readonly prepare: (task: keyof Tasks) => void } {
   const pool = workerPool(start, { size, patience });
   // A worker answers each question with what the task of its name gives.
   const task =
@@ -24,6 +24,7 @@ export function workerWorkbench(
     drawTemplate: task("drawTemplate"),
     templateSheets: task("templateSheets"),
     checkedCopy: task("checkedCopy"),
+    prepare: (name) => pool.prepare({ prepare: name }),
     cancel: pool.cancel,
   };
 }

@@ -6,6 +6,13 @@ export interface ListItem {
 
 // Apart from the other lists: a page that shows what was found needs the words of these only.
 
+export const QUY = [
+  { code: "Q1", label: "Quý I" },
+  { code: "Q2", label: "Quý II" },
+  { code: "Q3", label: "Quý III" },
+  { code: "Q4", label: "Quý IV" },
+] as const satisfies readonly ListItem[];
+
 /** Severities of findings. */
 export const MUC_DO = [
   { code: "error", label: "Lỗi – phải sửa" },
