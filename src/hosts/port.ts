@@ -38,6 +38,8 @@ export interface ExcelHost extends Host {
   readonly finishWrite: () => Promise<Outcome<null>>;
   /** Brings back what was before the unfinished write; nothing to do is no failure. */
   readonly undoWrite: () => Promise<Outcome<null>>;
+  /** Opens the bytes of an .xlsx file as a new workbook beside this one, which stays as it is. */
+  readonly openNew: (bytes: Uint8Array) => Promise<Outcome<null>>;
   /** For the diagnostics report; asks nothing of the workbook. */
   readonly environment: () => ExcelEnvironment;
 }

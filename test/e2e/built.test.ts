@@ -2,6 +2,7 @@ import { chromium } from "playwright-core";
 import { headerPolicy } from "../../deploy/contentSecurityPolicy";
 import type { Bench } from "./bench";
 import { browserPageSuite } from "./browserPage.suite";
+import { consolidationSuite } from "./consolidation.suite";
 import { excelPaneSuite } from "./excelPane.suite";
 import { findBrowser } from "./browser";
 import { buildPane, buildStandIn, removeTemporaryFolders, serveSite } from "./site";
@@ -45,5 +46,6 @@ whereABrowserStarts("as deployed", () => {
   });
 
   describe("the page in a browser", () => browserPageSuite(bench, ADDRESS));
+  describe("consolidation in the browser", () => consolidationSuite(bench));
   describe("the pane beside the stand-in Excel", () => excelPaneSuite(bench));
 });

@@ -15,6 +15,7 @@ import type {
 import ConsolidationView from "../../src/taskpane/consolidation/ConsolidationView";
 import { consolidationSession } from "../../src/taskpane/consolidation/session";
 import type { Done } from "../../src/taskpane/workbench";
+import { readBloc } from "../../src/workbook/readBloc";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { again, blocData, bytesOf, unitData, UNITS } from "../consolidation/smallQuarter";
 import { MemoryHost } from "./memoryHost";
@@ -224,8 +225,13 @@ test("pictures and lock files in a folder are passed over and counted", async ()
 
 test("in Excel the open bloc workbook is the one to begin with", async () => {
   const host = new MemoryHost(await snapshotOf(new Uint8Array(await blocBytes)));
-  const { chooseFiles, headline } = openView({ host });
+  const { user, chooseFiles, headline } = openView({ host });
   expect(await screen.findByText(/^sổ đang mở: 5 đơn vị/)).toBeVisible();
   await chooseFiles(await unitFile("DV023"));
   await headline(/1\/5/);
+  await user.click(screen.getByRole("button", { name: "Mở sổ tổng hợp" }));
+  expect(await screen.findByText(/đã mở thành sổ mới/)).toBeVisible();
+  const [bytes] = host.openedBeside;
+  expect(readBloc(await snapshotOf(bytes!))?.data.tables.get("tblThThongTin")).toHaveLength(1);
+  expect(host.carriedOut).toEqual([]);
 });

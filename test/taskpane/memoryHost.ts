@@ -9,7 +9,7 @@ import type { Place } from "../../src/spreadsheet/address";
 import { NO_CHANGES, type WorkbookChanges } from "../../src/spreadsheet/changes";
 import type { Snapshot } from "../../src/spreadsheet/snapshot";
 
-type Method = "read" | "carryOut" | "select" | "watch" | "isEmpty" | "finishWrite";
+type Method = "read" | "carryOut" | "select" | "watch" | "isEmpty" | "finishWrite" | "openNew";
 
 export const ENVIRONMENT: ExcelEnvironment = {
   platform: "PC",
@@ -31,6 +31,8 @@ export class MemoryHost implements ExcelHost {
   readonly kind = "excel";
   readonly carriedOut: WorkbookChanges[] = [];
   readonly selected: { place: Place; reveal: boolean }[] = [];
+  /** Files that were opened as workbooks of their own. */
+  readonly openedBeside: Uint8Array[] = [];
   reads = 0;
   watchers = 0;
   cutOff: UnfinishedWrite | null = null;
@@ -99,6 +101,12 @@ export class MemoryHost implements ExcelHost {
       "isEmpty",
       this.snapshot.sheets.every(({ cells }) => cells.size === 0),
     );
+
+  openNew = async (bytes: Uint8Array): Promise<Outcome<null>> => {
+    const done = await this.done("openNew", null);
+    if (done.ok) this.openedBeside.push(bytes);
+    return done;
+  };
 
   unfinished = (): Promise<Outcome<UnfinishedWrite | null>> =>
     Promise.resolve({ ok: true, value: this.cutOff });

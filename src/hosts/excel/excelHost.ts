@@ -2,6 +2,7 @@ import type { ExcelHost } from "../port";
 import { Connection, type Patience } from "./connection";
 import { environment } from "./environment";
 import { outcome } from "./failure";
+import { openNew } from "./openNew";
 import { OpenWorkbook } from "./openWorkbook";
 
 export interface ExcelHostOptions extends Partial<Patience> {
@@ -32,6 +33,7 @@ export function excelHost({ quiet = QUIET, ...patience }: ExcelHostOptions = {})
     unfinished: () => asked(() => workbook.unfinished()),
     finishWrite: () => asked(() => done(workbook.finishWrite())),
     undoWrite: () => asked(() => done(workbook.undoWrite())),
+    openNew: (bytes) => asked(() => done(openNew(bytes))),
     environment,
   };
 }

@@ -1,9 +1,12 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { lazy, Suspense, useId, useState } from "react";
+import { ExplainButton } from "../explain/ExplainButton";
 import { FindingPlaceLink } from "../places/FindingPlaceLink";
 import { useFindingMessage, useWords } from "../words/WordsContext";
 import type { ShownFinding } from "./checkedFile";
 import type { FindingGroup } from "./findingGroups";
+
+const RuleHelp = lazy(() => import(/* webpackChunkName: "ruleHelp" */ "../explain/RuleHelp"));
 
 /** Findings of a card, and further cells of a finding, that are shown without being asked for. */
 const FEW = 3;
@@ -20,7 +23,6 @@ const useStyles = makeStyles({
   note: { borderLeftColor: tokens.colorNeutralStrokeAccessible },
   head: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalM },
   place: { fontWeight: tokens.fontWeightSemibold, minWidth: 0 },
-  rule: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
   list: { margin: 0, padding: 0, listStyle: "none" },
   inline: { display: "inline" },
   single: { marginTop: tokens.spacingVerticalXS },
@@ -32,6 +34,8 @@ export function FindingCard({ group }: { readonly group: FindingGroup }) {
   const { report: words } = useWords();
   const styles = useStyles();
   const [all, setAll] = useState(false);
+  const [explained, setExplained] = useState(false);
+  const id = useId();
   const { rule, sheet, severity, findings } = group;
   const [only] = findings;
   const single = findings.length === 1 && only !== undefined;
@@ -43,9 +47,21 @@ export function FindingCard({ group }: { readonly group: FindingGroup }) {
         <div className={styles.place} lang={sheet === null ? undefined : "vi"}>
           {single ? <FirstPlace finding={only} /> : (sheet ?? words.wholeFile)}
         </div>
-        <span className={styles.rule} title={words.rule(rule)}>
+        <ExplainButton
+          open={explained}
+          controls={id}
+          title={words.rule(rule)}
+          onToggle={() => setExplained(!explained)}
+        >
           {rule}
-        </span>
+        </ExplainButton>
+      </div>
+      <div id={id}>
+        {explained && (
+          <Suspense>
+            <RuleHelp rule={rule} />
+          </Suspense>
+        )}
       </div>
       {single ? (
         <Message finding={only} />

@@ -1,4 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useId, useState } from "react";
+import { ExplainButton } from "../explain/ExplainButton";
 import { PlaceLink } from "../places/PlaceLink";
 import { useGoTo } from "../places/PlacesContext";
 import { useWords } from "../words/WordsContext";
@@ -7,6 +9,10 @@ import { IndicatorParts } from "./IndicatorParts";
 import { ShareBar } from "./ShareBar";
 import { toneOf } from "./tones";
 import { VerdictBadge } from "./VerdictBadge";
+
+const IndicatorHelp = lazy(
+  () => import(/* webpackChunkName: "indicatorHelp" */ "../explain/IndicatorHelp"),
+);
 
 const useStyles = makeStyles({
   item: {
@@ -42,6 +48,8 @@ export function IndicatorItem({ indicator }: { readonly indicator: ShownIndicato
   const styles = useStyles();
   const { verdict, nothingArose, serious, gap, upperLimit, parts } = indicator;
   const tone = toneOf(verdict, serious);
+  const [explained, setExplained] = useState(false);
+  const id = useId();
   const facts = [words.figures(indicator), words.requirement(indicator.requirement)];
   return (
     <li className={styles.item}>
@@ -52,7 +60,23 @@ export function IndicatorItem({ indicator }: { readonly indicator: ShownIndicato
         <div className={styles.judgement}>
           {gap !== null && gap > 0 && <strong>{words.gap(gap, upperLimit)}</strong>}
           <VerdictBadge tone={tone}>{words.verdict(verdict, nothingArose)}</VerdictBadge>
+          <ExplainButton
+            open={explained}
+            controls={id}
+            title={words.explain(indicator.id)}
+            label={words.explain(indicator.id)}
+            onToggle={() => setExplained(!explained)}
+          >
+            ?
+          </ExplainButton>
         </div>
+      </div>
+      <div id={id}>
+        {explained && (
+          <Suspense>
+            <IndicatorHelp indicator={indicator} />
+          </Suspense>
+        )}
       </div>
       <div className={styles.requirement}>{facts.filter((fact) => fact !== null).join(" · ")}</div>
       {indicator.kind === "ratio" &&

@@ -131,6 +131,7 @@ export const en: Words = {
     requirement,
     verdict: (code, nothingArose) => (nothingArose ? "Nothing arose" : verdicts[code]),
     gap: (count, upperLimit) => (upperLimit ? `${count} too many` : `${count} lacking`),
+    explain: (id) => `Explain ${id}`,
     followUps: "Follow-up of inspections",
     noFollowUps: "No shortcoming has to be followed.",
     overdue: "Follow-ups overdue",

@@ -86,6 +86,7 @@ export const vi: Words = {
     verdict: (code, nothingArose) =>
       (nothingArose ? verdictItem(code)?.labelNothingArose : undefined) ?? labelIn(VERDICT, code),
     gap: (count, upperLimit) => `${upperLimit ? "vượt" : "còn thiếu"} ${count}`,
+    explain: (id) => `Giải thích ${id}`,
     followUps: "Khắc phục sau kiểm tra",
     noFollowUps: "Không có hạn chế, thiếu sót nào phải theo dõi.",
     overdue: "Khắc phục quá hạn",

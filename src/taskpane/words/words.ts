@@ -148,6 +148,8 @@ export interface ReportWords {
   readonly requirement: (requirement: Requirement) => string | null;
   readonly verdict: (code: CodeOf<"VERDICT">, nothingArose: boolean) => string;
   readonly gap: (count: number, upperLimit: boolean) => string;
+  /** The button that explains an indicator. */
+  readonly explain: (id: string) => string;
   readonly followUps: string;
   readonly noFollowUps: string;
   readonly overdue: string;

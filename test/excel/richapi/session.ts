@@ -12,6 +12,8 @@ export class Session {
   readonly references = new References();
   readonly registrations = new EventRegistrations();
   enableEvents = true;
+  /** Files that the add-in had opened as workbooks of their own, in base64. */
+  readonly openedBeside: string[] = [];
 
   constructor(
     readonly workbook: Workbook,

@@ -70,6 +70,9 @@ export const en: ConsolidationWords = {
     about: (reference, dueOn) =>
       `figures as of ${reference}${dueOn === null ? "" : `, due on ${dueOn}`}`,
     download: "Download the workbook",
+    openBeside: "Open the workbook",
+    opened:
+      "The consolidation has opened as a new workbook, charts and all; the one that was open stays as it was. Look it over and save it as TH_<year>_Q<quarter>.xlsx, over the old one if you like.",
     downloading: "Drawing the workbook…",
     downloaded: (fileName) => `${fileName} is made. Look in the browser's download folder.`,
     downloadFailed: "The workbook could not be made. Consolidate again, then download once more.",

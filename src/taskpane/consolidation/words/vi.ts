@@ -64,6 +64,9 @@ export const vi: ConsolidationWords = {
     about: (reference, dueOn) =>
       `số liệu đến ${reference}${dueOn === null ? "" : `, hạn nộp ${dueOn}`}`,
     download: "Tải sổ tổng hợp",
+    openBeside: "Mở sổ tổng hợp",
+    opened:
+      "Sổ tổng hợp đã mở thành sổ mới, có đủ biểu đồ; sổ đang mở lúc đầu giữ nguyên. Xem lại rồi lưu với tên TH_<năm>_Q<quý>.xlsx, đè lên sổ cũ nếu muốn.",
     downloading: "Đang vẽ sổ…",
     downloaded: (fileName) => `Đã tạo ${fileName}. Xem trong thư mục tải về của trình duyệt.`,
     downloadFailed: "Chưa tạo được sổ. Bấm Tổng hợp lại rồi tải lần nữa.",

@@ -58,6 +58,9 @@ export interface ConsolidationWords {
     readonly headline: (received: number, owing: number) => string;
     readonly about: (reference: string, dueOn: string | null) => string;
     readonly download: string;
+    /** In Excel, where the new workbook opens beside the one that is open. */
+    readonly openBeside: string;
+    readonly opened: string;
     readonly downloading: string;
     readonly downloaded: (fileName: string) => string;
     readonly downloadFailed: string;

@@ -1,0 +1,33 @@
+import { INDICATORS, type IndicatorId } from "../../catalogue/indicators";
+import type { IndicatorDeclaration } from "../../catalogue/indicatorDeclaration";
+import type { ShownIndicator } from "../check/checkedFile";
+import { useWords, useWordsOf } from "../words/WordsContext";
+import { Explanation } from "./Explanation";
+import { EXPLAIN } from "./words";
+
+/** How an indicator came to its verdict, with the numbers of this workbook, and the clause behind it. */
+export default function IndicatorHelp({ indicator }: { readonly indicator: ShownIndicator }) {
+  const { report } = useWords();
+  const { indicator: words } = useWordsOf(EXPLAIN);
+  const { id, numerator, denominator, verdict, nothingArose, gap, upperLimit } = indicator;
+  const declared: IndicatorDeclaration | undefined = INDICATORS[id as IndicatorId];
+  const counted =
+    numerator === null || denominator === null ? null : words.counted(numerator, denominator);
+  const lacking =
+    gap === null || gap === 0 ? null : `${report.gap(gap, upperLimit)}. ${words.gap(upperLimit)}`;
+  return (
+    <Explanation
+      items={[
+        [words.measured, declared === undefined ? null : words.name(declared)],
+        [words.figures, counted],
+        [words.required, report.requirement(indicator.requirement)],
+        [
+          report.verdict(verdict, nothingArose),
+          nothingArose ? words.nothingArose : words.verdicts[verdict],
+        ],
+        [words.lacking, lacking],
+        [words.clause, declared === undefined ? null : `«${declared.clause}»`],
+      ]}
+    />
+  );
+}
