@@ -1,0 +1,439 @@
+import { calculateBloc } from "../../../src/app/calculateBloc";
+import { overviewOf, failingUnits } from "../../../src/indicators/bloc/overview";
+import type { Expression } from "../../../src/spreadsheet/expression";
+import type { RawValue } from "../../../src/spreadsheet/snapshot";
+import { blocData, day, registration, unitCode, type BlocSpec, type UnitSpec } from "./blocCase";
+
+/** What the bloc's own registers work out, row by row. */
+type Row = Readonly<Record<string, RawValue>>;
+
+const R = day("2021-09-30");
+const unit = (index: number, more: Partial<UnitSpec> = {}): UnitSpec => ({
+  code: unitCode(index),
+  ...more,
+});
+const spec = (tables: BlocSpec["tables"] = {}, more: Partial<BlocSpec> = {}): BlocSpec => ({
+  period: "2021-Q3",
+  fields: { han_nop: day("2021-10-05") },
+  units: [unit(0), unit(1)],
+  tables,
+  ...more,
+});
+
+/** Columns of the rows of one table. */
+function columnsOf(table: string, keys: string[], of: BlocSpec): RawValue[][] {
+  const { calculation, report } = calculateBloc(blocData(of));
+  const given = of.tables?.[table]?.length ?? of.units.length;
+  return (report.tables.get(table)?.rows ?? [])
+    .slice(0, given)
+    .map((_, index) => keys.map((key) => calculation.cell(table, index, key)));
+}
+
+const registered = (table: string, keys: string[], rows: Row[], more: Partial<BlocSpec> = {}) =>
+  columnsOf(table, keys, spec({ [table]: rows }, more));
+
+describe("progress: received, late, in time", () => {
+  const KEYS = ["_nhan", "_tre", "_dung", "nop_tre_ngay"];
+  const one = (state: string, on: RawValue, due: RawValue = day("2021-10-05")) =>
+    columnsOf("tblTienDo", KEYS, {
+      ...spec({}, { units: [] }),
+      fields: { han_nop: due },
+      tables: {
+        tblTienDo: [{ ma_don_vi: "DV001", ky: "2021-Q3", trang_thai: state, ngay_nhan: on }],
+      },
+    })[0];
+
+  test.each<[name: string, state: string, on: RawValue, wanted: RawValue[]]>([
+    ["on the last day", "Đã nhận", day("2021-10-05"), [1, 0, 1, 0]],
+    ["on the last day, in the evening", "Đã nhận", day("2021-10-05") + 0.9, [1, 0, 1, 0]],
+    ["early", "Đã duyệt", day("2021-10-01"), [1, 0, 1, 0]],
+    ["three days late", "Đã nhận", day("2021-10-08"), [1, 3, 0, 3]],
+    ["no day noted", "Đã nhận", null, [1, "", 0, ""]],
+    ["returned", "Trả lại", day("2021-10-01"), [0, "", 0, ""]],
+    ["not handed in", "Chưa nộp", null, [0, "", 0, ""]],
+    ["not opened", "Chưa nhận được", day("2021-10-01"), [0, "", 0, ""]],
+  ])("%s", (_, state, on, wanted) => {
+    expect(one(state, on)).toEqual(wanted);
+  });
+
+  test("without a due day nobody is late or in time", () => {
+    expect(one("Đã nhận", day("2021-10-08"), null)).toEqual([1, "", 0, ""]);
+  });
+});
+
+describe("dated targets", () => {
+  const KEYS = ["nguong_phan_van", "_phep", "_hd", "_hl", "doc_lai"];
+  const target = (more: Row): Row => ({ ma: "CT5A", phep: "từ … trở lên", tu_nam: 2020, ...more });
+
+  test.each<[name: string, row: Row, wanted: RawValue[]]>([
+    ["95 %", { nguong_phan_tram: 95 }, [9500, ">=", 1, "CT5A", "từ 95% trở lên"]],
+    ["0,4 %", { nguong_phan_tram: 0.4, phep: "dưới …" }, [40, "<", 1, "CT5A", "dưới 0,4%"]],
+    ["12,05 %", { nguong_phan_tram: 12.05, phep: "trên …" }, [1205, ">", 1, "CT5A", "trên 12,05%"]],
+    ["12,35 %", { nguong_phan_tram: 12.35 }, [1235, ">=", 1, "CT5A", "từ 12,35% trở lên"]],
+    ["all", { nguong_phan_tram: 100 }, [10_000, ">=", 1, "CT5A", "100%"]],
+    [
+      "rounded to a hundredth",
+      { nguong_phan_tram: 0.404 },
+      [40, ">=", 1, "CT5A", "từ 0,4% trở lên"],
+    ],
+    ["a number", { nguong_so: 2000 }, ["", ">=", 1, "CT5A", "từ 2.000 trở lên"]],
+    ["a rise", { phep: "cao hơn năm trước" }, ["", "rise", 1, "CT5A", "cao hơn năm trước"]],
+    ["a fall", { phep: "thấp hơn năm trước" }, ["", "fall", 1, "CT5A", "thấp hơn năm trước"]],
+    ["conditions", { phep: "đủ các điều kiện" }, ["", "and", 1, "CT5A", "đủ các điều kiện"]],
+    ["followed", { phep: "không chấm" }, ["", "none", 1, "CT5A", "chỉ theo dõi"]],
+    [
+      "nothing that can be read",
+      {},
+      ["", ">=", 1, "CT5A", "chưa đọc được ngưỡng: gõ số, ví dụ 95 hoặc 0,4"],
+    ],
+    ["no indicator", { ma: null, nguong_phan_tram: 95 }, [9500, ">=", 1, null, ""]],
+    ["next year's", { tu_nam: 2022, nguong_phan_tram: 95 }, [9500, ">=", 0, "", "từ 95% trở lên"]],
+    [
+      "this year's first",
+      { tu_nam: 2021, nguong_phan_tram: 95 },
+      [9500, ">=", 1, "CT5A", "từ 95% trở lên"],
+    ],
+    [
+      "up to this year",
+      { den_nam: 2021, nguong_phan_tram: 95 },
+      [9500, ">=", 1, "CT5A", "từ 95% trở lên"],
+    ],
+    ["over", { den_nam: 2020, nguong_phan_tram: 95 }, [9500, ">=", 0, "", "từ 95% trở lên"]],
+    [
+      "without a first year",
+      { tu_nam: null, nguong_phan_tram: 95 },
+      [9500, ">=", 0, "", "từ 95% trở lên"],
+    ],
+  ])("%s", (_, row, wanted) => {
+    expect(registered("tblMucChiTieu", KEYS, [target(row)])[0]).toEqual(wanted);
+  });
+
+  test("of several that hold the one that began last", () => {
+    const rows = [
+      { tu_nam: 2021 },
+      { tu_nam: 2020 },
+      { tu_nam: 2022 },
+      { tu_nam: 2020, ma: "CT5C" },
+    ];
+    expect(registered("tblMucChiTieu", ["_hl"], rows.map(target)).flat()).toEqual([
+      ...["CT5A", "", "", "CT5C"],
+    ]);
+  });
+});
+
+describe("members of the committee", () => {
+  const KEYS = ["_tc", "_nguoi", "_kq", "_co", "_dem"];
+  const member = (more: Row): Row => ({
+    ...{ stt: 1, tu_ngay: day("2020-08-26"), nam_danh_gia: 2020, thuc_hien_tot: "Có" },
+    ...more,
+  });
+
+  test.each<[name: string, row: Row, wanted: RawValue[]]>([
+    ["in office and judged", {}, [1, 1, "CO", 1, 1]],
+    ["judged otherwise", { thuc_hien_tot: "Không" }, [1, 1, "KHONG", 1, 1]],
+    ["not judged", { thuc_hien_tot: "Chưa đánh giá" }, [1, 1, "CHUA", 0, 0]],
+    ["of another year", { nam_danh_gia: 2021 }, [1, 1, "", 0, 0]],
+    ["of the year of the report when none is given", { nam_danh_gia: null }, [1, 1, "", 0, 0]],
+    ["from the reference date", { tu_ngay: R }, [1, 1, "CO", 1, 1]],
+    ["from the day after", { tu_ngay: R + 1 }, [0, 0, "", 0, 0]],
+    ["until the reference date", { den_ngay: R }, [1, 1, "CO", 1, 1]],
+    ["until the day before", { den_ngay: R - 1 }, [0, 0, "", 0, 0]],
+    ["since an unknown day", { tu_ngay: null }, [0, 0, "", 0, 0]],
+    ["without a number", { stt: null }, [0, 0, "", 0, 0]],
+  ])("%s", (_, row, wanted) => {
+    expect(registered("tblUyVien", KEYS, [member(row)])[0]).toEqual(wanted);
+  });
+
+  test("a member in two rows counts once", () => {
+    const rows = [member({ thuc_hien_tot: null }), member({}), member({}), member({ stt: 2 })];
+    const found = registered("tblUyVien", ["_nguoi", "_dem"], rows);
+    expect(found).toEqual([
+      [1, 0],
+      [0, 1],
+      [0, 0],
+      [1, 1],
+    ]);
+  });
+});
+
+describe("what a re-inspection counts for", () => {
+  const KEYS = ["_hk", "_het", "_dem", "_dem_het"];
+  const conclusion = { ma_don_vi: "DV001", so_kl: "1-KL", ngay_kl: day("2021-03-01") };
+  const register = {
+    ...{ ...conclusion, co_quan: "BTV Đảng ủy Khối", so_han_che: 2 },
+    ...{ han_chung: day("2021-05-01"), trang_thai_doi_chieu: "Đơn vị chưa ghi" },
+  };
+  const noted = (more: Row): Row => ({
+    ...{ ...conclusion, stt_hc: 1, vong: 1, ngay_hk: R, kq_hk: "Đã khắc phục xong" },
+    ...more,
+  });
+  const counted = (...rows: Row[]) =>
+    columnsOf("tblHauKiem", KEYS, spec({ tblSoKetLuan: [register], tblHauKiem: rows }));
+
+  test.each<[name: string, row: Row, wanted: RawValue[]]>([
+    ["finished", {}, [1, 1, 1, 1]],
+    ["partly", { kq_hk: "Một phần" }, [1, 0, 1, 0]],
+    ["not at all", { kq_hk: "Chưa khắc phục" }, [1, 0, 1, 0]],
+    ["no result", { kq_hk: null }, [0, 0, 0, 0]],
+    ["a result in no list", { kq_hk: "Tốt" }, [0, 0, 0, 0]],
+    ["after the reference date", { ngay_hk: R + 1 }, [0, 0, 0, 0]],
+    ["no day", { ngay_hk: null }, [0, 0, 0, 0]],
+    ["of a conclusion that is not registered", { so_kl: "9-KL" }, [0, 0, 0, 0]],
+  ])("%s", (_, row, wanted) => {
+    expect(counted(noted(row))).toEqual([wanted]);
+  });
+
+  test("each limitation counts once", () => {
+    const rows = counted(noted({ kq_hk: "Một phần" }), noted({ vong: 2 }), noted({ stt_hc: 2 }));
+    expect(rows).toEqual([
+      [1, 0, 1, 0],
+      [1, 1, 0, 1],
+      [1, 1, 1, 1],
+    ]);
+  });
+
+  const due = (more: Row, ...rows: Row[]) =>
+    columnsOf(
+      "tblSoKetLuan",
+      ["_7a"],
+      spec({ tblSoKetLuan: [{ ...register, ...more }], tblHauKiem: rows }),
+    )[0]?.[0];
+  const both = [noted({}), noted({ stt_hc: 2 })];
+
+  test.each<[name: string, more: Row, rows: Row[], wanted: string]>([
+    ["not re-checked", {}, [], "C"],
+    ["one of two re-checked", {}, [noted({})], "C"],
+    ["both re-checked", {}, both, "D"],
+    ["of the city", { co_quan: "Ủy ban Kiểm tra Thành ủy" }, [], ""],
+    ["of the commission", { co_quan: "UBKT Đảng ủy Khối" }, [], "C"],
+    ["of the committee", { co_quan: "BCH Đảng bộ Khối" }, [], "C"],
+    ["not compared yet", { trang_thai_doi_chieu: null }, [], "C"],
+    ["entered by the unit", { trang_thai_doi_chieu: "Khớp" }, [], ""],
+    ["with fewer limitations", { trang_thai_doi_chieu: "Lệch số hạn chế" }, [], ""],
+    ["without limitations", { so_han_che: 0 }, [], ""],
+    ["limitations not given", { so_han_che: null }, [], ""],
+    ["without a deadline", { han_chung: null }, [], ""],
+    ["drawn after the reference date", { ngay_kl: R + 1 }, [], ""],
+    ["due on the reference date", { han_chung: R }, [], "C"],
+    ["due after the reference date", { han_chung: R + 1 }, [], ""],
+    ["due last year, finished", { han_chung: day("2020-06-01") }, both, ""],
+    ["due last year, still open", { han_chung: day("2020-06-01") }, [noted({})], "C"],
+    [
+      "due last year, re-checked and still open",
+      { han_chung: day("2020-06-01") },
+      [noted({ kq_hk: "Một phần" }), noted({ stt_hc: 2 })],
+      "D",
+    ],
+  ])("CT7A of the register: %s", (_, more, rows, wanted) => {
+    expect(due(more, ...rows)).toBe(wanted);
+  });
+});
+
+describe("opening balances of admissions", () => {
+  const KEYS = ["_khoa", "_cong"];
+  const balance = (more: Row): Row => ({
+    ...{ ma_chi_tieu: "CT6A", ma_don_vi: "DV002", den_ky: "2021-Q2", tu_so: 7, mau_so: null },
+    ...more,
+  });
+  const one = (more: Row) =>
+    registered("tblSoDuDau", KEYS, [balance(more)], {
+      units: [unit(0), unit(1, { received: false })],
+    })[0];
+
+  test.each<[name: string, row: Row, wanted: RawValue[]]>([
+    ["of a unit that has not reported", {}, ["CT6A|DV002", "CT6A"]],
+    ["of the whole bloc", { ma_don_vi: "KHOI" }, ["CT6A|KHOI", "CT6A"]],
+    ["of a unit whose workbook is taken", { ma_don_vi: "DV001" }, ["CT6A|DV001", ""]],
+    ["of union members", { ma_chi_tieu: "CT6B" }, ["CT6B|DV002", "CT6B"]],
+    ["up to this quarter", { den_ky: "2021-Q3" }, ["CT6A|DV002", "CT6A"]],
+    ["up to a later one", { den_ky: "2021-Q4" }, ["", ""]],
+    ["up to no quarter given", { den_ky: null }, ["CT6A|DV002", "CT6A"]],
+    ["of another indicator", { ma_chi_tieu: "CT5A" }, ["", ""]],
+  ])("%s", (_, row, wanted) => {
+    expect(one(row)).toEqual(wanted);
+  });
+});
+
+describe("grade and punctuality of a unit", () => {
+  const KEYS = ["_xl", "_xl_tu", "xep_loai", "_ma_nv4c", "nv4c"];
+  const graded = (more: Row): UnitSpec => ({
+    code: "DV001",
+    tables: {
+      tblXepLoai: [
+        {
+          ...{ ma_dong: "TCCSD", nam_danh_gia: 2020, tong_so: 1, kdg_mien: 0, kdg_dinh_chi: 0 },
+          ...{ kdg_duoi_6t: 0, kdg_khac: 0, xs: 0, tot: 1, ht: 0, kht: 0 },
+          ...{ trang_thai: "Chính thức", ...more },
+        },
+      ],
+    },
+  });
+  const matrix = (
+    of: UnitSpec,
+    tables: BlocSpec["tables"] = {},
+    fields: Row = { han_nop: day("2021-10-05") },
+  ) => columnsOf("tblMaTran", KEYS, { ...spec(tables, { units: [of] }), fields })[0];
+  const confirmed = (grade: string | null, note: string | null = null) => ({
+    tblXacNhan: [{ ma_don_vi: "DV001", nam: 2020, xep_loai_tccsd: grade, ghi_chu: note }],
+  });
+  const onTime = ["DAT", "Đạt"];
+
+  test.each<[name: string, row: Row, wanted: RawValue[]]>([
+    ["good", {}, ["TOT", "", "Hoàn thành tốt", ...onTime]],
+    ["excellent", { xs: 1, tot: 0 }, ["XS", "", "Hoàn thành xuất sắc", ...onTime]],
+    ["done", { ht: 1, tot: 0 }, ["HT", "", "Hoàn thành", ...onTime]],
+    ["not done", { kht: 1, tot: 0 }, ["KHT", "", "Không hoàn thành", ...onTime]],
+    [
+      "not graded for a reason",
+      { kdg_khac: 1, tot: 0 },
+      ["KHONG_XL", "", "Không xếp loại (có lý do)", ...onTime],
+    ],
+    ["by itself", { trang_thai: "Tự đánh giá" }, ["CHUA", "TOT", "", ...onTime]],
+    ["not yet", { trang_thai: "Chưa đánh giá" }, ["CHUA", "", "", ...onTime]],
+    ["for another year", { nam_danh_gia: 2021 }, ["CHUA", "", "", ...onTime]],
+    ["for the year of the report", { nam_danh_gia: null }, ["CHUA", "", "", ...onTime]],
+    ["grades that do not add up", { xs: 1 }, ["CHUA", "", "", ...onTime]],
+    ["a blank", { kht: null }, ["CHUA", "", "", ...onTime]],
+    ["more left out than there are", { kdg_khac: 2 }, ["CHUA", "", "", ...onTime]],
+    ["half a unit", { tot: 0.5, xs: 0.5 }, ["CHUA", "", "", ...onTime]],
+  ])("%s", (_, row, wanted) => {
+    expect(matrix(graded(row))).toEqual(wanted);
+  });
+
+  test.each<[name: string, grade: string | null, note: string | null, wanted: RawValue]>([
+    ["the bloc's decision wins", "Hoàn thành", null, "HT"],
+    ["none yet", null, null, "TOT"],
+    ["not graded, with the reason", "Không xếp loại (có lý do)", "Mới thành lập", "KHONG_XL"],
+    ["not graded, without a reason", "Không xếp loại (có lý do)", null, "CHUA"],
+    ["a grade in no list", "Giỏi", null, "CHUA"],
+  ])("%s", (_, grade, note, wanted) => {
+    expect(matrix(graded({}), confirmed(grade, note))?.[0]).toBe(wanted);
+  });
+
+  test("a unit that has not handed in has no grade and is not on time", () => {
+    const nothing = { ...graded({}), received: false };
+    expect(matrix(nothing)).toEqual(["CHUA", "", "", "KHONG_DAT", "Không đạt"]);
+  });
+
+  test("a day late, or no due date", () => {
+    const late = { ...graded({}), receivedOn: "2021-10-06" };
+    expect(matrix(late)?.slice(3)).toEqual(["KHONG_DAT", "Không đạt"]);
+    expect(matrix(late, {}, { han_nop: null })?.slice(3)).toEqual([
+      ...["CHUA_CO_SO_LIEU", "Chưa có số liệu"],
+    ]);
+  });
+});
+
+describe("the overview", () => {
+  const missed = (total: number, done: number): Partial<UnitSpec> => ({
+    tables: { tblDangKy: [registration("DV", total, done)] },
+  });
+  const quarter = spec(
+    {},
+    { units: [unit(0, missed(10, 9)), unit(1, missed(10, 10)), unit(2, { received: false })] },
+  );
+  const results = calculateBloc(blocData(quarter));
+  const earlier = (done: number) =>
+    calculateBloc(blocData({ ...quarter, period: "2021-Q2", units: [unit(0, missed(20, done))] }))
+      .indicators;
+  const said = (expression: Expression) => results.calculation.evaluate(expression);
+  const overview = overviewOf({
+    matrix: results.matrix,
+    previousQuarter: earlier(18),
+    previousYear: earlier(20),
+  });
+  const rowOf = (id: string) =>
+    overview.sections.flatMap(({ rows }) => rows).find((one) => one.id === id);
+
+  test("who has handed in, what is missed, whose turn it is", () => {
+    expect(overview.summary.map(said)).toEqual([
+      "Đã nộp 2/3 đơn vị. Chưa nộp: DV003 Đảng bộ DV003.",
+      expect.stringMatching(
+        /^Chỉ tiêu và nhiệm vụ có mức: \d+ không đạt, [1-9]\d* tạm tính chưa đạt hoặc chậm tiến độ, \d+ chưa đủ đơn vị để kết luận\.$/u,
+      ),
+      "Hạn chế quá hạn: 0; kết luận đơn vị chưa ghi vào sổ: 0; đơn vị chờ Khối giao hạn hoặc hậu kiểm tra: 0.",
+    ]);
+  });
+
+  test("all have handed in; many have not", () => {
+    const [first] = results.matrix;
+    const facts = { previousQuarter: [], previousYear: [] };
+    const all = overviewOf({ ...facts, matrix: results.matrix.slice(0, 2) });
+    expect(said(all.summary[0]!)).toBe("Đã nộp 2/3 đơn vị.");
+    const many = Array.from({ length: 14 }, (_, index) => ({
+      ...{ ...first!, received: false, unit: unitCode(index), name: "X" },
+    }));
+    expect(said(overviewOf({ ...facts, matrix: many }).summary[0]!)).toMatch(
+      /Chưa nộp: DV001 X; .*; DV012 X; và 2 đơn vị khác\.$/u,
+    );
+    expect(said(overviewOf({ ...facts, matrix: many.slice(0, 12) }).summary[0]!)).toMatch(
+      /; DV012 X\.$/u,
+    );
+  });
+
+  test("a ratio against the quarter before and the same quarter a year before", () => {
+    const row = rowOf("CT2A");
+    expect(row && said(row.trend)).toBe("tăng so với quý trước. giảm so với cùng kỳ. ");
+    expect([row?.previousQuarter, row?.previousYear]).toEqual([
+      "90,00% (18/20)",
+      "100,00% (20/20)",
+    ]);
+    expect(row?.failing).toBe("Đảng bộ DV001");
+    const same = overviewOf({ matrix: [], previousQuarter: earlier(19), previousYear: [] });
+    const unchanged = same.sections.flatMap(({ rows }) => rows).find(({ id }) => id === "CT2A");
+    expect(unchanged && said(unchanged.trend)).toBe("không đổi so với quý trước. ");
+    expect(unchanged?.failing).toBe("");
+    expect([unchanged?.previousQuarter, unchanged?.previousYear]).toEqual(["95,00% (19/20)", ""]);
+  });
+
+  test("where nothing arose or nobody has figures there is no trend", () => {
+    expect(["CT8B", "CT5A", "CT7B"].map((id) => said(rowOf(id)!.trend))).toEqual(["", "", ""]);
+  });
+
+  test("targets first, then duties", () => {
+    expect(
+      overview.sections.map(({ title, rows }) => [title, rows.map(({ id }) => id).join(" ")]),
+    ).toEqual([
+      [
+        "Chỉ tiêu",
+        "CT1A CT1B CT2A CT2B CT2C CT2D CT2E CT3A CT3B CT3C CT4A CT4B CT4C CT4D CT5A CT5B CT5C CT5D CT6A CT6B CT6C CT7A CT7B CT8A CT8B CT9A CT9B CT9C",
+      ],
+      [
+        "Nhiệm vụ",
+        "NV1A NV1B NV1C NV3A NV3B NV3C NV3D NV4A1 NV4A2 NV4B NV4C NV4E NVTT1 NVTT2 NVCTHD",
+      ],
+    ]);
+  });
+
+  test("figures of the charts", () => {
+    const ratio = overview.ratios.find(({ label }) => label === "Đảng viên đăng ký học tập");
+    expect(ratio?.values.map(said)).toEqual([0.95, 1]);
+    const handedIn = overview.situations.map(({ label, values }) => [label, ...values.map(said)]);
+    expect(handedIn).toContainEqual(["Chưa nộp", 1]);
+    expect(handedIn).toContainEqual(["Không có kết luận", 2]);
+    expect(overview.admissions.map(({ label, values }) => [label, ...values.map(said)])).toEqual([
+      ["Đã kết nạp", expect.any(Number)],
+      ["Phải có đến kỳ này", 400],
+      ["Chỉ tiêu nhiệm kỳ", 2000],
+    ]);
+  });
+
+  test("which units keep the bloc from an indicator", () => {
+    const [first] = results.matrix;
+    const row = { ...first!, active: true, recheckDue: 0, grading: null as never };
+    const failing = (id: Parameters<typeof failingUnits>[0], more: object) =>
+      failingUnits(id, [{ ...row, ...more }]).length;
+    expect(failing("CT4A", { grading: "HT" })).toBe(1);
+    expect(failing("CT4A", { grading: "KHT" })).toBe(1);
+    expect(failing("CT4A", { grading: "TOT" })).toBe(0);
+    expect(failing("CT4C", { grading: "KHT" })).toBe(1);
+    expect(failing("CT4C", { grading: "HT" })).toBe(0);
+    expect(failing("CT7A", { recheckDue: 1 })).toBe(1);
+    expect(failing("NV4B", { recheckDue: 0 })).toBe(0);
+    for (const verdict of ["KHONG_DAT", "TAM_KHONG", "CHAM_TIEN_DO"]) {
+      expect(failing("CT8A", { verdicts: new Map([["CT8A", verdict]]) })).toBe(1);
+      expect(failing("CT8A", { active: false, verdicts: new Map([["CT8A", verdict]]) })).toBe(0);
+    }
+    expect(failing("CT8A", { verdicts: new Map([["CT8A", "DAT"]]) })).toBe(0);
+  });
+});
