@@ -40,7 +40,10 @@ export function checkedCopy(snapshot: Snapshot, checked: CheckedWorkbook): Check
 }
 
 /** Profile cells are open where advice stands beside them: nobody but the unit fills them there. */
-function openProfileCells(snapshot: Snapshot, { report }: CheckedWorkbook): ReadonlySet<string> {
+export function openProfileCells(
+  snapshot: Snapshot,
+  { report }: Pick<CheckedWorkbook, "report">,
+): ReadonlySet<string> {
   const open = Object.values(information.fields).filter((field: FieldDeclaration) => {
     const place = report.fields.get(field.key)?.place;
     const sheet = snapshot.sheets.find(({ name }) => name === place?.sheet);

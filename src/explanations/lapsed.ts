@@ -13,18 +13,20 @@ export type Lapse =
   /** There is nothing left to explain. */
   | "settled";
 
+export interface LapsedLine {
+  readonly line: ExplanationLine;
+  readonly why: Lapse;
+}
+
 /** Lines that explain nothing of a report: drafts of an earlier quarter among them. */
-export function lapsedLines(
-  findings: readonly Finding[],
-  report: Report,
-): readonly { readonly line: ExplanationLine; readonly why: Lapse }[] {
+export function lapsedLines(findings: readonly Finding[], report: Report): readonly LapsedLine[] {
   const subjects = findings
     .filter(({ severity }) => severity !== "error")
     .map((finding) => subjectOf(finding, report));
-  return explanationLines(report).flatMap((line) => {
-    if (!RULE_IDS.some((id) => id === line.rule)) return [{ line, why: "ruleGone" as const }];
+  return explanationLines(report).flatMap((line): LapsedLine[] => {
+    if (!RULE_IDS.some((id) => id === line.rule)) return [{ line, why: "ruleGone" }];
     const about = subjects.filter((subject) => isAbout(line, subject));
     if (about.some((subject) => holds(line, subject))) return [];
-    return [{ line, why: about.length > 0 ? ("figureChanged" as const) : ("settled" as const) }];
+    return [{ line, why: about.length > 0 ? "figureChanged" : "settled" }];
   });
 }

@@ -5,6 +5,7 @@ import type { FailureReason } from "../messages/failures";
 import type { WorkbookChanges } from "../spreadsheet/changes";
 import type { Snapshot } from "../spreadsheet/snapshot";
 import type { CheckedFile } from "./check/checkedFile";
+import type { MendingAnswer, MendingOrder } from "./mending/protocol";
 
 /** Why there is no result for a file: its own fault, or ours. */
 export type NoResult = FailureReason | "tooSlow" | "programFault";
@@ -74,6 +75,8 @@ export interface Tasks {
   readonly drawTemplate: (order: TemplateOrder) => Promise<Bytes>;
   readonly templateSheets: (order: TemplateOrder) => Promise<WorkbookChanges>;
   readonly checkedCopy: (order: CheckOrder) => Promise<CopyOutcome>;
+  /** Each question of the view that mends, see mending/protocol.ts. */
+  readonly mend: (order: MendingOrder) => Promise<MendingAnswer>;
 }
 
 /** Who does the tasks: in the browser a worker, in tests the same functions at once. */

@@ -21,6 +21,7 @@ module.exports = class BrowserEnvironment extends TestEnvironment {
   constructor(config, context) {
     super(config, context);
     Object.assign(this.global, FROM_NODE, { ResizeObserver: NoResizes });
+    Object.assign(this.global.performance, { mark: () => undefined });
     Object.defineProperty(this.global, "crypto", { value: webcrypto, configurable: true });
   }
 };

@@ -32,6 +32,7 @@ export const workbenchHere: Workbench = {
   drawTemplate: here("drawTemplate"),
   templateSheets: here("templateSheets"),
   checkedCopy: here("checkedCopy"),
+  mend: here("mend"),
 };
 
 /** What a workbench gives whose worker has failed. */

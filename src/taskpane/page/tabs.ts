@@ -45,6 +45,7 @@ interface TabDeclaration {
 const TemplateView = lazy(
   () => import(/* webpackChunkName: "template" */ "../template/TemplateView"),
 );
+const MendingView = lazy(() => import(/* webpackChunkName: "mending" */ "../mending/MendingView"));
 const HelpView = lazy(() => import(/* webpackChunkName: "help" */ "../help/HelpView"));
 
 const ConsolidationPage = lazy(
@@ -58,6 +59,12 @@ export const TABS = [
     browser: lazy(() => import(/* webpackChunkName: "inBrowser" */ "../check/CheckView")),
     excel: lazy(() => import(/* webpackChunkName: "inExcel" */ "../workbook/WorkbookView")),
     workbooks: null,
+  },
+  {
+    id: "mending",
+    browser: MendingView,
+    excel: MendingView,
+    workbooks: ["unitReport"],
   },
   {
     id: "consolidation",

@@ -4,10 +4,19 @@ import { TABS, type Tab } from "./tabs";
 const SECTIONS = ["findings", "indicators", "followUps"] as const;
 export type Section = (typeof SECTIONS)[number];
 
-/** Where an address can lead: a tab of the page, or a part of one. The ribbon's buttons use it. */
-export type View = Tab | Section | "diagnostics";
+/** Parts of the view that mends. */
+const MENDING_PARTS = ["finalise", "nextPeriod"] as const;
+export type MendingPart = (typeof MENDING_PARTS)[number];
 
-const VIEWS: readonly View[] = [...TABS.map(({ id }) => id), ...SECTIONS, "diagnostics"];
+/** Where an address can lead: a tab of the page, or a part of one. The ribbon's buttons use it. */
+export type View = Tab | Section | MendingPart | "diagnostics";
+
+const VIEWS: readonly View[] = [
+  ...TABS.map(({ id }) => id),
+  ...SECTIONS,
+  ...MENDING_PARTS,
+  "diagnostics",
+];
 
 /** The view that an address asks for (?view=template). */
 export function viewIn(search: string): View {
@@ -17,7 +26,14 @@ export function viewIn(search: string): View {
 
 /** The tab that shows a view. */
 export function tabOf(view: View): Tab {
-  return view === "diagnostics" ? "help" : (TABS.find(({ id }) => id === view)?.id ?? "check");
+  if (view === "diagnostics") return "help";
+  if (mendingPartOf(view) !== null) return "mending";
+  return TABS.find(({ id }) => id === view)?.id ?? "check";
+}
+
+/** The part with which the view that mends begins. */
+export function mendingPartOf(view: View): MendingPart | null {
+  return MENDING_PARTS.find((part) => part === view) ?? null;
 }
 
 /** The part of the report with which a view begins. */

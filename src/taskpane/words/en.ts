@@ -70,6 +70,7 @@ export const en: Words = {
   views: {
     label: "Tasks",
     check: "Check figures",
+    mending: "Mend, finalise",
     consolidation: "Consolidation",
     template: "New workbook",
     help: "Help",

@@ -23,6 +23,7 @@ export const vi: Words = {
   views: {
     label: "Việc cần làm",
     check: "Soát số liệu",
+    mending: "Sửa, chốt nộp",
     consolidation: "Tổng hợp",
     template: "Tạo mẫu",
     help: "Trợ giúp",

@@ -25,4 +25,8 @@ export const TASKS: Tasks = {
     const { copyBytes } = await import("../copy/copyBytes");
     return copyBytes(order);
   },
+  mend: async (order) => {
+    const { mend } = await import(/* webpackChunkName: "mend" */ "../mending/mend");
+    return mend(order);
+  },
 };

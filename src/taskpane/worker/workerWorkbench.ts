@@ -24,6 +24,7 @@ export function workerWorkbench(
     drawTemplate: task("drawTemplate"),
     templateSheets: task("templateSheets"),
     checkedCopy: task("checkedCopy"),
+    mend: task("mend"),
     prepare: (name) => pool.prepare({ prepare: name }),
     cancel: pool.cancel,
   };

@@ -1,7 +1,7 @@
 import { areaAddress } from "../../../spreadsheet/address";
 import type { CellContent } from "../../../spreadsheet/changes";
 import type { CellPlan, SheetPlan } from "../../../spreadsheet/plan";
-import { typedContent } from "../typedContent";
+import { contentOfTextCell, typedContent } from "../typedContent";
 import { bytesOf, rangeAt, write, type Write } from "../writes";
 import { patches, type Rectangle } from "./rectangles";
 
@@ -55,7 +55,9 @@ export function writeBlock(
 ): Write {
   const typed = contents.map((row, down) =>
     row.map((content, across) =>
-      typedContent(content, isTextCell(area.top + down, area.left + across)),
+      isTextCell(area.top + down, area.left + across)
+        ? contentOfTextCell(content)
+        : typedContent(content),
     ),
   );
   const address = areaAddress(area);

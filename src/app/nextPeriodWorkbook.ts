@@ -1,0 +1,54 @@
+import { formatPeriod, quarterLabel, type Period } from "../catalogue/period";
+import type { WorkbookPlan } from "../spreadsheet/plan";
+import type { RawValue, Snapshot } from "../spreadsheet/snapshot";
+import { drawUnitWorkbook } from "../workbook/draw/drawUnitWorkbook";
+import { explanations } from "../workbook/unit/explanations";
+import type { DataRow, WorkbookData } from "../workbook/workbookData";
+import type { CheckedWorkbook } from "./checkWorkbook";
+import { openProfileCells } from "./checkedCopy";
+import { startNextPeriod } from "./startNextPeriod";
+import { UNIT_FORMULAS } from "./unitFormulas";
+
+export interface NextPeriodWorkbook {
+  readonly fileName: string;
+  readonly plan: WorkbookPlan;
+  readonly period: Period;
+  /** Explanations of last quarter that stand in it as drafts. */
+  readonly drafts: number;
+}
+
+/**
+ * "Tạo kỳ mới": the next quarter's workbook from this one, a new file; the old one stays as it is.
+ * Null while the period of this one is unknown.
+ * @param today serial date, from the face that asks.
+ */
+export function nextPeriodWorkbook(
+  snapshot: Snapshot,
+  checked: CheckedWorkbook,
+  today: number,
+): NextPeriodWorkbook | null {
+  const { report, calculation, period, unit } = checked;
+  if (period === null) return null;
+  const next = startNextPeriod({ report, calculation, period, today });
+  const drafts = next.drafts.map((row) => asDraft(row, period));
+  const keptOpen = openProfileCells(snapshot, checked);
+  const plan = drawUnitWorkbook(withDrafts(next.data, drafts), UNIT_FORMULAS, {
+    openBlocCells: keptOpen.size > 0,
+    keptOpen,
+  });
+  const name = `BC_${unit ?? "don_vi"}_${formatPeriod(next.period).replace("-", "_")}.xlsx`;
+  return { fileName: name, plan, period: next.period, drafts: drafts.length };
+}
+
+/** Where the figures would stand it says of which quarter the words are: so they explain nothing yet. */
+function asDraft(row: DataRow, { year, quarter }: Period): DataRow {
+  const { value, cell } = explanations.table.columns;
+  const draft = new Map<string, RawValue>(row);
+  draft.delete(cell.key);
+  return draft.set(value.key, `${quarterLabel(quarter)}/${year}`);
+}
+
+function withDrafts(data: WorkbookData, drafts: readonly DataRow[]): WorkbookData {
+  if (drafts.length === 0) return data;
+  return { ...data, tables: new Map([...data.tables, [explanations.table.name, drafts]]) };
+}

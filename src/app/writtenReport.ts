@@ -1,0 +1,77 @@
+import { indicator } from "../catalogue/indicators";
+import { verdictWord } from "../indicators/sheetFormulas";
+import type { IndicatorResult } from "../indicators/indicatorResult";
+import { NOTHING_AROSE } from "../indicators/verdict";
+import type { CheckedWorkbook } from "./checkWorkbook";
+
+/** The results as they go into the written report: for Word, and for whatever takes plain text. */
+export interface WrittenReport {
+  readonly sentences: readonly string[];
+  readonly html: string;
+  readonly text: string;
+}
+
+const HEADERS = ["Mã", "Chỉ tiêu", "Kết quả", "Yêu cầu", "Đánh giá"] as const;
+
+/** A sentence for each indicator that applies, and a table of all of them, Times New Roman 14. */
+export function writtenReport({ indicators }: CheckedWorkbook): WrittenReport {
+  const rows = indicators.map(rowOf);
+  const sentences = indicators.filter(isSpokenOf).map(sentenceOf);
+  const lines = [HEADERS, ...rows].map((cells) => cells.join("\t"));
+  return {
+    sentences,
+    html: htmlOf(sentences, rows),
+    text: [...sentences, "", ...lines].join("\n"),
+  };
+}
+
+/** What does not concern the unit needs no sentence. */
+function isSpokenOf({ verdict, nothingArose }: IndicatorResult): boolean {
+  return verdict !== "KHONG_AP_DUNG" || nothingArose;
+}
+
+type Row = readonly [
+  id: string,
+  label: string,
+  figures: string,
+  requirement: string,
+  verdict: string,
+];
+
+function rowOf({ id, display, requirement, ...result }: IndicatorResult): Row {
+  const word = wordOf(result);
+  return [id, indicator(id).label, display === word ? "" : display, requirement, word];
+}
+
+/** "CT5C Đảng viên …: 0,39% (29/7.500), dưới 0,4% – Đạt." */
+function sentenceOf(result: IndicatorResult): string {
+  const [id, label, figures, requirement, word] = rowOf(result);
+  const facts = [figures, requirement].filter((part) => part !== "").join(", ");
+  const { gap } = result;
+  const lacking = gap !== null && gap > 0 && indicator(id as typeof result.id).gap !== "limit";
+  const more = lacking ? `, còn thiếu ${gap}` : "";
+  return `${id} ${label}${facts === "" ? "" : `: ${facts}`} – ${word}${more}.`;
+}
+
+function wordOf({ verdict, nothingArose }: Pick<IndicatorResult, "verdict" | "nothingArose">) {
+  return verdictWord(nothingArose ? NOTHING_AROSE : verdict);
+}
+
+const FONT = "font-family:'Times New Roman';font-size:14pt";
+const CELL = "border:1px solid black;padding:2pt 4pt;vertical-align:top";
+
+function htmlOf(sentences: readonly string[], rows: readonly Row[]): string {
+  const line = (cells: readonly string[], tag: "th" | "td"): string =>
+    `<tr>${cells.map((cell) => `<${tag} style="${CELL};${FONT}">${escaped(cell)}</${tag}>`).join("")}</tr>`;
+  return [
+    ...sentences.map((sentence) => `<p style="${FONT}">${escaped(sentence)}</p>`),
+    `<table style="border-collapse:collapse;${FONT}">`,
+    line(HEADERS, "th"),
+    ...rows.map((row) => line(row, "td")),
+    "</table>",
+  ].join("");
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}

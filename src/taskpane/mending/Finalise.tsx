@@ -1,0 +1,47 @@
+import { Button } from "@fluentui/react-components";
+import { timeNow, today } from "../today";
+import { Part } from "./Part";
+import type { MendingLook } from "./protocol";
+import type { Mending } from "./useMending";
+import { useMendingWords } from "./words/useMendingWords";
+
+interface Props {
+  readonly look: MendingLook;
+  readonly mending: Mending;
+  readonly first: boolean;
+}
+
+/** "Chốt để nộp", with the reason where it cannot be done yet. */
+export function Finalise({ look, mending, first }: Props) {
+  const { finalise: words } = useMendingWords();
+  const { errors, receipt, warnings } = look;
+  const open = warnings.filter(({ explanation }) => explanation === null).length;
+
+  const finalise = async (): Promise<void> => {
+    if (errors > 0) {
+      mending.say(words.errors(errors));
+      return;
+    }
+    const done = await mending.ask("finalise", { moment: { day: today(), time: timeNow() } });
+    if (done === null) return;
+    if (!done.ok) mending.say(done.reason === "errors" ? words.errors(errors) : words.noCells);
+    else if (await mending.apply(done.changes)) mending.say(words.done(done.at, done.submission));
+  };
+
+  return (
+    <Part title={words.title} explained={words.explained} first={first}>
+      <div role="status">
+        <div>{words.state(receipt)}</div>
+        {errors > 0 && <div>{words.errors(errors)}</div>}
+        {errors === 0 && open > 0 && <div>{words.openWarnings(open)}</div>}
+      </div>
+      <Button
+        appearance="primary"
+        disabledFocusable={mending.busy || errors > 0}
+        onClick={() => void finalise()}
+      >
+        {words.action}
+      </Button>
+    </Part>
+  );
+}

@@ -1,0 +1,122 @@
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { useRef, type ReactNode } from "react";
+import type { ViewProps } from "../page/tabs";
+import { mendingPartOf } from "../page/views";
+import { REASONS } from "../check/reasons";
+import FailureNote from "../workbook/FailureNote";
+import { useWordsOf } from "../words/WordsContext";
+import { Explanations } from "./Explanations";
+import { Finalise } from "./Finalise";
+import { MoreWork } from "./MoreWork";
+import type { Looked } from "./protocol";
+import { Repairs } from "./Repairs";
+import { useMending, type Mending } from "./useMending";
+import { WordReport } from "./WordReport";
+import { useMendingWords } from "./words/useMendingWords";
+
+const useStyles = makeStyles({
+  view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, minWidth: 0 },
+  bar: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+  },
+  text: { margin: 0 },
+  note: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** "Sửa, chốt nộp": mends, explains and finalises a report, at the user's word. */
+export default function MendingView(place: ViewProps) {
+  const words = useMendingWords();
+  const styles = useStyles();
+  const mending = useMending(place);
+  const { looked, failure, note } = mending;
+  const part = mendingPartOf(place.opening);
+  return (
+    <div className={styles.view}>
+      {place.host === null && <FileChoice mending={mending} chosen={looked !== null} />}
+      {looked === null && mending.busy && (
+        <Spinner size="small" labelPosition="after" label={words.working} />
+      )}
+      {failure !== null && <FailureNote code={failure.code} onRetry={() => void mending.again()} />}
+      <div role="status" className={styles.note}>
+        {note}
+      </div>
+      {looked !== null && !looked.ok && <NotAReport looked={looked} />}
+      {looked?.ok === true && (
+        <>
+          <div className={styles.bar}>
+            <span>
+              {words.of(looked.look.unit, looked.look.period)} ·{" "}
+              {words.errorsLeft(looked.look.errors)}
+            </span>
+            {place.host !== null && (
+              <Button size="small" onClick={() => void mending.again()}>
+                {words.again}
+              </Button>
+            )}
+            {mending.canUndo && (
+              <Button
+                size="small"
+                disabledFocusable={mending.busy}
+                onClick={() => void mending.undo(words.undone)}
+              >
+                {words.undo}
+              </Button>
+            )}
+          </div>
+          <Repairs proposals={looked.look.proposals} mending={mending} />
+          <Explanations look={looked.look} mending={mending} />
+          <Finalise look={looked.look} mending={mending} first={part === "finalise"} />
+          <MoreWork
+            look={looked.look}
+            mending={mending}
+            inExcel={place.host !== null}
+            first={part === "nextPeriod"}
+          />
+          <WordReport report={looked.look.report} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function NotAReport({ looked }: { readonly looked: Extract<Looked, { readonly ok: false }> }) {
+  const words = useMendingWords();
+  const reasons = useWordsOf(REASONS);
+  const said: ReactNode =
+    looked.kind === "unreadable" ? reasons[looked.reason] : words.other[looked.kind];
+  return <div role="alert">{said}</div>;
+}
+
+interface ChoiceProps {
+  readonly mending: Mending;
+  readonly chosen: boolean;
+}
+
+function FileChoice({ mending, chosen }: ChoiceProps) {
+  const words = useMendingWords();
+  const styles = useStyles();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <div className={styles.bar}>
+      {!chosen && <p className={styles.text}>{words.intro}</p>}
+      <Button appearance={chosen ? "secondary" : "primary"} onClick={() => input.current?.click()}>
+        {chosen ? words.chooseOther : words.choose}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".xlsx,.xlsm,.xls"
+        aria-label={words.choose}
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file !== undefined) void mending.open(file);
+          currentTarget.value = "";
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { CheckedWorkbook } from "../../app/checkAlone";
+import { repairsOf } from "../../app/repairs";
+import { writtenReport } from "../../app/writtenReport";
+import { explanationLines, isAbout } from "../../explanations/explained";
+import { lapsedLines } from "../../explanations/lapsed";
+import { subjectOf } from "../../explanations/subject";
+import type { Explanation, Finding } from "../../rules/rule";
+import type { Snapshot } from "../../spreadsheet/snapshot";
+import { checkedFile } from "../check/checkedFile";
+import type { MendingLook, ShownWarning } from "./protocol";
+
+/** Findings that a drawing around the figures mends. */
+const STRUCTURE: readonly string[] = ["STR01", "STR02", "STR03", "STR09"];
+
+export function lookOf(snapshot: Snapshot, checked: CheckedWorkbook): MendingLook {
+  const { unit, period, findings, report, receipt } = checked;
+  const shown = checkedFile(checked).findings;
+  return {
+    unit,
+    period,
+    errors: findings.filter(({ severity }) => severity === "error").length,
+    proposals: repairsOf(snapshot, checked),
+    warnings: findings.flatMap((finding, at): ShownWarning[] => {
+      const told = shown[at];
+      if (finding.severity !== "warning" || told === undefined) return [];
+      const { explanation = null } = finding;
+      const draft = explanation === null ? draftFor(finding, checked) : null;
+      return [{ at, finding: told, explanation, draft }];
+    }),
+    lapsed: lapsedLines(findings, report).map(({ line: { rule }, why }) => ({ rule, why })),
+    receipt,
+    damaged: findings.some(
+      ({ rule, severity }) => severity === "error" && STRUCTURE.includes(rule),
+    ),
+    report: writtenReport(checked),
+  };
+}
+
+/** Words about the same cell that hold no longer: the figure is another one, or the quarter. */
+function draftFor(finding: Finding, { report }: CheckedWorkbook): Explanation | null {
+  const subject = subjectOf(finding, report);
+  const lines = explanationLines(report).filter((line) => isAbout(line, subject));
+  return lines.flatMap(({ explanation }) => explanation ?? [])[0] ?? null;
+}

@@ -1,0 +1,90 @@
+import { addFromRegister } from "../../app/addFromRegister";
+import { checkAlone, type CheckedWorkbook } from "../../app/checkAlone";
+import { checkedCopy } from "../../app/checkedCopy";
+import { explainWarnings } from "../../app/explain";
+import { finalise } from "../../app/finalise";
+import { nextPeriodWorkbook } from "../../app/nextPeriodWorkbook";
+import { chosenRepairs, repairsOf } from "../../app/repairs";
+import { workbookKind } from "../../app/workbookKind";
+import { applyChanges } from "../../spreadsheet/applyChanges";
+import type { WorkbookPlan } from "../../spreadsheet/plan";
+import type { Snapshot } from "../../spreadsheet/snapshot";
+import { snapshotFingerprint } from "../../spreadsheet/snapshotFingerprint";
+import { indexBloc } from "../../workbook/blocIndex";
+import { readBloc } from "../../workbook/readBloc";
+import { readReport } from "../../workbook/readReport";
+import { readOwnWorkbook, readWorkbook } from "../../xlsx/readWorkbook";
+import { writeWorkbook } from "../../xlsx/writeWorkbook";
+import type { Bytes } from "../workbench";
+import { lookOf } from "./lookOf";
+import type { DrawnWorkbook, MendedSource, MendingAnswer, MendingOrder } from "./protocol";
+
+/** Answers one question about a workbook; runs in the worker. Nothing is kept between questions. */
+export async function mend(order: MendingOrder): Promise<MendingAnswer> {
+  const read = await snapshotOf(order.source);
+  if (!read.ok) return { ok: false, kind: "unreadable", reason: read.reason.code };
+  const { snapshot } = read;
+  const report = readReport(snapshot);
+  const kind = workbookKind(snapshot, report);
+  if (kind !== "unitReport") return { ok: false, kind };
+  const fileName = order.source.kind === "file" ? order.source.fileName : null;
+  const checked = checkAlone({ snapshot, report, fileName, today: order.today });
+  return answer(order, snapshot, checked);
+}
+
+async function snapshotOf(source: MendedSource): Promise<Awaited<ReturnType<typeof readWorkbook>>> {
+  if (source.kind === "open") return { ok: true, snapshot: source.snapshot };
+  const read = await readWorkbook(source.bytes);
+  return read.ok ? { ...read, snapshot: source.steps.reduce(applyChanges, read.snapshot) } : read;
+}
+
+async function answer(
+  order: MendingOrder,
+  snapshot: Snapshot,
+  checked: CheckedWorkbook,
+): Promise<MendingAnswer> {
+  switch (order.task) {
+    case "look":
+      return { ok: true, look: lookOf(snapshot, checked) };
+    case "repair":
+      return chosenRepairs(snapshot, repairsOf(snapshot, checked), new Set(order.ids));
+    case "explain":
+      return explainWarnings(checked, order, snapshotFingerprint(snapshot));
+    case "finalise":
+      return finalise(checked, snapshotFingerprint(snapshot), order.moment);
+    case "redraw":
+      return redraw(snapshot, checked, order.today);
+    case "nextPeriod": {
+      const next = nextPeriodWorkbook(snapshot, checked, order.today);
+      if (next === null) return null;
+      const { fileName, plan, drafts } = next;
+      return { fileName, bytes: await bytesOf(plan), leftBehind: [], drafts };
+    }
+    case "fromRegister": {
+      const read = await readOwnWorkbook(order.bloc);
+      const bloc = read.ok ? readBloc(read.snapshot) : null;
+      if (bloc === null) return { ok: false, reason: "notBloc" };
+      return addFromRegister(checked, indexBloc(bloc.data), snapshotFingerprint(snapshot));
+    }
+  }
+}
+
+/** Drawn twice: what the first drawing mends must not stand in the list of findings of the second. */
+async function redraw(
+  snapshot: Snapshot,
+  checked: CheckedWorkbook,
+  today: number,
+): Promise<DrawnWorkbook> {
+  const first = checkedCopy(snapshot, checked);
+  const bytes = await bytesOf(first.plan);
+  const read = await readWorkbook(bytes);
+  const { fileName, leftBehind } = first;
+  if (!read.ok) return { fileName, bytes, leftBehind };
+  const drawn = checkAlone({ snapshot: read.snapshot, fileName, today });
+  const { plan } = checkedCopy(read.snapshot, drawn);
+  return { fileName, bytes: await bytesOf(plan), leftBehind };
+}
+
+async function bytesOf(plan: WorkbookPlan): Promise<Bytes> {
+  return new Uint8Array(await writeWorkbook(plan));
+}

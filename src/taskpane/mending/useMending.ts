@@ -1,0 +1,143 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { WorkbookChanges } from "../../spreadsheet/changes";
+import { noteTrouble } from "../diagnostics/diary";
+import type { ViewProps } from "../page/tabs";
+import { today } from "../today";
+import type { Bytes, Done, Workbench } from "../workbench";
+import type { Failure } from "../workbook/workbookCheck";
+import type { Looked, MendedSource, MendingOrder, MendingTask, MendingTasks } from "./protocol";
+
+/** The question without what every question carries. */
+export type Ask = <Task extends MendingTask>(
+  task: Task,
+  order: MendingTasks[Task]["order"],
+) => Promise<MendingTasks[Task]["answer"] | null>;
+
+export interface Mending {
+  /** Null while nothing was looked at. */
+  readonly looked: Looked | null;
+  readonly busy: boolean;
+  readonly failure: Failure | null;
+  readonly canUndo: boolean;
+  /** What the last step came to, in words. */
+  readonly note: string | null;
+  readonly say: (note: string | null) => void;
+  readonly ask: Ask;
+  /** Writes one step, which can be taken back, and looks again; whether it was written. */
+  readonly apply: (changes: WorkbookChanges) => Promise<boolean>;
+  readonly undo: (said: string) => Promise<void>;
+  /** Looks at the workbook as it is now. */
+  readonly again: () => Promise<void>;
+  readonly open: (file: File) => Promise<void>;
+}
+
+/** Mends the workbook that is open in Excel, or a file step by step in a browser. */
+export function useMending(place: ViewProps): Mending {
+  const { workbench, host } = place;
+  const written = place.host === null ? 0 : place.written;
+  const source = useRef<MendedSource | null>(null);
+  const undos = useRef<readonly WorkbookChanges[]>([]);
+  const [looked, setLooked] = useState<Looked | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [note, say] = useState<string | null>(null);
+
+  const fail = useCallback((trouble: Failure): null => {
+    noteTrouble(trouble);
+    setFailure(trouble);
+    return null;
+  }, []);
+
+  const ask: Ask = useCallback(
+    async (task, order) => {
+      if (source.current === null) return null;
+      setBusy(true);
+      setFailure(null);
+      const done = await question(workbench, task, { ...order, source: source.current });
+      setBusy(false);
+      return done.ok ? done.value : fail(done.fault);
+    },
+    [workbench, fail],
+  );
+
+  const again = useCallback(async (): Promise<void> => {
+    setFailure(null);
+    if (host !== null) {
+      setBusy(true);
+      const read = await host.read();
+      setBusy(false);
+      if (!read.ok) {
+        fail(read.failure);
+        return;
+      }
+      source.current = { kind: "open", snapshot: read.value };
+    }
+    const seen = await ask("look", {});
+    if (seen !== null) setLooked(seen);
+  }, [host, ask, fail]);
+
+  useEffect(() => {
+    if (host !== null) void again();
+  }, [host, written, again]);
+
+  const open = async (file: File): Promise<void> => {
+    say(null);
+    const bytes: Bytes = new Uint8Array(await file.arrayBuffer());
+    source.current = { kind: "file", fileName: file.name, bytes, steps: [] };
+    undos.current = [];
+    await again();
+  };
+
+  /** In Excel the host writes; a file's steps are kept beside it. Null when it was not written. */
+  const carryOut = async (changes: WorkbookChanges): Promise<WorkbookChanges | null> => {
+    const current = source.current;
+    if (host === null) {
+      if (current?.kind !== "file") return null;
+      source.current = { ...current, steps: [...current.steps, changes] };
+      return changes;
+    }
+    setBusy(true);
+    const outcome = await host.carryOut(changes);
+    setBusy(false);
+    return outcome.ok ? outcome.value : fail(outcome.failure);
+  };
+
+  const apply = async (changes: WorkbookChanges): Promise<boolean> => {
+    const inverse = await carryOut(changes);
+    if (inverse === null) return false;
+    undos.current = [...undos.current, inverse];
+    await afterwards();
+    return true;
+  };
+
+  const afterwards = async (): Promise<void> => {
+    // Excel's pane looks again because of what was written, a page by itself.
+    if (place.host === null) await again();
+    else place.onWritten();
+  };
+
+  const undo = async (said: string): Promise<void> => {
+    const last = undos.current.at(-1);
+    if (last === undefined) return;
+    const current = source.current;
+    if (host === null && current?.kind === "file") {
+      source.current = { ...current, steps: current.steps.slice(0, -1) };
+    } else if ((await carryOut(last)) === null) return;
+    undos.current = undos.current.slice(0, -1);
+    say(said);
+    await afterwards();
+  };
+
+  const canUndo = undos.current.length > 0;
+  return { looked, busy, failure, canUndo, note, say, ask, apply, undo, again, open };
+}
+
+/** The answer to a question is of the kind that its task gives. */
+async function question<Task extends MendingTask>(
+  workbench: Workbench,
+  task: Task,
+  order: MendingTasks[Task]["order"] & { readonly source: MendedSource },
+): Promise<Done<MendingTasks[Task]["answer"]>> {
+  const whole = { ...order, task, today: today() } as unknown as MendingOrder;
+  return workbench.mend(whole);
+}

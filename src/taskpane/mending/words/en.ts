@@ -1,0 +1,156 @@
+import { copy } from "../../words/en/copy";
+import type { MendingWords } from "./words";
+
+const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+export const en: MendingWords = {
+  intro:
+    "Choose a report to mend, explain and finalise it. The file you choose stays as it is; the mended one is a new file.",
+  choose: "Choose a report to mend",
+  chooseOther: "Choose another file",
+  working: "Looking at the report…",
+  of: (unit, period) =>
+    [
+      unit ?? "Unit unknown",
+      period === null ? "period unknown" : `Q${period.quarter} ${period.year}`,
+    ].join(" · "),
+  errorsLeft: (count) => (count === 0 ? "No errors left" : `${counted(count, "error")} left`),
+  again: "Look again",
+  retry: "Try again",
+  undo: "Undo the last change",
+  undone: "Everything is as it was before.",
+  other: {
+    blocWorkbook: "This is the bloc's workbook. Open the report of a unit to mend and finalise it.",
+    empty: "The file is empty. Go to New workbook to make a report.",
+    foreign: "This is no indicator report of a unit. Choose the unit's BC_… file.",
+  },
+  repairs: {
+    title: "Repairs",
+    none: "There is nothing to mend for you. Only the author knows the right figures of what is left.",
+    consent: "Look at each item first. Only the chosen cells are written, and you can undo it.",
+    choice: (where) => `Mend ${where}`,
+    places: (first, more) => (more === 0 ? first : `${first} and ${counted(more, "more cell")}`),
+    becomes: "becomes",
+    blank: "(blank)",
+    why: {
+      legacy: "Typed in an old encoding, read again as Unicode.",
+      quarter: "The same quarter, as the list writes it.",
+      letters: "Letters O, l typed for the digits 0, 1.",
+      counted: "The number stays, the word beside it goes.",
+      number: "A number stored as text is not added up; the number stays the same.",
+      date: "A date stored as text is not counted; the date stays the same.",
+      year: "A year of two digits gets all four.",
+      dash: "A dash means none: 0.",
+      unicode: "The same letters in one sign each, so that names are found; it looks the same.",
+      spaces: "Superfluous spaces go; the words stay.",
+      formula: "A figure typed over a formula: the cell's own formula comes back.",
+      zeros: "Blank counts of the table.",
+      nothingArose: "Nothing stands on the sheet.",
+    },
+    apply: (count) => `Mend ${counted(count, "chosen item")}`,
+    nothingChosen: "Choose at least one item.",
+    done: (count) => `${counted(count, "cell")} mended.`,
+    statements: "Where there was none in the quarter, write zeros",
+    zeros: (count) => `Write 0 into ${counted(count, "blank cell")} of the table`,
+    nothingArose: (sheet) => `Nothing arose: ${sheet}`,
+  },
+  explanations: {
+    title: "Explanations of warnings",
+    none: "There are no warnings.",
+    intro:
+      "Give a reason for a warning that stays; it travels to the bloc with the file. When the figure changes, explain again.",
+    open: (open, all) => `${open} of ${counted(all, "warning")} not explained`,
+    reason: "Reason",
+    reasons: {
+      CHUA_KHAO_SAT: "Survey not held yet",
+      DINH_CHINH: "Correction of the last quarter",
+      CHUYEN_SINH_HOAT: "Members transferred",
+      DANG_TRINH_KY: "Waiting for signature",
+      KHAC: "Another reason",
+    },
+    choose: "Choose a reason",
+    text: "Explanation",
+    draft: "Taken from an earlier explanation: read it, then write it.",
+    write: (count) => (count > 1 ? `Explain ${count} warnings` : "Explain"),
+    said: ({ reason, text }) =>
+      `Explained: ${[reason, text].filter((part) => part !== "").join(". ")}`,
+    more: (count) => `and ${counted(count, "more")} of the kind`.replace("mores", "more"),
+    done: "Written to the sheet 14 Giải trình.",
+    refused: {
+      noSheet: "The sheet 14 Giải trình is missing. Choose Renew template to get it back.",
+      noRoom: "The sheet 14 Giải trình is full. Choose Renew template to get more rows.",
+      noWords: "Choose a reason or write an explanation; another reason needs one.",
+    },
+    lapsed: (rule, why) =>
+      ({
+        ruleGone: `The explanation for ${rule}: this code is no longer in use; its words stay on sheet 14.`,
+        figureChanged: `The explanation for ${rule} lapsed because its figure changed. Write it again if needed.`,
+        settled: `The explanation for ${rule}: this warning is gone.`,
+      })[why],
+  },
+  finalise: {
+    title: "Finalise",
+    explained:
+      "Writes the findings, the time and a check code of the figures into the workbook, so that the bloc sees whether a figure changed afterwards. It is no signature. Number and date of the report may be typed later.",
+    action: "Finalise for submission",
+    state: (receipt) => {
+      switch (receipt.state) {
+        case "none":
+          return "Not finalised.";
+        case "unchanged":
+          return `Finalised ${receipt.at}, figures unchanged.`;
+        case "changed":
+          return `Figures changed after it was finalised ${receipt.at}. Finalise again before you submit.`;
+        case "newer":
+          return `Finalised ${receipt.at} by a newer version that this one cannot check. Update Sổ chỉ tiêu.`;
+      }
+    },
+    errors: (count) =>
+      `${counted(count, "error")} left: it cannot be finalised yet. Mend them, then try again.`,
+    noCells: "The hidden sheet for the check code is missing. Renew the template, then finalise.",
+    done: (at, submission) => `Finalised ${at}, submission ${submission}.`,
+    openWarnings: (count) => `${counted(count, "warning")} not explained; the bloc will see.`,
+  },
+  more: {
+    title: "More with this workbook",
+    next: "Start next quarter",
+    nextExplained:
+      "Makes next quarter's report from this one: profile, open conclusions and running totals stay, what must be counted anew is blank.",
+    nextMade: (fileName, drafts) =>
+      `${fileName} is made.${drafts === 0 ? "" : ` ${counted(drafts, "explanation")} of this quarter stand in it as drafts.`}`,
+    nextUnknown: "Year and quarter are unknown. Mend these two cells on sheet 1 Thông tin first.",
+    redraw: "Renew template",
+    redrawExplained:
+      "Draws the workbook anew by today's template around its figures, as a new file.",
+    damaged:
+      "Tables, columns or rows are missing, or it was made by another template. Renew the template.",
+    mended: "Download the mended report",
+    mendedExplained: "The workbook with repairs, explanations and check code, as a new file.",
+    made: (fileName) => `${fileName} is made.`,
+    carriedAll: copy.carriedAll,
+    leftBehind: copy.leftBehind,
+    left: copy.left,
+    register: "Add from the bloc's workbook",
+    registerExplained:
+      "Choose the bloc's workbook (TH_…xlsx): conclusions that it holds and this one lacks are added to sheets 10 and 11.",
+    added: (conclusions, rounds) =>
+      `Added ${counted(conclusions.length, "conclusion")} (${conclusions.join(", ")}) and ${counted(rounds, "follow-up row")}.`,
+    notAdded: {
+      notBloc: "The chosen file is not the bloc's workbook.",
+      unknownUnit: "The bloc's workbook does not know this unit, or unit and period are unknown.",
+      noTable: "Sheet 10 or 11 is missing. Renew the template first.",
+      noRoom: "Sheet 10 or 11 is full. Renew the template to get more rows.",
+      nothing: "Every conclusion of the bloc's workbook is here already.",
+    },
+  },
+  word: {
+    title: "For the written report",
+    explained:
+      "A sentence for each indicator and a table, in Times New Roman 14. The annex to print and sign is the sheet 15 Chỉ tiêu.",
+    copy: "Copy for Word",
+    copied: "Copied. Paste it into Word.",
+    plain: "Only the text was copied. Paste it into Word; the table has tabs between its cells.",
+    byHand: "Select all of the text below and press Ctrl+C.",
+  },
+};

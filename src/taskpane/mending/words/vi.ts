@@ -1,0 +1,154 @@
+import { labelOf } from "../../../catalogue/lists";
+import { quarterLabel } from "../../../catalogue/period";
+import { copy } from "../../words/vi/copy";
+import type { MendingWords } from "./words";
+
+const reason = (code: string): string => labelOf("LY_DO_GIAI_TRINH", code);
+
+export const vi: MendingWords = {
+  intro:
+    "Chọn tệp báo cáo để sửa giúp, giải trình và chốt. Tệp đã chọn giữ nguyên, bản đã sửa tải về thành tệp mới.",
+  choose: "Chọn báo cáo cần sửa",
+  chooseOther: "Chọn tệp khác",
+  working: "Đang xem báo cáo…",
+  of: (unit, period) =>
+    [
+      unit ?? "Chưa rõ đơn vị",
+      period === null ? "chưa rõ kỳ" : `${quarterLabel(period.quarter)}/${period.year}`,
+    ].join(" · "),
+  errorsLeft: (count) => (count === 0 ? "Không còn lỗi" : `Còn ${count} lỗi`),
+  again: "Xem lại",
+  retry: "Thử lại",
+  undo: "Hoàn tác lần sửa",
+  undone: "Đã trả lại như trước lần sửa.",
+  other: {
+    blocWorkbook: "Đây là sổ tổng hợp của Khối. Mở báo cáo của đơn vị để sửa và chốt.",
+    empty: "Tệp còn trống. Vào Tạo mẫu để lập báo cáo.",
+    foreign: "Tệp này không phải báo cáo chỉ tiêu của đơn vị. Chọn tệp BC_… của đơn vị.",
+  },
+  repairs: {
+    title: "Sửa giúp",
+    none: "Không có ô nào sửa giúp được. Lỗi còn lại chỉ người lập mới biết số đúng.",
+    consent: "Xem từng mục trước khi sửa. Chỉ các ô đã chọn được ghi, và hoàn tác được.",
+    choice: (where) => `Sửa ${where}`,
+    places: (first, more) => (more === 0 ? first : `${first} và ${more} ô khác`),
+    becomes: "thành",
+    blank: "(trống)",
+    why: {
+      legacy: "Chữ gõ bằng bảng mã cũ, đọc lại thành Unicode.",
+      quarter: "Cùng một quý, ghi theo danh mục.",
+      letters: "Chữ O, l gõ thay số 0, 1.",
+      counted: "Giữ số, bỏ chữ đi kèm.",
+      number: "Số đang là chữ nên công thức không cộng; số không đổi.",
+      date: "Ngày đang là chữ nên công thức không tính; ngày không đổi.",
+      year: "Năm hai chữ số ghi đủ bốn số.",
+      dash: "Dấu gạch nghĩa là không có: ghi 0.",
+      unicode: "Cùng chữ đó, mã dựng sẵn để tra được tên; nhìn không đổi.",
+      spaces: "Bỏ khoảng trắng thừa; chữ không đổi.",
+      formula: "Số gõ đè lên công thức: trả lại đúng công thức của ô.",
+      zeros: "Ô đếm còn trống của bảng.",
+      nothingArose: "Trang chưa có số nào.",
+    },
+    apply: (count) => `Sửa ${count} mục đã chọn`,
+    nothingChosen: "Chọn ít nhất một mục để sửa.",
+    done: (count) => `Đã sửa ${count} ô.`,
+    statements: "Nếu trong kỳ không có, ghi giúp số 0",
+    zeros: (count) => `Ghi 0 vào ${count} ô trống của bảng`,
+    nothingArose: (sheet) => `Không phát sinh: ${sheet}`,
+  },
+  explanations: {
+    title: "Giải trình cảnh báo",
+    none: "Không có cảnh báo nào.",
+    intro:
+      "Cảnh báo để lại thì ghi một lý do; lý do đi theo tệp về Khối. Đổi số thì phải giải trình lại.",
+    open: (open, all) => `${open} trong ${all} cảnh báo chưa giải trình`,
+    reason: "Lý do",
+    reasons: {
+      CHUA_KHAO_SAT: reason("CHUA_KHAO_SAT"),
+      DINH_CHINH: reason("DINH_CHINH"),
+      CHUYEN_SINH_HOAT: reason("CHUYEN_SINH_HOAT"),
+      DANG_TRINH_KY: reason("DANG_TRINH_KY"),
+      KHAC: reason("KHAC"),
+    },
+    choose: "Chọn lý do",
+    text: "Nội dung giải trình",
+    draft: "Nội dung lấy từ lần giải trình trước, xem lại rồi ghi.",
+    write: (count) => (count > 1 ? `Ghi giải trình cho ${count} cảnh báo` : "Ghi giải trình"),
+    said: ({ reason: label, text }) =>
+      `Đã giải trình: ${[label, text].filter((part) => part !== "").join(". ")}`,
+    more: (count) => `và ${count} cảnh báo cùng loại`,
+    done: "Đã ghi giải trình vào trang 14 Giải trình.",
+    refused: {
+      noSheet: "Sổ thiếu trang 14 Giải trình. Bấm Cập nhật mẫu để lập lại trang này.",
+      noRoom: "Trang 14 Giải trình đã hết dòng. Bấm Cập nhật mẫu để có thêm dòng.",
+      noWords: "Chọn lý do hoặc ghi nội dung; Lý do khác thì phải ghi nội dung.",
+    },
+    lapsed: (rule, why) =>
+      ({
+        ruleGone: `Giải trình cho mã ${rule}: mã này không còn dùng, nội dung giữ nguyên trong trang 14.`,
+        figureChanged: `Giải trình cho ${rule} hết hiệu lực vì số đã đổi. Ghi lại nếu vẫn cần.`,
+        settled: `Giải trình cho ${rule}: cảnh báo này không còn nữa.`,
+      })[why],
+  },
+  finalise: {
+    title: "Chốt để nộp",
+    explained:
+      "Ghi kết quả soát, thời điểm và mã kiểm số liệu vào sổ, để Khối biết số có đổi sau khi chốt hay không. Đây không phải chữ ký. Số và ngày ký báo cáo ghi sau cũng được.",
+    action: "Chốt để nộp",
+    state: (receipt) => {
+      switch (receipt.state) {
+        case "none":
+          return "Chưa chốt.";
+        case "unchanged":
+          return `Đã chốt lúc ${receipt.at}, số liệu chưa đổi.`;
+        case "changed":
+          return `Số liệu đã đổi sau khi chốt lúc ${receipt.at}. Chốt lại trước khi nộp.`;
+        case "newer":
+          return `Đã chốt lúc ${receipt.at} bằng bản mới hơn, bản này không kiểm được. Cập nhật Sổ chỉ tiêu.`;
+      }
+    },
+    errors: (count) => `Còn ${count} lỗi nên chưa chốt được. Sửa hết lỗi rồi bấm lại.`,
+    noCells: "Sổ thiếu trang ẩn để ghi mã kiểm. Bấm Cập nhật mẫu rồi chốt lại.",
+    done: (at, submission) => `Đã chốt lúc ${at}, lần nộp ${submission}.`,
+    openWarnings: (count) => `Còn ${count} cảnh báo chưa giải trình; Khối sẽ thấy.`,
+  },
+  more: {
+    title: "Việc khác với sổ này",
+    next: "Tạo kỳ mới",
+    nextExplained:
+      "Lập báo cáo quý sau từ sổ này: giữ thông tin, kết luận đang theo dõi và số lũy kế, để trống số phải đếm lại.",
+    nextMade: (fileName, drafts) =>
+      `Đã tạo ${fileName}.${drafts === 0 ? "" : ` ${drafts} giải trình kỳ trước ghi sẵn làm nháp.`}`,
+    nextUnknown: "Chưa rõ năm và kỳ của sổ. Sửa hai ô đó ở trang 1 Thông tin trước.",
+    redraw: "Cập nhật mẫu",
+    redrawExplained: "Lập lại sổ theo mẫu hiện hành, số đã nhập giữ nguyên, thành một tệp mới.",
+    damaged: "Sổ thiếu bảng, cột hoặc dòng, hoặc lập bằng mẫu khác. Cập nhật mẫu để khôi phục.",
+    mended: "Tải bản đã sửa",
+    mendedExplained: "Sổ vẽ lại với các ô đã sửa, giải trình và mã chốt, thành một tệp mới.",
+    made: (fileName) => `Đã tạo ${fileName}.`,
+    carriedAll: copy.carriedAll,
+    leftBehind: copy.leftBehind,
+    left: copy.left,
+    register: "Thêm từ sổ của Khối",
+    registerExplained:
+      "Chọn sổ của Khối (TH_…xlsx): kết luận Khối đã ban hành mà sổ này chưa có được thêm vào trang 10 và 11.",
+    added: (conclusions, rounds) =>
+      `Đã thêm ${conclusions.length} kết luận (${conclusions.join(", ")}) và ${rounds} dòng khắc phục.`,
+    notAdded: {
+      notBloc: "Tệp đã chọn không phải sổ của Khối.",
+      unknownUnit: "Sổ của Khối không có đơn vị này, hoặc sổ này chưa rõ đơn vị và kỳ.",
+      noTable: "Sổ thiếu trang 10 hoặc 11. Bấm Cập nhật mẫu trước.",
+      noRoom: "Trang 10 hoặc 11 đã hết dòng. Bấm Cập nhật mẫu để có thêm dòng.",
+      nothing: "Mọi kết luận trong sổ của Khối đều đã có ở đây.",
+    },
+  },
+  word: {
+    title: "Cho báo cáo bằng văn bản",
+    explained:
+      "Mỗi chỉ tiêu một câu và một bảng, chữ Times New Roman 14. Bản in ký là trang 15 Chỉ tiêu.",
+    copy: "Chép sang Word",
+    copied: "Đã chép. Dán vào Word.",
+    plain: "Chỉ chép được chữ. Dán vào Word, phần bảng cách nhau bằng dấu tab.",
+    byHand: "Chọn hết đoạn dưới, bấm Ctrl+C.",
+  },
+};
