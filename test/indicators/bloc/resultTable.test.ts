@@ -12,12 +12,13 @@ type Row = Readonly<Record<string, RawValue>>;
 
 /** A unit that has handed in a correct workbook with some cells changed. */
 function reporting(code: string, changes: Changes, setting: Setting, roster: Row = {}): UnitSpec {
-  const { fields, tables } = quarterOf(
-    { ...changes, fields: { ...changes.fields, ma_don_vi: code } },
-    setting,
-  );
+  const { fields, tables } = quarterOf(changes, setting);
   return {
-    ...{ code, fields: fields as Row, tables: tables as Record<string, Row[]> },
+    ...{
+      code,
+      fields: { ...(fields as Row), ma_don_vi: code },
+      tables: tables as Record<string, Row[]>,
+    },
     roster: { la_co_quan_hanh_chinh: fields.la_co_quan_hanh_chinh as RawValue, ...roster },
   };
 }
