@@ -14,6 +14,8 @@ export interface CarryOver {
   /** The new quarter. */
   readonly period: Period;
   readonly empty: WorkbookData;
+  /** Admissions of the term by column of tblKetNap, for a unit whose own running total is blank. */
+  readonly opening?: ReadonlyMap<string, number>;
 }
 
 type Tables = readonly (readonly [string, readonly DataRow[]])[];
@@ -60,15 +62,19 @@ function memberRows({ calculation, period }: CarryOver): DataRow[] {
   });
 }
 
-/** Admissions of the term up to last quarter's end; unknown while a month is. */
-function admittedSoFar({ calculation }: CarryOver): DataRow {
+/**
+ * Admissions of the term up to last quarter's end; unknown while a month is, or what was before:
+ * only the term's first quarter has nothing before it.
+ */
+function admittedSoFar({ calculation, opening }: CarryOver): DataRow {
+  const nothingBefore = Number(calculation.field("tinh_q")) === 1 ? 0 : null;
   const cell = (code: string, key: string): number | null =>
     numberOrNull(calculation.fixedCell("tblKetNap", code, key));
   const sums = ADMITTED.map((key): readonly [string, RawValue] => {
     const months = ["T1", "T2", "T3"].map((code) => cell(code, key));
     const total = months.reduce<number | null>(
       (sum, month) => (sum === null || month === null ? null : sum + month),
-      cell("LK", key) ?? 0,
+      cell("LK", key) ?? opening?.get(key) ?? nothingBefore,
     );
     return [key, total];
   });

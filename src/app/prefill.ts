@@ -9,7 +9,7 @@ import type { RosterUnit } from "../workbook/blocRecords";
 import { settingsOfBloc, thresholdsOfBloc } from "../workbook/blocSettings";
 import { fileContract } from "../workbook/contract";
 import { emptyUnitData } from "../workbook/emptyUnitData";
-import { dayInRow } from "../workbook/rowValues";
+import { countInRow, dayInRow, textInRow, unitKey } from "../workbook/rowValues";
 import type { WorkbookData } from "../workbook/workbookData";
 import { registeredTables } from "./registeredTables";
 import { startNextPeriod } from "./startNextPeriod";
@@ -61,7 +61,29 @@ function lastQuarterCarried({
   const wanted = previousPeriod(period);
   if (earlier === null || formatPeriod(earlier.period) !== formatPeriod(wanted)) return null;
   const { report, calculation } = earlier;
-  return startNextPeriod({ report, calculation, period: wanted, today }).data;
+  const opening = openingAdmissions(bloc.data, unit.code, wanted);
+  return startNextPeriod({ report, calculation, period: wanted, today, opening }).data;
+}
+
+/** Admissions of a unit before the bloc used this workbook, by column of tblKetNap. */
+function openingAdmissions(
+  bloc: WorkbookData,
+  unit: string,
+  until: Period,
+): ReadonlyMap<string, number> {
+  const columns = { CT6A: "ket_nap", CT6B: "doan_vien_uu_tu" } as const;
+  const rows = (bloc.tables.get("tblSoDuDau") ?? []).filter(
+    (row) =>
+      unitKey(row.get("ma_don_vi")) === unit &&
+      (textInRow(row, "den_ky") ?? "") <= formatPeriod(until),
+  );
+  return new Map(
+    Object.entries(columns).flatMap(([id, column]): (readonly [string, number])[] => {
+      const row = rows.find((one) => textInRow(one, "ma_chi_tieu") === id);
+      const count = row === undefined ? null : countInRow(row, "tu_so");
+      return count === null ? [] : [[column, count]];
+    }),
+  );
 }
 
 function freshData({ unit, period, today }: PrefillRequest): WorkbookData {

@@ -19,6 +19,8 @@ export interface NextPeriodRequest {
   readonly period: Period;
   /** Serial date of today, from the face that asks. */
   readonly today: number;
+  /** As in `CarryOver`: what the bloc knows of admissions before the unit used a workbook. */
+  readonly opening?: ReadonlyMap<string, number>;
 }
 
 export interface NextPeriod {
@@ -38,7 +40,7 @@ const OF_REPORT: readonly string[] = ["so_van_ban", "ngay_ky", "ngay_chot", "lan
  * (domain 4.1-1). What has to be counted anew is empty.
  */
 export function startNextPeriod(request: NextPeriodRequest): NextPeriod {
-  const { report, calculation, today } = request;
+  const { report, calculation, today, opening } = request;
   const period = nextPeriod(request.period);
   const before = dataOfReport(report);
   const empty = emptyUnitData({
@@ -61,7 +63,10 @@ export function startNextPeriod(request: NextPeriodRequest): NextPeriod {
   fields.set("meta_ky", formatPeriod(period));
   const tables = new Map([
     ...empty.tables,
-    ...carriedTables({ before, report, calculation, period, empty }),
+    ...carriedTables({
+      ...{ before, report, calculation, period, empty },
+      ...(opening === undefined ? {} : { opening }),
+    }),
   ]);
   const drafts = (before.tables.get("tblGiaiTrinh") ?? []).filter((row) =>
     DRAFTS_FOR.includes(textInRow(row, "ma_quy_tac") ?? ""),

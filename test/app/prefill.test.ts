@@ -4,7 +4,15 @@ import { parsePeriod } from "../../src/catalogue/period";
 import type { RawValue } from "../../src/spreadsheet/snapshot";
 import { indexBloc } from "../../src/workbook/blocIndex";
 import type { WorkbookData } from "../../src/workbook/workbookData";
-import { blocData, consolidated, ownFile } from "../consolidation/smallQuarter";
+import { withCells } from "../../src/demo/changeData";
+import {
+  blocData,
+  bytesOf,
+  consolidated,
+  ownFile,
+  source,
+  unitData,
+} from "../consolidation/smallQuarter";
 import { day } from "../rules/followUps/remedies";
 
 function prefilled(bloc: WorkbookData, unit: string, period = "2021-Q3"): WorkbookData {
@@ -110,4 +118,35 @@ test("the next quarter goes on from what the bloc has of the last", async () => 
     { stt_hc: 2, thoi_han: day(30, 9) },
   ]);
   expect(next.fields.get("han_nop")).toBeNull();
+});
+
+test("admissions before the unit used a workbook go into its running total", async () => {
+  const opening = [
+    { ma_chi_tieu: "CT6A", ma_don_vi: "DV037", tu_so: 9, den_ky: "2021-Q2" },
+    { ma_chi_tieu: "CT6B", ma_don_vi: "DV037", tu_so: 4, mau_so: 9, den_ky: "2021-Q2" },
+    { ma_chi_tieu: "CT6A", ma_don_vi: "DV061", tu_so: 70, den_ky: "2021-Q2" },
+  ];
+  const unknown = withCells(unitData("DV037"), "tblKetNap", "LK", {
+    ket_nap: null,
+    doan_vien_uu_tu: null,
+  });
+  const runningTotal = async (more: Parameters<typeof blocData>[1]) => {
+    const bloc = blocData(["DV037"], more);
+    const file = source("BC_DV037_2021_Q3.xlsx", bytesOf(unknown));
+    const { data } = (await consolidated([file], bloc)).consolidation;
+    return rows(prefilled(data, "DV037", "2021-Q4"), "tblKetNap");
+  };
+  const inQuarter = (key: string): number =>
+    (unitData("DV037").tables.get("tblKetNap") ?? [])
+      .filter((row) => row.get("ma_dong") !== "LK")
+      .reduce((sum, row) => sum + Number(row.get(key) ?? 0), 0);
+  expect(await runningTotal({ tblSoDuDau: opening })).toEqual([
+    expect.objectContaining({
+      ma_dong: "LK",
+      ket_nap: 9 + inQuarter("ket_nap"),
+      doan_vien_uu_tu: 4 + inQuarter("doan_vien_uu_tu"),
+    }),
+  ]);
+  // Nobody knows what was before: the figure stays blank rather than too small.
+  expect((await runningTotal({}))[0]?.ket_nap).toBeUndefined();
 });

@@ -46,12 +46,21 @@ describe("what is set", () => {
 
   test.each([
     ["three months on top", months(1, 2, 3), 16],
-    ["nothing before", { ...months(1, 2, 3), "tblKetNap[LK]": { ket_nap: null } }, 6],
+    [
+      "what was before unknown",
+      { ...months(1, 2, 3), "tblKetNap[LK]": { ket_nap: null } },
+      undefined,
+    ],
     ["a month unknown", months(1, null, 3), undefined],
   ])("admissions of the term: %s", (_, changes, wanted) => {
     const before = { "tblKetNap[LK]": { ket_nap: 10 }, ...changes };
     expect(row(next(before), "tblKetNap", "LK")?.ket_nap).toBe(wanted);
     expect(row(next(before), "tblKetNap", "T1")).toBeUndefined();
+  });
+
+  test("nothing was before the term's first quarter", () => {
+    const first = { ...months(1, 2, 3), "tblKetNap[LK]": { ket_nap: null } };
+    expect(row(next(first, "2020-Q4"), "tblKetNap", "LK")?.ket_nap).toBe(6);
   });
 
   test("reports of citizens left open, and nothing else of theirs", () => {
