@@ -36,6 +36,10 @@ testRule(req01, {
     { name: "the year so far", changes: cells("tblDangVien[DV02]", ["ky_truoc"]) },
     { name: "cells of a party cell", changes: {}, setting: { kind: "cell" } },
     {
+      name: "a reason for a number of people that there cannot be, which RNG01 tells",
+      changes: { "tblDangKy[DTN]": { khong_thuoc_dien: 2.5, ly_do: null } },
+    },
+    {
       name: "no reason where nobody is left out",
       changes: { "tblDangKy[DTN]": { khong_thuoc_dien: 0, ly_do: null } },
     },
