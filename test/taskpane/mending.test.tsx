@@ -1,0 +1,137 @@
+/** @jest-environment ./test/taskpane/browserEnvironment.cjs */
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { applyChanges } from "../../src/spreadsheet/applyChanges";
+import type { Snapshot } from "../../src/spreadsheet/snapshot";
+import { EMPTY_WORKBOOK, MemoryHost } from "./memoryHost";
+import { openPage } from "./openPage";
+import { filledReport, rowOf, snapshotOf } from "./samples";
+
+/** Story 1: a dash, a number as text, a warning that waits for a signature. */
+const slovenly = () =>
+  filledReport((quarter) => {
+    rowOf(quarter, "tblDangVien", 16).trong_quy = "–";
+    rowOf(quarter, "tblDangVien", 15).trong_quy = "0";
+    rowOf(quarter, "tblKhacPhuc", 1).thoi_han = Number(quarter.fields.ngay_chot) - 12;
+  });
+
+let bytes: Uint8Array;
+let snapshot: Snapshot;
+beforeAll(async () => {
+  bytes = await slovenly();
+  snapshot = await snapshotOf(bytes);
+});
+
+/** Excel as far as the pane can tell: what is carried out stands in the workbook. */
+class WritingHost extends MemoryHost {
+  private readonly carry = this.carryOut;
+  override carryOut: MemoryHost["carryOut"] = async (changes) => {
+    const done = await this.carry(changes);
+    if (!done.ok) return done;
+    const before = this.snapshot;
+    this.snapshot = changes.basis === "back" ? original : applyChanges(before, changes);
+    return { ok: true, value: { basis: "back" } };
+  };
+}
+let original: Snapshot = EMPTY_WORKBOOK;
+
+// By its text: roles take long to work out on a page with a whole report behind it.
+const button = (name: string) => screen.findByText(name, { selector: "button" });
+const says = (text: string | RegExp) => screen.findByText(text);
+
+function fileOf(content: Uint8Array): File {
+  const file = new File([new Uint8Array(content)], "BC_DV017_2021_Q3.xlsx");
+  file.arrayBuffer = () => Promise.resolve(new Uint8Array(content).buffer);
+  return file;
+}
+
+describe("in Excel", () => {
+  test("story 1: mended, explained, finalised, and taken back", async () => {
+    original = snapshot;
+    const host = new WritingHost(snapshot);
+    const { user } = openPage("?view=mending", { host });
+    expect(await says(/· Còn 1 lỗi$/)).toBeVisible();
+    expect(await button("Chốt để nộp")).toHaveAttribute("aria-disabled", "true");
+    expect(screen.getByText("–")).toBeVisible();
+    await user.click(await button("Sửa 2 mục đã chọn"));
+    expect(await says("Đã sửa 2 ô.")).toBeVisible();
+    expect(await says(/Không còn lỗi/)).toBeVisible();
+
+    await user.selectOptions(await screen.findByLabelText("Lý do"), "Đang trình ký");
+    await user.click(await button("Ghi giải trình"));
+    expect(await says("Đã giải trình: Đang trình ký")).toBeVisible();
+    expect(await says("0 trong 1 cảnh báo chưa giải trình")).toBeVisible();
+
+    await user.click(await button("Chốt để nộp"));
+    expect(await says(/^Đã chốt lúc \d\d:\d\d ngày .*, số liệu chưa đổi\.$/)).toBeVisible();
+    expect(host.carriedOut).toHaveLength(3);
+
+    await user.click(await button("Hoàn tác lần sửa"));
+    expect(await says("Đã trả lại như trước lần sửa.")).toBeVisible();
+    expect(await says("Chưa chốt.")).toBeVisible();
+  });
+
+  test("one item can be left out", async () => {
+    const host = new WritingHost(snapshot);
+    const { user } = openPage("?view=mending", { host });
+    const [first] = await screen.findAllByRole("checkbox");
+    if (first === undefined) throw new Error("no choice");
+    await user.click(first);
+    await user.click(await button("Sửa 1 mục đã chọn"));
+    expect(await says("Đã sửa 1 ô.")).toBeVisible();
+    expect(host.carriedOut[0]?.blocks).toHaveLength(1);
+  });
+
+  test("a workbook that changed meanwhile is refused, told, and looked at again on demand", async () => {
+    const host = new WritingHost(snapshot);
+    const { user } = openPage("?view=mending", { host });
+    host.fail("carryOut", "changedMeanwhile");
+    await user.click(await button("Sửa 2 mục đã chọn"));
+    await user.click(await button("Thử lại"));
+    await waitFor(() => expect(screen.queryByRole("button", { name: "Thử lại" })).toBeNull());
+    expect(host.carriedOut).toEqual([]);
+  });
+
+  test("the ribbon's buttons lead to their part", async () => {
+    openPage("?view=finalise", { host: new WritingHost(snapshot) });
+    const heading = await screen.findByRole("heading", { name: "Chốt để nộp" });
+    await waitFor(() => expect(heading).toHaveFocus());
+  });
+});
+
+describe("in a browser", () => {
+  test("a file is mended step by step and handed over as a new one", async () => {
+    const saved: string[] = [];
+    const blobs: Blob[] = [];
+    URL.createObjectURL = (blob) => `blob:${blobs.push(blob as Blob)}`;
+    URL.revokeObjectURL = () => undefined;
+    jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      saved.push(this.download);
+    });
+    const { user } = openPage("?view=mending");
+    await user.upload(
+      await screen.findByLabelText("Chọn báo cáo cần sửa", { selector: "input" }),
+      fileOf(bytes),
+    );
+    await user.click(await button("Sửa 2 mục đã chọn"));
+    expect(await says(/Không còn lỗi/)).toBeVisible();
+    await user.click(await button("Hoàn tác lần sửa"));
+    expect(await says(/· Còn 1 lỗi$/)).toBeVisible();
+    await user.click(await button("Sửa 2 mục đã chọn"));
+    await user.click(await button("Tải bản đã sửa"));
+    expect(await says("Đã tạo BC_DV017_2021_Q3.xlsx.")).toBeVisible();
+    expect(blobs[0]?.size).toBeGreaterThan(50_000);
+
+    await user.click(await button("Tạo kỳ mới"));
+    expect(await says(/^Đã tạo BC_DV017_2021_Q4\.xlsx\./)).toBeVisible();
+    expect(saved).toEqual(["BC_DV017_2021_Q3.xlsx", "BC_DV017_2021_Q4.xlsx"]);
+  });
+
+  test("what is no report is told, in English too", async () => {
+    const { user } = openPage("?view=mending&lang=en");
+    const input = await screen.findByLabelText("Choose a report to mend", { selector: "input" });
+    await act(async () => user.upload(input, fileOf(new Uint8Array([1, 2, 3]))));
+    expect(await within(screen.getByRole("main")).findByRole("alert")).not.toBeEmptyDOMElement();
+  });
+});
