@@ -67,6 +67,26 @@ export const RIBBON_COMMANDS: readonly RibbonCommand[] = [
     action: { kind: "view", view: "followUps" },
   },
   {
+    id: "NextPeriod",
+    group: "Unit",
+    label: { vi: "Tạo kỳ mới", en: "Next quarter" },
+    tip: {
+      vi: "Lập báo cáo quý sau từ báo cáo đang mở, giữ những gì còn theo dõi.",
+      en: "Makes next quarter's report from the open one and keeps what goes on.",
+    },
+    action: { kind: "view", view: "nextPeriod" },
+  },
+  {
+    id: "Finalise",
+    group: "Unit",
+    label: { vi: "Chốt để nộp", en: "Finalise" },
+    tip: {
+      vi: "Sửa giúp, giải trình cảnh báo, rồi chốt báo cáo đang mở để nộp.",
+      en: "Mends the open report, explains its warnings, and finalises it for submission.",
+    },
+    action: { kind: "view", view: "finalise" },
+  },
+  {
     id: "Template",
     group: "Common",
     label: { vi: "Tạo mẫu", en: "New workbook" },
