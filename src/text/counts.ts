@@ -32,26 +32,25 @@ export function readCount(text: string): CountReading {
   return { kind: "notNumber", suggestion: counted === null ? null : Number(counted[1]) };
 }
 
+/** Ways of writing a number, each with the separator of thousands that is dropped. */
+const SHAPES: readonly (readonly [shape: RegExp, thousands: string])[] = [
+  [/^\d+$/, ""],
+  [/^\d{1,3}(\.\d{3})+(,\d+)?$/, "."],
+  [/^\d{1,3}(,\d{3}){2,}$/, ","],
+  [/^\d{1,3}(,\d{3})+\.\d+$/, ","],
+  [/^\d{1,3}( \d{3})+$/, " "],
+  [/^\d+[.,]\d+$/, ""],
+];
+
 /** "2.000", "1 234", "1,234,567", "1.234,00", "-3"; null when the text is no number. */
 function readPlainNumber(typed: string): number | null {
   const match = /^([-–−]?) ?(\d[\d., ]*)$/.exec(typed);
   if (match === null || typed.replace(/\D/g, "").length > MAX_DIGITS) return null;
   const sign = match[1] === "" ? 1 : -1;
-  const digits = match[2] ?? "";
-  const patterns: readonly (readonly [RegExp, RegExp, string])[] = [
-    // whole part, thousands separators to drop, decimal separator
-    [/^\d+$/, /$^/g, ""],
-    [/^\d{1,3}(\.\d{3})+(,\d+)?$/, /\./g, ","],
-    [/^\d{1,3}(,\d{3}){2,}(\.\d+)?$/, /,/g, "."],
-    [/^\d{1,3}(,\d{3})+\.\d+$/, /,/g, "."],
-    [/^\d{1,3}( \d{3})+$/, / /g, ""],
-    [/^\d+,\d+$/, /$^/g, ","],
-    [/^\d+\.\d+$/, /$^/g, "."],
-  ];
-  for (const [shape, thousands, decimal] of patterns) {
+  const [, , digits = ""] = match;
+  for (const [shape, thousands] of SHAPES) {
     if (!shape.test(digits)) continue;
-    const bare = digits.replace(thousands, "");
-    return sign * Number(decimal === "," ? bare.replace(",", ".") : bare);
+    return sign * Number(digits.replaceAll(thousands, "").replace(",", "."));
   }
   return null;
 }
