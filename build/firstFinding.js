@@ -3,7 +3,7 @@
  * the parts of the page, and those of its worker.
  */
 const FIRST_FINDING = {
-  browser: ["browser", "inBrowser", "home", "fileResults"],
+  browser: ["browser", "inBrowser", "fileResults"],
   browserWorker: ["worker", "checkBytes"],
   excel: ["excel", "inExcel", "excelHost"],
   excelWorker: ["worker", "checkOpen"],

@@ -84,7 +84,8 @@ function openView({ bench = benchHere(), host = null }: Setting = {}) {
     unmount,
     chooseBloc: async () => user.upload(input("Chọn sổ của Khối"), await blocFile()),
     chooseFiles: (...files: File[]) => user.upload(input("Chọn tệp"), files),
-    headline: (text: RegExp) => screen.findByRole("heading", { name: text }),
+    // Asking every element for its role takes seconds here.
+    headline: (text: RegExp) => screen.findByText(text, { selector: "h2" }),
   };
 }
 
@@ -101,11 +102,12 @@ beforeEach(() => {
 });
 
 test("bloc workbook and reports dropped together: the quarter, who is missing, what is met", async () => {
-  const { headline } = openView();
+  const { user, headline } = openView();
   drop(await blocFile(), await unitFile("DV023"), await unitFile("DV037"));
   await headline(/^Quý III\/2021: 2\/5 đơn vị đã nộp$/);
+  expect(screen.getByText(/^Còn 3 đơn vị chưa nộp báo cáo Quý III\/2021/)).not.toBeVisible();
+  await user.click(screen.getByText("3 đơn vị chưa nộp"));
   expect(screen.getByText(/^Còn 3 đơn vị chưa nộp báo cáo Quý III\/2021/)).toBeVisible();
-  expect(screen.getByText(/^SO_KHOI\.xlsx: 5 đơn vị/)).toBeVisible();
   const indicators = screen.getByRole("tabpanel", { name: "Chỉ tiêu" });
   expect(within(indicators).getAllByRole("listitem")).toHaveLength(43);
 });

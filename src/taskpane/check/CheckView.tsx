@@ -1,7 +1,8 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback } from "react";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useCallback, useState } from "react";
 import type { BrowserViewProps } from "../page/tabs";
 import { sectionOf } from "../page/views";
+import { useWords } from "../words/WordsContext";
 import { CheckStatus } from "./CheckStatus";
 import { FileChooser } from "./FileChooser";
 import { useFileChecks } from "./useFileChecks";
@@ -10,15 +11,19 @@ import { useFileDrop } from "./useFileDrop";
 // Fetched while the first file is being checked.
 const FileResults = lazy(() => import(/* webpackChunkName: "fileResults" */ "./FileResults"));
 
-const Home = lazy(() => import(/* webpackChunkName: "home" */ "../home/Home"));
+// For those who ask: nobody waits for it.
+const Home = lazy(() => import(/* webpackChunkName: "inBrowser" */ "../home/Home"));
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  welcome: { alignSelf: "start" },
 });
 
 /** "Soát số liệu": choose files, see for each whether it can be submitted and what to mend. */
 export default function CheckView({ workbench, onTab, opening }: BrowserViewProps) {
   const { checks, stopped, start, stop } = useFileChecks(workbench);
+  const { check: words } = useWords();
+  const [welcomed, setWelcomed] = useState(false);
   const styles = useStyles();
   const take = useCallback(
     (files: readonly File[]) => {
@@ -37,8 +42,13 @@ export default function CheckView({ workbench, onTab, opening }: BrowserViewProp
         {checks.length > 0 && (
           <FileResults checks={checks} workbench={workbench} opening={sectionOf(opening)} />
         )}
-        {checks.length === 0 && <Home onTab={onTab} />}
+        {checks.length === 0 && welcomed && <Home onTab={onTab} />}
       </Suspense>
+      {checks.length === 0 && !welcomed && (
+        <Link as="button" className={styles.welcome} onClick={() => setWelcomed(true)}>
+          {words.firstTime}
+        </Link>
+      )}
     </div>
   );
 }

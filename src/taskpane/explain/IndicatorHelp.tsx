@@ -10,7 +10,7 @@ export default function IndicatorHelp({ indicator }: { readonly indicator: Shown
   const { report } = useWords();
   const { indicator: words } = useWordsOf(EXPLAIN);
   const { id, numerator, denominator, verdict, nothingArose, gap, upperLimit } = indicator;
-  const declared: IndicatorDeclaration | undefined = INDICATORS[id as IndicatorId];
+  const declared = declarationOf(id);
   const counted =
     numerator === null || denominator === null ? null : words.counted(numerator, denominator);
   const lacking =
@@ -30,4 +30,8 @@ export default function IndicatorHelp({ indicator }: { readonly indicator: Shown
       ]}
     />
   );
+}
+
+function declarationOf(id: string): IndicatorDeclaration | undefined {
+  return Object.hasOwn(INDICATORS, id) ? INDICATORS[id as IndicatorId] : undefined;
 }

@@ -30,16 +30,28 @@ const useStyles = makeStyles({
 
 const STATES = ["new", "seen"] as const;
 
+interface Props {
+  readonly inExcel: boolean;
+  /** The user has just asked for them: they are shown whether seen or not. */
+  readonly asked?: boolean;
+}
+
 /** Three short steps for who is here for the first time; skipped once they stay folded. */
-export default function FirstSteps({ inExcel }: { readonly inExcel: boolean }) {
+export default function FirstSteps({ inExcel, asked = false }: Props) {
   const words = useWordsOf(HOME);
   const styles = useStyles();
   const [state, setState] = useRemembered("firstSteps", STATES, "new");
   const [at, setAt] = useState(0);
+  const [wanted, setWanted] = useState(asked);
   const steps = inExcel ? words.inExcel : words.inBrowser;
   const step = steps[at];
 
-  if (state === "seen" || step === undefined) {
+  const close = (): void => {
+    setWanted(false);
+    setState("seen");
+  };
+
+  if ((state === "seen" && !wanted) || step === undefined) {
     const reopen = (): void => {
       setAt(0);
       setState("new");
@@ -61,14 +73,10 @@ export default function FirstSteps({ inExcel }: { readonly inExcel: boolean }) {
         <p className={styles.text}>{step.text}</p>
       </div>
       <div className={styles.row}>
-        <Button size="small" onClick={() => setState("seen")}>
+        <Button size="small" onClick={close}>
           {words.skip}
         </Button>
-        <Button
-          size="small"
-          appearance="primary"
-          onClick={() => (last ? setState("seen") : setAt(at + 1))}
-        >
+        <Button size="small" appearance="primary" onClick={() => (last ? close() : setAt(at + 1))}>
           {last ? words.done : words.next}
         </Button>
       </div>

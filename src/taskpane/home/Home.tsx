@@ -57,7 +57,7 @@ export default function Home({ onTab }: { readonly onTab: (tab: Tab) => void }) 
           ))}
         </ul>
       </nav>
-      <FirstSteps inExcel={false} />
+      <FirstSteps inExcel={false} asked />
     </div>
   );
 }

@@ -83,6 +83,7 @@ export const en: Words = {
     whatHappens:
       "This page reads the file, names each cell to mend, and judges the indicators and the follow-up of inspections. The file itself stays as it is.",
     staysHere: "The figures stay on this computer and are sent nowhere.",
+    firstTime: "First time here? See three steps",
     dropNow: "Drop the files to check them",
     progress: (done, total) => `Checking: ${done} of ${many(total, "file")} done`,
     stop: "Stop",

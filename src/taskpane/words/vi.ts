@@ -36,6 +36,7 @@ export const vi: Words = {
     whatHappens:
       "Trang này đọc tệp, chỉ ra từng ô cần sửa, đánh giá các chỉ tiêu và việc khắc phục sau kiểm tra. Tệp gốc giữ nguyên.",
     staysHere: "Số liệu ở lại trên máy này, không gửi đi đâu.",
+    firstTime: "Lần đầu dùng? Xem ba bước",
     dropNow: "Thả tệp để soát",
     progress: (done, total) => `Đang soát: xong ${done}/${total} tệp`,
     stop: "Dừng",

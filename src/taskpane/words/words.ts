@@ -46,6 +46,8 @@ export interface CheckWords {
   readonly whatIsRead: string;
   readonly whatHappens: string;
   readonly staysHere: string;
+  /** Leads to the first steps. */
+  readonly firstTime: string;
   readonly dropNow: string;
   readonly progress: (done: number, total: number) => string;
   readonly stop: string;

@@ -16,12 +16,19 @@ const declared = Object.entries(TYPES).flatMap(([type, { members }]) =>
   Object.entries(members).map(([name, member]) => ({ type, name, member })),
 );
 
+/** Sent by classes that the client keeps to itself; test/hosts/excel shows that it sends them. */
+const KEPT_TO_ITSELF: Readonly<Record<string, string>> = {
+  "Workbook.CreateAndOpenWorkbook": "1.8",
+};
+
 /** What the client says of a member; null where it does not know it. */
 function known(
   type: string,
   name: string,
   { kind }: Pick<Member<unknown>, "kind">,
 ): { since: string; type?: string | null; writable?: boolean } | null {
+  const since = KEPT_TO_ITSELF[`${type}.${name}`];
+  if (since !== undefined) return { since };
   const { values, objects, methods } = classes.get(type) ?? {};
   if (kind === "value" || kind === "write") return values?.get(name) ?? null;
   if (kind === "object") return objects?.get(name) ?? null;

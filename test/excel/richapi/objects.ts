@@ -85,7 +85,6 @@ export interface ObjectTypes {
   readonly TableSort: Table;
   readonly TextConditionalFormat: ConditionalFormatOf;
   readonly Workbook: Workbook;
-  readonly WorkbookCreated: { readonly base64: string };
   readonly WorkbookProtection: Workbook;
   readonly Worksheet: Worksheet;
   readonly WorksheetCollection: Workbook;

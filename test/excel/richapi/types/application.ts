@@ -1,5 +1,5 @@
 import { refuse } from "../../model/excelError";
-import { factory, method, object, objectType, value } from "../members";
+import { method, object, objectType, value } from "../members";
 import { asFlag } from "../arguments";
 
 export const applicationType = objectType("Application", {
@@ -21,20 +21,8 @@ export const applicationType = objectType("Application", {
       args.oneOf(0, ["Recalculate", "Full", "FullRebuild"], "Recalculate");
       workbook.calculation.refresh();
     }),
-    CreateWorkbook: factory("1.8", "WorkbookCreated", (_workbook, args) => ({
-      base64: args.text(0),
-    })),
     SuspendApiCalculationUntilNextSync: method("1.6", () => undefined),
     SuspendScreenUpdatingUntilNextSync: method("1.9", () => undefined),
-  },
-});
-
-/** A workbook that was made, and is shown once it is opened. */
-export const workbookCreatedType = objectType("WorkbookCreated", {
-  members: {
-    Open: method("1.8", ({ base64 }, _args, session) => {
-      session.openedBeside.push(base64);
-    }),
   },
 });
 

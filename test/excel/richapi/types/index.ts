@@ -73,7 +73,6 @@ export const TYPES: Readonly<Partial<Record<TypeName, ObjectType<unknown>>>> = {
   TableSort: filters.tableSortType,
   TextConditionalFormat: conditionalFormats.textConditionalFormatType,
   Workbook: workbookType,
-  WorkbookCreated: application.workbookCreatedType,
   WorkbookProtection: protection.workbookProtectionType,
   Worksheet: worksheetType,
   WorksheetCollection: worksheetCollectionType,

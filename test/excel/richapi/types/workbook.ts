@@ -18,6 +18,10 @@ export const workbookType = objectType("Workbook", {
     Properties: object("1.7", "DocumentProperties", (workbook) => workbook),
     Protection: object("1.7", "WorkbookProtection", (workbook) => workbook),
     _Runtime: object("1.5", "Runtime", (workbook) => workbook),
+    // What the client of Excel on the web asks for behind Excel.createWorkbook.
+    CreateAndOpenWorkbook: method("1.8", (_workbook, args, session) => {
+      session.openedBeside.push(args.text(0));
+    }),
     GetSelectedRange: factory("1.1", "Range", ({ activeSheet }) =>
       rangeOf(activeSheet, activeSheet.selection),
     ),
