@@ -63,8 +63,16 @@ module.exports = async (env) => ({
     ],
   },
   optimization: {
-    minimizer: [new Minimizer({ minify: Minimizer.swcMinify, test: /\.js$/, exclude: /office\// })],
-    splitChunks: { chunks: "all", cacheGroups: { check: theCheck } },
+    minimizer: [
+      new Minimizer({
+        minify: Minimizer.swcMinify,
+        test: /\.js$/,
+        exclude: /office\//,
+        // What is written once compresses better than what is put in everywhere.
+        minimizerOptions: { compress: { inline: 0, reduce_funcs: false } },
+      }),
+    ],
+    splitChunks: { chunks: "all", minSize: 50_000, cacheGroups: { check: theCheck } },
   },
   performance: { hints: false },
   cache: env.WEBPACK_SERVE
