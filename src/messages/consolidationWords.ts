@@ -75,8 +75,16 @@ const TASKS: Partial<Record<BlocFollowUp["status"], string>> = {
   CHO_HAU_KIEM_QUA_LAU: "Hậu kiểm tra sớm.",
 };
 
+/** What one message to a group holds: so many by name, else so many by code. */
+const [MOST_NAMES, MOST_CODES] = [20, 150];
+
 function missing(units: readonly RosterUnit[], period: Period, dueOn: number | null): string {
-  const names = units.map(({ name, code }) => (name === "" ? code : `${name} (${code})`));
+  const byName = units.length <= MOST_NAMES;
+  const names = units
+    .slice(0, byName ? MOST_NAMES : MOST_CODES)
+    .map(({ name, code }) => (name === "" || !byName ? code : `${name} (${code})`));
+  const others = units.length - names.length;
+  if (others > 0) names.push(`và ${others} đơn vị khác`);
   const due = dueOn === null ? "" : `, hạn ${formatSerial(dueOn)}`;
   return `Còn ${units.length} đơn vị chưa nộp báo cáo ${periodWords(period)}${due}: ${names.join(", ")}.`;
 }

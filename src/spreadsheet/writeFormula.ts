@@ -31,6 +31,19 @@ function isCoreOnly(node: Expression): boolean {
   );
 }
 
+/** Excel takes no longer text within a formula. */
+const LONGEST_TEXT = 255;
+
+/** A text in quotes; a long one in pieces put together. */
+function writeText(text: string, inBrackets: boolean): string {
+  const quoted = (piece: string): string => `"${piece.replaceAll('"', '""')}"`;
+  if (text.length <= LONGEST_TEXT) return quoted(text);
+  // By characters: half of one would be no text.
+  const pieces = text.match(/.{1,120}/gsu) ?? [];
+  const joined = pieces.map(quoted).join("&");
+  return inBrackets ? `(${joined})` : joined;
+}
+
 /** The formula of an expression, without the leading "=". */
 export function writeFormula(expression: Expression, context: FormulaContext): string {
   const write = (node: Expression, outer = 0, rightOperand = false): string => {
@@ -38,7 +51,7 @@ export function writeFormula(expression: Expression, context: FormulaContext): s
       case "constant":
         return typeof node.value === "number"
           ? String(node.value)
-          : `"${node.value.replaceAll('"', '""')}"`;
+          : writeText(node.value, PRECEDENCE["&"] < outer);
       case "reference":
         return context.cell(node.to);
       case "range":

@@ -1,6 +1,8 @@
 import { withField, withRow } from "../../src/demo/changeData";
 import { MERGED_UNIT } from "../../src/demo/demoBloc";
 import { day } from "../../src/demo/demoPeriod";
+import { consolidationWords } from "../../src/messages/consolidationWords";
+import { rosterUnits } from "../../src/workbook/blocRecords";
 import type { WorkbookData } from "../../src/workbook/workbookData";
 import {
   again,
@@ -184,6 +186,26 @@ test("two units that typed each other's code are taken as typed, and pointed out
   ]);
   expect(done.consolidation.files.map(({ status }) => status)).toEqual(Array(4).fill("accepted"));
   expect(done.consolidation.swapped).toEqual([["DV059", "DV061"]]);
+});
+
+test.each([
+  [
+    2,
+    "Còn 2 đơn vị chưa nộp báo cáo Quý III/2021, hạn 05/10/2021: Chi bộ 0 (DV000), Chi bộ 1 (DV001).",
+  ],
+  [21, "Còn 21 đơn vị chưa nộp báo cáo Quý III/2021, hạn 05/10/2021: DV000, DV001, DV002, "],
+  [400, "Còn 400 đơn vị"],
+])("the message to the group is one message: %d missing", (count, beginning) => {
+  const [row] = rosterUnits(blocData());
+  const units = Array.from({ length: count }, (_, index) => ({
+    ...row!,
+    code: `DV${String(index).padStart(3, "0")}`,
+    name: `Chi bộ ${index}`,
+  }));
+  const said = consolidationWords.missing(units, { year: 2021, quarter: 3 }, day("2021-10-05"));
+  expect(said.slice(0, beginning.length)).toBe(beginning);
+  expect(said.length).toBeLessThan(1_500);
+  expect(said.endsWith("và 250 đơn vị khác.")).toBe(count === 400);
 });
 
 describe("several files of one unit", () => {

@@ -44,6 +44,17 @@ test.each([
   ["a comparison compared", equal(equal(a, b), equal(b, c)), "a=b=(b=c)"],
   ["a comparison in a sum", add(greater(a, b), 1), "(a>b)+1"],
   ["arguments need no brackets", call("SUM", add(a, b), c), "SUM(a+b,c)"],
+  [
+    "a text longer than Excel takes is put together",
+    join(constant("ă".repeat(300)), a),
+    `"${"ă".repeat(120)}"&"${"ă".repeat(120)}"&"${"ă".repeat(60)}"&a`,
+  ],
+  [
+    "in brackets where an operator would part it",
+    multiply(constant("x".repeat(256)), a),
+    `("${"x".repeat(120)}"&"${"x".repeat(120)}"&"${"x".repeat(16)}")*a`,
+  ],
+  ["a text of the greatest length stands alone", constant("x".repeat(255)), `"${"x".repeat(255)}"`],
   ["quotes in a text are doubled", constant('"Hộ tịch"'), '"""Hộ tịch"""'],
   ["a negative constant", multiply(a, -1), "a*-1"],
   [

@@ -1,4 +1,5 @@
 import { createBlocTemplate, drawBloc } from "../../src/app/drawBloc";
+import { demoBlocData } from "../../src/demo/demoBloc";
 import { parsePeriod } from "../../src/catalogue/period";
 import type { WorkbookPlan } from "../../src/spreadsheet/plan";
 import { PRINT_MARGINS } from "../../src/spreadsheet/planDefaults";
@@ -31,6 +32,8 @@ test.each([
   ["an empty workbook of the first quarter of the term", () => writeWorkbook(empty("2020-Q4"))],
   ["an empty workbook of the last", () => writeWorkbook(empty("2025-Q3"))],
   ["the made-up quarter", () => written],
+  // Their names alone are more than a text within a formula may hold.
+  ["76 units of which none has handed in", () => writeWorkbook(drawBloc(demoBlocData()))],
 ] as const)("Excel takes it: %s", async (_, made) => {
   expect(excelGate(await made())).toEqual([]);
 });

@@ -1,5 +1,13 @@
 import { NO_CELLS, type BlocRule } from "./blocRule";
 
+/** More would not fit into a cell, nor be read. */
+const MOST = 300;
+
+function listed(units: readonly string[]): string {
+  const shown = units.slice(0, MOST).join(", ");
+  return units.length > MOST ? `${shown}, …` : shown;
+}
+
 /** Every active unit has handed in. */
 export const ros04: BlocRule = {
   id: "ROS04",
@@ -18,7 +26,7 @@ export const ros04: BlocRule = {
             ...NO_CELLS,
             unit: null,
             file: null,
-            facts: { n: missing.length, ds: missing.join(", ") },
+            facts: { n: missing.length, ds: listed(missing) },
           },
         ],
 };

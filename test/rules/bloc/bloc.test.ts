@@ -59,6 +59,13 @@ test("ROS04 counts and names the missing", () => {
   expect(message).toContain("2 đơn vị: DV003, DV009");
 });
 
+test("ROS04: however many are missing, the message fits into a cell", () => {
+  const missing = Array.from({ length: 9_999 }, (_, index) => `D${10_000 + index}`);
+  const [message = ""] = messages("ROS04", quarter({ missing }));
+  expect(message).toContain("9999 đơn vị: D10000, D10001, ");
+  expect(message.length).toBeLessThan(32_767);
+});
+
 test.each([
   [day(5, 10), []],
   [day(6, 10), ["1 ngày"]],
