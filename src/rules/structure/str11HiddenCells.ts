@@ -63,11 +63,18 @@ function shownFields(sheet: SheetDeclaration, report: Report): Reading[] {
     .filter(({ value }) => value !== null);
 }
 
+/** A hidden column of the form counts once, however many cells it holds. */
 function hiddenFields(fields: readonly Reading[], snap: SheetSnapshot): Rectangle[] {
-  return fields
-    .map(({ place }) => place)
-    .filter(({ row, column }) => snap.hiddenRows.has(row) || snap.hiddenColumns.has(column))
+  const places = fields.map(({ place }) => place);
+  const columns = [...snap.hiddenColumns].flatMap((column): Rectangle[] => {
+    const rows = places.filter((place) => place.column === column).map(({ row }) => row);
+    if (rows.length === 0) return [];
+    return [{ top: Math.min(...rows), bottom: Math.max(...rows), left: column, right: column }];
+  });
+  const rows = places
+    .filter(({ row, column }) => snap.hiddenRows.has(row) && !snap.hiddenColumns.has(column))
     .map(({ row, column }) => ({ top: row, bottom: row, left: column, right: column }));
+  return [...rows, ...columns];
 }
 
 /** Rows that the template hides by itself (`rowsHidden`) are meant to be hidden. */

@@ -102,6 +102,17 @@ describe("STR11", () => {
       finds: [hidden("warning", "2 Đảng viên", "B9", 3, "B9:G9, B13:G13, D6:D23")],
     },
     {
+      name: "filled cells of the form, by their row",
+      change: hide("1 Thông tin", [5, 6]),
+      finds: [hidden("warning", "1 Thông tin", "C5", 2, "C5, C6")],
+    },
+    { name: "blank cells of the form", change: hide("1 Thông tin", [17, 18]), finds: [] },
+    {
+      name: "the column of the form",
+      change: hide("1 Thông tin", [6], [3, 7]),
+      finds: [hidden("warning", "1 Thông tin", "C5", 1, "C5:C22")],
+    },
+    {
       name: "a filter left on: a note",
       change: hide("5 Văn bản", [9], [], { filtered: true }),
       finds: [hidden("note", "5 Văn bản", "B9", 1, "B9:G9")],
