@@ -12,14 +12,14 @@ import { temporaryFolder } from "./site";
 export interface DemoQuarter {
   /** Path of the bloc's workbook. */
   readonly bloc: string;
-  /** Paths of the 71 units' reports. */
+  /** Paths of the units' reports. */
   readonly reports: readonly string[];
   /** Paths of what else lies in the folder: old kinds of files, copies, letters. */
   readonly others: readonly string[];
 }
 
-/** The made-up quarter of 71 units as files. */
-export async function demoQuarter(): Promise<DemoQuarter> {
+/** The made-up quarter as files: of all 71 units, or of the first ones. */
+export async function demoQuarter(units = Infinity): Promise<DemoQuarter> {
   const folder = temporaryFolder();
   const written = (name: string, bytes: Uint8Array): string => {
     const path = join(folder, name);
@@ -27,7 +27,7 @@ export async function demoQuarter(): Promise<DemoQuarter> {
     return path;
   };
   const reports: string[] = [];
-  for (const unit of demoUnits()) {
+  for (const unit of demoUnits().slice(0, units)) {
     const { fileName, bytes } = await demoWorkbook(unit, PLANTED_FAULTS);
     reports.push(written(fileName, bytes));
   }
