@@ -70,6 +70,16 @@ const TOLD: readonly Said[] = [
     "Kết luận 16-KL/ĐUK quý trước còn theo dõi, nay không còn trong tệp. Chép lại kết luận và các hạn chế từ tệp quý trước.",
   ],
   [
+    "XP04 of a unit that ended without a successor",
+    xp04,
+    () =>
+      withPrevious(none, due(day(31, 8)), {
+        bloc: { tblDonVi: [rosterUnit({ hieu_luc_den: R, trang_thai: "Giải thể" })] },
+      }),
+    "10 Kết luận!B6",
+    "Kết luận 15-KL/ĐUK quý trước còn theo dõi, nay không còn trong tệp. Chép lại kết luận và các hạn chế từ tệp quý trước.",
+  ],
+  [
     "XP05 a deadline deleted",
     xp05,
     () => withPrevious(due(null), due(day(31, 8))),
