@@ -4,13 +4,11 @@ import type { UnreadableFile } from "../consolidation/quarterInput";
 import { earlierQuarter, type StackedQuarters } from "../consolidation/stackedQuarters";
 import { stackedRows } from "../consolidation/stackedRows";
 import type { ReceivedFile, UnitFile } from "../consolidation/unitFile";
-import { intakeReasons, type IntakeReason } from "../messages/intakeReasons";
-import { textOf } from "../spreadsheet/snapshot";
+import { changedSince, intakeReasons, type IntakeReason } from "../messages/intakeReasons";
 import type { BlocRecords } from "../workbook/blocIndex";
 import { readFileName } from "../workbook/fileNames";
 import { fieldValue } from "../workbook/report";
 import { unitKey } from "../workbook/rowValues";
-import type { DataRow } from "../workbook/workbookData";
 import { checkWorkbook, type CheckedWorkbook } from "./checkWorkbook";
 import { openUnitWorkbook } from "./openUnitWorkbook";
 import { UNIT_FORMULAS } from "./unitFormulas";
@@ -164,7 +162,7 @@ function unitFile(received: ReceivedFile, checked: CheckedWorkbook): UnitFile {
     ].filter((code) => code !== ""),
     contentKey: contentKey(report),
     findings: checked.findings,
-    explanations: explanationsOf(checked),
+    changedSince: checked.receipt.state === "changed" ? changedSince(checked.receipt.at) : null,
     spoiled: checked.spoiled,
     followUps: checked.followUps,
     reconciled: checked.reconciled,
@@ -173,10 +171,4 @@ function unitFile(received: ReceivedFile, checked: CheckedWorkbook): UnitFile {
         ? new Map()
         : stackedRows({ unit, period, submission, report: complete, calculation, sent: report }),
   };
-}
-
-function explanationsOf({ report }: CheckedWorkbook): DataRow[] {
-  return (report.tables.get("tblGiaiTrinh")?.rows ?? []).map(
-    ({ cells }) => new Map([...cells].map(([key, { value }]) => [key, textOf(value)])),
-  );
 }

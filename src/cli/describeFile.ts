@@ -46,6 +46,7 @@ export function describeFile(file: CheckedFile, shown: Shown): string {
   return [
     heading(file.file, checked),
     paint(verdictLine(checked), isReady ? "good" : "error", shown),
+    ...receiptLines(checked),
     ...findingLines(checked, shown),
     "",
     ...indicatorLines(checked),
@@ -66,8 +67,24 @@ function heading(file: string, { unit, period, referenceDate }: CheckedWorkbook)
 function verdictLine({ findings }: CheckedWorkbook): string {
   const count = (severity: string): number =>
     findings.filter((finding) => finding.severity === severity).length;
-  const counts = `${count("error")} lỗi, ${count("warning")} cảnh báo, ${count("note")} lưu ý`;
+  const explained = findings.filter(({ explanation }) => explanation !== undefined).length;
+  const ofThem = explained === 0 ? "" : ` (${explained} đã giải trình)`;
+  const counts = `${count("error")} lỗi, ${count("warning")} cảnh báo${ofThem}, ${count("note")} lưu ý`;
   return count("error") > 0 ? `Chưa nộp được: ${counts}` : `Nộp được: ${counts}`;
+}
+
+/** Whether the report was finalised, and whether a figure changed since. */
+function receiptLines({ receipt }: CheckedWorkbook): string[] {
+  switch (receipt.state) {
+    case "none":
+      return [];
+    case "unchanged":
+      return [`Đã chốt lúc ${receipt.at}, số liệu chưa đổi`];
+    case "changed":
+      return [`Số liệu đã đổi sau khi chốt lúc ${receipt.at}`];
+    case "newer":
+      return [`Đã chốt lúc ${receipt.at} bằng bản mới hơn, bản này không kiểm được`];
+  }
 }
 
 const SEVERITY_WORDS = { error: "Lỗi", warning: "Cảnh báo", note: "Lưu ý" } as const;
@@ -84,9 +101,15 @@ function findingLines(checked: CheckedWorkbook, shown: Shown): string[] {
     const where = placeOf(all, describe, shown.everyPlace === true);
     const word = paint(SEVERITY_WORDS[first.severity], first.severity, shown);
     const many = all.length > 1 ? `${all.length} ô như nhau, ô đầu: ` : "";
-    const message = findingMessage(first);
+    const message = [findingMessage(first), ...explanationOf(first)].join(" ");
     return `  ${word} ${first.rule}${where === "" ? "" : ` [${where}]`} ${many}${message}`;
   });
+}
+
+function explanationOf({ explanation }: Finding): string[] {
+  if (explanation === undefined) return [];
+  const words = [explanation.reason, explanation.text].filter((word) => word !== "");
+  return [`(Đã giải trình: ${words.join(". ")})`];
 }
 
 /** More places of one slip than this are only counted, unless all are asked for. */

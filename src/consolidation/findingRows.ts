@@ -1,6 +1,6 @@
 import { labelOf } from "../catalogue/lists";
 import { formatPeriod, type Period } from "../catalogue/period";
-import type { Finding, NamedCell } from "../rules/rule";
+import type { Finding } from "../rules/rule";
 import { cellAddress } from "../spreadsheet/address";
 import type { RawValue } from "../spreadsheet/snapshot";
 import { textInRow } from "../workbook/rowValues";
@@ -52,23 +52,8 @@ export function findingRows(
 const keyOf = (row: DataRow): string =>
   TABLE_KEYS.map((key) => textInRow(row, key) ?? "").join("\u0001");
 
-/** What the unit has written about a finding: a row for its cell, its column, or the whole rule. */
-export function explanationOf(finding: Finding, explanations: readonly DataRow[]): string | null {
-  if (finding.severity === "error") return null;
-  const [name] = finding.names;
-  const row = explanations.find(
-    (candidate) => textInRow(candidate, "ma_quy_tac") === finding.rule && speaksOf(candidate, name),
-  );
-  if (row === undefined) return null;
-  const words = [textInRow(row, "ly_do"), textInRow(row, "giai_trinh")];
-  const said = words.filter((word) => word !== null).join(": ");
-  return said === "" ? null : said;
-}
-
-function speaksOf(row: DataRow, name: NamedCell | undefined): boolean {
-  const fits = (key: string, own: string | undefined): boolean => {
-    const wanted = textInRow(row, key);
-    return wanted === null || own === undefined || wanted === own;
-  };
-  return fits("bang", name?.table) && fits("cot", name?.key) && fits("dong", name?.rowCode);
+/** What the unit says about a warning, while its figure is the one that it was said of. */
+export function explanationOf({ explanation }: Finding): string | null {
+  if (explanation === undefined) return null;
+  return [explanation.reason, explanation.text].filter((word) => word !== "").join(": ");
 }

@@ -53,12 +53,12 @@ export function listFindings(
     }),
   );
   const listed: ListedFinding[] = [
-    ...accepted.flatMap(({ unit, file, findings, explanations }) =>
+    ...accepted.flatMap(({ unit, file, findings }) =>
       findings.map((finding) => ({
         unit,
         file,
         finding,
-        explanation: explanationOf(finding, explanations),
+        explanation: explanationOf(finding),
       })),
     ),
     ...others.flatMap(([{ unit, file, findings }]) =>

@@ -26,7 +26,8 @@ export interface UnitFile extends ReceivedFile, JudgedUnit {
   readonly namedUnits: readonly string[];
   readonly contentKey: string | null;
   readonly findings: readonly Finding[];
-  readonly explanations: readonly DataRow[];
+  /** That figures changed after the unit had finalised its report; null where they did not. */
+  readonly changedSince: string | null;
 }
 
 /** A unit's quarter as the bloc judges it. */

@@ -70,7 +70,7 @@ function acceptedProgress(
     warnings: count("warning"),
     file: file.file,
     sha256: file.sha256,
-    reason: null,
+    reason: file.changedSince,
   };
 }
 

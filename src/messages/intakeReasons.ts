@@ -8,3 +8,8 @@ export const intakeReasons = {
 } as const;
 
 export type IntakeReason = FailureReason | "tooSlow" | "programFault";
+
+/** Beside a report that was accepted. @param at as the receipt says it. */
+export function changedSince(at: string): string {
+  return `Số liệu đã đổi sau khi chốt lúc ${at}. Hỏi lại đơn vị.`;
+}

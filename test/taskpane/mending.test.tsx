@@ -23,14 +23,17 @@ beforeAll(async () => {
 
 /** Excel as far as the pane can tell: what is carried out stands in the workbook. */
 class WritingHost extends MemoryHost {
-  private readonly carry = this.carryOut;
-  override carryOut: MemoryHost["carryOut"] = async (changes) => {
-    const done = await this.carry(changes);
-    if (!done.ok) return done;
-    const before = this.snapshot;
-    this.snapshot = changes.basis === "back" ? original : applyChanges(before, changes);
-    return { ok: true, value: { basis: "back" } };
-  };
+  constructor(snapshot: Snapshot) {
+    super(snapshot);
+    const note = this.carryOut;
+    this.carryOut = async (changes) => {
+      const done = await note(changes);
+      if (!done.ok) return done;
+      const before = this.snapshot;
+      this.snapshot = changes.basis === "back" ? original : applyChanges(before, changes);
+      return { ok: true, value: { basis: "back" } };
+    };
+  }
 }
 let original: Snapshot = EMPTY_WORKBOOK;
 

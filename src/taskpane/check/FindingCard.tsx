@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { lazy, Suspense, useId, useState } from "react";
 import { ExplainButton } from "../explain/ExplainButton";
 import { FindingPlaceLink } from "../places/FindingPlaceLink";
-import { useFindingMessage, useWords } from "../words/WordsContext";
+import { useFindingMessage, useWords, useWordsOf } from "../words/WordsContext";
 import type { ShownFinding } from "./checkedFile";
 import type { FindingGroup } from "./findingGroups";
 
@@ -103,6 +103,7 @@ interface MessageProps {
 
 function Message({ finding, withPlace = false }: MessageProps) {
   const { text, language } = useFindingMessage(finding);
+  const explainedWord = useWordsOf(EXPLAINED);
   const [first, ...others] = finding.places;
   return (
     <>
@@ -114,9 +115,20 @@ function Message({ finding, withPlace = false }: MessageProps) {
         )}
         {text}
       </div>
+      {finding.explanation !== undefined && (
+        <div>
+          {explainedWord}: <span lang="vi">{explanationText(finding.explanation)}</span>
+        </div>
+      )}
       {others.length > 0 && <OtherPlaces finding={finding} />}
     </>
   );
+}
+
+const EXPLAINED = { vi: "Đã giải trình", en: "Explained" };
+
+function explanationText({ reason, text }: NonNullable<ShownFinding["explanation"]>): string {
+  return [reason, text].filter((part) => part !== "").join(". ");
 }
 
 /** Further cells that the finding names. */

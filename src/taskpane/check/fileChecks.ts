@@ -24,11 +24,13 @@ export function hasErrors(findings: readonly { readonly severity: Severity }[]):
 
 export type SeverityCounts = Readonly<Record<Severity, number>>;
 
+/** What is open: a warning that the unit has explained is not. */
 export function severityCounts(
-  findings: readonly { readonly severity: Severity }[],
+  findings: readonly { readonly severity: Severity; readonly explanation?: unknown }[],
 ): SeverityCounts {
   const count = (wanted: Severity): number =>
-    findings.filter(({ severity }) => severity === wanted).length;
+    findings.filter(({ severity, explanation }) => severity === wanted && explanation === undefined)
+      .length;
   return { error: count("error"), warning: count("warning"), note: count("note") };
 }
 
