@@ -10,7 +10,11 @@ export interface DataTable {
   readonly layout: TableLayout;
   /** Columns by key; undefined for the constants beside the table, which are taken as they are. */
   readonly columns: ReadonlyMap<string, ColumnDeclaration | undefined>;
+  /** What texts are understood as, by column: that takes a while, and most stand in many rows. */
+  readonly understood: Map<ColumnDeclaration, Map<string, Understood>>;
 }
+
+type Understood = ReturnType<typeof understand>;
 
 export function dataTable(layout: TableLayout): DataTable {
   const { columns, constants = [] } = layout.declaration;
@@ -20,7 +24,22 @@ export function dataTable(layout: TableLayout): DataTable {
       ...Object.values(columns).map((column) => [column.key, column] as const),
       ...constants.map((key) => [key, undefined] as const),
     ]),
+    understood: new Map(),
   };
+}
+
+function understoodIn(
+  { understood }: DataTable,
+  declaration: ColumnDeclaration,
+  raw: RawValue,
+): Understood {
+  const { type, list } = declaration;
+  if (typeof raw !== "string") return understand(raw, type, list);
+  let texts = understood.get(declaration);
+  if (texts === undefined) understood.set(declaration, (texts = new Map<string, Understood>()));
+  let known = texts.get(raw);
+  if (known === undefined) texts.set(raw, (known = understand(raw, type, list)));
+  return known;
 }
 
 /**
@@ -28,9 +47,6 @@ export function dataTable(layout: TableLayout): DataTable {
  * have many that nobody does.
  */
 export class DataCells implements ReadonlyMap<string, Reading> {
-  /** Texts take a while to understand, so they are kept. */
-  #texts: Map<string, Reading> | null = null;
-
   constructor(
     private readonly table: DataTable,
     private readonly row: number,
@@ -47,12 +63,7 @@ export class DataCells implements ReadonlyMap<string, Reading> {
   }
 
   get(key: string): Reading | undefined {
-    if (!this.table.columns.has(key)) return undefined;
-    const known = this.#texts?.get(key);
-    if (known !== undefined) return known;
-    const reading = this.reading(key);
-    if (typeof reading.raw === "string") (this.#texts ??= new Map()).set(key, reading);
-    return reading;
+    return this.table.columns.has(key) ? this.reading(key) : undefined;
   }
 
   private reading(key: string): Reading {
@@ -62,7 +73,7 @@ export class DataCells implements ReadonlyMap<string, Reading> {
     const place = { sheet: layout.sheet, row: this.row, column: layout.columns.get(key) ?? 0 };
     return declaration === undefined
       ? { place, raw, value: raw }
-      : { place, raw, ...understand(raw, declaration.type, declaration.list) };
+      : { place, raw, ...understoodIn(this.table, declaration, raw) };
   }
 
   forEach(visit: (cell: Reading, key: string, cells: ReadonlyMap<string, Reading>) => void): void {
