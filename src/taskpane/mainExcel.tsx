@@ -1,7 +1,7 @@
 import { lazy } from "react";
 import { officeReady } from "../hosts/excel/officeReady";
 import { mount, pageWorkbench } from "./mount";
-import { NotInExcel } from "./page/NotInExcel";
+import { InExcel } from "./page/InExcel";
 import { readAhead } from "./workbook/readAhead";
 
 /*
@@ -14,13 +14,18 @@ const host = import(/* webpackChunkName: "excelHost" */ "../hosts/excel/excelHos
 for (const part of [page, host]) part.catch(() => undefined);
 const workbench = pageWorkbench("checkOpen");
 
-const Pane = lazy(async () => {
-  const state = await officeReady();
-  if (state !== "ready") return { default: () => <NotInExcel state={state} /> };
+const Ready = lazy(async () => {
   const { excelHost } = await host;
   const props = { workbench, host: readAhead(excelHost()), version: VERSION };
   const { default: Page } = await page;
   return { default: () => <Page {...props} search={window.location.search} /> };
+});
+
+const { inTime, atLast } = officeReady();
+
+const Pane = lazy(async () => {
+  const first = await inTime;
+  return { default: () => <InExcel first={first} later={atLast} ready={<Ready />} /> };
 });
 
 mount(<Pane />);

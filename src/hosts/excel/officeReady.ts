@@ -11,20 +11,30 @@ export type OfficeState = "ready" | "tooOld" | "elsewhere" | "silent";
 /** Milliseconds. Excel answers in one second as a rule, when it is just starting in several. */
 const PATIENCE = 20_000;
 
-/** Waits until Excel has answered office.js. Never rejects. */
-export function officeReady(patience = PATIENCE): Promise<OfficeState> {
-  if (typeof Office === "undefined") return Promise.resolve("silent");
-  return new Promise((resolve) => {
+export interface OfficeAnswer {
+  /** "silent" where Excel has not answered within the patience. */
+  readonly inTime: Promise<OfficeState>;
+  /** Whenever it comes; pending for ever where it never does. */
+  readonly atLast: Promise<OfficeState>;
+}
+
+/** Waits until Excel has answered office.js, which a busy machine can make late. Never rejects. */
+export function officeReady(patience = PATIENCE): OfficeAnswer {
+  const atLast =
+    typeof Office === "undefined"
+      ? Promise.resolve("silent" as const)
+      : Office.onReady().then(
+          ({ host }) => stateIn(host),
+          () => "silent" as const,
+        );
+  const inTime = new Promise<OfficeState>((resolve) => {
     const timer = setTimeout(() => resolve("silent"), patience);
-    const answered = (state: OfficeState): void => {
+    void atLast.then((state) => {
       clearTimeout(timer);
       resolve(state);
-    };
-    Office.onReady().then(
-      ({ host }) => answered(stateIn(host)),
-      () => answered("silent"),
-    );
+    });
   });
+  return { inTime, atLast };
 }
 
 function stateIn(host: Office.HostType | null): OfficeState {
