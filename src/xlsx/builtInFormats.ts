@@ -1,30 +1,10 @@
-/** Number formats that files refer to by number alone (ECMA-376, 18.8.30). */
+/** Number formats that files refer to by number alone (ECMA-376, 18.8.30), from 0 and from 37 on. */
+const FROM_0 =
+  "|0|0.00|#,##0|#,##0.00|||||0%|0.00%|0.00E+00|# ?/?|# ??/??|mm-dd-yy|d-mmm-yy|d-mmm|mmm-yy|h:mm AM/PM|h:mm:ss AM/PM|h:mm|h:mm:ss|m/d/yy h:mm";
+const FROM_37 =
+  "#,##0 ;(#,##0)|#,##0 ;[Red](#,##0)|#,##0.00;(#,##0.00)|#,##0.00;[Red](#,##0.00)|||||mm:ss|[h]:mm:ss|mmss.0|##0.0E+0|@";
+
 export const BUILT_IN_FORMATS: ReadonlyMap<number, string> = new Map([
-  [1, "0"],
-  [2, "0.00"],
-  [3, "#,##0"],
-  [4, "#,##0.00"],
-  [9, "0%"],
-  [10, "0.00%"],
-  [11, "0.00E+00"],
-  [12, "# ?/?"],
-  [13, "# ??/??"],
-  [14, "mm-dd-yy"],
-  [15, "d-mmm-yy"],
-  [16, "d-mmm"],
-  [17, "mmm-yy"],
-  [18, "h:mm AM/PM"],
-  [19, "h:mm:ss AM/PM"],
-  [20, "h:mm"],
-  [21, "h:mm:ss"],
-  [22, "m/d/yy h:mm"],
-  [37, "#,##0 ;(#,##0)"],
-  [38, "#,##0 ;[Red](#,##0)"],
-  [39, "#,##0.00;(#,##0.00)"],
-  [40, "#,##0.00;[Red](#,##0.00)"],
-  [45, "mm:ss"],
-  [46, "[h]:mm:ss"],
-  [47, "mmss.0"],
-  [48, "##0.0E+0"],
-  [49, "@"],
+  ...FROM_0.split("|").map((format, number) => [number, format] as const),
+  ...FROM_37.split("|").map((format, number) => [number + 37, format] as const),
 ]);

@@ -1,13 +1,10 @@
 import { type Area, MAX_ROWS, parseArea } from "../spreadsheet/address";
 import type { CellGrid, CellSnapshot } from "../spreadsheet/snapshot";
-import { ContinuedCell, type SharedFormula } from "./lazyCells";
 import type { CellReader } from "./readCell";
-import { Refusal } from "./readFailure";
-import type { ReadingBudget } from "./readingBudget";
+import { ContinuedCell, type SharedFormula } from "./sharedFormula";
+import type { XmlScanner } from "./xmlScanner";
 
-const LAST_ROW = MAX_ROWS;
-
-type Rectangle = Omit<Area, "sheet">;
+type Row = Map<number, CellSnapshot>;
 
 /** A cell that continues a formula which has not been seen yet. */
 interface EarlyCell {
@@ -16,105 +13,91 @@ interface EarlyCell {
   readonly column: number;
 }
 
-interface ArrayFormula {
-  readonly text: string;
-  readonly area: Rectangle;
-}
-
 /** Gathers the cells of one sheet and gives every cell of a shared or array formula its formula. */
 export class CellCollector {
-  readonly #part: string;
-  readonly #budget: ReadingBudget;
-  readonly #grid = new Map<number, Map<number, CellSnapshot>>();
+  readonly #scanner: XmlScanner;
+  readonly #grid = new Map<number, Row>();
   readonly #shared = new Map<number, SharedFormula>();
   readonly #early: EarlyCell[] = [];
-  readonly #arrays: ArrayFormula[] = [];
+  readonly #arrays: { readonly text: string; readonly area: Omit<Area, "sheet"> }[] = [];
   #row = 0;
-  #cells: Map<number, CellSnapshot> | undefined;
+  #cells: Row | undefined;
   /** The furthest cell of the row so far, empty or not. */
   #lastColumn = 0;
 
-  constructor(part: string, budget: ReadingBudget) {
-    this.#part = part;
-    this.#budget = budget;
+  constructor(scanner: XmlScanner) {
+    this.#scanner = scanner;
   }
 
   /** Begins a row; one that occurs twice would be read differently by different programs. */
   startRow(row: number): void {
-    if (row > LAST_ROW || row === this.#row || this.#grid.has(row)) this.#damaged();
+    if (row < 1 || row > MAX_ROWS || row === this.#row || this.#grid.has(row))
+      this.#scanner.damaged();
+    this.#endRow();
     this.#row = row;
     this.#cells = undefined;
     this.#lastColumn = 0;
+  }
+
+  #endRow(): void {
+    this.#scanner.spend("cells", this.#cells?.size ?? 0);
   }
 
   /** Takes the cell that was read last. */
   add(cell: CellReader): void {
     const { column, value, formula } = cell;
     if (column > this.#lastColumn) this.#lastColumn = column;
-    else if (column === this.#lastColumn || this.#cells?.has(column)) this.#damaged();
+    else if (column === this.#lastColumn || this.#cells?.has(column)) this.#scanner.damaged();
     if (value === null && formula === undefined) return;
-    this.#budget.takeCell(this.#part);
     if (this.#cells === undefined) {
       this.#cells = new Map();
       this.#grid.set(this.#row, this.#cells);
     }
-    this.#cells.set(column, this.#kept(cell));
-  }
-
-  /** The text of a shared or array formula is stored in one of its cells only. */
-  #kept(cell: CellReader): CellSnapshot {
+    this.#cells.set(column, cell.snapshot());
+    // The text of a shared or array formula is stored in one of its cells only.
     const { formulaKind } = cell;
-    if (cell.formula === undefined || formulaKind === "normal") return cell.snapshot();
-    if (formulaKind === "shared") return this.#sharing(cell, cell.formula);
-    const area = parseArea(cell.area ?? "");
-    if (area !== null && cell.area?.includes(":")) this.#arrays.push({ text: cell.formula, area });
-    return cell.snapshot();
+    if (formula === undefined || formulaKind === "") return;
+    if (formulaKind === "shared") this.#share(cell, formula, this.#cells);
+    else if (cell.area?.includes(":") === true) {
+      const area = parseArea(cell.area);
+      if (area !== null) this.#arrays.push({ text: formula, area });
+    }
   }
 
-  #sharing(cell: CellReader, text: string): CellSnapshot {
-    const { sharedIndex, column, area } = cell;
+  #share({ column, sharedIndex, area }: CellReader, text: string, cells: Row): void {
+    const row = this.#row;
     const first = this.#shared.get(sharedIndex);
-    if (text !== "") {
-      if (area !== undefined || first === undefined) {
-        this.#shared.set(sharedIndex, { text, row: this.#row, column });
-      }
-      return cell.snapshot();
+    if (text === "") {
+      if (first === undefined) this.#early.push({ index: sharedIndex, row, column });
+      else this.#continue(first, cells, row, column);
+    } else if (area !== undefined || first === undefined) {
+      this.#shared.set(sharedIndex, { text, row, column });
     }
-    if (first === undefined) {
-      this.#early.push({ index: sharedIndex, row: this.#row, column });
-      return cell.snapshot();
-    }
-    this.#budget.takeSharedFormula(first.text.length, this.#part);
-    return cell.continuing(first, this.#row);
   }
 
-  #damaged(): never {
-    throw new Refusal("damagedPart", this.#part);
+  #continue(first: SharedFormula, cells: Row, row: number, column: number): void {
+    const cell = cells.get(column) ?? this.#scanner.damaged();
+    this.#scanner.spend("sharedCharacters", first.text.length);
+    cells.set(column, new ContinuedCell(cell, first, row, column));
   }
 
   finish(): CellGrid {
+    const scanner = this.#scanner;
+    this.#endRow();
     for (const { index, row, column } of this.#early) {
-      const first = this.#shared.get(index);
-      const cells = this.#grid.get(row);
-      const cell = cells?.get(column);
-      if (first === undefined || cell === undefined) this.#damaged();
-      this.#budget.takeSharedFormula(first.text.length, this.#part);
-      cells?.set(column, new ContinuedCell(cell.value, cell.format, cell.font, first, row, column));
+      const first = this.#shared.get(index) ?? scanner.damaged();
+      this.#continue(first, this.#grid.get(row) ?? scanner.damaged(), row, column);
     }
-    this.#fillArrays();
-    return this.#grid;
-  }
-
-  #fillArrays(): void {
     for (const { text, area } of this.#arrays) {
       for (let row = area.top; row <= area.bottom; row += 1) {
-        const cells = this.#grid.get(row);
-        this.#budget.takeArrayCells(1 + (cells?.size ?? 0), this.#part);
-        for (const [column, cell] of cells ?? []) {
+        const cells = this.#grid.get(row) ?? (new Map() as Row);
+        scanner.spend("arrayCells", 1 + cells.size);
+        for (const [column, cell] of cells) {
           const inside = column >= area.left && column <= area.right;
-          if (inside && !cell.formula) cells?.set(column, { ...cell, formula: text });
+          if (inside && !cell.formula) cells.set(column, { ...cell, formula: text });
         }
       }
     }
+    return this.#grid;
   }
 }

@@ -1,41 +1,35 @@
 import { nodeZlib } from "./nodeModules";
 
-/** Remainders of every byte, and of every byte followed by one to three others. */
-const TABLES = makeTables();
-
-function makeTables(): readonly [Int32Array, Int32Array, Int32Array, Int32Array] {
-  const first = Int32Array.from({ length: 256 }, (_, index) => {
-    let value = index;
-    for (let bit = 0; bit < 8; bit += 1) value = (value >>> 1) ^ (value & 1 ? 0xedb88320 : 0);
-    return value;
-  });
-  const followed = (table: Int32Array) =>
-    table.map((value) => (value >>> 8) ^ (first[value & 0xff] ?? 0));
-  const second = followed(first);
-  const third = followed(second);
-  return [first, second, third, followed(third)];
+/** Remainders of every byte, then of every byte followed by one other, by two, by three. */
+const TABLE = new Int32Array(4 * 256);
+for (let index = 0; index < 256; index += 1) {
+  let value = index;
+  for (let bit = 0; bit < 8; bit += 1) value = (value >>> 1) ^ (value & 1 ? 0xedb88320 : 0);
+  TABLE[index] = value;
+}
+for (let index = 256; index < TABLE.length; index += 1) {
+  const before = TABLE[index - 256] ?? 0;
+  TABLE[index] = (before >>> 8) ^ (TABLE[before & 255] ?? 0);
 }
 
 /** Four bytes at a time, which halves the time of one by one. */
 export function portableCrc32(data: Uint8Array): number {
-  const [first, second, third, fourth] = TABLES;
-  const even = data.length - (data.length % 4);
   let crc = -1;
   let at = 0;
-  for (; at < even; at += 4) {
+  for (; at < data.length - 3; at += 4) {
     crc ^=
       (data[at] ?? 0) |
       ((data[at + 1] ?? 0) << 8) |
       ((data[at + 2] ?? 0) << 16) |
       ((data[at + 3] ?? 0) << 24);
     crc =
-      (fourth[crc & 0xff] ?? 0) ^
-      (third[(crc >>> 8) & 0xff] ?? 0) ^
-      (second[(crc >>> 16) & 0xff] ?? 0) ^
-      (first[crc >>> 24] ?? 0);
+      (TABLE[768 + (crc & 255)] ?? 0) ^
+      (TABLE[512 + ((crc >>> 8) & 255)] ?? 0) ^
+      (TABLE[256 + ((crc >>> 16) & 255)] ?? 0) ^
+      (TABLE[crc >>> 24] ?? 0);
   }
   for (; at < data.length; at += 1) {
-    crc = (crc >>> 8) ^ (first[(crc ^ (data[at] ?? 0)) & 0xff] ?? 0);
+    crc = (crc >>> 8) ^ (TABLE[(crc ^ (data[at] ?? 0)) & 255] ?? 0);
   }
   return ~crc >>> 0;
 }

@@ -5,18 +5,21 @@ import { nodeZlib } from "./nodeModules";
  * when there is more, or less, or when the data is damaged. Ways differ in whether they mind what
  * stands behind the data: the checksum tells that it is whole.
  */
-export type Inflate = (packed: Uint8Array, size: number) => Promise<Uint8Array | null>;
+export type Inflate = (
+  packed: Uint8Array,
+  size: number,
+) => Uint8Array | null | Promise<Uint8Array | null>;
 
 /** In Node: in one go, with the limit built in. */
 export function inflateWithZlib({ inflateRawSync }: NonNullable<typeof nodeZlib>): Inflate {
   return (packed, size) => {
-    // A chunk that is filled to its end makes Node allocate another.
-    const options = { maxOutputLength: Math.max(size, 1), chunkSize: size + 64 };
     try {
+      // A chunk that is filled to its end makes Node allocate another.
+      const options = { maxOutputLength: Math.max(size, 1), chunkSize: size + 64 };
       const data = inflateRawSync(packed, options);
-      return Promise.resolve(data.length === size ? data : null);
+      return data.length === size ? data : null;
     } catch {
-      return Promise.resolve(null);
+      return null;
     }
   };
 }
@@ -29,6 +32,8 @@ export const inflateWithStream: Inflate = async (packed, size) => {
   const { readable, writable } = new DecompressionStream("deflate-raw");
   const writer = writable.getWriter();
   const reader = readable.getReader();
+  const data = new Uint8Array(size);
+  let filled = 0;
   // The stream takes a slice when its reader wants more; what goes wrong is seen in reading.
   const written: Promise<void>[] = [];
   for (let from = 0; from < packed.length; from += SLICE) {
@@ -36,28 +41,19 @@ export const inflateWithStream: Inflate = async (packed, size) => {
   }
   void Promise.allSettled([...written, writer.close()]);
   try {
-    const data = await readAll(reader, size);
-    if (data === null) await reader.cancel();
-    return data;
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return filled === size ? data : null;
+      if (filled + value.length > size) break;
+      data.set(value, filled);
+      filled += value.length;
+    }
+    await reader.cancel();
   } catch {
-    return null;
+    // Damaged data ends in the same way.
   }
+  return null;
 };
-
-async function readAll(
-  reader: ReadableStreamDefaultReader<Uint8Array>,
-  size: number,
-): Promise<Uint8Array | null> {
-  const data = new Uint8Array(size);
-  let filled = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return filled === size ? data : null;
-    if (filled + value.length > size) return null;
-    data.set(value, filled);
-    filled += value.length;
-  }
-}
 
 function nativeInflate(): Inflate | null {
   if (nodeZlib !== undefined) return inflateWithZlib(nodeZlib);

@@ -1,26 +1,24 @@
-import { parseIsoDate } from "../spreadsheet/serialDate";
-
+const MILLISECONDS_OF_DAY = 86_400_000;
+const SERIAL_OF_1970 = 25_569;
 const DAYS_TO_1904 = 1462;
 const FIRST_OF_MARCH_1900 = 61;
-const SECONDS_OF_DAY = 86_400;
 
-const ISO =
-  /^(?:(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?|(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)Z?$/;
+const ISO = /^(?:(\d{4}-\d\d-\d\d)(?:T(?=.)|$))?(?:(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/;
 
 /**
  * The serial number of a date as strict files may write it: "2021-09-30", "2021-09-30T12:00:00",
- * or a time alone; null when the text is none of these.
+ * or a time alone; NaN when the text is none of these.
  */
-export function readIsoDate(text: string, date1904: boolean): number | null {
+export function readIsoDate(text: string, date1904: boolean): number {
   const match = ISO.exec(text);
-  if (match === null) return null;
-  const [, date, hours = match[5], minutes = match[6], seconds = match[7]] = match;
-  const time =
-    (Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0)) / SECONDS_OF_DAY;
+  if (match === null || text === "") return NaN;
+  const [, date, hours = 0, minutes = 0, seconds = 0] = match;
+  const time = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
   if (date === undefined) return time;
-  const day = parseIsoDate(date);
-  if (day === null) return null;
-  if (date1904) return day - DAYS_TO_1904 + time;
+  const start = Date.parse(`${date}T00:00Z`);
+  const day = start / MILLISECONDS_OF_DAY + SERIAL_OF_1970;
+  // No 30/2, and nothing before 1900.
+  if (!(day >= 2) || !new Date(start).toISOString().startsWith(date)) return NaN;
   // Excel counts a 29/2/1900 that never was.
-  return (day < FIRST_OF_MARCH_1900 ? day - 1 : day) + time;
+  return time + day - (date1904 ? DAYS_TO_1904 : day < FIRST_OF_MARCH_1900 ? 1 : 0);
 }

@@ -13,8 +13,6 @@ export const LIMITS = {
   attributes: 256,
   /** Characters of one formula (Excel takes 8,192). */
   formulaLength: 32_768,
-  /** Cells that belong to array formulas or data tables, counted once for each of these. */
-  arrayCells: 1_000_000,
   /** Bytes of one piece of text; a cell holds 32,767 characters. */
   textBytes: MEGABYTE,
   /** Characters of a number; the longest that means anything has 17 digits, zeros aside. */
@@ -26,19 +24,28 @@ export const LIMITS = {
  * a gigabyte unpacked has to send megabytes.
  */
 export interface FileLimits {
+  /** The file itself. */
+  readonly fileBytes: number;
   /** What the entries inflate to, all together. */
   readonly inflatedBytes: number;
   readonly cells: number;
+  /** Cells that belong to array formulas or data tables, counted once for each of these. */
+  readonly arrayCells: number;
   /** Everything else that is kept one by one: texts, names, merged areas, hidden rows … */
   readonly items: number;
   /** Characters that shared formulas expand to, all together. */
   readonly sharedCharacters: number;
 }
 
+/** How much of the limits of a file is left while it is read. */
+export type Budget = { -readonly [Kind in keyof FileLimits]: number };
+
 export function limitsOf(fileBytes: number): FileLimits {
   return {
+    fileBytes: 20 * MEGABYTE,
     inflatedBytes: Math.min(Math.max(6 * MEGABYTE, 40 * fileBytes), 200 * MEGABYTE),
     cells: Math.min(150_000 + fileBytes / 4, 2_000_000),
+    arrayCells: 1_000_000,
     items: Math.min(100_000 + fileBytes / 4, 2_000_000),
     sharedCharacters: 16 * MEGABYTE,
   };
@@ -48,10 +55,11 @@ export function limitsOf(fileBytes: number): FileLimits {
  * For the bloc's own workbook, which nobody sends: a thousand units stacked are some millions of
  * cells and formulas.
  */
-export const OWN_WORKBOOK: FileLimits & { readonly fileBytes: number } = {
+export const OWN_WORKBOOK: FileLimits = {
   fileBytes: 200 * MEGABYTE,
   inflatedBytes: 2000 * MEGABYTE,
   cells: 20_000_000,
+  arrayCells: 1_000_000,
   items: 10_000_000,
   sharedCharacters: 8_000 * MEGABYTE,
 };

@@ -1,7 +1,6 @@
-import { Refusal } from "./readFailure";
-import { type FileLimits, LIMITS } from "./limits";
+import type { Budget } from "./limits";
+import { type FailureCode, Refusal } from "./readFailure";
 import { XmlScanner } from "./xmlScanner";
-import { inUtf8 } from "./xmlText";
 import { readZipDirectory, type ZipDirectory } from "./zipDirectory";
 import { unpackEntry } from "./zipPart";
 
@@ -20,9 +19,12 @@ export class PackageParts {
   readonly #directory: ZipDirectory;
   readonly #opened = new Set<string>();
 
-  constructor(bytes: Uint8Array, limits: FileLimits) {
+  readonly #budget: Budget;
+
+  constructor(bytes: Uint8Array, budget: Budget) {
     this.#bytes = bytes;
-    this.#directory = readZipDirectory(bytes, limits);
+    this.#directory = readZipDirectory(bytes, budget);
+    this.#budget = budget;
   }
 
   has(part: string): boolean {
@@ -30,15 +32,21 @@ export class PackageParts {
   }
 
   /**
-   * Opens a part at its root element. A part that is missing is damage, and so is one that two
+   * Opens a part at its root element, which has to be of this name. A part that is missing is damage, and so is one that two
    * others claim: ten thousand sheets made of the same part would take hours to read.
    */
-  async scan(part: string): Promise<XmlScanner> {
+  async scan(
+    part: string,
+    root: string,
+    otherwise: FailureCode = "damagedPart",
+  ): Promise<XmlScanner> {
     const key = part.toLowerCase();
     const entry = this.#directory.get(key);
     if (entry === undefined || this.#opened.has(key)) throw new Refusal("damagedPart", part);
     this.#opened.add(key);
-    return new XmlScanner(inUtf8(await unpackEntry(this.#bytes, entry), part), part);
+    const scanner = new XmlScanner(await unpackEntry(this.#bytes, entry), part, this.#budget);
+    if (scanner.name !== root) throw new Refusal(otherwise, part);
+    return scanner;
   }
 
   /** Links that start at a part ("" = the package itself), those to the outside left out. */
@@ -48,24 +56,21 @@ export class PackageParts {
     const file = `${folder}_rels/${part.slice(slash)}.rels`;
     if (!this.has(file)) return [];
     const found: Relationship[] = [];
-    const scanner = await this.scan(file);
-    let name;
-    while ((name = scanner.child(1)) !== null) {
-      if (name !== "Relationship" || scanner.attribute("TargetMode") === "External") continue;
-      if (found.length >= LIMITS.entries) throw new Refusal("tooLarge", file);
+    const scanner = await this.scan(file, "Relationships");
+    scanner.items("Relationship", () => {
+      if (scanner.attribute("TargetMode") === "External") return;
       const type = scanner.attribute("Type") ?? "";
       found.push({
         id: scanner.attribute("Id") ?? "",
         type: type.slice(type.lastIndexOf("/") + 1),
         target: resolvePart(folder, scanner.attribute("Target") ?? ""),
       });
-    }
+    });
     return found;
   }
 }
 
 function resolvePart(folder: string, target: string): string {
-  if (/^[^/\\.]+(?:[/.][^/\\.]+)*$/.test(target)) return folder + target;
   const path = target.startsWith("/") ? target : `${folder}${target}`;
   const steps: string[] = [];
   for (const step of path.replaceAll("\\", "/").split("/")) {

@@ -1,15 +1,9 @@
-import { MAX_COLUMNS } from "../spreadsheet/address";
-import {
-  type CellSnapshot,
-  ERROR_CODES,
-  type ErrorCode,
-  type RawValue,
-} from "../spreadsheet/snapshot";
-import { ContinuedCell, type SharedFormula, UndecodedCell } from "./lazyCells";
+import { parseCell } from "../spreadsheet/address";
+import { type CellSnapshot, ERROR_CODES, type RawValue } from "../spreadsheet/snapshot";
 import { readIsoDate } from "./isoDate";
 import { LIMITS } from "./limits";
 import { readNumber } from "./readNumber";
-import type { CellStyle, CellStyles } from "./readStyles";
+import type { CellStyle } from "./readStyles";
 import { fontShown, readRichText, type RichText } from "./readText";
 import type { XmlScanner } from "./xmlScanner";
 import { unescapeSpreadsheetText } from "./xmlText";
@@ -17,21 +11,13 @@ import { unescapeSpreadsheetText } from "./xmlText";
 /** What the cells of all sheets share. */
 export interface CellContext {
   readonly strings: readonly RichText[];
-  readonly styles: CellStyles;
+  readonly styles: readonly CellStyle[];
   readonly date1904: boolean;
 }
 
-const LONGEST_FORMULA = LIMITS.formulaLength;
-const LAST_COLUMN = MAX_COLUMNS;
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 const NO_STYLE: CellStyle = {};
-
-/** Types of values, the most frequent first. */
-const CELL_TYPES = ["s", "n", "str", "b", "e", "d", "inlineStr"] as const;
-type CellType = (typeof CELL_TYPES)[number];
-
-const FORMULA_KINDS = ["shared", "array", "dataTable", "normal"] as const;
 
 /** Reads the cells of one sheet, one after the other: what is told is the cell read last. */
 export class CellReader {
@@ -41,7 +27,8 @@ export class CellReader {
   value: RawValue = null;
   /** Empty as well in the cells that continue a shared formula. */
   formula: string | undefined;
-  formulaKind: (typeof FORMULA_KINDS)[number] = "normal";
+  /** "shared", "array", "dataTable"; "" for any other. */
+  formulaKind = "";
   /** Which shared formula the cell begins or continues; -1 when none. */
   sharedIndex = -1;
   /** The cells of a shared or array formula. */
@@ -51,49 +38,10 @@ export class CellReader {
   readonly #context: CellContext;
   #style = NO_STYLE;
   #font: string | undefined;
-  /** Where a formula stands that has not been decoded; the end is -1 when there is none. */
-  #undecodedFrom = 0;
-  #undecodedTo = -1;
 
   constructor(scanner: XmlScanner, context: CellContext) {
     this.#scanner = scanner;
     this.#context = context;
-  }
-
-  /** Reads the cell that was opened last; one without an address stands in this row and column. */
-  read(row: number, column: number): void {
-    const scanner = this.#scanner;
-    this.row = row;
-    this.column = column;
-    if (scanner.findAttribute("r")) this.#readAddress();
-    this.value = null;
-    this.formula = undefined;
-    if (scanner.isEmpty) return;
-    this.formulaKind = "normal";
-    this.sharedIndex = -1;
-    this.#undecodedTo = -1;
-    const style = scanner.findAttribute("s") ? scanner.count() : -1;
-    this.#style = this.#context.styles[style] ?? NO_STYLE;
-    this.#font = this.#style.font;
-    const type = scanner.findAttribute("t") ? scanner.oneOf(CELL_TYPES) : "n";
-    if (type === "") return scanner.damaged();
-    let inline: RichText | undefined;
-    let values = 0;
-    let formulas = 0;
-    const inside = scanner.depth;
-    let name;
-    while ((name = scanner.child(inside)) !== null) {
-      if (name === "v") {
-        this.value = this.#readValue(type);
-        values += 1;
-      } else if (name === "f") {
-        this.#readFormula();
-        formulas += 1;
-      } else if (name === "is") inline = readRichText(scanner);
-    }
-    // Of two, some readers take the first and some the last.
-    if (values > 1 || formulas > 1) scanner.damaged();
-    if (inline !== undefined && this.value === null) this.#takeText(inline);
   }
 
   /** The cell as it is kept. */
@@ -101,10 +49,6 @@ export class CellReader {
     const { value, formula } = this;
     const { format } = this.#style;
     const font = this.#font;
-    if (this.#undecodedTo >= 0) {
-      const [from, to] = [this.#undecodedFrom, this.#undecodedTo];
-      return new UndecodedCell(value, format, font, this.#scanner, from, to);
-    }
     // Spreading what is there would be shorter, and take three times as long.
     if (formula === undefined && font === undefined) {
       return format === undefined ? { value } : { value, format };
@@ -117,111 +61,155 @@ export class CellReader {
     return cell;
   }
 
-  /** The cell as one that continues a formula of another. */
-  continuing(first: SharedFormula, row: number): CellSnapshot {
-    const { value, column } = this;
-    return new ContinuedCell(value, this.#style.format, this.#font, first, row, column);
+  /** Reads the next cell of the row; one without an address stands behind the last. */
+  next(row: number, ofRow: number): boolean {
+    const scanner = this.#scanner;
+    const { at } = scanner;
+    if (!scanner.isEmpty && !scanner.isPrefixed && this.#readPlain(row)) return true;
+    scanner.at = at;
+    do {
+      if (!scanner.child(ofRow)) return false;
+    } while (scanner.name !== "c");
+    this.#read(row);
+    return true;
   }
 
-  /** An address like "AB12". */
-  #readAddress(): void {
+  /**
+   * Reads a cell that is written as nearly all are, which takes a fraction of the time:
+   * `<c r="A1" s="2" t="s"><f>B1</f><v>0</v></c>`. False when it is not.
+   */
+  #readPlain(row: number): boolean {
     const scanner = this.#scanner;
-    const { bytes, to } = scanner;
-    let at = scanner.from;
-    let column = 0;
-    for (; at < to; at += 1) {
-      const letter = (bytes[at] ?? 0) & ~32;
-      if (letter < 65 || letter > 90) break;
-      column = column * 26 + letter - 64;
-      if (column > LAST_COLUMN) scanner.damaged();
+    if (!scanner.skip('<c r="')) return false;
+    const column = scanner.letters();
+    if (column < 1 || scanner.digits() !== row) return false;
+    let style = -1;
+    let type = "n";
+    while (!scanner.skip(">")) {
+      if (style < 0 && scanner.skip(' s="')) style = scanner.digits();
+      else if (type === "n" && scanner.skip(' t="s"')) type = "s";
+      else if (type === "n" && scanner.skip(' t="str"')) type = "str";
+      else if (scanner.skip("/>")) return this.#begin(row, column, style);
+      else return false;
     }
-    scanner.from = at;
-    this.row = scanner.count();
+    this.#begin(row, column, style);
+    if (scanner.skip("<f>")) {
+      if (!scanner.plainText() || scanner.to - scanner.from > LIMITS.formulaLength) return false;
+      this.formula = unescapeSpreadsheetText(scanner.span());
+      if (this.formula === "" || !scanner.skip("</f>")) return false;
+    } else if (scanner.skip('<f t="shared" si="')) {
+      this.formula = "";
+      this.formulaKind = "shared";
+      this.sharedIndex = scanner.digits();
+      if (!scanner.skip("/>")) return false;
+    }
+    if (!scanner.skip("<v>") || !scanner.plainText()) return false;
+    const value = this.#plainValue(type);
+    if (value === undefined || !scanner.skip("</v></c>")) return false;
+    this.value = value;
+    return true;
+  }
+
+  #begin(row: number, column: number, style: number): true {
+    this.row = row;
     this.column = column;
-    if (column === 0 || this.row < 1) scanner.damaged();
+    this.value = null;
+    this.formula = undefined;
+    this.formulaKind = "";
+    this.sharedIndex = -1;
+    this.area = undefined;
+    this.#style = this.#context.styles[style] ?? NO_STYLE;
+    this.#font = this.#style.font;
+    return true;
+  }
+
+  /** Reads the cell that was opened last. */
+  #read(row: number): void {
+    const scanner = this.#scanner;
+    let place = { row, column: this.column + 1 };
+    if (scanner.find("r")) place = parseCell(scanner.span()) ?? scanner.damaged();
+    this.#begin(place.row, place.column, scanner.find("s") ? scanner.count() : -1);
+    const type = scanner.find("t") ? scanner.span() : "n";
+    if (!/^(?:[snbed]|str|inlineStr)$/.test(type)) scanner.damaged();
+    let inline: RichText | undefined;
+    let values = 0;
+    let formulas = 0;
+    scanner.each((name) => {
+      if (name === "v") {
+        this.value = this.#readValue(type);
+        values += 1;
+      } else if (name === "f") {
+        this.#readFormula();
+        formulas += 1;
+      } else if (name === "is") inline = readRichText(scanner);
+    });
+    // Of two, some readers take the first and some the last.
+    if (values > 1 || formulas > 1) scanner.damaged();
+    if (inline !== undefined && this.value === null) this.value = this.#taken(inline);
   }
 
   #readFormula(): void {
     const scanner = this.#scanner;
-    if (scanner.findAttribute("t")) {
-      this.formulaKind = scanner.oneOf(FORMULA_KINDS) || "normal";
-      if (scanner.findAttribute("si")) this.sharedIndex = scanner.count();
+    if (scanner.find("t")) {
+      this.formulaKind = scanner.span();
+      if (scanner.find("si")) this.sharedIndex = scanner.count();
       this.area = scanner.attribute("ref");
     }
-    const isPlain = scanner.plainText();
-    if (isPlain && scanner.to - scanner.from > LONGEST_FORMULA) scanner.damaged();
-    if (isPlain && !scanner.isAscii && this.formulaKind === "normal") {
-      // Texts beyond ASCII take time to decode.
-      this.formula = "";
-      this.#undecodedFrom = scanner.from;
-      this.#undecodedTo = scanner.to;
-      return;
-    }
-    const written = isPlain ? scanner.spanText() : scanner.isEmpty ? "" : scanner.text();
-    const text = unescapeSpreadsheetText(written);
-    if (text.length > LONGEST_FORMULA) scanner.damaged();
+    const text = scanner.text();
+    if (text.length > LIMITS.formulaLength) scanner.damaged();
     if (this.formulaKind === "dataTable") this.formula = "TABLE()";
     else if (text !== "" || this.sharedIndex >= 0) this.formula = text;
   }
 
-  #takeText(text: RichText): void {
-    this.value = text.text;
+  /** The text of a shared or inline string, in the font that the cell then tells. */
+  #taken(text: RichText): string {
     this.#font = fontShown(text, this.#style.font);
+    return text.text;
   }
 
-  #readValue(type: CellType): RawValue {
+  /** What most values say, of which the span was found; undefined for those of any other kind. */
+  #plainValue(type: string): RawValue | undefined {
     const scanner = this.#scanner;
-    if (type === "str") return unescapeSpreadsheetText(scanner.text());
-    const isPlain = scanner.plainText();
-    if (isPlain && scanner.isAscii) {
-      if (type === "n") {
-        const number = scanner.simpleNumber();
-        if (!Number.isNaN(number)) return number;
-      } else if (type === "s") {
-        const shared = this.#context.strings[scanner.count()];
-        if (shared !== undefined) {
-          this.#takeText(shared);
-          return shared.text;
-        }
-      }
+    if (type === "n") {
+      const whole = scanner.count();
+      const number = whole < 0 ? readNumber(scanner.span()) : whole;
+      return Number.isNaN(number) ? undefined : number;
     }
-    const text = isPlain ? scanner.spanText() : scanner.text();
-    if (text.trim() !== "") return this.#readOther(type, text);
+    if (type === "str") return unescapeSpreadsheetText(scanner.span());
+    const shared = type === "s" ? this.#context.strings[scanner.count()] : undefined;
+    return shared && this.#taken(shared);
+  }
+
+  #readValue(type: string): RawValue {
+    const scanner = this.#scanner;
+    const isPlain = scanner.plainText();
+    const known = isPlain ? this.#plainValue(type) : undefined;
+    if (known !== undefined) return known;
+    const stored = isPlain ? unescapeSpreadsheetText(scanner.span()) : scanner.text();
+    const text = stored.trim();
+    if (type === "str" || (type === "inlineStr" && text !== "")) return stored;
+    if (text !== "") return this.#oddValue(type, text) ?? scanner.damaged();
     // Formulas come without results, numbers and texts with an empty element for none. Readers do
     // not agree what an empty truth value, date or error is.
-    if (this.formula === undefined && /^[bed]$/.test(type)) scanner.damaged();
-    return null;
+    return this.formula === undefined && /^[bed]$/.test(type) ? scanner.damaged() : null;
   }
 
-  /** Values that are seldom or oddly written. */
-  #readOther(type: CellType, stored: string): RawValue {
-    const text = stored.trim();
-    switch (type) {
-      case "n":
-        return readNumber(text) ?? this.#scanner.damaged();
-      case "s": {
-        const shared = /^\d+$/.test(text) ? this.#context.strings[Number(text)] : undefined;
-        this.#takeText(shared ?? this.#scanner.damaged());
-        return this.value;
-      }
-      case "b":
-        return readBoolean(text) ?? this.#scanner.damaged();
-      case "e":
-        return { error: readErrorCode(text) ?? this.#scanner.damaged() };
-      case "d":
-        return readIsoDate(text, this.#context.date1904) ?? this.#scanner.damaged();
-      default:
-        return unescapeSpreadsheetText(stored);
+  /** Values that are seldom or oddly written; nothing for what is none. */
+  #oddValue(type: string, text: string): RawValue | undefined {
+    if (type === "b") {
+      if (!/^(?:[01]|true|false)$/i.test(text)) return undefined;
+      return /^[1t]/i.test(text);
     }
+    if (type === "e") {
+      // Those that a snapshot has no code for, like those of spilling formulas, count as #VALUE!.
+      const error = ERROR_CODES.find((code) => code === text);
+      return (error ?? /^#[A-Z]/.test(text)) ? { error: error ?? "#VALUE!" } : undefined;
+    }
+    if (type === "s") {
+      const shared = /^\d+$/.test(text) ? this.#context.strings[Number(text)] : undefined;
+      return shared && this.#taken(shared);
+    }
+    const number = type === "d" ? readIsoDate(text, this.#context.date1904) : readNumber(text);
+    return Number.isNaN(number) ? undefined : number;
   }
-}
-
-function readBoolean(text: string): boolean | null {
-  if (/^(1|true)$/i.test(text)) return true;
-  return /^(0|false)$/i.test(text) ? false : null;
-}
-
-/** Errors that a snapshot has no code for, like those of spilling formulas, count as #VALUE!. */
-function readErrorCode(text: string): ErrorCode | null {
-  return ERROR_CODES.find((code) => code === text) ?? (/^#[A-Z]/.test(text) ? "#VALUE!" : null);
 }

@@ -39,8 +39,7 @@ export class Refusal extends Error {
   readonly failure: ReadFailure;
 
   constructor(code: FailureCode, part?: string) {
-    super(part === undefined ? code : `${code}: ${part}`);
-    this.name = "Refusal";
+    super(code);
     this.failure = part === undefined ? { code } : { code, part };
   }
 }

@@ -1,7 +1,5 @@
-import type { ReadingBudget } from "./readingBudget";
 import { legacyFont, readFontName } from "./readStyles";
 import type { XmlScanner } from "./xmlScanner";
-import { unescapeSpreadsheetText } from "./xmlText";
 
 /** A shared or inline string. */
 export interface RichText {
@@ -17,24 +15,21 @@ export function readRichText(scanner: XmlScanner): RichText {
   let text = "";
   let font: string | undefined;
   let inherits = false;
-  const inside = scanner.depth;
-  let name;
-  while ((name = scanner.child(inside)) !== null) {
+  scanner.each((name) => {
     if (name === "t") {
       text += scanner.text();
       inherits = true;
     } else if (name === "r") {
       let runFont: string | undefined;
-      const run = scanner.depth;
-      while ((name = scanner.child(run)) !== null) {
-        if (name === "t") text += scanner.text();
-        else if (name === "rPr") runFont = readFontName(scanner, "rFont");
-      }
+      scanner.each((part) => {
+        if (part === "t") text += scanner.text();
+        else if (part === "rPr") runFont = readFontName(scanner, "rFont");
+      });
       font ??= legacyFont(runFont);
       inherits ||= runFont === undefined;
     }
-  }
-  return { text: unescapeSpreadsheetText(text), font, inherits };
+  });
+  return { text, font, inherits };
 }
 
 /** The font that a cell's snapshot tells: that of a run, else the cell's own where a run takes it. */
@@ -42,18 +37,8 @@ export function fontShown(text: RichText, ofCell: string | undefined): string | 
   return text.font ?? (text.inherits ? ofCell : undefined);
 }
 
-export function readSharedStrings(
-  scanner: XmlScanner,
-  part: string,
-  budget: ReadingBudget,
-): readonly RichText[] {
+export function readSharedStrings(scanner: XmlScanner): readonly RichText[] {
   const strings: RichText[] = [];
-  if (scanner.root !== "sst") scanner.damaged();
-  let name;
-  while ((name = scanner.child(1)) !== null) {
-    if (name !== "si") continue;
-    budget.takeItem(part);
-    strings.push(readRichText(scanner));
-  }
+  scanner.items("si", () => strings.push(readRichText(scanner)));
   return strings;
 }

@@ -1,15 +1,15 @@
 import type { SheetSnapshot, Snapshot, TableSnapshot } from "../spreadsheet/snapshot";
-import { type FileLimits, LIMITS, limitsOf, OWN_WORKBOOK } from "./limits";
+import { type FileLimits, limitsOf, OWN_WORKBOOK } from "./limits";
 import { PackageParts, type Relationship } from "./packageParts";
 import type { CellContext } from "./readCell";
 import { type ReadFailure, Refusal } from "./readFailure";
-import { ReadingBudget } from "./readingBudget";
 import { readSheet, type SheetContent } from "./readSheet";
 import { readCellStyles } from "./readStyles";
 import { readTable } from "./readTable";
 import { readSharedStrings } from "./readText";
 import { readWorkbookPart, type SheetEntry } from "./readWorkbookPart";
 import { refuseOtherFiles } from "./refuseOtherFiles";
+import type { XmlScanner } from "./xmlScanner";
 
 export type { FailureCode, ReadFailure } from "./readFailure";
 
@@ -24,7 +24,7 @@ export type ReadResult =
  * looked at.
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<ReadResult> {
-  return read(bytes, { fileBytes: LIMITS.fileBytes, ...limitsOf(bytes.length) });
+  return read(bytes, limitsOf(bytes.length));
 }
 
 /** The same for the bloc's own workbook, which may be large. */
@@ -32,9 +32,7 @@ export async function readOwnWorkbook(bytes: Uint8Array): Promise<ReadResult> {
   return read(bytes, OWN_WORKBOOK);
 }
 
-type Limits = FileLimits & { readonly fileBytes: number };
-
-async function read(bytes: Uint8Array, limits: Limits): Promise<ReadResult> {
+async function read(bytes: Uint8Array, limits: FileLimits): Promise<ReadResult> {
   try {
     return { ok: true, snapshot: await readSnapshot(bytes, limits) };
   } catch (error) {
@@ -43,29 +41,27 @@ async function read(bytes: Uint8Array, limits: Limits): Promise<ReadResult> {
   }
 }
 
-async function readSnapshot(bytes: Uint8Array, limits: Limits): Promise<Snapshot> {
+async function readSnapshot(bytes: Uint8Array, limits: FileLimits): Promise<Snapshot> {
   refuseOtherFiles(bytes);
   if (bytes.length > limits.fileBytes) throw new Refusal("tooLarge");
-  const budget = new ReadingBudget(limits);
-  const parts = new PackageParts(bytes, limits);
+  const parts = new PackageParts(bytes, { ...limits });
   const part = await findWorkbookPart(parts);
-  const scanner = await parts.scan(part);
-  if (scanner.root !== "workbook") throw new Refusal("notWorkbook");
-  const { sheets, names, date1904 } = readWorkbookPart(scanner, part, budget);
+  const { sheets, names, date1904 } = readWorkbookPart(
+    await parts.scan(part, "workbook", "notWorkbook"),
+  );
   const links = await parts.relationships(part);
   // Some writers leave the parts of texts and styles out when they have none, but not the links.
-  const present = links.filter(({ target }) => parts.has(target));
-  const stringsPart = present.find(({ type }) => type === "sharedStrings")?.target;
-  const stylesPart = present.find(({ type }) => type === "styles")?.target;
+  const shared = async <T>(
+    kind: string,
+    root: string,
+    read: (scanner: XmlScanner) => readonly T[],
+  ): Promise<readonly T[]> => {
+    const link = links.find(({ type, target }) => type === kind && parts.has(target));
+    return link === undefined ? [] : read(await parts.scan(link.target, root));
+  };
   const context: CellContext = {
-    strings:
-      stringsPart === undefined
-        ? []
-        : readSharedStrings(await parts.scan(stringsPart), stringsPart, budget),
-    styles:
-      stylesPart === undefined
-        ? []
-        : readCellStyles(await parts.scan(stylesPart), stylesPart, budget),
+    strings: await shared("sharedStrings", "sst", readSharedStrings),
+    styles: await shared("styles", "styleSheet", readCellStyles),
     date1904,
   };
   const linkOf = new Map(links.map((link) => [link.id, link]));
@@ -74,7 +70,7 @@ async function readSnapshot(bytes: Uint8Array, limits: Limits): Promise<Snapshot
   for (const entry of sheets) {
     const link = linkOf.get(entry.relationship);
     if (link === undefined) throw new Refusal("damagedPart", part);
-    found.push(await readSheetWithTables(entry, link, parts, context, budget));
+    found.push(await readSheetWithTables(entry, link, parts, context));
   }
   return { sheets: found, names, date1904 };
 }
@@ -105,16 +101,15 @@ async function readSheetWithTables(
   { type, target }: Relationship,
   parts: PackageParts,
   context: CellContext,
-  budget: ReadingBudget,
 ): Promise<SheetSnapshot> {
   if (WITHOUT_CELLS.test(type)) return { name, visibility, tables: [], ...EMPTY_SHEET };
   if (type !== "worksheet") throw new Refusal("damagedPart", target);
-  const content = readSheet(await parts.scan(target), target, context, budget);
+  const content = readSheet(await parts.scan(target, "worksheet"), context);
   const tables: TableSnapshot[] = [];
   let { filtered } = content;
   for (const link of await parts.relationships(target)) {
     if (link.type !== "table") continue;
-    const part = readTable(await parts.scan(link.target), link.target, budget);
+    const part = readTable(await parts.scan(link.target, "table"));
     tables.push(part.table);
     filtered ||= part.filtered;
   }

@@ -1,22 +1,12 @@
 import { columnName, columnNumber, MAX_COLUMNS, MAX_ROWS } from "../spreadsheet/address";
 
-/** Texts, quoted sheet names, table columns and other workbooks: whatever they hold is no reference. */
-const OPAQUE = String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]`;
-/** Names and numbers, taken whole so that no reference is cut out of them. */
-const WORD = String.raw`[\p{L}\p{N}_.\\]+`;
-/** What may not follow a reference: the rest of a word, or what makes it a function or a sheet. */
-const END = String.raw`(?![\p{L}\p{N}_.(!])`;
-
-const PIECE = new RegExp(
-  [
-    OPAQUE,
-    String.raw`(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})${END}`,
-    String.raw`(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})${END}`,
-    String.raw`(\$?)(\d{1,7}):(\$?)(\d{1,7})${END}`,
-    WORD,
-  ].join("|"),
-  "gu",
-);
+/**
+ * Texts, quoted sheet names, table columns and other workbooks, whatever they hold; cells, columns and
+ * rows, unless the rest of a word follows, or what makes them a function or a sheet; names and
+ * numbers, taken whole so that no reference is cut out of them.
+ */
+const PIECE =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(?:(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})|(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})|(\$?)(\d{1,7}):(\$?)(\d{1,7}))(?![\p{L}\p{N}_.(!])|[\p{L}\p{N}_.\\]+/gu;
 
 const LOST = "#REF!";
 

@@ -1,215 +1,193 @@
+import { type Area, MAX_COLUMNS, parseArea } from "../spreadsheet/address";
 import { LIMITS } from "./limits";
-import { unescapeXml } from "./xmlText";
-import type { ElementName } from "./xmlNames";
-import { XmlWalker } from "./xmlWalker";
-
-const LONGEST_TEXT = LIMITS.textBytes;
+import { unescapeSpreadsheetText, unescapeXml } from "./xmlText";
+import { PER_ATTRIBUTE, XmlWalker } from "./xmlWalker";
 
 const OPENING = 60;
 const SLASH = 47;
-const BANG = 33;
+const COLON = 58;
+const QUOTE = 34;
+const ZERO = 48;
+/** The one before "A". */
+const LETTER_0 = 64;
 
-/** Numbers of an attribute: where its name, the local part of it, and its value begin and end. */
-const PER_ATTRIBUTE = 5;
-
-/** What a byte of character data means, added up over a text. */
 const PLAIN = 0;
-const BEYOND_ASCII = 1;
 /** "&", or a line end that XML wants changed. */
-const REFERENCE = 2;
+const REFERENCE = 1;
 /** "<", and what no XML holds. */
-const END = 4;
-
-const TEXT_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => {
-  if (byte > 127) return BEYOND_ASCII;
-  if (byte === 38 || byte === 13) return REFERENCE;
-  return byte === OPENING || (byte < 32 && byte !== 9 && byte !== 10) ? END : PLAIN;
-});
+const END = 2;
+/** What a byte of character data means, added up over a text. */
+const TEXT_BYTES = new Uint8Array(256).fill(END, 0, 32).fill(PLAIN, 9, 11);
+TEXT_BYTES[38] = REFERENCE;
+TEXT_BYTES[13] = REFERENCE;
+TEXT_BYTES[OPENING] = END;
 
 /**
- * Reads the bytes of one XML part, element by element, and refuses what is not well formed. A
- * workbook may use any prefix: names are local names, and "" for elements that nobody reads or that
- * are of another namespace than the root. No document type, no entities but XML's own five.
- *
- * Children are visited with a loop, and what it leaves unread is passed over:
- *
- *     const inside = scanner.depth;
- *     let name;
- *     while ((name = scanner.child(inside)) !== null) …
+ * Reads the bytes of one XML part, element by element, and refuses what is not well formed. No
+ * document type, no entities but XML's own five. What `each` leaves unread is passed over.
  */
 export class XmlScanner extends XmlWalker {
-  /** Local name of the root. */
-  readonly root: ElementName;
-  /** Whether the text that `plainText` has found is ASCII. */
-  isAscii = true;
+  /** Where the value of the attribute, or the plain text, found last begins and ends. */
+  from = 0;
+  to = 0;
 
-  /** @param bytes in UTF-8, without byte order mark */
-  constructor(bytes: Uint8Array, part: string) {
-    super(bytes, part);
-    this.root = this.name;
+  /** Opens the children of the element opened last, one after the other. */
+  each(take: (name: string) => void): void {
+    const inside = this.depth;
+    while (this.child(inside)) take(this.name);
   }
 
-  /**
-   * Opens the next child of the element that was opened last when `depth` was `parent`, and tells its
-   * name; null at the end of the parent.
-   */
-  child(parent: number): ElementName | null {
+  /** Visits those children of one name, each of which counts as something that is kept. */
+  items(element: string, take: () => void): void {
+    this.each((name) => {
+      if (name !== element) return;
+      this.spend("items");
+      take();
+    });
+  }
+
+  /** Opens the next child of the element that was opened last when `depth` was `parent`. */
+  child(parent: number): boolean {
     for (;;) {
       if (this.next()) {
-        if (this.depth === parent + 1) return this.name;
+        if (this.depth === parent + 1) return true;
       } else if (this.depth < parent) {
         if (this.depth === 0 && this.next()) this.damaged();
-        return null;
+        return false;
       }
     }
   }
 
   /**
-   * Looks for an attribute of the element opened last; its value is the span. One that stands there
-   * twice would be read differently by different programs.
+   * Looks for an attribute of the element opened last, by its local name. One that stands there twice
+   * would be read differently by different programs.
+   * @param prefixed links to other parts are named with a prefix, whichever
    */
-  findAttribute(name: string, prefixed = false): boolean {
-    const { bytes, attributes, attributeEnd } = this;
-    const first = name.charCodeAt(0);
+  find(name: string, prefixed = false): boolean {
+    const { attributes, attributeEnd } = this;
     let found = false;
     for (let index = 0; index < attributeEnd; index += PER_ATTRIBUTE) {
-      const local = attributes[index + 1] ?? 0;
-      if (bytes[local] !== first) continue;
-      if ((attributes[index + 2] ?? 0) - local !== name.length) continue;
-      if ((local !== attributes[index]) !== prefixed || !this.reads(name, local)) continue;
+      const local = attributes[index] ?? 0;
+      if ((attributes[index + 1] ?? 0) - local !== name.length || !this.reads(name, local))
+        continue;
+      if ((this.bytes[local - 1] === COLON) !== prefixed) continue;
       if (found) this.damaged();
-      this.from = attributes[index + 3] ?? 0;
-      this.to = attributes[index + 4] ?? 0;
       found = true;
+      this.from = attributes[index + 2] ?? 0;
+      this.to = attributes[index + 3] ?? 0;
     }
     return found;
   }
 
-  attribute(name: string): string | undefined {
-    return this.findAttribute(name) ? this.#attributeText() : undefined;
+  attribute(name: string, prefixed = false): string | undefined {
+    if (!this.find(name, prefixed)) return undefined;
+    // Line ends and tabs count as spaces, unless they were written as references.
+    const raw = this.#checked(this.from, this.to).replace(/\r\n|[\r\n\t]/g, " ");
+    return unescapeXml(raw) ?? this.damaged();
   }
 
-  /** Value of an attribute with a prefix, whichever: links to other parts are named so. */
-  prefixedAttribute(name: string): string | undefined {
-    return this.findAttribute(name, true) ? this.#attributeText() : undefined;
+  /** An attribute that has to be there, and is a text of SpreadsheetML. */
+  label(name: string): string {
+    return unescapeSpreadsheetText(this.attribute(name) ?? this.damaged());
+  }
+
+  /** The rectangle that the attribute ref tells. */
+  area(): Omit<Area, "sheet"> {
+    return parseArea(this.attribute("ref") ?? "") ?? this.damaged();
   }
 
   /** An attribute of XML Schema's type boolean. */
   flag(name: string): boolean {
-    const value = this.attribute(name);
-    return value === "1" || value === "true";
+    return /^(?:1|true)$/.test(this.attribute(name) ?? "");
   }
 
-  #attributeText(): string {
+  /** What the span says, as it is written. */
+  span(): string {
+    return this.slice(this.from, this.to);
+  }
+
+  /** The span as a whole number from 0 on; -1 when it is none. */
+  count(): number {
     const { bytes, from, to } = this;
-    let kind = 0;
-    let spaces = 0;
+    // So many digits are exact.
+    let value = to > from && to - from <= 15 ? 0 : NaN;
     for (let at = from; at < to; at += 1) {
-      const byte = bytes[at] ?? 0;
-      kind |= TEXT_BYTES[byte] ?? 0;
-      if (byte < 32) spaces += 1;
+      const digit = (bytes[at] ?? 0) - ZERO;
+      value = digit < 0 || digit > 9 ? NaN : value * 10 + digit;
     }
-    if (spaces === 0) return this.#decode(from, to, kind);
-    // Line ends and tabs count as spaces, unless they were written as references.
-    const raw = this.utf8();
-    return unescapeXml(raw.replace(/\r\n|[\r\n\t]/g, " ")) ?? this.damaged();
-  }
-
-  /** Whether the element opened last was written as <a/>. */
-  get isEmpty(): boolean {
-    return this.selfClosed;
+    return value >= 0 ? value : -1;
   }
 
   /**
    * Whether the element opened last holds one piece of text that stands for itself, and nothing else:
-   * the span. `isAscii` tells whether it goes beyond.
+   * the span.
    */
   plainText(): boolean {
-    if (this.selfClosed) return false;
-    const { bytes } = this;
-    const last = bytes.length - 4;
-    let at = this.at;
-    let kind = 0;
-    let kindHere = 0;
-    // Four at a time first: formulas are long.
-    while (
-      at < last &&
-      (kindHere =
-        (TEXT_BYTES[bytes[at] ?? 0] ?? 0) |
-        (TEXT_BYTES[bytes[at + 1] ?? 0] ?? 0) |
-        (TEXT_BYTES[bytes[at + 2] ?? 0] ?? 0) |
-        (TEXT_BYTES[bytes[at + 3] ?? 0] ?? 0)) < REFERENCE
-    ) {
-      kind |= kindHere;
-      at += 4;
-    }
-    while ((kindHere = TEXT_BYTES[bytes[at] ?? 0] ?? 0) < REFERENCE) {
-      kind |= kindHere;
-      at += 1;
-    }
+    const { bytes, at: from } = this;
+    if (this.isEmpty) return false;
+    let at = from;
+    while (TEXT_BYTES[bytes[at] ?? 0] === PLAIN) at += 1;
     if (bytes[at] !== OPENING || bytes[at + 1] !== SLASH) return false;
-    if (at - this.at > LONGEST_TEXT) this.tooLarge();
-    this.isAscii = kind === PLAIN;
-    this.from = this.at;
-    this.to = at;
-    this.at = at;
+    if (at - from > LIMITS.textBytes) this.refuse("tooLarge");
+    this.from = from;
+    this.to = this.at = at;
     return true;
   }
 
-  /** What the span found by `plainText` says. */
-  spanText(): string {
-    return this.isAscii ? this.ascii() : this.utf8();
+  /** Passes over an ASCII text that stands here; false, and nothing passed, when it does not. */
+  skip(text: string): boolean {
+    if (!this.reads(text, this.at)) return false;
+    this.at += text.length;
+    return true;
+  }
+
+  /** Passes over the letters of a column; 0 when they are none. */
+  letters(): number {
+    let column = 0;
+    let letter;
+    while ((letter = (this.bytes[this.at] ?? 0) - LETTER_0) > 0 && letter <= 26) {
+      column = column * 26 + letter;
+      this.at += 1;
+    }
+    return column <= MAX_COLUMNS ? column : 0;
+  }
+
+  /** Passes over digits and the quote behind them; -1 when they are no whole number. */
+  digits(): number {
+    this.from = this.to = this.at;
+    while (this.bytes[this.to] !== QUOTE && this.to < this.from + 9) this.to += 1;
+    this.at = this.to + 1;
+    return this.count();
   }
 
   /** Character data of the element opened last; elements inside it are passed over. */
   text(): string {
-    return this.plainText() ? this.spanText() : this.#mixedText();
-  }
-
-  #mixedText(): string {
     const { bytes, depth } = this;
     let text = "";
-    while (!this.selfClosed) {
+    while (!this.isEmpty) {
       const from = this.at;
       let at = from;
-      let kind = 0;
-      let kindHere = 0;
-      while ((kindHere = TEXT_BYTES[bytes[at] ?? 0] ?? 0) !== END) {
-        kind |= kindHere;
-        at += 1;
-      }
+      while (TEXT_BYTES[bytes[at] ?? 0] !== END) at += 1;
       if (bytes[at] !== OPENING) this.damaged();
-      if (at > from) text += this.#decode(from, at, kind);
+      text += unescapeXml(this.#checked(from, at)) ?? this.damaged();
       this.at = at;
-      const following = bytes[at + 1];
-      if (following === SLASH) break;
-      if (following === BANG && this.reads("<![CDATA[", at)) {
-        const end = this.find("]]>", at + 9);
-        text += this.#unescaped(at + 9, end);
-        this.at = end + 3;
-      } else if (!this.passMarkup()) {
+      if (bytes[at + 1] === SLASH) break;
+      this.at = at + 1;
+      if (!this.passMarkup()) {
+        this.at = at;
         this.next();
         while (this.depth > depth) this.next();
+      } else if (this.reads("![CDATA[", at + 1)) {
+        text += this.#checked(at + 9, this.at - 3).replace(/\r\n?/g, "\n");
       }
     }
-    return text;
+    return unescapeSpreadsheetText(text);
   }
 
-  #decode(from: number, to: number, kind: number): string {
-    if (to - from > LONGEST_TEXT) this.tooLarge();
-    if (kind === PLAIN) return this.ascii(from, to);
-    if ((kind & END) !== 0) this.damaged();
-    const raw = this.utf8(from, to);
-    return (kind & REFERENCE) === 0 ? raw : (unescapeXml(raw) ?? this.damaged());
-  }
-
-  /** A span of CDATA, where "<" and "&" stand for themselves. */
-  #unescaped(from: number, to: number): string {
-    if (to - from > LONGEST_TEXT) this.tooLarge();
-    for (let at = from; at < to; at += 1) {
-      const byte = this.bytes[at] ?? 0;
-      if (TEXT_BYTES[byte] === END && byte !== OPENING) this.damaged();
-    }
-    return this.utf8(from, to).replace(/\r\n?/g, "\n");
+  #checked(from: number, to: number): string {
+    if (to - from > LIMITS.textBytes) this.refuse("tooLarge");
+    const text = this.slice(from, to);
+    // eslint-disable-next-line no-control-regex
+    return /[\0-\x08\v\f\x0e-\x1f]/.test(text) ? this.damaged() : text;
   }
 }

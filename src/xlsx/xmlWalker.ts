@@ -1,7 +1,5 @@
-import { ByteSpan } from "./byteSpan";
-import { LIMITS } from "./limits";
-import { Refusal } from "./readFailure";
-import { type ElementName, ElementNames } from "./xmlNames";
+import { ByteText } from "./byteText";
+import { type Budget, LIMITS } from "./limits";
 
 const BANG = 33;
 const QUOTE = 34;
@@ -13,103 +11,102 @@ const EQUALS = 61;
 const CLOSING = 62;
 const QUESTION = 63;
 
-/** 1 for the bytes of a name: ASCII letters, digits, "-.:_" and everything beyond ASCII. */
-const NAME_BYTES = Uint8Array.from({ length: 256 }, (_, byte) =>
-  byte > 127 || /[\w.:-]/.test(String.fromCharCode(byte)) ? 1 : 0,
-);
+const OF_NAME = 1;
+const SPACE = 2;
+/** What a byte is in a tag. Names are ASCII letters, digits, "-.:_" and everything beyond ASCII. */
+const KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
+  if (byte > 127 || /[\w.:-]/.test(String.fromCharCode(byte))) return OF_NAME;
+  return [9, 10, 13, 32].includes(byte) ? SPACE : 0;
+});
+
+/** A namespace that a tag declares: its prefix, and behind a quote what it stands for. */
+const DECLARED = /\sxmlns(?::([^\s=]+))?\s*=\s*(["'])(.*?)\2/gs;
 
 const DEEPEST = LIMITS.xmlDepth;
-const MOST_ATTRIBUTES = LIMITS.attributes;
 
-/** Numbers kept of an attribute: where its name, the local part of it, and its value begin and end. */
-const PER_ATTRIBUTE = 5;
+/** Numbers kept of an attribute: where the local part of its name and its value begin and end. */
+export const PER_ATTRIBUTE = 4;
+const MOST_NUMBERS = PER_ATTRIBUTE * LIMITS.attributes;
 
-/** Walks from tag to tag of one XML part and refuses what is not well formed. */
-export class XmlWalker extends ByteSpan {
+/**
+ * Walks from tag to tag of one XML part and refuses what is not well formed. Elements are known by
+ * their local names, whatever their prefix, as long as it stands for the namespace of the root, as
+ * the root declares it; the name of any other is "".
+ */
+export class XmlWalker extends ByteText {
   /** How many elements are open. */
   depth = 0;
   /** Local name of the element opened last. */
-  protected name: ElementName = "";
-  protected at = 0;
+  name = "";
   /** The element opened last was written as <a/>: its end has been seen. */
-  protected selfClosed = false;
-  protected readonly attributes = new Int32Array(PER_ATTRIBUTE * MOST_ATTRIBUTES);
+  isEmpty = false;
+  at = 0;
+  protected readonly attributes: number[] = [];
   protected attributeEnd = 0;
-
-  readonly #part: string;
-  readonly #names: ElementNames;
   /** Full names of the open elements: where they begin and end. */
-  readonly #open = new Int32Array(2 * DEEPEST);
+  readonly #open: number[] = [];
+  /** The root's prefix with its colon, and others that stand for the same namespace. */
+  #prefixes: ReadonlySet<string> = new Set();
+  /** Whether the root is written with a prefix. */
+  readonly isPrefixed: boolean = false;
 
-  constructor(bytes: Uint8Array, part: string) {
-    super(bytes);
-    this.#part = part;
-    this.#names = new ElementNames(this);
+  constructor(data: Uint8Array, part: string, budget: Budget) {
+    super(data, part, budget);
     if (!this.next()) this.damaged();
-    this.#names.learnNamespaces(this.attributes.subarray(0, this.attributeEnd));
-  }
-
-  damaged(): never {
-    throw new Refusal("damagedPart", this.#part);
-  }
-
-  tooLarge(): never {
-    throw new Refusal("tooLarge", this.#part);
+    const [from = 0, to = 0] = this.#open;
+    const local = from + this.slice(from, to).lastIndexOf(":") + 1;
+    this.name = this.slice(local, to);
+    this.isPrefixed = local > from;
+    const root = this.slice(from, local);
+    const spaces = [...this.slice(to, this.at).matchAll(DECLARED)].map(
+      ([, prefix = "", , space]) => [prefix && `${prefix}:`, space] as const,
+    );
+    const own = spaces.find(([prefix]) => prefix === root);
+    const alike = spaces.filter(([, space]) => space === own?.[1]);
+    this.#prefixes = new Set([root, ...alike.map(([prefix]) => prefix)]);
   }
 
   /** To the next start (true) or end (false) of an element; false as well at the end of the part. */
-  protected next(): boolean {
-    if (this.selfClosed) {
-      this.selfClosed = false;
+  next(): boolean {
+    if (this.isEmpty) {
+      this.isEmpty = false;
       this.depth -= 1;
       return false;
     }
     const { bytes } = this;
-    const end = bytes.length;
     for (;;) {
-      let at = this.at;
-      while (at < end && bytes[at] !== OPENING) {
+      let { at } = this;
+      while (bytes[at] !== OPENING) {
+        if (at >= bytes.length) {
+          if (this.depth > 0) this.damaged();
+          return false;
+        }
         // Outside the root there is nothing but space.
-        if (this.depth === 0 && !isSpace(bytes[at] ?? 0)) this.damaged();
+        if (this.depth === 0 && KINDS[bytes[at] ?? 0] !== SPACE) this.damaged();
         at += 1;
       }
-      if (at >= end) {
-        if (this.depth > 0) this.damaged();
-        return false;
-      }
-      this.at = at;
-      const following = bytes[at + 1] ?? 0;
-      if (following === SLASH) {
+      this.at = at + 1;
+      if (bytes[at + 1] === SLASH) {
         this.#close(at + 2);
         return false;
       }
-      if (following === BANG && this.depth > 0 && this.reads("<![CDATA[", at)) {
-        this.at = this.find("]]>", at + 9) + 3;
-      } else if (!this.passMarkup()) {
+      if (!this.passMarkup()) {
         this.#openElement(at + 1);
         return true;
       }
     }
   }
 
-  /** Passes over a comment or processing instruction, if one stands here. */
-  protected passMarkup(): boolean {
-    const following = this.bytes[this.at + 1];
-    if (following === QUESTION) this.at = this.find("?>", this.at + 2) + 2;
+  /** Passes over a comment, a processing instruction or CDATA, if one stands at the "<" before here. */
+  passMarkup(): boolean {
+    const { at } = this;
+    const following = this.bytes[at];
+    if (following === QUESTION) this.at = this.behind("?>", at + 1);
     else if (following !== BANG) return false;
-    else if (this.reads("<!--", this.at)) this.at = this.find("-->", this.at + 4) + 3;
-    else if (this.reads("<!DOCTYPE", this.at)) throw new Refusal("unsafe", this.#part);
-    else this.damaged();
+    else if (this.reads("!--", at)) this.at = this.behind("-->", at + 3);
+    else if (this.reads("![CDATA[", at) && this.depth > 0) this.at = this.behind("]]>", at);
+    else this.refuse(this.reads("!DOCTYPE", at) ? "unsafe" : "damagedPart");
     return true;
-  }
-
-  /** Where a mark of some bytes stands next. */
-  protected find(mark: string, from: number): number {
-    const first = mark.charCodeAt(0);
-    for (let at = from; (at = this.bytes.indexOf(first, at)) >= 0; at += 1) {
-      if (this.reads(mark, at)) return at;
-    }
-    return this.damaged();
   }
 
   #close(from: number): void {
@@ -122,92 +119,84 @@ export class XmlWalker extends ByteSpan {
       if (bytes[at] !== bytes[name]) this.damaged();
       at += 1;
     }
-    if (bytes[at] !== CLOSING) at = this.#pastSpace(at);
+    at = this.#pastSpace(at);
     if (bytes[at] !== CLOSING) this.damaged();
     this.at = at + 1;
   }
 
-  #openElement(from: number): void {
+  /** Passes over a name and returns where the part behind its last colon begins. */
+  #passName(): number {
     const { bytes } = this;
-    let at = from;
-    let local = from;
+    let { at } = this;
+    let local = at;
     let byte = bytes[at] ?? 0;
-    while (NAME_BYTES[byte] === 1) {
+    while (KINDS[byte] === OF_NAME) {
       at += 1;
       if (byte === COLON) local = at;
       byte = bytes[at] ?? 0;
     }
-    if (at === local || this.depth >= DEEPEST) this.damaged();
-    this.#open[2 * this.depth] = from;
-    this.#open[2 * this.depth + 1] = at;
-    this.depth += 1;
-    this.name = this.#names.nameOf(from, local, at);
-    this.attributeEnd = 0;
-    // Each turn passes over space and an attribute.
-    while (byte !== CLOSING) {
-      if (byte === SLASH && bytes[at + 1] === CLOSING) {
-        this.selfClosed = true;
-        at += 1;
-        break;
-      }
-      if (!isSpace(byte)) this.damaged();
-      do {
-        at += 1;
-        byte = bytes[at] ?? 0;
-      } while (isSpace(byte));
-      if (NAME_BYTES[byte] === 1) {
-        at = this.#scanAttribute(at);
-        byte = bytes[at] ?? 0;
-      } else if (byte !== CLOSING && byte !== SLASH) this.damaged();
-    }
-    this.at = at + 1;
+    if (at === local) this.damaged();
+    this.at = at;
+    return local;
   }
 
-  /** Takes note of an attribute and returns where it ends. */
-  #scanAttribute(from: number): number {
-    const { bytes, attributes, attributeEnd } = this;
-    let at = from;
-    let local = from;
-    let byte = bytes[at] ?? 0;
-    while (NAME_BYTES[byte] === 1) {
+  #openElement(from: number): void {
+    const { bytes, depth } = this;
+    const local = this.#passName();
+    if (depth >= DEEPEST) this.damaged();
+    this.#open[2 * depth] = from;
+    this.#open[2 * depth + 1] = this.at;
+    this.depth = depth + 1;
+    this.name = this.#nameOf(from, local, this.at);
+    this.attributeEnd = 0;
+    for (;;) {
+      const nameTo = this.at;
+      const at = this.#pastSpace(nameTo);
+      const byte = bytes[at] ?? 0;
+      this.at = at;
+      if (byte === CLOSING) break;
+      if (byte === SLASH && bytes[at + 1] === CLOSING) {
+        this.isEmpty = true;
+        this.at += 1;
+        break;
+      }
+      if (at === nameTo) this.damaged();
+      this.#passAttribute();
+    }
+    this.at += 1;
+  }
+
+  #nameOf(from: number, local: number, to: number): string {
+    if ((local > from || this.isPrefixed) && !this.#prefixes.has(this.slice(from, local)))
+      return "";
+    return to - local === 1 ? String.fromCharCode(this.bytes[local] ?? 0) : this.slice(local, to);
+  }
+
+  #passAttribute(): void {
+    const { bytes } = this;
+    const attributes = this.attributes;
+    const end = this.attributeEnd;
+    attributes[end] = this.#passName();
+    attributes[end + 1] = this.at;
+    let at = this.#pastSpace(this.at);
+    if (bytes[at] !== EQUALS || end >= MOST_NUMBERS) this.damaged();
+    at = this.#pastSpace(at + 1);
+    const quote = bytes[at] ?? 0;
+    if (quote !== QUOTE && quote !== APOSTROPHE) this.damaged();
+    attributes[end + 2] = at += 1;
+    let byte;
+    while ((byte = bytes[at]) !== quote) {
+      if (byte === OPENING || byte === undefined) this.damaged();
       at += 1;
-      if (byte === COLON) local = at;
-      byte = bytes[at] ?? 0;
     }
-    const nameTo = at;
-    if (byte !== EQUALS) at = this.#pastSpace(at);
-    if (nameTo === local || bytes[at] !== EQUALS) this.damaged();
-    at += 1;
-    let quote = bytes[at] ?? 0;
-    if (quote !== QUOTE) {
-      at = this.#pastSpace(at);
-      quote = bytes[at] ?? 0;
-      if (quote !== QUOTE && quote !== APOSTROPHE) this.damaged();
-    }
-    at += 1;
-    const valueFrom = at;
-    const end = bytes.length;
-    while ((byte = bytes[at] ?? 0) !== quote) {
-      if (byte === OPENING || at >= end) this.damaged();
-      at += 1;
-    }
-    if (attributeEnd >= PER_ATTRIBUTE * MOST_ATTRIBUTES) this.damaged();
-    attributes[attributeEnd] = from;
-    attributes[attributeEnd + 1] = local;
-    attributes[attributeEnd + 2] = nameTo;
-    attributes[attributeEnd + 3] = valueFrom;
-    attributes[attributeEnd + 4] = at;
-    this.attributeEnd = attributeEnd + PER_ATTRIBUTE;
-    return at + 1;
+    attributes[end + 3] = at;
+    this.attributeEnd = end + PER_ATTRIBUTE;
+    this.at = at + 1;
   }
 
   #pastSpace(from: number): number {
     let at = from;
-    while (isSpace(this.bytes[at] ?? 0)) at += 1;
+    while (KINDS[this.bytes[at] ?? 0] === SPACE) at += 1;
     return at;
   }
-}
-
-function isSpace(byte: number): boolean {
-  return byte === 32 || byte === 10 || byte === 13 || byte === 9;
 }

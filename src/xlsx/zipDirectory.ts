@@ -1,6 +1,6 @@
 import { type FileLimits, LIMITS } from "./limits";
 import { Refusal } from "./readFailure";
-import { findDirectory, readUint64 } from "./zipEnd";
+import { findDirectory, NO_NUMBER, type ZipNumbers } from "./zipEnd";
 
 /** One file of a zip, as its directory describes it; the data has not been touched yet. */
 export interface ZipEntry {
@@ -16,15 +16,11 @@ export interface ZipEntry {
 /** Entries by part name, in lower case: part names do not tell cases apart. */
 export type ZipDirectory = ReadonlyMap<string, ZipEntry>;
 
-export const STORED = 0;
-export const DEFLATED = 8;
-
 const LOCAL_HEADER = 0x04034b50;
 const CENTRAL_HEADER = 0x02014b50;
-const ZIP64_EXTRA = 0x0001;
-const NO_NUMBER = 0xffffffff;
-const ENCRYPTED = 0x1;
-const SIZES_FOLLOW = 0x8;
+const ZIP64_EXTRA = 1;
+const ENCRYPTED = 1;
+const SIZES_FOLLOW = 8;
 
 interface CentralEntry extends Omit<ZipEntry, "start"> {
   readonly flags: number;
@@ -37,44 +33,52 @@ interface CentralEntry extends Omit<ZipEntry, "start"> {
  * entries that overlap, and headers that disagree with the directory. What passes means the same
  * to every program that opens the file.
  */
-export function readZipDirectory(bytes: Uint8Array, limits: FileLimits): ZipDirectory {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const { count, from, to } = findDirectory(view);
+export function readZipDirectory(bytes: Uint8Array, { inflatedBytes }: FileLimits): ZipDirectory {
+  const numbers = numbersOf(bytes);
+  const { short, number } = numbers;
+  const { count, from, to } = findDirectory(bytes, numbers);
   if (count > LIMITS.entries) throw new Refusal("tooLarge");
   const entries: CentralEntry[] = [];
+  let total = 0;
   let at = from;
   for (let index = 0; index < count; index += 1) {
-    if (at + 46 > to || view.getUint32(at, true) !== CENTRAL_HEADER) throw new Refusal("damaged");
-    const length =
-      46 +
-      view.getUint16(at + 28, true) +
-      view.getUint16(at + 30, true) +
-      view.getUint16(at + 32, true);
-    if (at + length > to) throw new Refusal("damaged");
-    entries.push(readCentralEntry(view, bytes, at));
-    at += length;
+    if (at + 46 > to || number(at) !== CENTRAL_HEADER) throw new Refusal("damaged");
+    const extra = at + 46 + short(at + 28);
+    const comment = extra + short(at + 30);
+    const next = comment + short(at + 32);
+    if (next > to) throw new Refusal("damaged");
+    const rawName = bytes.subarray(at + 46, extra);
+    const name = readName(rawName);
+    const sizes = [24, 20, 42].map((field) => number(at + field));
+    const [size = 0, packedSize = 0, header = 0] = sizes.includes(NO_NUMBER)
+      ? readLongSizes(numbers, extra, comment, sizes, name)
+      : sizes;
+    total += size;
+    if (total > inflatedBytes) throw new Refusal("tooLarge", name);
+    entries.push({
+      name,
+      rawName,
+      flags: short(at + 8),
+      method: short(at + 10),
+      crc: number(at + 16),
+      packedSize,
+      size,
+      header,
+    });
+    at = next;
   }
   if (at !== to) throw new Refusal("damaged");
-  checkLimits(entries, limits);
-  return locate(entries, view, bytes, from);
+  return locate(entries, bytes, numbers, from);
 }
 
-function readCentralEntry(view: DataView, bytes: Uint8Array, at: number): CentralEntry {
-  const nameLength = view.getUint16(at + 28, true);
-  const rawName = bytes.subarray(at + 46, at + 46 + nameLength);
-  const name = readName(rawName);
-  const entry: CentralEntry = {
-    name,
-    rawName,
-    flags: view.getUint16(at + 8, true),
-    method: view.getUint16(at + 10, true),
-    crc: view.getUint32(at + 16, true),
-    packedSize: view.getUint32(at + 20, true),
-    size: view.getUint32(at + 24, true),
-    header: view.getUint32(at + 42, true),
+function numbersOf(bytes: Uint8Array): ZipNumbers {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const number = (at: number) => view.getUint32(at, true);
+  return {
+    short: (at) => view.getUint16(at, true),
+    number,
+    long: (at) => number(at) + number(at + 4) * 2 ** 32,
   };
-  const extra = at + 46 + nameLength;
-  return readZip64Extra(view, extra, extra + view.getUint16(at + 30, true), entry);
 }
 
 const decoder = new TextDecoder();
@@ -87,88 +91,71 @@ function readName(raw: Uint8Array): string {
   return name;
 }
 
-function readZip64Extra(
-  view: DataView,
+/** The sizes that 32 bits do not hold, in the order of the format; each is there only when needed. */
+function readLongSizes(
+  { short, long }: ZipNumbers,
   from: number,
   to: number,
-  entry: CentralEntry,
-): CentralEntry {
-  if (![entry.size, entry.packedSize, entry.header].includes(NO_NUMBER)) return entry;
-  for (let at = from; at + 4 <= to; at += 4 + view.getUint16(at + 2, true)) {
-    if (view.getUint16(at, true) !== ZIP64_EXTRA) continue;
-    const end = at + 4 + view.getUint16(at + 2, true);
+  sizes: readonly number[],
+  name: string,
+): readonly number[] {
+  for (let at = from; at + 4 <= to; at += 4 + short(at + 2)) {
+    if (short(at) !== ZIP64_EXTRA) continue;
+    const end = Math.min(to, at + 4 + short(at + 2));
     let next = at + 4;
-    const resolve = (value: number): number => {
-      if (value !== NO_NUMBER) return value;
+    return sizes.map((size) => {
+      if (size !== NO_NUMBER) return size;
       next += 8;
-      if (next > end || end > to) throw new Refusal("damaged", entry.name);
-      return readUint64(view, next - 8);
-    };
-    // The order is that of the format; each is there only when its 32 bits say so.
-    const size = resolve(entry.size);
-    const packedSize = resolve(entry.packedSize);
-    const header = resolve(entry.header);
-    return { ...entry, size, packedSize, header };
+      if (next > end) throw new Refusal("damaged", name);
+      return long(next - 8);
+    });
   }
-  throw new Refusal("damaged", entry.name);
-}
-
-function checkLimits(entries: readonly CentralEntry[], { inflatedBytes }: FileLimits): void {
-  let total = 0;
-  for (const { name, size } of entries) {
-    total += size;
-    if (total > inflatedBytes) throw new Refusal("tooLarge", name);
-  }
+  throw new Refusal("damaged", name);
 }
 
 /** Finds the data of every entry and makes sure that no byte belongs to two of them. */
 function locate(
   entries: readonly CentralEntry[],
-  view: DataView,
   bytes: Uint8Array,
+  numbers: ZipNumbers,
   directory: number,
 ): ZipDirectory {
   const found = new Map<string, ZipEntry>();
   let free = 0;
   for (const entry of [...entries].sort((left, right) => left.header - right.header)) {
-    if (entry.header < free) throw new Refusal("unsafe", entry.name);
-    const start = dataStart(entry, view, bytes, directory);
-    free = start + entry.packedSize;
-    const key = entry.name.toLowerCase();
-    if (free > directory) throw new Refusal("damaged", entry.name);
+    const { name, packedSize, header } = entry;
+    if (header < free) throw new Refusal("unsafe", name);
+    const start = dataStart(entry, bytes, numbers, directory);
+    free = start + packedSize;
+    const key = name.toLowerCase();
+    if (free > directory) throw new Refusal("damaged", name);
     // Folders are nothing that could be read in two ways.
-    if (found.has(key) && !key.endsWith("/")) throw new Refusal("unsafe", entry.name);
-    const { name, method, crc, packedSize, size } = entry;
-    found.set(key, { name, method, crc, packedSize, size, start });
+    if (found.has(key) && !key.endsWith("/")) throw new Refusal("unsafe", name);
+    found.set(key, { ...entry, start });
   }
   return found;
 }
 
 function dataStart(
-  entry: CentralEntry,
-  view: DataView,
+  { name, header, rawName, flags, method, packedSize, size }: CentralEntry,
   bytes: Uint8Array,
+  { short, number }: ZipNumbers,
   directory: number,
 ): number {
-  const { name, header, rawName } = entry;
-  if (header + 30 > directory || view.getUint32(header, true) !== LOCAL_HEADER) {
+  if (header + 30 > directory || number(header) !== LOCAL_HEADER)
     throw new Refusal("damaged", name);
-  }
-  if ((entry.flags & ENCRYPTED) !== 0) throw new Refusal("encrypted");
-  const nameLength = view.getUint16(header + 26, true);
-  const localName = bytes.subarray(header + 30, header + 30 + nameLength);
+  if ((flags & ENCRYPTED) !== 0) throw new Refusal("encrypted");
+  const nameTo = header + 30 + short(header + 26);
+  const localName = bytes.subarray(header + 30, nameTo);
   const sameName =
-    nameLength === rawName.length && rawName.every((byte, index) => byte === localName[index]);
+    localName.length === rawName.length &&
+    rawName.every((byte, index) => byte === localName[index]);
+  const localPacked = number(header + 18);
+  const localSize = number(header + 22);
   const agrees = (local: number, central: number) => local === central || local === NO_NUMBER;
-  const packedSize = view.getUint32(header + 18, true);
-  const size = view.getUint32(header + 22, true);
   // Writers that stream do not know the sizes yet; they stand behind the data.
-  const follow = (view.getUint16(header + 6, true) & SIZES_FOLLOW) !== 0;
-  const sameSizes =
-    (follow && packedSize === 0 && size === 0) ||
-    (agrees(packedSize, entry.packedSize) && agrees(size, entry.size));
-  if (!sameName || !sameSizes || view.getUint16(header + 8, true) !== entry.method) {
-    throw new Refusal("unsafe", name);
-  }
-  return header + 30 + nameLength + view.getUint16(header + 28, true);
+  const follow = (short(header + 6) & SIZES_FOLLOW) !== 0 && localPacked === 0 && localSize === 0;
+  const sameSizes = follow || (agrees(localPacked, packedSize) && agrees(localSize, size));
+  if (!sameName || !sameSizes || short(header + 8) !== method) throw new Refusal("unsafe", name);
+  return nameTo + short(header + 28);
 }

@@ -1,7 +1,10 @@
 import { crc32 } from "./crc32";
 import { inflate } from "./inflate";
 import { Refusal } from "./readFailure";
-import { DEFLATED, STORED, type ZipEntry } from "./zipDirectory";
+import type { ZipEntry } from "./zipDirectory";
+
+const STORED = 0;
+const DEFLATED = 8;
 
 /** The data of one entry: exactly as long as the directory says, and with its checksum. */
 export async function unpackEntry(bytes: Uint8Array, entry: ZipEntry): Promise<Uint8Array> {

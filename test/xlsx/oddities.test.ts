@@ -284,3 +284,42 @@ test("formulas beyond ASCII are told when they are asked for", async () => {
     resultMissing: true,
   });
 });
+
+describe("cells written plainly are read as those written oddly", () => {
+  // A space before the ">" says nothing, and keeps a cell from being read the quick way.
+  const odd = (rows: string) => rows.replaceAll(/(<c [^>]*?)(\/?>)/g, "$1 $2");
+  const cells = async (rows: string) => cellsOf(await firstSheetOf(foreignRows(rows)));
+
+  test.each([
+    ["numbers", '<c r="A1"><v>12</v></c><c r="B1" s="0"><v>-0.5</v></c><c r="C1"><v>1E-3</v></c>'],
+    ["long numbers", '<c r="A1"><v>50.54362863302231</v></c><c r="B1"><v>999999999999999</v></c>'],
+    ["texts", '<c r="A1" t="s"><v>0</v></c><c r="B1" t="str" s="0"><v>a_x000D_b</v></c>'],
+    ["formulas", '<c r="A1"><f>B1+1</f><v>3</v></c><c r="B1" t="str"><f>"ế"</f><v>ế</v></c>'],
+    ["references", '<c r="A1" t="str"><f>A2&lt;&gt;1</f><v>&amp;amp;</v></c>'],
+    ["no result", '<c r="A1"><f>B1</f></c><c r="B1"/><c r="C1" s="0"/><c r="D1"><v>1</v></c>'],
+    ["truth and errors", '<c r="A1" t="b"><v>1</v></c><c r="B1" t="e"><v>#N/A</v></c>'],
+  ])("%s", async (_what, row) => {
+    const rows = `<row r="1">${row}</row>`;
+    expect(await cells(odd(rows))).toEqual(await cells(rows));
+  });
+
+  test.each([
+    '<c r="A2"><v>1</v></c>',
+    '<c r="A1" r="A1"><v>1</v></c>',
+    '<c r="A1"><v>1</v><v>2</v></c>',
+  ])("refused either way: %s", async (cell) => {
+    const rows = `<row r="1">${cell}</row>`;
+    expect(await refusal(foreignRows(rows))).toBe("damagedPart");
+    expect(await refusal(foreignRows(odd(rows)))).toBe("damagedPart");
+  });
+
+  test("a constant inside the cells of a shared formula stays one", async () => {
+    const rows =
+      '<row r="1"><c r="A1"><f t="shared" ref="A1:A3" si="0">B1</f><v>1</v></c></row>' +
+      '<row r="2"><c r="A2"><v>7</v></c></row><row r="3"><c r="A3"><f t="shared" si="0"/><v>3</v></c></row>';
+    const read = await cells(rows);
+    expect(read.A2).toEqual({ value: 7 });
+    expect(read.A3?.formula).toBe("B3");
+    expect((await cells(odd(rows))).A2).toEqual({ value: 7 });
+  });
+});

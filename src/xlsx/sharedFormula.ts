@@ -1,0 +1,42 @@
+import type { CellSnapshot, RawValue } from "../spreadsheet/snapshot";
+import { shiftFormula } from "./shiftFormula";
+
+/** A formula that other cells continue, and the cell that it is written for. */
+export interface SharedFormula {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * A cell that continues a formula of another. It is worked out when somebody asks for it, which for
+ * most helper cells is never. To copy such a cell, name what is copied: spreading it leaves the
+ * formula behind.
+ */
+export class ContinuedCell implements CellSnapshot {
+  readonly value: RawValue;
+  declare readonly resultMissing?: boolean;
+  declare readonly format?: string;
+  declare readonly font?: string;
+  #formula: string | undefined;
+  readonly #first: SharedFormula;
+  readonly #row: number;
+  readonly #column: number;
+
+  /** @param cell what it is but for the formula */
+  constructor(cell: CellSnapshot, first: SharedFormula, row: number, column: number) {
+    this.value = cell.value;
+    if (cell.value === null) this.resultMissing = true;
+    if (cell.format !== undefined) this.format = cell.format;
+    if (cell.font !== undefined) this.font = cell.font;
+    this.#first = first;
+    this.#row = row;
+    this.#column = column;
+  }
+
+  get formula(): string {
+    const { text, row, column } = this.#first;
+    this.#formula ??= shiftFormula(text, this.#row - row, this.#column - column);
+    return this.#formula;
+  }
+}
