@@ -27,7 +27,7 @@ export const en: MendingWords = {
   },
   repairs: {
     title: "Repairs",
-    none: "There is nothing to mend for you. Only the author knows the right figures of what is left.",
+    none: "There is nothing to mend for you. Of errors that are left only the author knows the right figures.",
     consent: "Look at each item first. Only the chosen cells are written, and you can undo it.",
     choice: (where) => `Mend ${where}`,
     places: (first, more) => (more === 0 ? first : `${first} and ${counted(more, "more cell")}`),

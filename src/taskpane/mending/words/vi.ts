@@ -28,7 +28,7 @@ export const vi: MendingWords = {
   },
   repairs: {
     title: "Sửa giúp",
-    none: "Không có ô nào sửa giúp được. Lỗi còn lại chỉ người lập mới biết số đúng.",
+    none: "Không có ô nào cần sửa giúp. Nếu còn lỗi, chỉ người lập mới biết số đúng.",
     consent: "Xem từng mục trước khi sửa. Chỉ các ô đã chọn được ghi, và hoàn tác được.",
     choice: (where) => `Sửa ${where}`,
     places: (first, more) => (more === 0 ? first : `${first} và ${more} ô khác`),
