@@ -4,7 +4,8 @@ import { useWords } from "../words/WordsContext";
 import type { Tab } from "./tabs";
 
 const useStyles = makeStyles({
-  list: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalL },
+  // Four tabs in one line of the pane, 350 px wide.
+  list: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
   tab: {
     position: "relative",
     padding: `${tokens.spacingVerticalMNudge} 0`,
