@@ -33,6 +33,7 @@ const useStyles = makeStyles({
       forcedColorAdjust: "none",
       backgroundColor: "Highlight",
       color: "HighlightText",
+      ":hover": { backgroundColor: "Highlight" },
     },
   },
   panel: { paddingTop: tokens.spacingVerticalM },
