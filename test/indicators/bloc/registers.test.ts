@@ -108,6 +108,11 @@ describe("dated targets", () => {
     expect(registered("tblMucChiTieu", KEYS, [target(row)])[0]).toEqual(wanted);
   });
 
+  test("the class of a target", () => {
+    const rows = ["Phấn đấu", "Chỉ tiêu", null].map((lop) => target({ lop }));
+    expect(registered("tblMucChiTieu", ["_lop"], rows).flat()).toEqual(["PD", "CT", ""]);
+  });
+
   test("of several that hold the one that began last", () => {
     const rows = [
       { tu_nam: 2021 },
@@ -188,6 +193,14 @@ describe("what a re-inspection counts for", () => {
     expect(rows).toEqual([
       [1, 0, 1, 0],
       [1, 1, 0, 1],
+      [1, 1, 1, 1],
+    ]);
+  });
+
+  test("a limitation that is finished twice is finished once", () => {
+    expect(counted(noted({}), noted({ vong: 2 }), noted({ stt_hc: 2 }))).toEqual([
+      [1, 1, 1, 1],
+      [1, 1, 0, 0],
       [1, 1, 1, 1],
     ]);
   });
@@ -322,6 +335,31 @@ describe("grade and punctuality of a unit", () => {
       ...["CHUA_CO_SO_LIEU", "Chưa có số liệu"],
     ]);
   });
+});
+
+test.each([
+  ["NV1A", "Không áp dụng", 1, 1],
+  ["NV1A", "Không", 1, 2],
+  ["NV1A", "Có", 2, 2],
+  ["NV3B", "Không áp dụng", 1, 1],
+  ["NV3B", "Không", 1, 2],
+  ["NV3B", "Có", 2, 2],
+] as const)("%s answered %s counts %d of %d", (id, answer, numerator, denominator) => {
+  const answering = (index: number, tra_loi: string) =>
+    unit(index, { tables: { tblNhiemVu: [{ ma_dong: id, tra_loi }] } });
+  const { indicators } = calculateBloc(
+    blocData(spec({}, { units: [answering(0, "Có"), answering(1, answer)] })),
+  );
+  expect(indicators.find((one) => one.id === id)).toMatchObject({ numerator, denominator });
+});
+
+test("what is overdue or not followed is told of units that have handed in", () => {
+  const keys = ["so_han_che_qua_han", "so_kl_thieu_theo_doi", "_cho_khoi", "_cho_hk", "_sap"];
+  const of = spec({}, { units: [unit(0), unit(1, { received: false })] });
+  expect(columnsOf("tblMaTran", keys, of)).toEqual([
+    [0, 0, 0, 0, 0],
+    ["", "", 0, 0, 0],
+  ]);
 });
 
 describe("the overview", () => {
