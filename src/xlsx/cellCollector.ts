@@ -40,7 +40,7 @@ export class CellCollector {
   }
 
   #endRow(): void {
-    this.#scanner.spend("cells", this.#cells?.size ?? 0);
+    if (this.#cells !== undefined) this.#scanner.spend("cells", this.#cells.size);
   }
 
   /** Takes the cell that was read last. */

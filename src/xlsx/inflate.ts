@@ -78,6 +78,6 @@ export function provideInflate(portable: Inflate): void {
 }
 
 export const inflate: Inflate = (packed, size) => {
-  if (chosen === null) throw new Error("provideInflate was not called");
+  if (chosen === null) throw new Error("no inflate");
   return chosen(packed, size);
 };

@@ -129,6 +129,7 @@ export class CellReader {
     let place = { row, column: this.column + 1 };
     if (scanner.find("r")) place = parseCell(scanner.span()) ?? scanner.damaged();
     this.#begin(place.row, place.column, scanner.find("s") ? scanner.count() : -1);
+    if (scanner.isEmpty) return;
     const type = scanner.find("t") ? scanner.span() : "n";
     if (!/^(?:[snbed]|str|inlineStr)$/.test(type)) scanner.damaged();
     let inline: RichText | undefined;

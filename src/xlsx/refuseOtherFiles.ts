@@ -2,10 +2,10 @@ import { Refusal } from "./readFailure";
 
 /** Tells by its first bytes what a file is that is no zip, and refuses it. */
 export function refuseOtherFiles(bytes: Uint8Array): void {
-  const [first = 0, second = 0, third, fourth] = bytes;
+  const [first = 0, second = 0, third] = bytes;
   const mark = first * 256 + second;
   if (bytes.length === 0) throw new Refusal("empty");
-  if (mark === 0xd0cf && third === 0x11 && fourth === 0xe0) {
+  if (mark === 0xd0cf && third === 0x11) {
     throw new Refusal(hasEncryptedPackage(bytes) ? "encrypted" : "oldXls");
   }
   if (mark !== 0x504b) throw new Refusal(kindOfText(bytes, mark));

@@ -46,12 +46,21 @@ export function unescapeSpreadsheetText(text: string): string {
   let from = 0;
   for (let at = text.indexOf("_x"); at >= 0; at = text.indexOf("_x", at + 1)) {
     if (at < from || text[at + ESCAPE - 1] !== "_") continue;
-    const digits = text.slice(at + 2, at + ESCAPE - 1);
-    if (!/^[\da-f]{4}$/i.test(digits)) continue;
-    unescaped += text.slice(from, at) + String.fromCharCode(parseInt(digits, 16));
+    let code = 0;
+    for (let index = at + 2; index < at + ESCAPE - 1; index += 1) {
+      code = code * 16 + hexadecimal(text.charCodeAt(index));
+    }
+    if (!(code >= 0)) continue;
+    unescaped += text.slice(from, at) + String.fromCharCode(code);
     from = at + ESCAPE;
   }
   return from === 0 ? text : unescaped + text.slice(from);
+}
+
+function hexadecimal(code: number): number {
+  const digit = code < 58 ? code - 48 : (code | 32) - 87;
+  if (digit < 0) return NaN;
+  return digit < 16 && (code < 58 || digit > 9) ? digit : NaN;
 }
 
 /** The most characters a cell holds. */
