@@ -11,6 +11,8 @@ module.exports = {
   testEnvironment: "node",
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   testTimeout: 60_000,
+  // Copies of the tests that mutation testing leaves while it runs.
+  modulePathIgnorePatterns: ["<rootDir>/.stryker-tmp/"],
   // The longest suites wait for LibreOffice: on two cores they run side by side.
   maxWorkers: "100%",
   transform: {
