@@ -1,5 +1,6 @@
 import { calculateBloc } from "../../../src/app/calculateBloc";
 import { INDICATOR_IDS } from "../../../src/catalogue/indicators";
+import { overviewOf } from "../../../src/indicators/bloc/overview";
 import { countText, percentText, ratioText } from "../../../src/indicators/bloc/textFormulas";
 import { formatCount, formatPercent, formatRatio } from "../../../src/indicators/display";
 import { evaluate, type EvaluationContext } from "../../../src/spreadsheet/evaluate";
@@ -228,6 +229,18 @@ test.each<[name: string, spec: BlocSpec, sentences: string[]]>([
   ],
 ])("the sentences of the report: %s", (_, spec, sentences) => {
   expect(sentencesIn(spec)).toEqual(sentences);
+});
+
+test.each<[name: string, spec: BlocSpec, missed: number, provisional: number, open: number]>([
+  ["in Quý III", bloc("2021-Q3"), 6, 6, 0],
+  ["at the end of the year", bloc("2021-Q4"), 6, 1, 0],
+  ["a unit missing", ofTwo, 0, 1, 7],
+])("targets and duties with a number, %s", (_, spec, missed, provisional, open) => {
+  const { calculation, matrix } = calculateBloc(blocData(spec));
+  const [, line] = overviewOf({ matrix, previousQuarter: [], previousYear: [] }).summary;
+  expect(line && calculation.evaluate(line)).toBe(
+    `Chỉ tiêu và nhiệm vụ có mức: ${missed} không đạt, ${provisional} tạm tính chưa đạt hoặc chậm tiến độ, ${open} chưa đủ đơn vị để kết luận.`,
+  );
 });
 
 describe("figures in words, whatever the computer's locale", () => {
