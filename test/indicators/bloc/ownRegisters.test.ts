@@ -17,7 +17,12 @@ const member = (stt: number, thuc_hien_tot: RawValue): Row => ({
 });
 const committee = (period: string, ...words: RawValue[]): BlocSpec =>
   spec(period, units({}), { tblUyVien: words.map((word, index) => member(index + 1, word)) });
-const organised = (period: string, nganh_doc: RawValue, btv_xep_loai: RawValue, year = 2021) =>
+const organised = (
+  period: string,
+  nganh_doc: RawValue,
+  btv_xep_loai: RawValue,
+  year: number | null = 2021,
+) =>
   spec(period, units({}), {
     tblDoanThe: [
       { to_chuc: "Hội Cựu chiến binh Khối", nam_danh_gia: year, nganh_doc, btv_xep_loai },
@@ -121,6 +126,18 @@ const ofRegisters: readonly Case[] = [
     "CT9C",
     { ...NO_FIGURES, verdict, parts: null, known: 0, concerned: 1 },
   ]),
+  [
+    "gradings without a year are of the year of the report",
+    organised("2021-Q4", "Xuất sắc", "Hoàn thành tốt", null),
+    "CT9C",
+    { verdict: "DAT", numerator: 2, denominator: 2 },
+  ],
+  [
+    "the grading of another organisation",
+    organised("2022-Q2", "Xuất sắc", "Hoàn thành tốt"),
+    "CT9A",
+    { ...NO_FIGURES, verdict: "CHUA_CO_SO_LIEU" },
+  ],
   [
     "reviewed in Quý I",
     duty("2021-Q1", { ma: "NV3A", tra_loi: "Có" }),

@@ -231,6 +231,30 @@ test.each<[name: string, spec: BlocSpec, sentences: string[]]>([
   expect(sentencesIn(spec)).toEqual(sentences);
 });
 
+const nobody: BlocSpec = { period: "2021-Q3", fields: { han_nop: day("2021-10-05") }, units: [] };
+const NUMBERS = [
+  ...["tu_so", "mau_so", "ty_le", "gap", "can_duoi", "can_tren", "don_vi_da_nop"],
+  ...["don_vi_phai_nop", "_tu", "_mau", "_cao", "_tr_tu", "_tr_mau", "_biet", "_chua"],
+  ...["_p1_tu", "_p1_mau", "_p1_con", "_p2_tu", "_p2_mau", "_p2_con", "_hien", "_le", "_muc"],
+  ...["_nguong", "_so", "_dat", "_dat_cao"],
+];
+
+test.each<[name: string, spec: BlocSpec]>([
+  ["nobody", nobody],
+  ["nobody has handed in", { ...nobody, units: [{ code: "DV001", received: false }] }],
+  ["gradings not due", { ...bloc("2022-Q1"), tables: {} }],
+  ["all received", bloc("2021-Q3")],
+  ["a unit missing", ofTwo],
+])("a figure is a number or blank: %s", (_, spec) => {
+  const { calculation } = calculateBloc(blocData(spec));
+  const others = INDICATOR_IDS.flatMap((id) =>
+    NUMBERS.map((key) => [id, key, calculation.fixedCell("tblKetQua", id, key)] as const),
+  ).filter(([, , value]) => typeof value !== "number" && value !== "" && value !== null);
+  expect(others).toEqual([]);
+  const words = INDICATOR_IDS.map((id) => calculation.fixedCell("tblKetQua", id, "tinh_chat"));
+  expect(["", "Tạm tính", "Chính thức"]).toEqual(expect.arrayContaining(words));
+});
+
 test.each<[name: string, spec: BlocSpec, missed: number, provisional: number, open: number]>([
   ["in Quý III", bloc("2021-Q3"), 6, 6, 0],
   ["at the end of the year", bloc("2021-Q4"), 6, 1, 0],

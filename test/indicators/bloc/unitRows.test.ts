@@ -211,6 +211,109 @@ describe("verdicts of a unit, as its own workbook gives them", () => {
   });
 });
 
+describe("figures of a grading", () => {
+  type Graded = readonly [id: string, place: string, figures: readonly [number, number]];
+  const GRADED: readonly Graded[] = [
+    ["ct3b", "tblNeuGuong[NG1]", [2, 3]],
+    ["ct3c", "tblNeuGuong[NG2]", [2, 3]],
+    ["ct5a", "tblXepLoai[DANG_VIEN]", [112, 113]],
+    ["ct5c", "tblXepLoai[DANG_VIEN]", [0, 113]],
+  ];
+  const counts = { so_nguoi: 3, thuc_hien_tot: 2 };
+
+  test.each(GRADED)("%s: official or by the unit itself, of the year judged", (id, place, own) => {
+    const figures = (more: Row, spoiled: string[] = []) => {
+      const row = place.startsWith("tblNeuGuong") ? { ...counts, ...more } : more;
+      const unit = { ...handedIn({ [place]: row as never }), spoiled };
+      return cellsOf([`_ct_${id}`, `_tdt_${id}`, `_tdm_${id}`], bloc([unit]))[0];
+    };
+    const self = { trang_thai: "Tự đánh giá" };
+    expect(figures({})).toEqual([1, "", ""]);
+    expect(figures({ nam_danh_gia: 2021 })).toEqual([0, "", ""]);
+    expect(figures({ nam_danh_gia: null })).toEqual([0, "", ""]);
+    expect(figures({}, [id.toUpperCase()])).toEqual([0, "", ""]);
+    expect(figures(self)).toEqual([0, ...own]);
+    expect(figures({ ...self, nam_danh_gia: 2021 })).toEqual([0, "", ""]);
+    expect(figures(self, [id.toUpperCase()])).toEqual([0, "", ""]);
+    expect(figures({ trang_thai: "Chưa đánh giá" })).toEqual([0, "", ""]);
+  });
+
+  test.each(GRADED)("%s without a year is of the year of the report", (id, place) => {
+    const given: Row = place.startsWith("tblNeuGuong")
+      ? counts
+      : {
+          ...{ tong_so: 3, kdg_mien: 0, kdg_dinh_chi: 0, kdg_duoi_6t: 0, kdg_khac: 0 },
+          ...{ xs: 1, tot: 1, ht: 1, kht: 0 },
+        };
+    const row = { ...given, nam_danh_gia: null, trang_thai: "Chính thức" };
+    const unit = handedIn({ [place]: row as never }, { period: "2021-Q4" });
+    expect(cellsOf([`_ct_${id}`], bloc([unit], "2021-Q4"))).toEqual([[1]]);
+  });
+});
+
+describe("what is not known is blank, not 0", () => {
+  const TEXTS = ["_tl", "_cgn", "_8a", "_lk_kn", "_lk_ut", "_kn", "_da_nhan", "_xl_tu"];
+  const RATIOS = ["ct2a", "ct2b", "ct2c", "ct3b", "ct5a", "ct6b", "ct7b", "ct8b"];
+  const PARTS = ["_tu_ct2b_dtn", "_mau_ct2b_dtn", "_tu_ct2c_ccb", "_mau_ct2c_ccb"];
+  const keys = [
+    ...TEXTS,
+    ...PARTS,
+    ...RATIOS.flatMap((id) => [`_tu_${id}`, `_mau_${id}`, `_tl_${id}`]),
+    ...UNIT_INDICATOR_IDS.map((id) => `_tu_${id.toLowerCase()}`),
+  ];
+  const blanks = keys.map((key) => [key, ""]);
+  const named = (spec: BlocSpec) => {
+    const [cells = []] = cellsOf(keys, spec);
+    return keys.map((key, index) => [key, cells[index]]);
+  };
+
+  test("of a unit that has not handed in", () => {
+    expect(named(bloc([{ code: "DV001", received: false }]))).toEqual(blanks);
+  });
+
+  test("of a workbook that was returned, though its rows are still there", () => {
+    const data = blocData(bloc([handedIn()]));
+    const progress = (data.tables.get("tblTienDo") ?? []).map(
+      (row) => new Map([...row, ["trang_thai", "Trả lại"]]),
+    );
+    const { calculation, matrix } = calculateBloc({
+      ...data,
+      tables: new Map([...data.tables, ["tblTienDo", progress]]),
+    });
+    expect(matrix).toMatchObject([
+      { received: false, grading: "CHUA", remedySituation: null, recheckDue: 0 },
+    ]);
+    expect(keys.map((key) => [key, calculation.cell("tblMaTran", 0, key)])).toEqual(blanks);
+  });
+
+  test("what a unit reports stands in its row", () => {
+    const [cells] = cellsOf(
+      [...PARTS, "_lk_kn", "_lk_ut", "_kn", "_da_nhan", "_tu_nv1c", "_mau_nv1c", "_tu_nv3b"],
+      bloc([handedIn()]),
+    );
+    expect(cells).toEqual([40, 40, 12, 12, 10, 6, 13, "DV001", 5, 5, 1]);
+  });
+});
+
+test("verdicts in words", () => {
+  const keys = ["ct1a", "ct1b", "ct7b", "ct2d", "ct6b", "ct2a"];
+  const cell = reporting("DV001", {}, { period: "2021-Q3", kind: "cell" });
+  expect(cellsOf(keys, bloc([cell, { code: "DV002", received: false }]))).toEqual([
+    [
+      ...["Đạt", "Không thuộc đối tượng", "Không phát sinh", "Chỉ theo dõi", "Đúng tiến độ"],
+      "Tạm tính: đạt",
+    ],
+    [
+      ...["Chưa có số liệu", "Không thuộc đối tượng", "Chưa có số liệu", "Chỉ theo dõi"],
+      ...["Chưa có số liệu", "Chưa có số liệu"],
+    ],
+  ]);
+});
+
+test("a bloc without units has no rows", () => {
+  expect(matrixOf(bloc([]))).toEqual([]);
+});
+
 describe("targets missed", () => {
   test("classes with a number count, remedies in time and duties without one do not", () => {
     const overdue = {
