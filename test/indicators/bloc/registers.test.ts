@@ -1,5 +1,6 @@
 import { calculateBloc } from "../../../src/app/calculateBloc";
 import type { RawValue } from "../../../src/spreadsheet/snapshot";
+import { conclusion, remedy } from "../../oracle/rows";
 import { blocData, day, unitCode, type BlocSpec, type UnitSpec } from "./blocCase";
 
 /** What the bloc's own registers work out, row by row. */
@@ -104,6 +105,20 @@ describe("dated targets", () => {
     ],
   ])("%s", (_, row, wanted) => {
     expect(registered("tblMucChiTieu", KEYS, [target(row)])[0]).toEqual(wanted);
+  });
+
+  test.each<[typed: string, wanted: RawValue]>([
+    ["97,5", 9750],
+    ["95%", 9500],
+    ["nhiều", ""],
+  ])("a text for a threshold: %s", (typed, wanted) => {
+    const rows = [target({ nguong_phan_tram: typed })];
+    expect(registered("tblMucChiTieu", ["nguong_phan_van"], rows)).toEqual([[wanted]]);
+  });
+
+  test("a threshold in hundredths of a hundredth is rounded, not cut", () => {
+    const rows = [0.406, 0.4049].map((nguong_phan_tram) => target({ nguong_phan_tram }));
+    expect(registered("tblMucChiTieu", ["nguong_phan_van"], rows).flat()).toEqual([41, 40]);
   });
 
   test("the class of a target", () => {
@@ -358,4 +373,142 @@ test("what is overdue or not followed is told of units that have handed in", () 
     [0, 0, 0, 0, 0],
     ["", "", 0, 0, 0],
   ]);
+});
+
+describe("last reports of admissions", () => {
+  const KEYS = ["_cu", "_cu_kn", "_cu_ut", "_co_lk"];
+  const report = (ky: string, ma_dong: string, more: Row = {}): Row => ({
+    ...{ ma_don_vi: "DV002", ky, ma_dong, ket_nap: 3, doan_vien_uu_tu: 2 },
+    ...more,
+  });
+  /** The rows of the fixed table of one period: three months, then the term before. */
+  const rowsOf = (...rows: Row[]) =>
+    columnsOf("tblThKetNap", KEYS, {
+      ...spec({ tblThKetNap: rows }, { units: [unit(1, { received: false })] }),
+    });
+  const none = [0, "", "", ""];
+
+  test("of the newest period up to this one", () => {
+    const given = [report("2021-Q1", "LK"), report("2021-Q2", "LK"), report("2021-Q4", "LK")];
+    const { calculation, report: whole } = calculateBloc(
+      blocData(spec({ tblThKetNap: given }, { units: [unit(1, { received: false })] })),
+    );
+    const found = (whole.tables.get("tblThKetNap")?.rows ?? []).flatMap((_, index) => {
+      const cell = (key: string) => calculation.cell("tblThKetNap", index, key);
+      return cell("_cu") === 1 ? [[cell("ky"), cell("ma_dong"), ...KEYS.slice(1).map(cell)]] : [];
+    });
+    expect(found).toEqual([
+      ["2021-Q2", "T1", "", "", ""],
+      ["2021-Q2", "T2", "", "", ""],
+      ["2021-Q2", "T3", "", "", ""],
+      ["2021-Q2", "LK", 3, 2, "DV002"],
+    ]);
+  });
+
+  test("the report of this period is no earlier one", () => {
+    const rows = rowsOf(report("2021-Q3", "T1"), report("2021-Q3", "LK"));
+    expect(rows).toEqual([none, none]);
+  });
+
+  test("without figures, or with figures of the months only", () => {
+    const blank = { ket_nap: null, doan_vien_uu_tu: null };
+    expect(
+      rowsOf(
+        report("2021-Q2", "T1"),
+        report("2021-Q2", "T2", blank),
+        report("2021-Q2", "T3", { ket_nap: null }),
+        report("2021-Q2", "LK", blank),
+      ),
+    ).toEqual([
+      [1, 3, 2, ""],
+      [1, "", "", ""],
+      [1, "", 2, ""],
+      [1, "", "", ""],
+    ]);
+  });
+
+  test("an opening balance gives way to a last report with a running total", () => {
+    const balance = { ma_chi_tieu: "CT6A", ma_don_vi: "DV002", den_ky: "2021-Q1", tu_so: 7 };
+    const cong = (...rows: Row[]) =>
+      columnsOf(
+        "tblSoDuDau",
+        ["_cong"],
+        spec(
+          { tblSoDuDau: [balance], tblThKetNap: rows },
+          { units: [unit(1, { received: false })] },
+        ),
+      );
+    expect(cong(report("2021-Q2", "LK"))).toEqual([[""]]);
+    expect(cong(report("2021-Q2", "T1"))).toEqual([["CT6A"]]);
+    expect(cong(report("2021-Q4", "LK"))).toEqual([["CT6A"]]);
+  });
+});
+
+describe("what CT7A makes of a unit's limitations and conclusions", () => {
+  const conclusions = (...codes: string[]): Row[] =>
+    codes.map((code) => conclusion(code, `${code}-KL`, day("2020-11-02"), 2) as Row);
+  const done = { reported: R - 60, reinspected: R - 50, result: "Đã khắc phục xong" };
+  const of = (given: Row[], rounds: Row[]) => {
+    const { calculation } = calculateBloc(
+      blocData(
+        spec({}, { units: [unit(0, { tables: { tblKetLuan: given, tblKhacPhuc: rounds } })] }),
+      ),
+    );
+    const cells = (table: string, count: number, ...keys: string[]) =>
+      Array.from({ length: count }, (_, index) =>
+        keys.map((key) => calculation.cell(table, index, key)),
+      );
+    return {
+      limitations: cells("tblThKhacPhuc", rounds.length, "_7a", "_7n", "_mo"),
+      conclusions: cells("tblThKetLuan", given.length, "_7a").flat(),
+    };
+  };
+  const limit = (
+    code: string,
+    number: number,
+    round: number,
+    given: Parameters<typeof remedy>[3],
+  ) => remedy(code, number, round, given) as Row;
+
+  test.each<[name: string, given: Parameters<typeof remedy>[3], wanted: RawValue[]]>([
+    ["due today", { due: R }, ["C", 1, 1]],
+    ["due tomorrow", { due: R + 1 }, ["", 0, 1]],
+    ["undated", {}, ["", 0, 1]],
+    ["done", { due: R - 70, ...done }, ["D", 1, 0]],
+    ["partly done", { due: R - 70, ...done, result: "Một phần" }, ["D", 1, 1]],
+    ["due on the first day of the year", { due: day("2021-01-01") }, ["C", 1, 1]],
+    ["due on the last day of last year", { due: day("2020-12-31"), ...done }, ["D", 0, 0]],
+  ])("a limitation %s", (_, given, wanted) => {
+    expect(of(conclusions("A"), [limit("A", 1, 1, given)]).limitations).toEqual([wanted]);
+  });
+
+  test("a later round belongs to the first; a second row of the same round counts for nothing", () => {
+    const rounds = [
+      limit("A", 1, 1, { due: R - 70, ...done, result: "Chưa khắc phục" }),
+      limit("A", 1, 2, { due: R - 20 }),
+      limit("A", 1, 2, { due: R - 20 }),
+      limit("A", 2, 1, { due: R - 70 }),
+    ];
+    expect(of(conclusions("A"), rounds).limitations).toEqual([
+      ["D", 1, 0],
+      ["", 0, 1],
+      ["", 0, 0],
+      ["C", 1, 1],
+    ]);
+  });
+
+  test("a conclusion is not re-checked as long as one limitation is not", () => {
+    const rounds = [
+      limit("A", 1, 1, { due: R - 70, ...done }),
+      limit("A", 2, 1, { due: R - 70 }),
+      limit("B", 1, 1, { due: R - 70, ...done }),
+      limit("B", 2, 1, { due: R + 5 }),
+      limit("C", 1, 1, { due: R + 5 }),
+      limit("D", 1, 1, { due: day("2020-12-30"), ...done }),
+      limit("E", 1, 1, { due: day("2020-12-30"), ...done, result: "Một phần" }),
+    ];
+    expect(of(conclusions("A", "B", "C", "D", "E", "F"), rounds).conclusions).toEqual([
+      ...["C", "D", "", "", "D", ""],
+    ]);
+  });
 });
