@@ -18,8 +18,11 @@ export interface OpenExcel {
 
 const open: Headless[] = [];
 
-/** Short waits: what Excel refuses for a while is refused for good here. */
-const PATIENCE: ExcelHostOptions = { pauses: [1, 1], quiet: 20 };
+/**
+ * Short waits: what Excel refuses for a while is refused for good here. For an answer, which the
+ * stand-in calculates on this very processor, a test waits as long as jest lets it.
+ */
+const PATIENCE: ExcelHostOptions = { pauses: [1, 1], quiet: 20, answer: 600_000 };
 
 export async function openExcel(
   options: BootOptions = {},
