@@ -136,7 +136,7 @@ function shownFormula(measure: BlocMeasure): Expression {
   const own = measure.shown === undefined ? null : when(measure.shown, 1, 0);
   return firstOf(
     [
-      [either(equal(code, "KHONG_AP_DUNG"), equal(code, "LOI_SO_LIEU")), 0],
+      [equal(code, "KHONG_AP_DUNG"), 0],
       [either(equal(code, "CHUA_DEN_KY"), equal(code, "CHUA_CO_SO_LIEU")), own ?? 0],
     ],
     own ?? 1,

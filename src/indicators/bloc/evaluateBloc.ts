@@ -100,8 +100,8 @@ function partVerdict(gap: RawValue, settled: boolean): VerdictCode {
 
 /** "97,40% (75/77)", or the word of the verdict where there are no figures. */
 function displayOf(result: Omit<BlocIndicatorResult, "display">, words: string): string {
-  const { id, numerator: n, denominator: d, parts, previous, threshold, nothingArose } = result;
-  const measure = BLOC_MEASURES[id];
+  const { numerator: n, denominator: d, parts, previous, threshold, nothingArose } = result;
+  const measure = BLOC_MEASURES[result.id];
   if (nothingArose) return verdictWord(NOTHING_AROSE);
   if (n === null) return words;
   switch (measure.display) {
@@ -115,7 +115,7 @@ function displayOf(result: Omit<BlocIndicatorResult, "display">, words: string):
       return displayParts(n, d ?? 0, parts ?? [], threshold, measure.partNoun ?? "phần");
     case "ratio": {
       if (d === null) return formatCount(n);
-      const ratio = formatRatio(n, d, id === "CT1B" ? 10_000 : threshold);
+      const ratio = formatRatio(n, d, threshold);
       return previous === null || previous.denominator === 0
         ? ratio
         : `${ratio}; năm trước ${formatRatio(previous.numerator, previous.denominator, null)}`;

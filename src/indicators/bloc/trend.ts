@@ -60,15 +60,10 @@ export function trend(
     met: when(hasHistory, when(either(better, bestKept[0]), 1, 0), 0),
     verdict: firstOf(
       [
-        [
-          ratioIs("CHUA_DEN_KY", "CHUA_CO_SO_LIEU", "LOI_SO_LIEU", "CHUA_DU_SO_LIEU"),
-          of(BLOC.verdict),
-        ],
-        [
-          either(ratioIs("TAM_DAT", "TAM_KHONG"), greater(here(BLOC.unknown), 0)),
-          "CHUA_DU_SO_LIEU",
-        ],
-        [ratioIs(NOTHING_AROSE, "KHONG_AP_DUNG"), NOTHING_AROSE],
+        [ratioIs("CHUA_DEN_KY", "CHUA_CO_SO_LIEU"), of(BLOC.verdict)],
+        // However the ratio is judged: units that are unknown may turn the trend.
+        [greater(here(BLOC.unknown), 0), "CHUA_DU_SO_LIEU"],
+        [ratioIs(NOTHING_AROSE), NOTHING_AROSE],
         [not(hasHistory), NOTHING_AROSE],
         [better, "DAT"],
         bestKept,

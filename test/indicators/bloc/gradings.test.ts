@@ -330,6 +330,31 @@ const ofTrends: readonly Case[] = [
     { verdict: "CHUA_DU_SO_LIEU", low: 1, high: 2, gap: null },
   ],
   [
+    "the ratio lacks units, and nobody was graded before",
+    withHistory(grades("2022-Q1", GOOD, null), history("CT4A", 0, 0)),
+    "CT4B",
+    { verdict: "CHUA_DU_SO_LIEU", display: "50,00% (1/2)" },
+  ],
+  [
+    "none failed, as before",
+    withHistory(noneFailed, history("CT4C", 0, 3)),
+    "CT4D",
+    { verdict: "GIU_TOI_THIEU", standing: "Chính thức" },
+  ],
+  [
+    "the ratio is not judged this year",
+    {
+      ...half,
+      tables: {
+        ...half.tables,
+        tblLichSuNam: [history("CT4A", 1, 3)],
+        tblMucChiTieu: [{ ma: "CT4A", tu_nam: 2022, phep: "không chấm" }],
+      },
+    },
+    "CT4B",
+    { verdict: "DAT" },
+  ],
+  [
     "the ratio is decided, yet lacks a unit",
     withHistory(grades("2022-Q1", ...times(19, GOOD), null), history("CT4A", 1, 3)),
     "CT4B",

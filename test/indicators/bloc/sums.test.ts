@@ -1,4 +1,5 @@
 import type { RawValue } from "../../../src/spreadsheet/snapshot";
+import { field } from "../../oracle/rows";
 import { day, registration, type UnitSpec } from "./blocCase";
 import {
   ABSENT,
@@ -23,6 +24,15 @@ const group = (dtn: [number, number], cd: [number, number]) =>
 const YOUTH = "Đoàn viên Đoàn TNCS Hồ Chí Minh";
 const UNION = "Đoàn viên công đoàn";
 const ofGroups: readonly Case[] = [
+  [
+    "veterans",
+    spec("2021-Q4", units(registered(registration("CCB", 12, 11), registration("DV", 0, 0)))),
+    "CT2C",
+    {
+      ...{ numerator: 0, denominator: 1, verdict: "KHONG_DAT", gap: 1 },
+      display: "0/1 đối tượng đạt; thấp nhất Hội viên Hội Cựu chiến binh 91,67% (11/12)",
+    },
+  ],
   [
     "one group misses",
     spec("2021-Q4", units(group([10, 9], [20, 20]), group([10, 10], [20, 20]))),
@@ -108,6 +118,11 @@ const flow = (da_gq: number, dung_quy_trinh: number): Partial<UnitSpec> => ({
     ],
     tblDangKy: [registration("DV", da_gq, dung_quy_trinh)],
   },
+});
+/** An administrative unit with one field, of whose 100 forms so many are satisfied. */
+const serving = (satisfied: number): Partial<UnitSpec> => ({
+  roster: { la_co_quan_hanh_chinh: "Có" },
+  tables: { tblHaiLong: [field("Hộ tịch", [satisfied, 0, 100 - satisfied, 0]) as Row] },
 });
 const ENDED = { roster: { hieu_luc_den: day("2021-08-12") } };
 const oneEnded = spec("2021-Q3", units(flow(4, 4), { ...flow(3, 2), ...ENDED }));
@@ -199,6 +214,33 @@ const ofSums: readonly Case[] = [
     "CT8B",
     { verdict: "KHONG_DAT", threshold: 10_000, requirement: "100%", gap: 1 },
   ],
+  [
+    "a number for an operator leaves the resolution's",
+    spec("2021-Q4", units(flow(4, 3)), {
+      tblMucChiTieu: [{ ma: "CT8B", tu_nam: 2021, phep: 5, nguong_phan_tram: 75 }],
+    }),
+    "CT8B",
+    { verdict: "DAT", threshold: 7500, requirement: "từ 75% trở lên" },
+  ],
+  ...(
+    [
+      ["19 units of 20 at most", 18, 1, 1, "KHONG_DAT", 18],
+      ["all that are known", 19, 0, 1, "CHUA_DU_SO_LIEU", 19],
+      ["all", 20, 0, 0, "DAT", 20],
+    ] as const
+  ).map(([name, good, bad, absent, verdict, low]): Case => [
+    `«từng lĩnh vực»: ${name}`,
+    spec(
+      "2021-Q4",
+      units(
+        ...Array.from({ length: good }, () => serving(95)),
+        ...Array.from({ length: bad }, () => serving(94)),
+        ...Array.from({ length: absent }, () => ({ ...serving(0), received: false })),
+      ),
+    ),
+    "CT1B",
+    { verdict, low, high: good + absent, denominator: 20, threshold: 9500 },
+  ]),
   [
     "an operator in no list leaves the resolution's",
     spec("2021-Q4", units(flow(4, 3)), {
