@@ -31,7 +31,7 @@ const own = (
   ht: number,
   kht: number,
   state: string,
-): UnitSpec["tables"] => {
+): NonNullable<UnitSpec["tables"]> => {
   const line = (ma_dong: string): Row => ({
     ...{ ma_dong, nam_danh_gia: 2021, tong_so: xs + tot + ht + kht, kdg_mien: 0 },
     ...{ kdg_dinh_chi: 0, kdg_duoi_6t: 0, kdg_khac: 0, xs, tot, ht, kht, trang_thai: state },
