@@ -299,7 +299,7 @@ describe("grade and punctuality of a unit", () => {
     tables: BlocSpec["tables"] = {},
     fields: Row = { han_nop: day("2021-10-05") },
   ) => columnsOf("tblMaTran", KEYS, { ...spec(tables, { units: [of] }), fields })[0];
-  const confirmed = (grade: string | null, note: string | null = null) => ({
+  const confirmed = (grade: RawValue, note: string | null = null) => ({
     tblXacNhan: [{ ma_don_vi: "DV001", nam: 2020, xep_loai_tccsd: grade, ghi_chu: note }],
   });
   const onTime = ["DAT", "Đạt"];
@@ -326,12 +326,13 @@ describe("grade and punctuality of a unit", () => {
     expect(matrix(graded(row))).toEqual(wanted);
   });
 
-  test.each<[name: string, grade: string | null, note: string | null, wanted: RawValue]>([
+  test.each<[name: string, grade: RawValue, note: string | null, wanted: RawValue]>([
     ["the bloc's decision wins", "Hoàn thành", null, "HT"],
     ["none yet", null, null, "TOT"],
     ["not graded, with the reason", "Không xếp loại (có lý do)", "Mới thành lập", "KHONG_XL"],
     ["not graded, without a reason", "Không xếp loại (có lý do)", null, "CHUA"],
     ["a grade in no list", "Giỏi", null, "CHUA"],
+    ["an error for a grade", { error: "#REF!" }, null, "CHUA"],
   ])("%s", (_, grade, note, wanted) => {
     expect(matrix(graded({}), confirmed(grade, note))?.[0]).toBe(wanted);
   });

@@ -203,6 +203,12 @@ describe("verdicts of a unit, as its own workbook gives them", () => {
     );
   });
 
+  test("a target of several groups that is only followed this year is not judged", () => {
+    const tables = { tblMucChiTieu: [{ ma: "CT2B", tu_nam: 2021, phep: "không chấm" }] };
+    const unit = handedIn({ "tblDangKy[CD]": { da_dang_ky: 149 } });
+    expect(rowOf(bloc([unit], "2021-Q3", tables)).verdicts.get("CT2B")).toBe("THEO_DOI");
+  });
+
   test("a target that is only followed this year is judged nowhere", () => {
     const tables = { tblMucChiTieu: [{ ma: "CT2A", tu_nam: 2021, phep: "không chấm" }] };
     expect(rowOf(bloc([handedIn(MISSED)], "2021-Q3", tables)).verdicts.get("CT2A")).toBe(
