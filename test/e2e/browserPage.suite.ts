@@ -115,9 +115,11 @@ export function browserPageSuite(bench: Bench, deployedAt: string): void {
     await page.keyboard.press("ArrowLeft");
     await page.getByRole("tab", { name: "Trợ giúp", selected: true }).waitFor();
     await page.keyboard.press("ArrowRight");
-    await page.keyboard.press("ArrowRight");
-    await page.getByRole("tab", { name: "Tạo mẫu", selected: true }).waitFor();
-    await page.getByRole("tabpanel", { name: "Tạo mẫu" }).waitFor();
+    for (const name of ["Sửa, chốt nộp", "Tổng hợp", "Tạo mẫu"]) {
+      await page.keyboard.press("ArrowRight");
+      await page.getByRole("tab", { name, selected: true }).waitFor();
+      await page.getByRole("tabpanel", { name }).waitFor();
+    }
   });
 
   test("a new workbook is downloaded and reads as a report of its unit and quarter", async () => {
