@@ -12,7 +12,7 @@ import { useFileDrop } from "./useFileDrop";
 const FileResults = lazy(() => import(/* webpackChunkName: "fileResults" */ "./FileResults"));
 
 // For those who ask: nobody waits for it.
-const Home = lazy(() => import(/* webpackChunkName: "inBrowser" */ "../home/Home"));
+const Home = lazy(() => import(/* webpackChunkName: "home" */ "../home/Home"));
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
