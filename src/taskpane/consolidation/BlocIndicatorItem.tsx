@@ -6,6 +6,7 @@ import { VerdictBadge } from "../check/VerdictBadge";
 import { useSpokenLanguage, useWords } from "../words/WordsContext";
 import type { ConsolidationBench } from "./bench";
 import { DetailsButton } from "./DetailsButton";
+import { useItemStyles } from "./itemStyles";
 import type { ShownBlocIndicator, ShownQuarter } from "./shown";
 import { useConsolidationWords } from "./words/useConsolidationWords";
 
@@ -14,21 +15,6 @@ const IndicatorDetails = lazy(
 );
 
 const useStyles = makeStyles({
-  item: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    paddingBlock: tokens.spacingVerticalS,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: "anywhere",
-  },
-  head: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "start",
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-  },
-  name: { flex: "1 1 180px", minWidth: 0 },
   id: { marginRight: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground3 },
   judgement: {
     display: "flex",
@@ -51,7 +37,7 @@ export function BlocIndicatorItem({ indicator, shown, bench }: Props) {
   const { report } = useWords();
   const words = useConsolidationWords();
   const language = useSpokenLanguage();
-  const styles = useStyles();
+  const styles = { ...useItemStyles(), ...useStyles() };
   const [open, setOpen] = useState(false);
   const id = useId();
   const { verdict, nothingArose, serious, gap, upperLimit, known, concerned } = indicator;

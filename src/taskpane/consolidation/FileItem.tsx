@@ -3,27 +3,13 @@ import { lazy, Suspense, useState } from "react";
 import { VerdictBadge } from "../check/VerdictBadge";
 import { CopyButton } from "../controls/CopyButton";
 import type { ConsolidationBench } from "./bench";
+import { useItemStyles } from "./itemStyles";
 import type { ShownFile } from "./shown";
 import { useConsolidationWords } from "./words/useConsolidationWords";
 
 const Comparison = lazy(() => import(/* webpackChunkName: "comparison" */ "./Comparison"));
 
 const useStyles = makeStyles({
-  item: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    paddingBlock: tokens.spacingVerticalS,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: "anywhere",
-  },
-  head: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "start",
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-  },
-  name: { flex: "1 1 180px", minWidth: 0 },
   strong: { fontWeight: tokens.fontWeightSemibold },
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   text: { margin: 0 },
@@ -43,7 +29,7 @@ export function FileItem({
   bench,
 }: Props) {
   const { unit: words, copy, compare } = useConsolidationWords();
-  const styles = useStyles();
+  const styles = { ...useItemStyles(), ...useStyles() };
   const [compared, setCompared] = useState(false);
   const name = file.split(/[\\/]/).at(-1) ?? file;
   const tone = status === "superseded" ? "neutral" : status === "returned" ? "behind" : "missing";

@@ -2,26 +2,12 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { VerdictBadge } from "../check/VerdictBadge";
 import { CopyButton } from "../controls/CopyButton";
 import type { ConsolidationBench } from "./bench";
+import { useItemStyles } from "./itemStyles";
 import type { ShownUnit } from "./shown";
 import { UnitReportButton } from "./UnitReportButton";
 import { useConsolidationWords } from "./words/useConsolidationWords";
 
 const useStyles = makeStyles({
-  item: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    paddingBlock: tokens.spacingVerticalS,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: "anywhere",
-  },
-  head: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "start",
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-  },
-  name: { flex: "1 1 180px", minWidth: 0 },
   row: {
     display: "flex",
     flexWrap: "wrap",
@@ -42,7 +28,7 @@ interface Props {
 /** One unit of the roster: whether it has handed in, what was found, what to remind it of. */
 export function UnitItem({ unit, reminder, bench }: Props) {
   const { unit: words, copy } = useConsolidationWords();
-  const styles = useStyles();
+  const styles = { ...useItemStyles(), ...useStyles() };
   const { received, file, findings, failedTargets, overdue } = unit;
   const facts = [
     ...(received && file !== null ? [words.findings(findings.error, findings.warning)] : []),
