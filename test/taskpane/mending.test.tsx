@@ -1,7 +1,9 @@
 /** @jest-environment ./test/taskpane/browserEnvironment.cjs */
 import { act, screen, waitFor, within } from "@testing-library/react";
+import { periodOfReport } from "../../src/consolidation/underBloc";
 import { applyChanges } from "../../src/spreadsheet/applyChanges";
 import type { Snapshot } from "../../src/spreadsheet/snapshot";
+import { readReport } from "../../src/workbook/readReport";
 import { EMPTY_WORKBOOK, MemoryHost } from "./memoryHost";
 import { openPage } from "./openPage";
 import { filledReport, rowOf, snapshotOf } from "./samples";
@@ -40,6 +42,20 @@ let original: Snapshot = EMPTY_WORKBOOK;
 // By its text: roles take long to work out on a page with a whole report behind it.
 const button = (name: string) => screen.findByText(name, { selector: "button" });
 const says = (text: string | RegExp) => screen.findByText(text);
+
+/** The downloads that the page starts from now on. */
+function watchDownloads(): { readonly name: string; readonly size: number }[] {
+  const saved: { name: string; size: number }[] = [];
+  const sizes: number[] = [];
+  URL.createObjectURL = (blob) => `blob:${sizes.push((blob as Blob).size)}`;
+  URL.revokeObjectURL = () => undefined;
+  jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    saved.push({ name: this.download, size: sizes.at(-1) ?? 0 });
+  });
+  return saved;
+}
 
 function fileOf(content: Uint8Array): File {
   const file = new File([new Uint8Array(content)], "BC_DV017_2021_Q3.xlsx");
@@ -94,6 +110,39 @@ describe("in Excel", () => {
     expect(host.carriedOut).toEqual([]);
   });
 
+  test("next quarter and the renewed template open beside the workbook, which stays as it is", async () => {
+    const host = new WritingHost(snapshot);
+    const { user } = openPage("?view=mending", { host });
+    await user.click(await button("Tạo kỳ mới"));
+    expect(
+      await says(/^Đã mở thành sổ mới\. Lưu sổ ấy với tên BC_DV017_2021_Q4\.xlsx\./),
+    ).toBeVisible();
+    await user.click(await button("Cập nhật mẫu"));
+    expect(await says(/tên BC_DV017_2021_Q3\.xlsx\./)).toBeVisible();
+    const periods = host.openedBeside.map(async (opened) =>
+      periodOfReport(readReport(await snapshotOf(opened))),
+    );
+    expect(await Promise.all(periods)).toEqual([
+      { year: 2021, quarter: 4 },
+      { year: 2021, quarter: 3 },
+    ]);
+    expect(host.carriedOut).toEqual([]);
+    expect(host.snapshot).toBe(snapshot);
+  });
+
+  test("an Excel that opens no workbook says why, and the file can be had all the same", async () => {
+    const host = new WritingHost(snapshot);
+    host.fail("openNew", "notSupported");
+    const saved = watchDownloads();
+    const { user } = openPage("?view=mending", { host });
+    await user.click(await button("Tạo kỳ mới"));
+    expect(await says(/^Bản Excel này không làm được việc ấy\./)).toBeVisible();
+    expect(saved).toEqual([]);
+    await user.click(await button("Tải tệp về"));
+    expect(await says("Đã tạo BC_DV017_2021_Q4.xlsx.")).toBeVisible();
+    expect(saved.map(({ name }) => name)).toEqual(["BC_DV017_2021_Q4.xlsx"]);
+  });
+
   test("the ribbon's buttons lead to their part", async () => {
     openPage("?view=finalise", { host: new WritingHost(snapshot) });
     const heading = await screen.findByRole("heading", { name: "Chốt để nộp" });
@@ -103,15 +152,7 @@ describe("in Excel", () => {
 
 describe("in a browser", () => {
   test("a file is mended step by step and handed over as a new one", async () => {
-    const saved: string[] = [];
-    const blobs: Blob[] = [];
-    URL.createObjectURL = (blob) => `blob:${blobs.push(blob as Blob)}`;
-    URL.revokeObjectURL = () => undefined;
-    jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (
-      this: HTMLAnchorElement,
-    ) {
-      saved.push(this.download);
-    });
+    const saved = watchDownloads();
     const { user } = openPage("?view=mending");
     await user.upload(
       await screen.findByLabelText("Chọn báo cáo cần sửa", { selector: "input" }),
@@ -124,11 +165,14 @@ describe("in a browser", () => {
     await user.click(await button("Sửa 2 mục đã chọn"));
     await user.click(await button("Tải bản đã sửa"));
     expect(await says("Đã tạo BC_DV017_2021_Q3.xlsx.")).toBeVisible();
-    expect(blobs[0]?.size).toBeGreaterThan(50_000);
+    expect(saved[0]?.size).toBeGreaterThan(50_000);
 
     await user.click(await button("Tạo kỳ mới"));
     expect(await says(/^Đã tạo BC_DV017_2021_Q4\.xlsx\./)).toBeVisible();
-    expect(saved).toEqual(["BC_DV017_2021_Q3.xlsx", "BC_DV017_2021_Q4.xlsx"]);
+    expect(saved.map(({ name }) => name)).toEqual([
+      "BC_DV017_2021_Q3.xlsx",
+      "BC_DV017_2021_Q4.xlsx",
+    ]);
   });
 
   test("what is no report is told, in English too", async () => {

@@ -2,10 +2,8 @@ import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentu
 import { useState } from "react";
 import type { ExcelHost } from "../../hosts/port";
 import { noteTrouble } from "../diagnostics/diary";
-import { download } from "../template/download";
-import { useWordsOf } from "../words/WordsContext";
-import type { FailureCode } from "../words/words";
-import { FAILURES } from "../workbook/failureWords";
+import { HandedNote } from "../handover/HandedNote";
+import { handOver, type Handed } from "../handover/handOver";
 import type { ConsolidationBench } from "./bench";
 import { useConsolidationWords } from "./words/useConsolidationWords";
 
@@ -15,9 +13,8 @@ const useStyles = makeStyles({
 });
 
 type State =
-  | { readonly state: "idle" | "drawing" | "failed" | "opened" }
-  | { readonly state: "notOpened"; readonly why: FailureCode }
-  | { readonly state: "done"; readonly fileName: string };
+  | { readonly state: "idle" | "drawing" | "failed" }
+  | { readonly state: "handed"; readonly handed: Handed };
 
 interface Props {
   readonly bench: ConsolidationBench;
@@ -30,7 +27,6 @@ interface Props {
  */
 export function ResultActions({ bench, host }: Props) {
   const { result: words } = useConsolidationWords();
-  const failures = useWordsOf(FAILURES);
   const styles = useStyles();
   const [state, setState] = useState<State>({ state: "idle" });
 
@@ -42,31 +38,8 @@ export function ResultActions({ bench, host }: Props) {
       setState({ state: "failed" });
       return;
     }
-    if (host !== null) {
-      const opened = await host.openNew(drawn.value.bytes);
-      if (!opened.ok) noteTrouble(opened.failure);
-      setState(opened.ok ? { state: "opened" } : { state: "notOpened", why: opened.failure.code });
-      return;
-    }
-    download(drawn.value.bytes, drawn.value.fileName);
-    setState({ state: "done", fileName: drawn.value.fileName });
+    setState({ state: "handed", handed: await handOver(drawn.value, host) });
   };
-
-  const said = ((): { readonly intent: "success" | "error"; readonly text: string } | null => {
-    switch (state.state) {
-      case "idle":
-      case "drawing":
-        return null;
-      case "done":
-        return { intent: "success", text: words.downloaded(state.fileName) };
-      case "opened":
-        return { intent: "success", text: words.opened };
-      case "failed":
-        return { intent: "error", text: words.downloadFailed };
-      case "notOpened":
-        return { intent: "error", text: `${failures[state.why].what} ${failures[state.why].next}` };
-    }
-  })();
 
   return (
     <div className={styles.actions}>
@@ -83,9 +56,18 @@ export function ResultActions({ bench, host }: Props) {
               : words.openBeside}
         </Button>
       </div>
-      {said !== null && (
-        <MessageBar intent={said.intent} layout="multiline" politeness="polite">
-          <MessageBarBody>{said.text}</MessageBarBody>
+      {state.state === "handed" && (
+        <HandedNote
+          handed={state.handed}
+          onHanded={(handed) => setState({ state: "handed", handed })}
+          said={(where, fileName) =>
+            where === "opened" ? words.opened : words.downloaded(fileName)
+          }
+        />
+      )}
+      {state.state === "failed" && (
+        <MessageBar intent="error" layout="multiline" politeness="polite">
+          <MessageBarBody>{words.downloadFailed}</MessageBarBody>
         </MessageBar>
       )}
     </div>

@@ -72,7 +72,7 @@ export default function MendingView(place: ViewProps) {
           <MoreWork
             look={looked.look}
             mending={mending}
-            inExcel={place.host !== null}
+            host={place.host}
             first={part === "nextPeriod"}
           />
           <WordReport report={looked.look.report} />

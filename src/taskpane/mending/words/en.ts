@@ -114,20 +114,21 @@ export const en: MendingWords = {
   },
   more: {
     title: "More with this workbook",
+    beside: "What is made opens as a new workbook beside this one, which stays as it is.",
     next: "Start next quarter",
     nextExplained:
       "Makes next quarter's report from this one: profile, open conclusions and running totals stay, what must be counted anew is blank.",
-    nextMade: (fileName, drafts) =>
-      `${fileName} is made.${drafts === 0 ? "" : ` ${counted(drafts, "explanation")} of this quarter stand in it as drafts.`}`,
+    nextDrafts: (count) =>
+      `${counted(count, "explanation")} of this quarter stand in it as drafts.`,
     nextUnknown: "Year and quarter are unknown. Mend these two cells on sheet 1 Thông tin first.",
     redraw: "Renew template",
-    redrawExplained:
-      "Draws the workbook anew by today's template around its figures, as a new file.",
+    redrawExplained: "Draws the workbook anew by today's template around its figures.",
     damaged:
       "Tables, columns or rows are missing, or it was made by another template. Renew the template.",
     mended: "Download the mended report",
     mendedExplained: "The workbook with repairs, explanations and check code, as a new file.",
     made: (fileName) => `${fileName} is made.`,
+    opened: (fileName) => `It has opened as a new workbook. Save it as ${fileName}.`,
     carriedAll: copy.carriedAll,
     leftBehind: copy.leftBehind,
     left: copy.left,

@@ -114,18 +114,19 @@ export const vi: MendingWords = {
   },
   more: {
     title: "Việc khác với sổ này",
+    beside: "Sổ lập ra mở thành sổ mới bên cạnh; sổ đang mở giữ nguyên.",
     next: "Tạo kỳ mới",
     nextExplained:
       "Lập báo cáo quý sau từ sổ này: giữ thông tin, kết luận đang theo dõi và số lũy kế, để trống số phải đếm lại.",
-    nextMade: (fileName, drafts) =>
-      `Đã tạo ${fileName}.${drafts === 0 ? "" : ` ${drafts} giải trình kỳ trước ghi sẵn làm nháp.`}`,
+    nextDrafts: (count) => `${count} giải trình kỳ trước ghi sẵn làm nháp.`,
     nextUnknown: "Chưa rõ năm và kỳ của sổ. Sửa hai ô đó ở trang 1 Thông tin trước.",
     redraw: "Cập nhật mẫu",
-    redrawExplained: "Lập lại sổ theo mẫu hiện hành, số đã nhập giữ nguyên, thành một tệp mới.",
+    redrawExplained: "Lập lại sổ theo mẫu hiện hành, số đã nhập giữ nguyên.",
     damaged: "Sổ thiếu bảng, cột hoặc dòng, hoặc lập bằng mẫu khác. Cập nhật mẫu để khôi phục.",
     mended: "Tải bản đã sửa",
     mendedExplained: "Sổ vẽ lại với các ô đã sửa, giải trình và mã chốt, thành một tệp mới.",
     made: (fileName) => `Đã tạo ${fileName}.`,
+    opened: (fileName) => `Đã mở thành sổ mới. Lưu sổ ấy với tên ${fileName}.`,
     carriedAll: copy.carriedAll,
     leftBehind: copy.leftBehind,
     left: copy.left,

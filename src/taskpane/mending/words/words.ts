@@ -76,9 +76,11 @@ export interface FinaliseWords {
 
 export interface MoreWords {
   readonly title: string;
+  /** In Excel: where the new workbooks open. */
+  readonly beside: string;
   readonly next: string;
   readonly nextExplained: string;
-  readonly nextMade: (fileName: string, drafts: number) => string;
+  readonly nextDrafts: (count: number) => string;
   readonly nextUnknown: string;
   readonly redraw: string;
   readonly redrawExplained: string;
@@ -86,6 +88,7 @@ export interface MoreWords {
   readonly mended: string;
   readonly mendedExplained: string;
   readonly made: (fileName: string) => string;
+  readonly opened: (fileName: string) => string;
   readonly carriedAll: string;
   readonly leftBehind: string;
   readonly left: (item: LeftBehind) => string;

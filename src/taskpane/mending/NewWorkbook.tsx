@@ -1,0 +1,90 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { ExcelHost } from "../../hosts/port";
+import { HandedNote } from "../handover/HandedNote";
+import { handOver, type Handed } from "../handover/handOver";
+import type { DrawnWorkbook } from "./protocol";
+import { useMendingWords } from "./words/useMendingWords";
+
+const useStyles = makeStyles({
+  item: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "start",
+    gap: tokens.spacingVerticalXS,
+    minWidth: 0,
+  },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
+});
+
+interface Props<Drawn extends DrawnWorkbook> {
+  readonly label: string;
+  readonly explained: string;
+  readonly primary?: boolean;
+  readonly busy: boolean;
+  readonly host: ExcelHost | null;
+  /** Null where nothing came of it, which has been told elsewhere. */
+  readonly draw: () => Promise<Drawn | null>;
+  /** What is added to "made". */
+  readonly more?: (drawn: Drawn) => string;
+  /** Whether to tell what the old workbook had that the new one has not. */
+  readonly tellsLeftBehind?: boolean;
+}
+
+/** Something that is drawn anew from this workbook: opened beside it in Excel, else a download. */
+export function NewWorkbook<Drawn extends DrawnWorkbook>(props: Props<Drawn>) {
+  const { label, explained, primary = false, busy, host, draw, more, tellsLeftBehind } = props;
+  const { more: words } = useMendingWords();
+  const styles = useStyles();
+  const [opening, setOpening] = useState(false);
+  const [outcome, setOutcome] = useState<{ drawn: Drawn; handed: Handed } | null>(null);
+
+  const start = async (): Promise<void> => {
+    setOutcome(null);
+    const drawn = await draw();
+    if (drawn === null) return;
+    setOpening(true);
+    setOutcome({ drawn, handed: await handOver(drawn, host) });
+    setOpening(false);
+  };
+
+  return (
+    <div className={styles.item}>
+      <Button
+        appearance={primary ? "primary" : "secondary"}
+        disabledFocusable={busy || opening}
+        onClick={() => void start()}
+      >
+        {label}
+      </Button>
+      <p className={styles.text}>{explained}</p>
+      {outcome !== null && (
+        <HandedNote
+          handed={outcome.handed}
+          onHanded={(handed) => setOutcome({ ...outcome, handed })}
+          said={(state, fileName) =>
+            [
+              state === "opened" ? words.opened(fileName) : words.made(fileName),
+              more?.(outcome.drawn) ?? "",
+            ]
+              .filter((part) => part !== "")
+              .join(" ")
+          }
+        />
+      )}
+      {outcome !== null && tellsLeftBehind === true && (
+        <div role="status">
+          {outcome.drawn.leftBehind.length === 0 ? words.carriedAll : words.leftBehind}
+          {outcome.drawn.leftBehind.length > 0 && (
+            <ul className={styles.list}>
+              {outcome.drawn.leftBehind.map((item, index) => (
+                <li key={index}>{words.left(item)}</li>
+              ))}
+            </ul>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
