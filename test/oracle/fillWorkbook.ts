@@ -1,101 +1,36 @@
 import { strFromU8, strToU8, zipSync } from "fflate";
 
 import { TABLES } from "./columns";
+import { type BlankSheet, blankSheet, type FillOptions, fillSheet } from "./fillSheet";
 import { type CellInput, codeOf, type Quarter, type Row } from "./quarter";
-import {
-  attribute,
-  CELL,
-  columnNumber,
-  openWorkbook,
-  splitRef,
-  type TablePlace,
-  type WorkbookPackage,
-} from "./workbookPackage";
-
-export interface FillOptions {
-  /** Puts a wrong cached result into every formula cell. */
-  plantWrongCaches?: boolean;
-  /** Takes the cached results out, as programs that do not calculate leave a file. */
-  dropCaches?: boolean;
-}
-
-/** No formula of the workbook gives this. */
-export const WRONG_CACHE = "@@ not recalculated @@";
+import { openWorkbook, type TablePlace, type WorkbookPackage } from "./workbookPackage";
 
 type Changes = Map<string, CellInput>;
 
-const escapeXml = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-
-function cellXml(ref: string, style: string | undefined, input: CellInput): string {
-  const start = `<c r="${ref}"${style === undefined ? "" : ` s="${style}"`}`;
-  if (input === null || input === "") return `${start}/>`;
-  if (typeof input === "number") return `${start}><v>${input}</v></c>`;
-  if (typeof input === "boolean") return `${start} t="b"><v>${input ? 1 : 0}</v></c>`;
-  if (typeof input === "object") return `${start} t="e"><v>${escapeXml(input.error)}</v></c>`;
-  const text = `<is><t xml:space="preserve">${escapeXml(input)}</t></is>`;
-  return `${start} t="inlineStr">${text}</c>`;
+/** A workbook opened once, however many quarters are filled into it. */
+interface Blank {
+  readonly workbook: WorkbookPackage;
+  readonly sheets: ReadonlyMap<string, BlankSheet>;
 }
 
-/** A formula cell with its cached result spoilt or taken out; any other cell as it is. */
-function uncached(xml: string, options: FillOptions): string {
-  if (!/<f[\s/>]/u.test(xml) || !(options.plantWrongCaches ?? options.dropCaches)) return xml;
-  const bare = xml
-    .replace(/<v(?:\s[^>]*)?>[\s\S]*?<\/v>|<v\/>/u, "")
-    .replace(/^(<c[^>]*?)\st="[^"]*"/u, "$1");
-  if (!options.plantWrongCaches) return bare;
-  return bare.replace(/^<c/u, '<c t="str"').replace(/<\/c>$/u, `<v>${WRONG_CACHE}</v></c>`);
-}
+/** By the bytes and by what becomes of the cached results; nobody writes into either. */
+const blanks = new WeakMap<Uint8Array, Map<string, Blank>>();
 
-function fillCells(xml: string, changes: Changes, options: FillOptions): string {
-  const cells: { column: number; xml: string }[] = [];
-  const at = (ref: string) => columnNumber(splitRef(ref).column);
-  const old = new Set<string>();
-  for (const [cell, attributes = ""] of xml.matchAll(CELL)) {
-    const ref = attribute(attributes, "r");
-    if (ref === undefined) throw new Error(`A cell without a place: ${cell}`);
-    const change = changes.get(ref);
-    old.add(ref);
-    const kept = change === undefined;
-    const style = attribute(attributes, "s");
-    cells.push({
-      column: at(ref),
-      xml: kept ? uncached(cell, options) : cellXml(ref, style, change),
-    });
-  }
-  for (const [ref, input] of changes) {
-    if (!old.has(ref) && input !== null)
-      cells.push({ column: at(ref), xml: cellXml(ref, undefined, input) });
-  }
-  return cells
-    .sort((a, b) => a.column - b.column)
-    .map((cell) => cell.xml)
-    .join("");
-}
-
-const ROW = /<row(?=[\s/>])([^>]*?)(?:\/>|>([\s\S]*?)<\/row>)/gu;
-
-function fillSheet(xml: string, changes: Changes, options: FillOptions): string {
-  const [, before, data, after] =
-    /^([\s\S]*?<sheetData)(?:\/>|>([\s\S]*)<\/sheetData>)([\s\S]*)$/u.exec(xml) ?? [];
-  if (before === undefined || after === undefined) throw new Error("A sheet without data");
-  const byRow = new Map<number, Changes>();
-  for (const [ref, input] of changes) {
-    const { row } = splitRef(ref);
-    byRow.set(row, (byRow.get(row) ?? new Map<string, CellInput>()).set(ref, input));
-  }
-  const rows: { number: number; xml: string }[] = [];
-  for (const [, attributes = "", content = ""] of (data ?? "").matchAll(ROW)) {
-    const number = Number(attribute(attributes, "r"));
-    const cells = fillCells(content, byRow.get(number) ?? new Map<string, CellInput>(), options);
-    byRow.delete(number);
-    rows.push({ number, xml: `<row${attributes}>${cells}</row>` });
-  }
-  for (const [number, ofRow] of byRow) {
-    rows.push({ number, xml: `<row r="${number}">${fillCells("", ofRow, options)}</row>` });
-  }
-  rows.sort((a, b) => a.number - b.number);
-  return `${before}>${rows.map((row) => row.xml).join("")}</sheetData>${after}`;
+function openBlank(bytes: Uint8Array, options: FillOptions): Blank {
+  const known = blanks.get(bytes) ?? new Map<string, Blank>();
+  blanks.set(bytes, known);
+  const key = JSON.stringify(options);
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const workbook = openWorkbook(bytes);
+  const sheets = workbook.sheets.map(({ path }) => {
+    const part = workbook.entries[path];
+    if (!part) throw new Error(`No part ${path}`);
+    return [path, blankSheet(strFromU8(part), options)] as const;
+  });
+  const blank = { workbook, sheets: new Map(sheets) };
+  known.set(key, blank);
+  return blank;
 }
 
 /** Rows of a fixed table are found by the code in the first column, free ones begin at the top. */
@@ -147,15 +82,14 @@ export function fillWorkbook(
   quarter: Quarter,
   options: FillOptions = {},
 ): Uint8Array {
-  const workbook = openWorkbook(bytes);
+  const { workbook, sheets } = openBlank(bytes, options);
   const bySheet = changesBySheet(workbook, quarter);
   const entries = { ...workbook.entries };
-  for (const { path } of workbook.sheets) {
-    const part = entries[path];
-    if (!part) throw new Error(`No part ${path}`);
+  for (const [path, sheet] of sheets) {
     const changes = bySheet.get(path) ?? new Map<string, CellInput>();
-    entries[path] = strToU8(fillSheet(strFromU8(part), changes, options));
+    entries[path] = strToU8(fillSheet(sheet, changes));
   }
-  // A fixed time, so that the same quarter gives the same bytes.
-  return zipSync(entries, { mtime: "2000-01-01T00:00:00" });
+  // A fixed time, so that the same quarter gives the same bytes. Stored and not packed: the parts
+  // are what matters, and packing them took half of the time.
+  return zipSync(entries, { level: 0, mtime: "2000-01-01T00:00:00" });
 }

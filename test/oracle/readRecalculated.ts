@@ -1,4 +1,4 @@
-import { WRONG_CACHE } from "./fillWorkbook";
+import { WRONG_CACHE } from "./fillSheet";
 import { type CellValue, openWorkbook } from "./workbookPackage";
 
 export interface Recalculated {

@@ -34,6 +34,7 @@ export interface WorkbookPackage {
 const ENTITIES: Record<string, string> = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
 
 export function unescapeXml(text: string): string {
+  if (!text.includes("&")) return text;
   return text.replace(/&(#x[\da-f]+|#\d+|\w+);/giu, (all: string, name: string) => {
     if (!name.startsWith("#")) return ENTITIES[name] ?? all;
     const hex = /^#x(.+)$/iu.exec(name)?.[1];
@@ -41,8 +42,12 @@ export function unescapeXml(text: string): string {
   });
 }
 
+const attributePatterns = new Map<string, RegExp>();
+
 export function attribute(tag: string, name: string): string | undefined {
-  const value = new RegExp(`\\s${name}="([^"]*)"`, "u").exec(tag)?.[1];
+  const pattern = attributePatterns.get(name) ?? new RegExp(`\\s${name}="([^"]*)"`, "u");
+  attributePatterns.set(name, pattern);
+  const value = pattern.exec(tag)?.[1];
   return value === undefined ? undefined : unescapeXml(value);
 }
 

@@ -1,7 +1,7 @@
 import { cellAddress } from "../../src/spreadsheet/address";
 import type { CellPlan, WorkbookPlan } from "../../src/spreadsheet/plan";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
-import { WRONG_CACHE } from "../oracle/fillWorkbook";
+import { WRONG_CACHE } from "../oracle/fillSheet";
 import { recalculate } from "../oracle/libreOffice";
 import { openWorkbook } from "../oracle/workbookPackage";
 
