@@ -10,6 +10,7 @@ import { receiptState, type ReceiptState } from "../receipt/receipt";
 import { OWN_RULES } from "../rules/ownRules";
 import { rankFindings } from "../rules/rankFindings";
 import type { Finding, Material, Rule } from "../rules/rule";
+import { trialsOf, withTrials } from "../rules/trial";
 import type { Snapshot } from "../spreadsheet/snapshot";
 import { calculate, type Calculation } from "../workbook/calculation";
 import { completeReport } from "../workbook/completeReport";
@@ -78,7 +79,9 @@ export function checkAlone(request: WorkbookToCheck, company: Company = NOBODY):
   const unit = fieldValue(report, "ma_don_vi");
   const beside = company.material(unitKey(unit), periodOfCalculation(plain));
   const material: Material = { snapshot, report, calculation: plain, fileName, today, ...beside };
-  const ranked = rankFindings(company.rules.flatMap((rule) => rule.check(material)));
+  const found = company.rules.flatMap((rule) => rule.check(material));
+  const judgedOn = Number(plain.field("tinh_chot"));
+  const ranked = rankFindings(withTrials(found, trialsOf(complete), judgedOn));
   const findings = explained(ranked, report);
   const spoiled = spoiledBy(spoilingCells(findings, company.rules), plain);
   const calculation =

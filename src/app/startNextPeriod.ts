@@ -74,9 +74,9 @@ export function startNextPeriod(request: NextPeriodRequest): NextPeriod {
   return { period, data: { fields, tables }, drafts };
 }
 
-/** Settings go on, but the day of a new year; the day on which reports are due is set anew. */
+/** Settings go on, trials with their last day, but the day of a new year; when reports are due is set anew. */
 function settingsKept({ quarter }: Period): readonly { readonly key: string }[] {
   const { dueSoonDays, reinspectionWaitDays, excellentCap, gradingDueOn } = settings.fields;
-  const kept = [dueSoonDays, reinspectionWaitDays, excellentCap];
+  const kept = [dueSoonDays, reinspectionWaitDays, excellentCap, settings.shared.trialRules];
   return quarter === 1 ? kept : [...kept, gradingDueOn];
 }

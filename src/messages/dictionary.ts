@@ -12,7 +12,10 @@ export interface Sentence {
 /** Retired rules keep their numbers and say nothing. */
 export type ActiveRuleId = Exclude<RuleId, "DAT07" | "AGG03">;
 
-export type MessageId = ActiveRuleId | VariantId;
+/** What is added to a finding of a rule on trial, whose last day may be set. */
+export const TRIAL_IDS = ["trial", "trial.until"] as const;
+
+export type MessageId = ActiveRuleId | VariantId | (typeof TRIAL_IDS)[number];
 
 /** Words of the findings in one language. A rule or variant without words does not compile. */
 export type Dictionary = Readonly<Record<MessageId, Sentence>>;

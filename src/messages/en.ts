@@ -16,4 +16,12 @@ export const en: Dictionary = {
   ...crossSheet,
   ...dates,
   ...followUps,
+  trial: {
+    what: "This rule is on trial.",
+    next: "Mend it if you can; the report can be handed in as it is.",
+  },
+  "trial.until": {
+    what: "This rule is on trial until {den}.",
+    next: "Mend it if you can; the report can be handed in as it is.",
+  },
 };

@@ -1,5 +1,6 @@
 import { cellAddress } from "../spreadsheet/address";
 import type { Finding } from "../rules/rule";
+import { formatSerial } from "../spreadsheet/serialDate";
 import type { ActiveRuleId, Dictionary, Sentence } from "./dictionary";
 import { vi } from "./vi";
 
@@ -11,7 +12,13 @@ export function findingWords(finding: Finding, dictionary: Dictionary = vi): Sen
   const cell = place === undefined || place.row === 0 ? "" : cellAddress(place.row, place.column);
   const { what, next } = dictionary[says ?? rule];
   const known = { o: cell, ...facts };
-  return { what: fill(what, known), next: fill(next, known) };
+  return { what: fill(what, known), next: fill(next, known) + trialWords(finding, dictionary) };
+}
+
+function trialWords({ trial }: Finding, dictionary: Dictionary): string {
+  if (trial === undefined) return "";
+  const { what, next } = dictionary[trial.until === null ? "trial" : "trial.until"];
+  return ` ${fill(what, { den: formatSerial(trial.until ?? 0) })} ${next}`;
 }
 
 /** The finding as one text, facts filled in; in Vietnamese unless another dictionary is given. */

@@ -16,4 +16,12 @@ export const vi: Dictionary = {
   ...crossSheet,
   ...dates,
   ...followUps,
+  trial: {
+    what: "Quy tắc này đang chạy thử.",
+    next: "Nên sửa; chưa sửa vẫn nộp được.",
+  },
+  "trial.until": {
+    what: "Quy tắc này đang chạy thử đến {den}.",
+    next: "Nên sửa; chưa sửa vẫn nộp được.",
+  },
 };

@@ -68,6 +68,8 @@ export interface Finding {
   /** Input cells that it names, for the indicators they feed. */
   readonly names: readonly NamedCell[];
   readonly facts: Facts;
+  /** An error but for the trial of its rule; the last day of the trial (serial), where one is set. */
+  readonly trial?: { readonly until: number | null };
   /** What the unit says about a warning that it lets stand. */
   readonly explanation?: Explanation;
 }

@@ -6,6 +6,7 @@ import { readPercent } from "./bloc/percent";
 import { parameterOn } from "./blocRecords";
 import { understand } from "./readValue";
 import { countInRow, textInRow } from "./rowValues";
+import { TRIAL_RULES, trialRulesOn } from "./trialRules";
 import type { DataRow, WorkbookData } from "./workbookData";
 
 /** The bloc's name of a setting → the key under which a unit workbook carries it. */
@@ -29,6 +30,8 @@ export function settingsOfBloc(bloc: WorkbookData, period: Period): ReadonlyMap<
       return carried === undefined ? [] : [[carried, value] as const];
     }),
     ...(cap === null ? [] : [["tran_xuat_sac", cap] as const]),
+    // No rule on trial is the bloc's word too.
+    [TRIAL_RULES.code, trialRulesOn(bloc, day)],
   ]);
 }
 

@@ -31,7 +31,7 @@ export interface SheetDeclaration {
 export interface SharedFigure {
   readonly key: string;
   readonly label: string;
-  /** Absent for a constant of the term, which is written when the workbook is drawn. */
+  /** Absent for what the workbook carries as a constant, written when it is drawn. */
   readonly formula?: Expression;
 }
 

@@ -1,4 +1,5 @@
 import { checkWorkbook } from "../../src/app/checkWorkbook";
+import { TRIAL_IDS } from "../../src/messages/dictionary";
 import { findingMessage } from "../../src/messages/render";
 import { en } from "../../src/messages/en";
 import { vi } from "../../src/messages/vi";
@@ -26,9 +27,10 @@ describe.each([
   ["Vietnamese", vi],
   ["English", en],
 ])("the words in %s", (_, dictionary) => {
-  test("every rule but the retired and every variant has them, and nothing else", () => {
+  test("every rule but the retired, every variant and every trial has them, and nothing else", () => {
     const active = RULE_IDS.filter((id) => id !== "DAT07" && id !== "AGG03");
-    expect(Object.keys(dictionary).toSorted()).toEqual([...active, ...VARIANT_IDS].toSorted());
+    const all = [...active, ...VARIANT_IDS, ...TRIAL_IDS];
+    expect(Object.keys(dictionary).toSorted()).toEqual(all.toSorted());
   });
 
   test.each(Object.entries(dictionary))("%s: what is wrong, then what to do", (_id, sentence) => {

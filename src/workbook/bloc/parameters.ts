@@ -7,6 +7,7 @@ export const parameters = defineSheet({
   visibility: "visible",
   guide: [
     "Mỗi tham số một dòng; đổi giá trị thì thêm dòng mới với ngày bắt đầu, đừng xóa dòng cũ. Giá trị mới có hiệu lực ở lần tổng hợp sau.",
+    "Quy tắc chạy thử: ghi mã quy tắc, ví dụ XF06, XF07. Trong thời hạn của dòng, lỗi của quy tắc ấy chỉ là cảnh báo, không giữ báo cáo lại.",
   ],
   fields: {},
   table: {
@@ -25,7 +26,7 @@ export const parameters = defineSheet({
       },
       value: {
         key: "gia_tri",
-        help: "Số, ngày/tháng/năm hoặc chữ theo tham số, ví dụ 15; 31/3.",
+        help: "Số, ngày/tháng/năm hoặc chữ theo tham số, ví dụ 15; 31/3; XF06, XF07.",
         width: 18,
         header: "Giá trị",
         type: "text",

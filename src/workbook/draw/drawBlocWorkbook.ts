@@ -12,6 +12,7 @@ import type { FormulaSet } from "../formulaSet";
 import { layOut, TITLE_ROW, type SheetLayout, type WorkbookLayout } from "../layout";
 import type { Report } from "../report";
 import type { SheetDeclaration } from "../sheetDeclaration";
+import { TRIAL_RULES } from "../trialRules";
 import type { WorkbookData } from "../workbookData";
 import { blocHighlights } from "./blocHighlights";
 import { drawFields } from "./drawFields";
@@ -225,7 +226,7 @@ function drawSpecial(sheet: SheetLayout, pen: Pen, material: Material): SpecialD
         })),
       };
     case "DANH_MUC": {
-      const lists = drawLists(pen, 6, bodyRow);
+      const lists = drawLists(pen, 6, bodyRow, { THAM_SO: [TRIAL_RULES] });
       material.names.push(...lists.names);
       return { columns: [{ column: 2, width: 52 }, { column: 3, width: 14 }, ...lists.columns] };
     }

@@ -4,16 +4,20 @@ import { listNames } from "../layout";
 import type { Pen } from "./pen";
 import { STYLES } from "./styles";
 
-/** Every closed list as a pair of columns, label and code, each under a workbook-level name. */
+/**
+ * Every closed list as a pair of columns, label and code, each under a workbook-level name.
+ * @param more what can be chosen besides the contract's items.
+ */
 export function drawLists(
   pen: Pen,
   firstColumn: number,
   headerRow: number,
+  more: Partial<Readonly<Record<ListId, readonly ListItem[]>>> = {},
 ): { readonly columns: readonly ColumnPlan[]; readonly names: readonly NamePlan[] } {
   const columns: ColumnPlan[] = [];
   const names: NamePlan[] = [];
   (Object.keys(LISTS) as ListId[]).forEach((id, index) => {
-    const items: readonly ListItem[] = LISTS[id];
+    const items: readonly ListItem[] = [...LISTS[id], ...(more[id] ?? [])];
     const column = firstColumn + index * 2;
     pen.put(headerRow, column, id, STYLES.header);
     pen.put(headerRow, column + 1, "Mã", STYLES.header);

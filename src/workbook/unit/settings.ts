@@ -1,6 +1,7 @@
 import { indicator, UNIT_INDICATOR_IDS } from "../../catalogue/indicators";
 import { here, listCode } from "../../spreadsheet/expression";
 import { defineSheet } from "../sheetDeclaration";
+import { TRIAL_RULES } from "../trialRules";
 import { periodFigures } from "./periodFigures";
 
 export const settings = defineSheet({
@@ -43,7 +44,7 @@ export const settings = defineSheet({
       constraint: "mặc định 2000; trống = tắt",
     },
   },
-  shared: periodFigures,
+  shared: { ...periodFigures, trialRules: { key: TRIAL_RULES.code, label: TRIAL_RULES.label } },
   table: {
     name: "tblNguong",
     key: ["ma"],

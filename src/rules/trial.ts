@@ -1,0 +1,53 @@
+import { textOf } from "../spreadsheet/snapshot";
+import { understand } from "../workbook/readValue";
+import type { Report } from "../workbook/report";
+import { TRIAL_RULES, UNTIL } from "../workbook/trialRules";
+import type { Finding } from "./rule";
+import { RULE_IDS, type RuleId } from "./ruleIds";
+
+/** Rules on trial, each with its last day (serial); null while no end is set. */
+export type Trials = ReadonlyMap<RuleId, number | null>;
+
+/** The trials that a report carries, or that the bloc's word has put over it. */
+export function trialsOf(report: Report): Trials {
+  return readTrials(textOf(report.fields.get(TRIAL_RULES.code)?.raw));
+}
+
+/** Reads "XF06, XF07 đến 30/06/2022; DAT02"; codes of no rule put nothing on trial. */
+export function readTrials(text: string): Trials {
+  const trials = new Map<RuleId, number | null>();
+  for (const part of text.normalize("NFC").split(";")) {
+    const [rules = "", until = ""] = part.split(` ${UNTIL} `);
+    const { value } = understand(until.trim(), "date", undefined);
+    const last = typeof value === "number" ? Math.floor(value) : null;
+    for (const [code] of rules.toUpperCase().matchAll(/[A-Z]+\d+/g)) {
+      const rule = RULE_IDS.find((id) => id === code);
+      if (rule === undefined) continue;
+      const known = trials.get(rule);
+      trials.set(rule, known === undefined ? last : later(known, last));
+    }
+  }
+  return trials;
+}
+
+/** Without an end is later than any day. */
+const later = (a: number | null, b: number | null): number | null =>
+  a === null || b === null ? null : Math.max(a, b);
+
+/**
+ * Errors of rules on trial become warnings: they are told, and hold nobody up.
+ * @param day serial date at which the report is judged.
+ */
+export function withTrials(
+  findings: readonly Finding[],
+  trials: Trials,
+  day: number,
+): readonly Finding[] {
+  if (trials.size === 0) return findings;
+  return findings.map((finding) => {
+    const until = trials.get(finding.rule);
+    if (finding.severity !== "error" || until === undefined) return finding;
+    if (until !== null && until < day) return finding;
+    return { ...finding, severity: "warning", trial: { until } };
+  });
+}
