@@ -3,6 +3,9 @@ const PIECES = /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|[(),]|[\p{L}\p{N}_.$!:]+/gu;
 
 const CELL = /^((?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?(\$?[A-Z]{1,3}\$?\d{1,7})$/iu;
 
+const AREA =
+  /^(?:(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?\$[A-Z]{1,3}\$\d{1,7}(?::\$[A-Z]{1,3}\$\d{1,7})?$/iu;
+
 /** Which arguments of a function, from 0, must be ranges. */
 const RANGES: Readonly<Record<string, (argument: number) => boolean>> = {
   COUNTIF: (argument) => argument === 0,
@@ -69,8 +72,9 @@ function callEnds(call: Call | undefined): Replacement[] {
   return [{ from: call.at, to: call.at + "HYPERLINK(".length, by }];
 }
 
-export function isCellReference(formula: string): boolean {
-  return CELL.test(formula);
+/** Whether a name for this can be put in its place: one cell, or one area. */
+export function isReference(formula: string): boolean {
+  return AREA.test(formula);
 }
 
 /** From the end on, so that places stay right. */

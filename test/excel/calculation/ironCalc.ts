@@ -5,7 +5,8 @@ import { Grid } from "../model/grid";
 import { engineRule } from "./conditionalRules";
 import type { Engine, EngineFormat, EngineName } from "./engine";
 import { ExactTexts } from "./exactTexts";
-import { engineFormula, isCellReference } from "./engineFormula";
+import { isReference } from "./engineFormula";
+import { EngineFormulas } from "./engineFormulas";
 
 /** IronCalc's own numbers for the types of a cell. */
 const TYPE = { number: 1, text: 2, logical: 4, error: 16 } as const;
@@ -25,8 +26,7 @@ export function ironCalc(): Engine {
   let tabs: readonly string[] = [];
   let formulas: Grid<true>[] = [];
   let exact = new ExactTexts(0);
-  /** Names for a single cell, in lower case. */
-  let cellNames = new Map<string, string>();
+  let translated = new EngineFormulas([]);
 
   return {
     start(newTabs, names) {
@@ -44,12 +44,8 @@ export function ironCalc(): Engine {
         model.renameSheet(tabs.length + index, exact.tabName(index));
       });
       tabs.forEach((tab, index) => model.renameSheet(index, tab));
-      for (const name of names) define(model, name);
-      cellNames = new Map(
-        names
-          .filter(({ formula }) => isCellReference(formula))
-          .map(({ name, formula }) => [name.toLowerCase(), formula]),
-      );
+      translated = new EngineFormulas(names);
+      for (const name of names) if (!isReference(name.formula)) define(model, name);
     },
 
     put(sheet, row, column, content) {
@@ -58,8 +54,7 @@ export function ironCalc(): Engine {
       if (isFormula(content)) cells.set(row, column, true);
       else cells.set(row, column, undefined);
       if (content === null) model.rangeClearContents(sheet, row, column, row, column);
-      else if (isFormula(content))
-        putFormula(model, sheet, row, column, content.formula, cellNames);
+      else if (isFormula(content)) putFormula(model, sheet, row, column, translated, content);
       else model.setUserInput(sheet, row, column, engineInput(content));
     },
 
@@ -106,13 +101,13 @@ function putFormula(
   sheet: number,
   row: number,
   column: number,
-  formula: string,
-  cellNames: ReadonlyMap<string, string>,
+  translated: EngineFormulas,
+  { formula }: Formula,
 ): void {
-  const input = `=${engineFormula(formula, cellNames)}`;
-  model.setUserInput(sheet, row, column, input);
-  const structure = model.getCellArrayStructure(sheet, row, column);
-  if (structure !== "SingleCell") model.setUserArrayFormula(sheet, row, column, 1, 1, input);
+  const { input, known } = translated.of(formula, row);
+  if (known.spills !== true) model.setUserInput(sheet, row, column, input);
+  known.spills ??= model.getCellArrayStructure(sheet, row, column) !== "SingleCell";
+  if (known.spills) model.setUserArrayFormula(sheet, row, column, 1, 1, input);
 }
 
 function engineInput(content: Exclude<Content, null | Formula>): string {
