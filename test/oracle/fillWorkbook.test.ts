@@ -1,10 +1,11 @@
 import { strFromU8, unzipSync } from "fflate";
 
 import { fillWorkbook } from "./fillWorkbook";
-import { isLibreOfficeAvailable, recalculate } from "./libreOffice";
+import { isLibreOfficeAvailable, recalculate, recalculateCells } from "./libreOffice";
 import type { Quarter } from "./quarter";
 import { readRecalculated } from "./readRecalculated";
 import { tinyWorkbook } from "./tinyWorkbook";
+import { openWorkbook } from "./workbookPackage";
 
 const quarter: Quarter = {
   fields: { nam: 2021, quy: "Quý III" },
@@ -24,7 +25,7 @@ const sheetXml = (bytes: Uint8Array, number: number): string => {
 
 test("writes cells where the contract says, with the style that was there", () => {
   const filled = fillWorkbook(tinyWorkbook(), quarter);
-  const read = readRecalculated(filled);
+  const read = readRecalculated(openWorkbook(filled));
   expect(read.field("nam")).toBe(2021);
   expect(read.field("quy")).toBe("Quý III");
   expect(read.value("tblDangKy", "DV", "tong_so")).toBe(50);
@@ -44,7 +45,9 @@ test("leaves every other part and cell as it was", () => {
 });
 
 test("finds a table that lost its table part by the key row", () => {
-  const read = readRecalculated(fillWorkbook(tinyWorkbook({ withTable: false }), quarter));
+  const read = readRecalculated(
+    openWorkbook(fillWorkbook(tinyWorkbook({ withTable: false }), quarter)),
+  );
   expect(read.value("tblDangKy", "DV", "tong_so")).toBe(50);
 });
 
@@ -52,7 +55,7 @@ test("drops or spoils the cached result of every formula and of nothing else", (
   const dropped = fillWorkbook(tinyWorkbook(), quarter, { dropCaches: true });
   expect(sheetXml(dropped, 1)).toContain('<c r="D4" s="0"><f>C3*2</f></c>');
   const planted = readRecalculated(
-    fillWorkbook(tinyWorkbook(), quarter, { plantWrongCaches: true }),
+    openWorkbook(fillWorkbook(tinyWorkbook(), quarter, { plantWrongCaches: true })),
   );
   expect(planted.stale).toEqual([
     "1 Thông tin!D4",
@@ -73,13 +76,22 @@ test("refuses what the workbook has no place for", () => {
 
 const withLibreOffice = isLibreOfficeAvailable() ? test : test.skip;
 
-withLibreOffice("no planted result survives LibreOffice", () => {
-  const files = [quarter, { ...quarter, fields: { nam: 2022, quy: "Quý I" } }].map((one) =>
+const SHEETS = ["1 Thông tin", "4 Đăng ký học tập"];
+const next: Quarter = { ...quarter, fields: { nam: 2022, quy: 'Quý "I\nII", a' } };
+
+withLibreOffice("no planted result survives LibreOffice, in its workbooks or its texts", () => {
+  const files = [quarter, next].map((one) =>
     fillWorkbook(tinyWorkbook(), one, { plantWrongCaches: true }),
   );
-  const [first, second] = recalculate(files).map(readRecalculated);
+  const workbooks = recalculate(files).map(openWorkbook);
+  const [first, second] = workbooks.map(readRecalculated);
   expect(first?.stale).toEqual([]);
   expect(first?.value("tblDangKy", "DV", "ty_le")).toBe(1.5);
   expect(first?.value("tblDangKy", "DTN", "ty_le")).toEqual({ error: "#N/A" });
   expect(second?.field("nam")).toBe(2022);
+  const cells = workbooks.map(
+    (workbook) => new Map(workbook.sheets.map(({ name, path }) => [name, workbook.cells(path)])),
+  );
+  expect(recalculateCells(files, SHEETS)).toEqual(cells);
+  expect(cells[1]?.get("1 Thông tin")?.get("C4")).toBe('Quý "I\nII", a');
 });

@@ -1,5 +1,5 @@
 import { WRONG_CACHE } from "./fillSheet";
-import { type CellValue, openWorkbook } from "./workbookPackage";
+import type { CellValue, WorkbookPackage } from "./workbookPackage";
 
 export interface Recalculated {
   /** The row by its code in the first column, or by its number from 0. */
@@ -9,8 +9,7 @@ export interface Recalculated {
   stale: string[];
 }
 
-export function readRecalculated(bytes: Uint8Array): Recalculated {
-  const workbook = openWorkbook(bytes);
+export function readRecalculated(workbook: Omit<WorkbookPackage, "entries">): Recalculated {
   const cells = new Map(workbook.sheets.map(({ path }) => [path, workbook.cells(path)]));
   const at = (sheet: string, ref: string): CellValue => cells.get(sheet)?.get(ref) ?? null;
 

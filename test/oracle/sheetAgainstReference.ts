@@ -1,10 +1,11 @@
 import { fillWorkbook } from "./fillWorkbook";
-import { recalculate } from "./libreOffice";
+import { recalculateCells } from "./libreOffice";
 import { drawnTemplate } from "./product";
 import type { Quarter } from "./quarter";
 import { readRecalculated, type Recalculated } from "./readRecalculated";
 import { referenceCheck, referenceStates } from "./referenceIndicators";
 import { stateOf, verdictOf } from "./words";
+import { type CellValue, openWorkbook } from "./workbookPackage";
 
 export interface NamedQuarter {
   readonly id: string;
@@ -28,10 +29,15 @@ export async function compareSheets(cases: readonly NamedQuarter[]): Promise<She
   const filled = cases.map(({ quarter }) =>
     fillWorkbook(template, quarter, { plantWrongCaches: true }),
   );
-  return recalculate(filled).map((bytes, index) => {
+  // Where everything stands: what is filled in moves nothing.
+  const places = openWorkbook(template);
+  const names = places.sheets.map(({ name }) => name);
+  return recalculateCells(filled, names).map((sheets, index) => {
     const one = cases[index];
     if (one === undefined) throw new Error("More workbooks came back than were sent");
-    const sheet = readRecalculated(bytes);
+    const byPath = new Map(places.sheets.map(({ name, path }) => [path, sheets.get(name)]));
+    const cells = (path: string) => byPath.get(path) ?? new Map<string, CellValue>();
+    const sheet = readRecalculated({ ...places, cells });
     const { indicators } = referenceCheck(one.quarter, "sheet");
     return {
       id: one.id,

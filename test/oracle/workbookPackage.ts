@@ -28,7 +28,7 @@ export interface WorkbookPackage {
   /** Form fields: workbook-level defined names of one cell. */
   names: Map<string, CellPlace>;
   tables: Map<string, TablePlace>;
-  cells: (sheet: string) => Map<string, CellValue>;
+  cells: (sheet: string) => ReadonlyMap<string, CellValue>;
 }
 
 const ENTITIES: Record<string, string> = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
