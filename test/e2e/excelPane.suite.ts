@@ -37,17 +37,32 @@ export function excelPaneSuite(bench: Bench): void {
   const cell = (address: string): Locator => page.locator(`[data-cell="${address}"]`);
   const tab = (name: string): Locator => page.getByRole("tab", { name, exact: true });
   const button = (name: string): Locator => pane().getByRole("button", { name, exact: true });
-  const verdict = (text: RegExp) => pane().getByRole("status").getByText(text).waitFor();
+  const verdict = (text: RegExp) => shown(pane().getByRole("status").getByText(text));
   const isNotReady = () => verdict(/^Chưa nộp được: 1 lỗi/);
   const isReady = () => verdict(/^Nộp được: 0 lỗi/);
   /** What leads to the cell of the error. */
   const finding = () => button(`${FAULT.sheet} · ${FAULT.cell}`);
-  const says = (text: string | RegExp) => pane().getByText(text).waitFor();
+  const says = (text: string | RegExp) => shown(pane().getByText(text));
 
   async function open(asked: Readonly<Record<string, string>> = { open: REPORT }): Promise<void> {
     const query = new URLSearchParams({ pane: bench.pane.address, ...asked });
     await page.goto(`${bench.standIn.address}?${query.toString()}`);
     await page.locator("[data-cell]").first().waitFor();
+  }
+
+  /** What never comes is told with what came instead. */
+  async function shown(awaited: Locator): Promise<void> {
+    try {
+      await awaited.waitFor();
+    } catch (error) {
+      const instead = await paneFrame().evaluate(() => document.body.innerText);
+      const answered = await page.evaluate(() =>
+        JSON.stringify(window.standIn?.pane()?.standIn.traffic.exchanges),
+      );
+      throw new Error(`${String(error)}\nThe pane says: ${instead}\nExcel answered: ${answered}`, {
+        cause: error,
+      });
+    }
   }
 
   function paneFrame(): Frame {
@@ -87,6 +102,7 @@ export function excelPaneSuite(bench: Bench): void {
 
   test("a click on a finding selects its cell", async () => {
     await open();
+    await isNotReady();
     await finding().click();
     await tab(FAULT.sheet).and(page.locator('[aria-selected="true"]')).waitFor();
     expect(await page.getByLabel("Hộp tên").inputValue()).toBe(FAULT.cell);
