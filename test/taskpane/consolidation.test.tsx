@@ -183,10 +183,15 @@ test("the result survives a reload of the pane, and the chosen part with it", as
   drop(await blocFile(), await unitFile("DV023"));
   await first.headline(/1\/5/);
   await first.user.click(screen.getByRole("tab", { name: "Khắc phục" }));
+  const body = (): HTMLSelectElement => screen.getByLabelText("Cơ quan kết luận");
+  const [, chosen] = body().options;
+  await first.user.selectOptions(body(), chosen?.value ?? "");
   first.unmount();
   openView();
   expect(screen.getByRole("heading", { name: /1\/5 đơn vị/ })).toBeVisible();
   expect(screen.getByRole("tab", { name: "Khắc phục", selected: true })).toBeVisible();
+  expect(body()).toHaveValue(chosen?.value);
+  expect(body()).not.toHaveValue("all");
   expect(screen.getByText(/^Kết quả của lần trước được giữ lại/)).toBeVisible();
   expect(screen.queryByRole("button", { name: "Tải sổ tổng hợp" })).toBeNull();
 });

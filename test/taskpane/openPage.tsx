@@ -42,7 +42,10 @@ export const failing = () =>
     fault: { code: "programFault", detail: "made up in the worker" },
   } as const);
 
-beforeEach(() => window.localStorage.clear());
+beforeEach(() => {
+  window.localStorage.clear();
+  window.sessionStorage.clear();
+});
 
 interface Setting {
   readonly workbench?: Workbench;

@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useState } from "react";
 import type { BrowserViewProps } from "../page/tabs";
+import { Later } from "../page/Later";
 import { sectionOf } from "../page/views";
 import { useWords } from "../words/WordsContext";
 import { CheckStatus } from "./CheckStatus";
@@ -10,6 +11,9 @@ import { useFileDrop } from "./useFileDrop";
 
 // Fetched while the first file is being checked.
 const FileResults = lazy(() => import(/* webpackChunkName: "fileResults" */ "./FileResults"));
+
+// Once there is something to keep.
+const KeptResults = lazy(() => import(/* webpackChunkName: "keptResults" */ "./KeptResults"));
 
 // For those who ask: nobody waits for it.
 const Home = lazy(() => import(/* webpackChunkName: "home" */ "../home/Home"));
@@ -21,7 +25,8 @@ const useStyles = makeStyles({
 
 /** "Soát số liệu": choose files, see for each whether it can be submitted and what to mend. */
 export default function CheckView({ workbench, onTab, opening }: BrowserViewProps) {
-  const { checks, stopped, start, stop } = useFileChecks(workbench);
+  const { checks, restoring, stopped, start, stop, clear } = useFileChecks(workbench);
+  const empty = checks.length === 0 && !restoring;
   const { check: words } = useWords();
   const [welcomed, setWelcomed] = useState(false);
   const styles = useStyles();
@@ -34,17 +39,22 @@ export default function CheckView({ workbench, onTab, opening }: BrowserViewProp
     [onTab, start],
   );
   const held = useFileDrop(take);
+  const fromBefore = checks[0]?.file === null;
+  const kept = <KeptResults checks={checks} onForget={clear} />;
   return (
     <div className={styles.view}>
       <CheckStatus checks={checks} stopped={stopped} onStop={stop} />
-      <FileChooser compact={checks.length > 0} held={held} onFiles={take} />
+      <FileChooser compact={!empty} held={held} onFiles={take} />
       <Suspense>
         {checks.length > 0 && (
-          <FileResults checks={checks} workbench={workbench} opening={sectionOf(opening)} />
+          <>
+            {fromBefore ? kept : <Later>{kept}</Later>}
+            <FileResults checks={checks} workbench={workbench} opening={sectionOf(opening)} />
+          </>
         )}
-        {checks.length === 0 && welcomed && <Home onTab={onTab} />}
+        {empty && welcomed && <Home onTab={onTab} />}
       </Suspense>
-      {checks.length === 0 && !welcomed && (
+      {empty && !welcomed && (
         <Link as="button" className={styles.welcome} onClick={() => setWelcomed(true)}>
           {words.firstTime}
         </Link>

@@ -39,9 +39,11 @@ export function FileReport({ check, workbench, level, opening = null }: Props) {
         name={level === 2 ? name : null}
         opening={opening}
       />
-      <Later>
-        <CopyOffer file={file} workbench={workbench} level={level} />
-      </Later>
+      {file !== null && (
+        <Later>
+          <CopyOffer file={file} workbench={workbench} level={level} />
+        </Later>
+      )}
     </>
   );
 }

@@ -5,7 +5,8 @@ import type { CheckOutcome } from "../workbench";
 export interface FileCheck {
   readonly key: number;
   readonly name: string;
-  readonly file: File;
+  /** Null for a result from before a reload of the page. */
+  readonly file: File | null;
   /** Null until it has been checked. */
   readonly outcome: CheckOutcome | null;
 }

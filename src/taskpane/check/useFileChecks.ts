@@ -1,26 +1,44 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { LIMITS } from "../../xlsx/limits";
 import { noteCheck, noteTrouble } from "../diagnostics/diary";
 import { today } from "../today";
 import { poolSize } from "../worker/workerPool";
 import type { CheckOutcome, Workbench } from "../workbench";
 import type { FileCheck } from "./fileChecks";
+import { isKept } from "./keptAs";
 
 export interface FileChecks {
   readonly checks: readonly FileCheck[];
+  /** Results from before a reload of the page are being fetched. */
+  readonly restoring: boolean;
   /** The user stopped before any file was done. */
   readonly stopped: boolean;
   /** Checks these files, a few at the same time, in place of those shown so far. */
   readonly start: (files: readonly File[]) => void;
   /** Drops the files that have not been checked yet. */
   readonly stop: () => void;
+  /** Shows nothing, as before the first file. */
+  readonly clear: () => void;
 }
 
 export function useFileChecks(workbench: Workbench): FileChecks {
   const [checks, setChecks] = useState<readonly FileCheck[]>([]);
+  const [restoring, setRestoring] = useState(isKept);
   const [stopped, setStopped] = useState(false);
   // Only the newest run may still change what is shown.
   const run = useRef(0);
+
+  useEffect(() => {
+    if (!restoring) return;
+    void import(/* webpackChunkName: "keptResults" */ "./keptChecks")
+      .then(({ keptChecks, withoutFiles }) => {
+        const kept = keptChecks();
+        if (kept !== null && run.current === 0) setChecks(withoutFiles(kept));
+      })
+      // It did not arrive: the files can be checked again.
+      .catch(() => undefined)
+      .finally(() => setRestoring(false));
+  }, [restoring]);
 
   const start = useCallback(
     (files: readonly File[]) => {
@@ -51,7 +69,9 @@ export function useFileChecks(workbench: Workbench): FileChecks {
     setChecks((shown) => shown.filter(({ outcome }) => outcome !== null));
   }, []);
 
-  return { checks, stopped: stopped && checks.length === 0, start, stop };
+  const clear = useCallback(() => setChecks([]), []);
+
+  return { clear, checks, restoring, stopped: stopped && checks.length === 0, start, stop };
 }
 
 async function checkFile(file: File, workbench: Workbench): Promise<CheckOutcome> {

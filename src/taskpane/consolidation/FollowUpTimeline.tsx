@@ -31,6 +31,10 @@ const useStyles = makeStyles({
 });
 
 const TASKS = ["open", "unit", "bloc", "all"] as const;
+const BODIES: readonly (CodeOf<"CO_QUAN"> | "all")[] = [
+  "all",
+  ...LISTS.CO_QUAN.map(({ code }) => code),
+];
 const STEP = 50;
 
 /** Limitations by deadline, the reference date among them: whose move each is and how late. */
@@ -39,11 +43,11 @@ export function FollowUpTimeline({ shown }: { readonly shown: ShownQuarter }) {
   const styles = useStyles();
   const [typed, setTyped] = useState("");
   const [task, setTask] = useRemembered("followUpTask", TASKS, "open");
-  const [body, setBody] = useState<CodeOf<"CO_QUAN"> | "all">("all");
+  const [lastBody, setBody] = useRemembered("followUpBody", BODIES, "all");
   const { followUps, reference, reminders } = shown;
-  const bodies = LISTS.CO_QUAN.map(({ code }) => code).filter((code) =>
-    followUps.some((one) => one.body === code),
-  );
+  const bodies = BODIES.filter((code) => followUps.some((one) => one.body === code));
+  // One that has nothing open in this quarter would hide everything.
+  const body = bodies.includes(lastBody) ? lastBody : "all";
   const found = followUps
     .filter(
       (one) =>
@@ -70,7 +74,9 @@ export function FollowUpTimeline({ shown }: { readonly shown: ShownQuarter }) {
           chosen={body}
           choices={[
             ["all", words.followUps.allBodies],
-            ...bodies.map((code) => [code, words.followUps.bodyName(code)] as const),
+            ...bodies.flatMap((code) =>
+              code === "all" ? [] : [[code, words.followUps.bodyName(code)] as const],
+            ),
           ]}
           onChoose={setBody}
         />
