@@ -32,9 +32,7 @@ test("results survive a reload, are told as such, and give way to those of a new
 });
 
 test("they can be discarded", async () => {
-  const files: KeptChecks["files"] = [
-    { name: "a.xls", outcome: { ok: false, reason: "oldXls" } },
-  ];
+  const files: KeptChecks["files"] = [{ name: "a.xls", outcome: { ok: false, reason: "oldXls" } }];
   keepChecks({ at: "16:42 02/10/2021", files });
   const { user } = openPage();
   await user.click(await screen.findByRole("button", { name: "Xóa kết quả này" }));
