@@ -77,13 +77,22 @@ export function leftBehind(
 }
 
 function extraSheet(sheet: SheetSnapshot): LeftBehind[] {
-  return [{ kind: "sheet", sheet: sheet.name, count: [...filledCells(sheet)].length }];
+  return [
+    {
+      kind: "sheet",
+      sheet: sheet.name,
+      count: [...everyCell(sheet)].filter(({ cell }) => isFilled(cell)).length,
+    },
+  ];
 }
 
 /** Whole columns by their header, the rest cell by cell. */
 function strayCells(sheet: SheetSnapshot, drawn: SheetPlan, report: Report): LeftBehind[] {
   const known = knownCells(sheet, drawn, report);
-  const stray = [...filledCells(sheet)].filter(({ place, cell }) => !known(place, cell));
+  // Whether a cell holds anything is asked last: it may take working out its formula.
+  const stray = [...everyCell(sheet)].filter(
+    ({ place, cell }) => !known(place, cell) && isFilled(cell),
+  );
   const tables = [...report.tables.values()].filter((table) => table.sheet === sheet.name);
   const columns = new Map<number, string>();
   for (const { place, cell } of stray) {
@@ -130,11 +139,11 @@ function knownCells(
     else if (value !== null && value !== undefined) computed.add(`${row}/${column}`);
   }
   const tables = [...report.tables.values()].filter((table) => table.sheet === sheet.name);
-  return (place, { value, formula }) => {
+  return (place, cell) => {
     const { row, column } = place;
-    if (read.has(keyOf(place)) || texts.has(value)) return true;
+    if (read.has(keyOf(place)) || texts.has(cell.value)) return true;
     if (computed.has(`${row}/${column}`)) return true;
-    return tables.some((table) => isOwnColumn(sheet, table, place, formula !== undefined));
+    return tables.some((table) => isOwnColumn(sheet, table, place, cell));
   };
 }
 
@@ -143,12 +152,12 @@ function isOwnColumn(
   sheet: SheetSnapshot,
   { headerRow, columns, area }: TableReading,
   { row, column }: Place,
-  isFormula: boolean,
+  cell: CellSnapshot,
 ): boolean {
   if (row <= headerRow || row > area.bottom) return false;
   const key = cellAt(sheet, headerRow - 1, column)?.value;
   const isHelper = typeof key === "string" && key.startsWith("_");
-  return isHelper || (isFormula && [...columns.values()].includes(column));
+  return isHelper || ([...columns.values()].includes(column) && cell.formula !== undefined);
 }
 
 function changedLooks(sheet: SheetSnapshot, drawn: SheetPlan): LeftBehind[] {
@@ -195,13 +204,14 @@ function grouped<Kind extends string>(kind: Kind, places: readonly Place[]): Lef
   return [...sheets].map(([sheet, cells]) => ({ kind, sheet, cells }));
 }
 
-function* filledCells(sheet: SheetSnapshot): Generator<{ place: Place; cell: CellSnapshot }> {
+function* everyCell(sheet: SheetSnapshot): Generator<{ place: Place; cell: CellSnapshot }> {
   for (const [row, cells] of sheet.cells) {
-    for (const [column, cell] of cells) {
-      const isFilled = cell.formula !== undefined || (cell.value !== null && cell.value !== "");
-      if (isFilled) yield { place: { sheet: sheet.name, row, column }, cell };
-    }
+    for (const [column, cell] of cells) yield { place: { sheet: sheet.name, row, column }, cell };
   }
+}
+
+function isFilled(cell: CellSnapshot): boolean {
+  return (cell.value !== null && cell.value !== "") || cell.formula !== undefined;
 }
 
 function keyOf({ sheet, row, column }: Place): string {
