@@ -15,6 +15,7 @@ module.exports = {
   modulePathIgnorePatterns: ["<rootDir>/.stryker-tmp/"],
   // The longest suites wait for LibreOffice: on two cores they run side by side.
   maxWorkers: "100%",
+  testSequencer: "<rootDir>/test/longestFirst.cjs",
   transform: {
     "\\.ts$": swc({ syntax: "typescript" }),
     "\\.tsx$": swc({ syntax: "typescript", tsx: true }),
