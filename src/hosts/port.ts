@@ -30,8 +30,6 @@ export type StopWatching = () => Promise<void>;
 /** What only a workbook that is open in Excel can tell or needs. */
 export interface ExcelHost extends Host {
   readonly kind: "excel";
-  /** Whether nothing stands in any cell: a place for a new report. */
-  readonly isEmpty: () => Promise<Outcome<boolean>>;
   /** What a write that was cut off left behind, in this session or an earlier one; null as a rule. */
   readonly unfinished: () => Promise<Outcome<UnfinishedWrite | null>>;
   /** Completes the unfinished write; "notSupported" when `canFinish` is false. */

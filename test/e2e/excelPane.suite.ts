@@ -178,8 +178,13 @@ export function excelPaneSuite(bench: Bench): void {
     await pane().getByLabel("Mã đơn vị").fill("17");
     await pane().getByLabel("Quý").selectOption("Quý III");
     await pane().getByLabel("Năm").selectOption("2021");
+    const before = await page.getByRole("tab", { name: /^(?:Sheet|Trang_tính)\d$/ }).count();
     await button("Tạo mẫu trong sổ này").click();
     await tab("2 Đảng viên").waitFor();
+    expect(before).toBe(1);
+    await page
+      .getByRole("tab", { name: /^(?:Sheet|Trang_tính)\d$/ })
+      .waitFor({ state: "detached" });
     await pane().getByRole("tab", { name: "Soát số liệu" }).click();
     await verdict(/^Chưa nộp được/);
     await tab("15 Chỉ tiêu").click();

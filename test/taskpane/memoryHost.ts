@@ -9,7 +9,7 @@ import type { Place } from "../../src/spreadsheet/address";
 import { NO_CHANGES, type WorkbookChanges } from "../../src/spreadsheet/changes";
 import type { Snapshot } from "../../src/spreadsheet/snapshot";
 
-type Method = "read" | "carryOut" | "select" | "watch" | "isEmpty" | "finishWrite" | "openNew";
+type Method = "read" | "carryOut" | "select" | "watch" | "finishWrite" | "openNew";
 
 export const ENVIRONMENT: ExcelEnvironment = {
   platform: "PC",
@@ -95,12 +95,6 @@ export class MemoryHost implements ExcelHost {
     };
     return { ok: true, value };
   };
-
-  isEmpty = (): Promise<Outcome<boolean>> =>
-    this.done(
-      "isEmpty",
-      this.snapshot.sheets.every(({ cells }) => cells.size === 0),
-    );
 
   openNew = async (bytes: Uint8Array): Promise<Outcome<null>> => {
     const done = await this.done("openNew", null);

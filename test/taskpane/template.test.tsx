@@ -80,8 +80,9 @@ describe("in Excel", () => {
     const host = new MemoryHost(EMPTY_WORKBOOK);
     await create(host);
     expect(await screen.findByText(/^Đã thêm các trang báo cáo/)).toBeVisible();
-    expect(host.carriedOut).toHaveLength(1);
-    const [{ basis, add, ...others } = { basis: null }] = host.carriedOut;
+    const [{ basis, add, ...others } = { basis: null }, ...afterwards] = host.carriedOut;
+    // Sheet1, which the new workbook began with.
+    expect(afterwards).toEqual([{ basis: null, remove: ["Sheet1"] }]);
     expect([basis, others]).toEqual([null, {}]);
     expect(add?.sheets).toHaveLength(20);
     expect(add?.activeSheet).toBe("Mục lục");
@@ -89,6 +90,19 @@ describe("in Excel", () => {
     expect(formulas?.length).toBeGreaterThan(500);
     await waitFor(() => expect(host.reads).toBeGreaterThan(1));
     expect(saved).toEqual([]);
+  });
+
+  test.each([
+    ["named by the user", { name: "Nháp" }],
+    ["with merged cells", { merged: [{ top: 1, left: 1, bottom: 2, right: 2 }] }],
+    ["protected", { protected: true }],
+  ])("a blank sheet %s stays", async (_, touched) => {
+    const [sheet] = EMPTY_WORKBOOK.sheets;
+    if (sheet === undefined) throw new Error("there is no sheet");
+    const host = new MemoryHost({ ...EMPTY_WORKBOOK, sheets: [{ ...sheet, ...touched }] });
+    await create(host);
+    expect(await screen.findByText(/^Đã thêm các trang báo cáo/)).toBeVisible();
+    expect(host.carriedOut).toHaveLength(1);
   });
 
   test("adds nothing to a workbook that holds something", async () => {

@@ -28,8 +28,6 @@ export function excelHost({ quiet = QUIET, ...patience }: ExcelHostOptions = {})
         const stop = await workbook.watch(onChange, quiet);
         return () => asked(stop).then(() => undefined);
       }),
-    isEmpty: () =>
-      asked(async () => (await workbook.read()).sheets.every(({ cells }) => cells.size === 0)),
     unfinished: () => asked(() => workbook.unfinished()),
     finishWrite: () => asked(() => done(workbook.finishWrite())),
     undoWrite: () => asked(() => done(workbook.undoWrite())),

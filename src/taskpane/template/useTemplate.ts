@@ -1,4 +1,6 @@
 import { useState } from "react";
+import { untouchedSheets } from "../../app/untouchedSheets";
+import { isEmpty } from "../../app/workbookKind";
 import type { Period } from "../../catalogue/period";
 import type { ExcelHost } from "../../hosts/port";
 import { noteTrouble } from "../diagnostics/diary";
@@ -54,11 +56,18 @@ async function addSheets(
   host: ExcelHost,
   wanted: WantedTemplate,
 ): Promise<TemplateProgress> {
-  const empty = await host.isEmpty();
-  if (!empty.ok) return { state: "failed", failure: empty.failure };
-  if (!empty.value) return { state: "notEmpty" };
+  const read = await host.read();
+  if (!read.ok) return { state: "failed", failure: read.failure };
+  if (!isEmpty(read.value)) return { state: "notEmpty" };
   const done = await workbench.templateSheets({ ...wanted, today: today() });
   if (!done.ok) return { state: "failed", failure: done.fault };
   const added = await host.carryOut(done.value);
-  return added.ok ? { state: "createdOpen" } : { state: "failed", failure: added.failure };
+  if (!added.ok) return { state: "failed", failure: added.failure };
+  // Only now, for Excel keeps the last sheet that can be seen. One that stays does no harm.
+  const remove = untouchedSheets(read.value);
+  if (remove.length > 0) {
+    const removed = await host.carryOut({ basis: null, remove });
+    if (!removed.ok) noteTrouble(removed.failure);
+  }
+  return { state: "createdOpen" };
 }
