@@ -8,7 +8,7 @@ import {
 } from "../../src/spreadsheet/snapshot";
 import { type CellInput, codeOf, type Quarter, type Row } from "./quarter";
 
-type Grid = Map<number, Map<number, CellSnapshot>>;
+type Grid = Map<number, ReadonlyMap<number, CellSnapshot>>;
 
 function rawValue(input: CellInput): RawValue {
   if (typeof input !== "object" || input === null) return input === "" ? null : input;
@@ -40,10 +40,14 @@ function rowNumbers(sheet: SheetSnapshot, header: number, rows: readonly Row[]):
 /** The snapshot of a drawn unit workbook, filled by its contract; quicker than filling its bytes. */
 export function fillSnapshot(snapshot: Snapshot, quarter: Quarter): Snapshot {
   const grids = new Map<string, Grid>();
+  // The rows written into are copies; all others are those of the snapshot.
+  const copies = new Map<string, Map<number, CellSnapshot>>();
   const write = (name: string, row: number, column: number, input: CellInput) => {
     const sheet = snapshot.sheets.find((one) => one.name === name);
-    const grid = grids.get(name) ?? new Map([...(sheet?.cells ?? [])].map(copyOfRow));
-    const cells = grid.get(row) ?? new Map<number, CellSnapshot>();
+    const grid: Grid = grids.get(name) ?? new Map(sheet?.cells ?? []);
+    const place = `${name}/${row}`;
+    const cells = copies.get(place) ?? new Map(grid.get(row) ?? []);
+    copies.set(place, cells);
     const format = cells.get(column)?.format;
     cells.set(column, { value: rawValue(input), ...(format === undefined ? {} : { format }) });
     grids.set(name, grid.set(row, cells));
@@ -76,8 +80,4 @@ export function fillSnapshot(snapshot: Snapshot, quarter: Quarter): Snapshot {
       cells: grids.get(sheet.name) ?? sheet.cells,
     })),
   };
-}
-
-function copyOfRow([row, cells]: readonly [number, ReadonlyMap<number, CellSnapshot>]) {
-  return [row, new Map(cells)] as [number, Map<number, CellSnapshot>];
 }
