@@ -1,5 +1,11 @@
 import { labelOf } from "../catalogue/lists";
-import { formatPeriod, lastDay, previousPeriod, type Period } from "../catalogue/period";
+import {
+  formatPeriod,
+  lastDay,
+  nextPeriod,
+  previousPeriod,
+  type Period,
+} from "../catalogue/period";
 import { earlierQuarter, type StackedQuarters } from "../consolidation/stackedQuarters";
 import { fingerprint } from "../spreadsheet/fingerprint";
 import type { RawValue } from "../spreadsheet/snapshot";
@@ -10,10 +16,14 @@ import { settingsOfBloc, thresholdsOfBloc } from "../workbook/blocSettings";
 import { fileContract } from "../workbook/contract";
 import { emptyUnitData } from "../workbook/emptyUnitData";
 import { countInRow, dayInRow, textInRow, unitKey } from "../workbook/rowValues";
-import type { WorkbookData } from "../workbook/workbookData";
+import { indicatorResults } from "../workbook/unit/indicatorResults";
+import type { DataRow, WorkbookData } from "../workbook/workbookData";
+import { earlierResults } from "./earlierResults";
 import { registeredTables } from "./registeredTables";
 import { startNextPeriod } from "./startNextPeriod";
 import { UNIT_FORMULAS } from "./unitFormulas";
+
+const RESULTS = indicatorResults.table.name;
 
 export interface PrefillRequest {
   readonly bloc: BlocRecords;
@@ -46,6 +56,7 @@ export function prefilledUnitData(request: PrefillRequest): WorkbookData {
     (row) => dated.get(row.get("ma")) ?? row,
   );
   tables.set("tblNguong", thresholds);
+  tables.set(RESULTS, withLastYear(base.tables.get(RESULTS) ?? [], request));
   return { fields, tables };
 }
 
@@ -63,6 +74,24 @@ function lastQuarterCarried({
   const { report, calculation } = earlier;
   const opening = openingAdmissions(bloc.data, unit.code, wanted);
   return startNextPeriod({ report, calculation, period: wanted, today, opening }).data;
+}
+
+/** What the same quarter of last year came to, beside what last quarter did. */
+function withLastYear(
+  rows: readonly DataRow[],
+  { bloc, stacked, unit, period }: PrefillRequest,
+): DataRow[] {
+  const wanted = { ...period, year: period.year - 1 };
+  const found = earlierQuarter(unit.code, nextPeriod(wanted), bloc, stacked, UNIT_FORMULAS);
+  if (found === null || formatPeriod(found.period) !== formatPeriod(wanted)) return [...rows];
+  const then = earlierResults(null, found);
+  const { key } = indicatorResults.table.columns.code;
+  const of = (list: readonly DataRow[], row: DataRow): DataRow | undefined =>
+    list.find((one) => one.get(key) === row.get(key));
+  return [
+    ...rows.map((row) => new Map([...row, ...(of(then, row) ?? [])])),
+    ...then.filter((row) => of(rows, row) === undefined),
+  ];
 }
 
 /** Admissions of a unit before the bloc used this workbook, by column of tblKetNap. */

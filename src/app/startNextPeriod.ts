@@ -8,9 +8,11 @@ import { emptyUnitData } from "../workbook/emptyUnitData";
 import { fieldValue, type Report } from "../workbook/report";
 import { textInRow } from "../workbook/rowValues";
 import { information } from "../workbook/unit/information";
+import { indicatorResults } from "../workbook/unit/indicatorResults";
 import { settings } from "../workbook/unit/settings";
 import type { DataRow, WorkbookData } from "../workbook/workbookData";
 import { carriedTables } from "./carriedTables";
+import { earlierResults } from "./earlierResults";
 
 export interface NextPeriodRequest {
   /** Last quarter's workbook of the unit, as read and computed. */
@@ -67,6 +69,7 @@ export function startNextPeriod(request: NextPeriodRequest): NextPeriod {
       ...{ before, report, calculation, period, empty },
       ...(opening === undefined ? {} : { opening }),
     }),
+    [indicatorResults.table.name, earlierResults({ report, calculation }, null)] as const,
   ]);
   const drafts = (before.tables.get("tblGiaiTrinh") ?? []).filter((row) =>
     DRAFTS_FOR.includes(textInRow(row, "ma_quy_tac") ?? ""),

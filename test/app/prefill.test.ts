@@ -150,3 +150,14 @@ test("admissions before the unit used a workbook go into its running total", asy
   // Nobody knows what was before: the figure stays blank rather than too small.
   expect((await runningTotal({}))[0]?.ket_nap).toBeUndefined();
 });
+
+test("last quarter's results and those of the same quarter last year stand beside the new ones", async () => {
+  const received = await consolidated([ownFile("DV023")]);
+  const { data } = received.consolidation;
+  const of = (period: string) =>
+    rows(prefilled(data, "DV023", period), "tblChiTieu").find(({ ma }) => ma === "CT2A");
+  const told = expect.stringMatching(/^\d+,\d\d% \(\d+\/\d+\)$/) as string;
+  expect(of("2021-Q4")).toEqual({ ma: "CT2A", ky_truoc: told });
+  expect(of("2022-Q3")).toEqual({ ma: "CT2A", cung_ky: told });
+  expect(of("2022-Q1")).toBeUndefined();
+});

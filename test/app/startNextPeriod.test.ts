@@ -39,6 +39,14 @@ describe("what is set", () => {
     expect(row(started, "tblDangVien", "DV03")).toEqual({ ma_dong: "DV03" });
   });
 
+  test("what each indicator came to stands beside the new results", () => {
+    const results = rows(next(), "tblChiTieu");
+    expect(results).toContainEqual({ ma: "CT1B", ky_truoc: "2/2 lĩnh vực đạt" });
+    expect(results).toContainEqual({ ma: "CT2A", ky_truoc: "100,00% (118/118)" });
+    const graded = (of: NextPeriod) => rows(of, "tblChiTieu").some(({ ma }) => ma === "CT5A");
+    expect([graded(next()), graded(next({}, "2021-Q4"))]).toEqual([true, false]);
+  });
+
   const months = (...counts: (number | null)[]): Changes =>
     Object.fromEntries(
       counts.map((count, index) => [`tblKetNap[T${index + 1}]`, { ket_nap: count }]),

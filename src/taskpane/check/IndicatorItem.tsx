@@ -14,6 +14,11 @@ const IndicatorHelp = lazy(
   () => import(/* webpackChunkName: "indicatorHelp" */ "../explain/IndicatorHelp"),
 );
 
+// Few workbooks tell of earlier quarters.
+const IndicatorTrend = lazy(
+  () => import(/* webpackChunkName: "indicatorTrend" */ "./IndicatorTrend"),
+);
+
 const useStyles = makeStyles({
   item: {
     display: "flex",
@@ -46,7 +51,7 @@ const useStyles = makeStyles({
 export function IndicatorItem({ indicator }: { readonly indicator: ShownIndicator }) {
   const { report: words } = useWords();
   const styles = useStyles();
-  const { verdict, nothingArose, serious, gap, upperLimit, parts } = indicator;
+  const { verdict, nothingArose, serious, gap, upperLimit, parts, earlier } = indicator;
   const tone = toneOf(verdict, serious);
   const [explained, setExplained] = useState(false);
   const id = useId();
@@ -89,6 +94,13 @@ export function IndicatorItem({ indicator }: { readonly indicator: ShownIndicato
             tone={tone}
           />
         )}
+      {(earlier.quarter !== null || earlier.year !== null) && (
+        <div className={styles.requirement}>
+          <Suspense>
+            <IndicatorTrend indicator={indicator} />
+          </Suspense>
+        </div>
+      )}
       {parts !== null && parts.length > 1 && (
         <IndicatorParts
           parts={parts}

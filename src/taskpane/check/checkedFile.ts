@@ -12,6 +12,7 @@ import { NOTHING_AROSE, type VerdictCode } from "../../indicators/verdict";
 import { findingMessage } from "../../messages/render";
 import type { Finding, FindingPlace } from "../../rules/rule";
 import { areaAddress, type Place } from "../../spreadsheet/address";
+import { textOf } from "../../spreadsheet/snapshot";
 import { rowByCode } from "../../workbook/report";
 
 /**
@@ -58,6 +59,8 @@ export interface ShownIndicator {
   readonly gap: number | null;
   /** The gap counts cases too many, not cases lacking. */
   readonly upperLimit: boolean;
+  /** What it came to in earlier quarters, in the words of the sheet; null where that is not told. */
+  readonly earlier: Readonly<Record<"quarter" | "year", string | null>>;
   /** Where the sheet of results judges it. */
   readonly place: Place | null;
 }
@@ -105,6 +108,7 @@ function shownIndicator(result: IndicatorResult, checked: CheckedWorkbook): Show
   const word = verdictWord(nothingArose ? NOTHING_AROSE : verdict);
   const measure: Measure = MEASURES[id];
   const row = rowByCode(checked.report, "tblChiTieu", id);
+  const told = (key: string): string | null => textOf(row?.cells.get(key)?.value) || null;
   return {
     ...{ id, label, english, numerator, denominator, parts, verdict, nothingArose, gap },
     kind: measure.kind,
@@ -112,6 +116,7 @@ function shownIndicator(result: IndicatorResult, checked: CheckedWorkbook): Show
     requirement: requirementOf(result, checked),
     serious: isSerious(id),
     upperLimit: gapKind === "limit",
+    earlier: { quarter: told("ky_truoc"), year: told("cung_ky") },
     place: row?.cells.get("ket_luan")?.place ?? null,
   };
 }
