@@ -1,5 +1,5 @@
 import type { CodeOf } from "../catalogue/lists";
-import { taskOf } from "../followUps/evaluateFollowUps";
+import { taskOf } from "../followUps/taskOf";
 import { isUnfollowed } from "../followUps/reconcile";
 import type { JudgedUnit } from "./unitFile";
 

@@ -1,5 +1,5 @@
 import { checkWorkbook } from "../../src/app/checkWorkbook";
-import { taskOf, type TaskOf } from "../../src/followUps/evaluateFollowUps";
+import { taskOf, type TaskOf } from "../../src/followUps/taskOf";
 import type { FollowUpCode } from "../../src/followUps/roundFormulas";
 import type { Remedy } from "../oracle/rows";
 import { day, DONE, followed, ISSUED, PARTLY, R, round } from "../rules/followUps/remedies";

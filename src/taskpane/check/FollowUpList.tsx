@@ -1,16 +1,18 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { lazy } from "react";
 import type { CodeOf } from "../../catalogue/lists";
 import type { FollowUp } from "../../followUps/evaluateFollowUps";
 import { cellAddress } from "../../spreadsheet/address";
 import { formatSerial } from "../../spreadsheet/serialDate";
 import { useWords } from "../words/WordsContext";
 import { Heading, type Level } from "../page/Heading";
+import { Later } from "../page/Later";
 import { PlaceLink } from "../places/PlaceLink";
 import { useGoTo } from "../places/PlacesContext";
 import type { Tone } from "./tones";
 import { VerdictBadge } from "./VerdictBadge";
 
-const TONES: Readonly<Record<CodeOf<"FOLLOW_UP">, Tone>> = {
+export const TONES: Readonly<Record<CodeOf<"FOLLOW_UP">, Tone>> = {
   DA_KHAC_PHUC: "met",
   TRONG_HAN: "onTrack",
   SAP_DEN_HAN: "behind",
@@ -22,6 +24,9 @@ const TONES: Readonly<Record<CodeOf<"FOLLOW_UP">, Tone>> = {
   CHUA_GIAO_HAN: "neutral",
   THIEU_THEO_DOI: "missing",
 };
+
+// For those who ask.
+const TimelineOffer = lazy(() => import(/* webpackChunkName: "timelineOffer" */ "./TimelineOffer"));
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -42,12 +47,14 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly followUps: readonly FollowUp[];
+  /** Serial date; null while the period is unknown. */
+  readonly reference: number | null;
   readonly id: string;
   readonly level: Level;
 }
 
 /** "Khắc phục sau kiểm tra": what is longest overdue first, then by deadline. */
-export function FollowUpList({ followUps, id, level }: Props) {
+export function FollowUpList({ followUps, reference, id, level }: Props) {
   const { report: words } = useWords();
   const styles = useStyles();
   return (
@@ -76,11 +83,16 @@ export function FollowUpList({ followUps, id, level }: Props) {
           );
         })}
       </ul>
+      {reference !== null && followUps.length > 1 && (
+        <Later>
+          <TimelineOffer followUps={followUps} reference={reference} />
+        </Later>
+      )}
     </section>
   );
 }
 
-function Limitation({ followUp }: { readonly followUp: FollowUp }) {
+export function Limitation({ followUp }: { readonly followUp: FollowUp }) {
   const { report: words } = useWords();
   const goTo = useGoTo();
   const { place } = followUp;

@@ -59,7 +59,12 @@ export default function Report({ checked, id, level, name, opening = null }: Pro
       <SummaryCounts checked={checked} id={id} />
       <FindingList findings={checked.findings} id={id} level={level} />
       <IndicatorList indicators={checked.indicators} id={id} level={level} />
-      <FollowUpList followUps={checked.followUps} id={id} level={level} />
+      <FollowUpList
+        followUps={checked.followUps}
+        reference={checked.referenceDate}
+        id={id}
+        level={level}
+      />
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
 import type { CodeOf } from "../../catalogue/lists";
 import { formatSerial } from "../../spreadsheet/serialDate";
 import type { Tone } from "../check/tones";
@@ -21,24 +20,6 @@ const TONES: Readonly<Record<CodeOf<"FOLLOW_UP">, Tone>> = {
 };
 
 const useStyles = makeStyles({
-  item: { position: "relative", overflowWrap: "anywhere" },
-  content: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXXS,
-    padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-  },
-  // On the line of the list.
-  dot: {
-    position: "absolute",
-    left: "-6px",
-    width: "10px",
-    height: "10px",
-    marginTop: "14px",
-    borderRadius: tokens.borderRadiusCircular,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralBackground1}`,
-    backgroundColor: tokens.colorNeutralForeground3,
-  },
   date: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
   row: {
     display: "flex",
@@ -54,12 +35,10 @@ interface Props {
   readonly followUp: ShownBlocFollowUp;
   /** What to send to the unit; null when nothing of it is open. */
   readonly reminder: string | null;
-  /** What stands on the line above it. */
-  readonly children: ReactNode;
 }
 
 /** One limitation on the line of time. */
-export function FollowUpItem({ followUp, reminder, children }: Props) {
+export function FollowUpItem({ followUp, reminder }: Props) {
   const { followUps: words, copy } = useConsolidationWords();
   const styles = useStyles();
   const {
@@ -81,30 +60,26 @@ export function FollowUpItem({ followUp, reminder, children }: Props) {
     ...(late > 0 ? [words.late(late)] : []),
   ];
   return (
-    <li className={styles.item}>
-      {children}
-      <span className={styles.dot} aria-hidden />
-      <div className={styles.content}>
-        <div className={styles.row}>
-          <span className={styles.date}>
-            {deadline === null ? words.noDeadline : formatSerial(deadline)}
-          </span>
-          <VerdictBadge tone={TONES[status]}>{words.status(label, status, days)}</VerdictBadge>
-        </div>
-        <div>{unitName === "" ? unit : `${unitName} (${unit})`}</div>
-        <div className={styles.quiet}>{facts.join(" · ")}</div>
-        <div className={styles.row}>
-          <span className={styles.quiet}>{words.taskOf[task ?? "none"]}</span>
-          {task === "unit" && reminder !== null && (
-            <CopyButton
-              label={copy.reminder}
-              describedAs={`${copy.reminder}: ${unit} ${conclusion}`}
-              text={reminder}
-              words={copy}
-            />
-          )}
-        </div>
+    <>
+      <div className={styles.row}>
+        <span className={styles.date}>
+          {deadline === null ? words.noDeadline : formatSerial(deadline)}
+        </span>
+        <VerdictBadge tone={TONES[status]}>{words.status(label, status, days)}</VerdictBadge>
       </div>
-    </li>
+      <div>{unitName === "" ? unit : `${unitName} (${unit})`}</div>
+      <div className={styles.quiet}>{facts.join(" · ")}</div>
+      <div className={styles.row}>
+        <span className={styles.quiet}>{words.taskOf[task ?? "none"]}</span>
+        {task === "unit" && reminder !== null && (
+          <CopyButton
+            label={copy.reminder}
+            describedAs={`${copy.reminder}: ${unit} ${conclusion}`}
+            text={reminder}
+            words={copy}
+          />
+        )}
+      </div>
+    </>
   );
 }

@@ -7,6 +7,7 @@ import { Choice, FilterBar, SearchField } from "../controls/FilterBar";
 import { matches } from "../controls/matches";
 import { ShowMore } from "../controls/ShowMore";
 import { useRemembered } from "../controls/useRemembered";
+import { byDeadline, Timeline } from "../timeline/Timeline";
 import { groupReminder } from "./groupReminder";
 import { FollowUpItem } from "./FollowUpItem";
 import type { ShownBlocFollowUp, ShownQuarter } from "./shown";
@@ -14,18 +15,6 @@ import { useConsolidationWords } from "./words/useConsolidationWords";
 
 const useStyles = makeStyles({
   area: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyle: "none",
-    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke2}`,
-  },
-  reference: {
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    color: tokens.colorBrandForeground1,
-    fontWeight: tokens.fontWeightSemibold,
-    borderBottom: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke1}`,
-  },
   text: { margin: 0 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -55,9 +44,8 @@ export function FollowUpTimeline({ shown }: { readonly shown: ShownQuarter }) {
         (body === "all" || one.body === body) &&
         matches(typed, [one.unit, one.unitName, one.conclusion]),
     )
-    .sort((a, b) => (a.deadline ?? Infinity) - (b.deadline ?? Infinity) || b.days - a.days || 0);
+    .sort(byDeadline);
   const toUnits = found.filter((one) => one.task === "unit");
-  const after = found.findIndex(({ deadline }) => deadline === null || deadline >= reference);
   if (followUps.length === 0) return <p className={styles.text}>{words.followUps.none}</p>;
   return (
     <div className={styles.area}>
@@ -96,21 +84,18 @@ export function FollowUpTimeline({ shown }: { readonly shown: ShownQuarter }) {
       {found.length > 0 && <p className={styles.quiet}>{words.followUps.overdueFirst}</p>}
       <ShowMore items={found} step={STEP}>
         {(some) => (
-          <ul className={styles.list}>
-            {some.map((followUp, index) => (
-              <FollowUpItem
-                key={`${followUp.unit}/${followUp.conclusion}/${followUp.limitation ?? ""}`}
-                followUp={followUp}
-                reminder={reminders[followUp.unit] ?? null}
-              >
-                {index === after && index > 0 && (
-                  <div className={styles.reference}>
-                    {words.followUps.today(formatSerial(reference))}
-                  </div>
-                )}
-              </FollowUpItem>
-            ))}
-          </ul>
+          <Timeline
+            items={some}
+            reference={reference}
+            mark={words.followUps.today(formatSerial(reference))}
+            keyOf={({ unit, conclusion, limitation }) =>
+              `${unit}/${conclusion}/${limitation ?? ""}`
+            }
+          >
+            {(followUp) => (
+              <FollowUpItem followUp={followUp} reminder={reminders[followUp.unit] ?? null} />
+            )}
+          </Timeline>
         )}
       </ShowMore>
     </div>

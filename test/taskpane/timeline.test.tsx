@@ -1,0 +1,39 @@
+/** @jest-environment ./test/taskpane/browserEnvironment.cjs */
+import { screen, within } from "@testing-library/react";
+import { byDeadline } from "../../src/taskpane/timeline/Timeline";
+import { openPage } from "./openPage";
+import { filledReport } from "./samples";
+
+test("by deadline, of one day what waits longest first, without a deadline last", () => {
+  const items = [
+    { deadline: null, days: 3 },
+    { deadline: 20, days: 1 },
+    { deadline: null, days: 9 },
+    { deadline: 10, days: 0 },
+    { deadline: 20, days: 5 },
+  ];
+  expect(items.sort(byDeadline).map(({ deadline, days }) => [deadline, days])).toEqual([
+    [10, 0],
+    [20, 5],
+    [20, 1],
+    [null, 9],
+    [null, 3],
+  ]);
+});
+
+test("a unit's limitations stand on the line of time, the reference date between them", async () => {
+  const page = openPage();
+  await page.choose(["a.xlsx", await filledReport()]);
+  await page.verdict(/^Nộp được/);
+  const offer = await screen.findByRole("button", { name: "Xem theo thời hạn", expanded: false });
+  await page.user.click(offer);
+  const line = document.getElementById(offer.getAttribute("aria-controls") ?? "");
+  if (line === null) throw new Error("no line of time");
+  const [closed, open, ...others] = within(line).getAllByRole("listitem");
+  expect(others).toEqual([]);
+  expect(closed).toHaveTextContent("31/08/2021Đã khắc phục15-KL/ĐUK, hạn chế 1");
+  expect(open).toHaveTextContent(/^Ngày chốt 30\/09\/202109\/11\/2021.*15-KL\/ĐUK, hạn chế 2/);
+  expect(open).toHaveTextContent("Chưa phải làm gì thêm");
+  await page.user.click(screen.getByRole("button", { name: "Thu dòng thời hạn" }));
+  expect(within(line).queryAllByRole("listitem")).toEqual([]);
+});
