@@ -30,8 +30,6 @@ const LAST = FIRST + HEADERS.length - 1;
 const CODE = LAST + 2;
 const SERIOUS = CODE + 1;
 const CHART = SERIOUS + 1;
-/** Characters that the indent and the margins of a cell take. */
-const ROOM = 4;
 const CHART_HEIGHT = 21;
 const MOST_SERIES = 2;
 
@@ -122,8 +120,8 @@ function drawLine(pen: Pen, line: OverviewRow, row: number): number {
   const widths = HEADERS.map(({ width }) => width);
   const lines = Math.max(
     1,
-    linesOf(`${label} (${id})`, (widths[0] ?? 1) - ROOM),
-    linesOf(failing, (widths[7] ?? 1) - ROOM),
+    linesOf(`${label} (${id})`, widths[0] ?? 1),
+    linesOf(failing, widths[7] ?? 1),
   );
   return Math.min(lines * 15 + 6, HIGHEST_ROW);
 }
