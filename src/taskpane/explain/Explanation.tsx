@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { TermList } from "../controls/TermList";
 
 const useStyles = makeStyles({
   list: {
@@ -22,21 +23,5 @@ interface Props {
 
 /** A few terms and what is said under each; those with nothing to say are left out. */
 export function Explanation({ items }: Props) {
-  const styles = useStyles();
-  return (
-    <dl className={styles.list}>
-      {items.flatMap(([term, text]) =>
-        text === null
-          ? []
-          : [
-              <dt key={term} className={styles.term}>
-                {term}
-              </dt>,
-              <dd key={`${term} text`} className={styles.text}>
-                {text}
-              </dd>,
-            ],
-      )}
-    </dl>
-  );
+  return <TermList items={items} styles={useStyles()} />;
 }

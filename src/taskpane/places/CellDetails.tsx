@@ -1,11 +1,12 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
 import type { CellDescription } from "../../app/cellDescriptions";
+import { TermList } from "../controls/TermList";
 import { useWords } from "../words/WordsContext";
 
 const useStyles = makeStyles({
   link: { fontWeight: "inherit", textAlign: "left", overflowWrap: "anywhere" },
-  details: {
+  list: {
     display: "grid",
     gridTemplateColumns: "max-content minmax(0, 1fr)",
     gap: `0 ${tokens.spacingHorizontalM}`,
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   term: { color: tokens.colorNeutralForeground2 },
-  fact: { margin: 0 },
+  text: { margin: 0 },
 });
 
 interface Props {
@@ -52,22 +53,7 @@ export function CellDetails({ sheet, cell, children }: Props) {
       >
         {children}
       </Link>
-      {open && (
-        <dl id={id} className={styles.details} lang="vi">
-          {facts.flatMap(([term, fact]) =>
-            fact === null
-              ? []
-              : [
-                  <dt key={term} className={styles.term}>
-                    {term}
-                  </dt>,
-                  <dd key={`${term} fact`} className={styles.fact}>
-                    {fact}
-                  </dd>,
-                ],
-          )}
-        </dl>
-      )}
+      {open && <TermList id={id} items={facts} styles={styles} lang="vi" />}
     </>
   );
 }
