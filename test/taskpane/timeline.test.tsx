@@ -31,9 +31,9 @@ test("a unit's limitations stand on the line of time, the reference date between
   if (line === null) throw new Error("no line of time");
   const [closed, open, ...others] = within(line).getAllByRole("listitem");
   expect(others).toEqual([]);
-  expect(closed).toHaveTextContent("31/08/2021Đã khắc phục15-KL/ĐUK, hạn chế 1");
+  expect(closed).toHaveTextContent("31/08/2021Đã khắc phục15-KL/ĐUK, hạn chế 1Xong");
   expect(open).toHaveTextContent(/^Ngày chốt 30\/09\/202109\/11\/2021.*15-KL\/ĐUK, hạn chế 2/);
-  expect(open).toHaveTextContent("Chưa phải làm gì thêm");
+  expect(open).toHaveTextContent("Đơn vị đang khắc phục, còn hạn");
   await page.user.click(screen.getByRole("button", { name: "Thu dòng thời hạn" }));
   expect(within(line).queryAllByRole("listitem")).toEqual([]);
 });

@@ -22,12 +22,19 @@ const useStyles = makeStyles({
   button: { alignSelf: "start" },
 });
 
+type Task = "unit" | "bloc" | "inTime" | "done";
+
+/** A limitation that is in time is still the unit's to remedy: nobody is late. */
+function taskNow({ status }: FollowUp): Task {
+  return status === "DA_KHAC_PHUC" ? "done" : (taskOf(status) ?? "inTime");
+}
+
 interface Words {
   readonly show: string;
   readonly hide: string;
   readonly mark: (date: string) => string;
   readonly noDeadline: string;
-  readonly tasks: Readonly<Record<"unit" | "bloc" | "none", string>>;
+  readonly tasks: Readonly<Record<Task, string>>;
 }
 
 const WORDS: Readonly<Record<Language, Words>> = {
@@ -36,14 +43,24 @@ const WORDS: Readonly<Record<Language, Words>> = {
     hide: "Thu dòng thời hạn",
     mark: (date) => `Ngày chốt ${date}`,
     noDeadline: "Chưa có thời hạn",
-    tasks: { unit: "Việc của đơn vị", bloc: "Việc của Khối", none: "Chưa phải làm gì thêm" },
+    tasks: {
+      unit: "Việc của đơn vị",
+      bloc: "Việc của Khối",
+      inTime: "Đơn vị đang khắc phục, còn hạn",
+      done: "Xong",
+    },
   },
   en: {
     show: "Show by deadline",
     hide: "Hide the line of deadlines",
     mark: (date) => `Reference date ${date}`,
     noDeadline: "No deadline yet",
-    tasks: { unit: "The unit's task", bloc: "The bloc's task", none: "Nothing more to do for now" },
+    tasks: {
+      unit: "The unit's task",
+      bloc: "The bloc's task",
+      inTime: "The unit is on it, in time",
+      done: "Done",
+    },
   },
 };
 
@@ -94,7 +111,7 @@ export default function TimelineOffer({ followUps, reference }: Props) {
                 <div>
                   <Limitation followUp={followUp} />
                 </div>
-                <div className={styles.quiet}>{words.tasks[taskOf(followUp.status) ?? "none"]}</div>
+                <div className={styles.quiet}>{words.tasks[taskNow(followUp)]}</div>
               </>
             )}
           </Timeline>
