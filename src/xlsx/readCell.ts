@@ -76,7 +76,7 @@ export class CellReader {
 
   /**
    * Reads a cell that is written as nearly all are, which takes a fraction of the time:
-   * `<c r="A1" s="2" t="s"><f>B1</f><v>0</v></c>`. False when it is not.
+   * `<c r="A1" s="2" t="s"><f>B1</f><v>0</v></c>`, with or without a result. False when it is not.
    */
   #readPlain(row: number): boolean {
     const scanner = this.#scanner;
@@ -95,19 +95,21 @@ export class CellReader {
     this.#begin(row, column, style);
     if (scanner.skip("<f>")) {
       if (!scanner.plainText() || scanner.to - scanner.from > LIMITS.formulaLength) return false;
-      this.formula = unescapeSpreadsheetText(scanner.span());
-      if (this.formula === "" || !scanner.skip("</f>")) return false;
+      this.formula = unescapeSpreadsheetText(scanner.span()) || undefined;
+      if (!scanner.skip("</f>")) return false;
     } else if (scanner.skip('<f t="shared" si="')) {
       this.formula = "";
       this.formulaKind = "shared";
       this.sharedIndex = scanner.digits();
       if (!scanner.skip("/>")) return false;
     }
+    // Not calculated yet, as in all rows that nobody has filled.
+    if (this.formula !== undefined && scanner.skip("</c>")) return true;
     if (!scanner.skip("<v>") || !scanner.plainText()) return false;
     const value = this.#plainValue(type);
-    if (value === undefined || !scanner.skip("</v></c>")) return false;
+    if (value === undefined) return false;
     this.value = value;
-    return true;
+    return scanner.skip("</v></c>");
   }
 
   #begin(row: number, column: number, style: number): true {
