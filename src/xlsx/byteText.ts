@@ -9,7 +9,7 @@ function encodingOf(data: Uint8Array): string {
   const start = first * 256 + second;
   if (start === 0xfffe || start === 0x3c00) return "utf-16le";
   if (start === 0xfeff || start === 0x003c) return "utf-16be";
-  const declared = DECLARED.exec(new TextDecoder("latin1").decode(data.subarray(0, 100)))?.[1];
+  const declared = DECLARED.exec(String.fromCharCode(...data.subarray(0, 100)))?.[1];
   // Without a mark it can be no UTF-16, whatever it says; ASCII is part of UTF-8.
   return /^(?!utf|(?:us-)?ascii)./i.test(declared ?? "") ? (declared ?? "") : "utf-8";
 }
