@@ -40,6 +40,7 @@ export default function CheckView({ workbench, onTab, opening }: BrowserViewProp
   );
   const held = useFileDrop(take);
   const fromBefore = checks[0]?.file === null;
+  const done = checks.every(({ outcome }) => outcome !== null);
   const kept = <KeptResults checks={checks} onForget={clear} />;
   return (
     <div className={styles.view}>
@@ -48,7 +49,7 @@ export default function CheckView({ workbench, onTab, opening }: BrowserViewProp
       <Suspense>
         {checks.length > 0 && (
           <>
-            {fromBefore ? kept : <Later>{kept}</Later>}
+            {fromBefore ? kept : done && <Later>{kept}</Later>}
             <FileResults checks={checks} workbench={workbench} opening={sectionOf(opening)} />
           </>
         )}
