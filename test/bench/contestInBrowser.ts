@@ -30,7 +30,7 @@ async function timesInBrowser(
   const site = await serveSite(folder);
   const started = await chromium.launch(launch);
   try {
-    const page = await started.newPage({ ignoreHTTPSErrors: true });
+    const page = await started.newPage();
     await page.goto(site.address);
     const texts = files.map((file) => Buffer.from(file).toString("base64"));
     const answer = await page.evaluate(

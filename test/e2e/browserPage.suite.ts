@@ -150,7 +150,6 @@ export function browserPageSuite(bench: Bench, deployedAt: string): void {
   test("where scripts do not run, the page says what to do", async () => {
     const plain = await bench.browser.newContext({
       javaScriptEnabled: false,
-      ignoreHTTPSErrors: true,
     });
     const old = await plain.newPage();
     await old.goto(bench.pane.address);

@@ -18,7 +18,6 @@ async function takePictures(dist = buildPane("https://localhost/").folder): Prom
   const site = await serveSite(dist);
   const quarter = await demoQuarter();
   const page = await browser.newPage({
-    ignoreHTTPSErrors: true,
     locale: "vi-VN",
     viewport: { width: 480, height: 860 },
   });

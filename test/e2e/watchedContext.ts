@@ -22,7 +22,6 @@ export async function watchedContext(
   const faults: string[] = [];
   const loaded = new Map<string, number>();
   const context = await browser.newContext({
-    ignoreHTTPSErrors: true,
     locale: "vi-VN",
     ...options,
   });
