@@ -1,5 +1,6 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useId, useState } from "react";
+import { useItemStyles } from "../controls/itemStyles";
 import { ExplainButton } from "../explain/ExplainButton";
 import { PlaceLink } from "../places/PlaceLink";
 import { useGoTo } from "../places/PlacesContext";
@@ -20,21 +21,7 @@ const IndicatorTrend = lazy(
 );
 
 const useStyles = makeStyles({
-  item: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    paddingBlock: tokens.spacingVerticalS,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: "anywhere",
-  },
-  head: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "start",
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-  },
-  name: { flex: "1 1 180px", minWidth: 0, fontWeight: tokens.fontWeightSemibold },
+  label: { fontWeight: tokens.fontWeightSemibold },
   id: { marginRight: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground3 },
   requirement: { color: tokens.colorNeutralForeground2 },
   judgement: {
@@ -50,7 +37,7 @@ const useStyles = makeStyles({
 /** One indicator: figures, bar with target, requirement, verdict, and what is lacking. */
 export function IndicatorItem({ indicator }: { readonly indicator: ShownIndicator }) {
   const { report: words } = useWords();
-  const styles = useStyles();
+  const styles = { ...useItemStyles(), ...useStyles() };
   const { verdict, nothingArose, serious, gap, upperLimit, parts, earlier } = indicator;
   const tone = toneOf(verdict, serious);
   const [explained, setExplained] = useState(false);
@@ -59,7 +46,7 @@ export function IndicatorItem({ indicator }: { readonly indicator: ShownIndicato
   return (
     <li className={styles.item}>
       <div className={styles.head}>
-        <div className={styles.name}>
+        <div className={mergeClasses(styles.name, styles.label)}>
           <Name indicator={indicator} />
         </div>
         <div className={styles.judgement}>

@@ -1,3 +1,4 @@
+import { keepInTab, keptInTab } from "../page/tabStorage";
 import type { CheckOutcome } from "../workbench";
 import type { FileCheck } from "./fileChecks";
 import { KEPT_AS } from "./keptAs";
@@ -14,24 +15,12 @@ const MOST = 2_000_000;
 
 /** Keeps the results for this tab alone until it is closed; null forgets them. */
 export function keepChecks(kept: KeptChecks | null): void {
-  try {
-    const text = kept === null ? "" : JSON.stringify(kept);
-    if (text === "" || text.length > MOST) window.sessionStorage.removeItem(KEPT_AS);
-    else window.sessionStorage.setItem(KEPT_AS, text);
-  } catch {
-    // Storage is closed or full: the results last as long as the page.
-    return;
-  }
+  keepInTab(KEPT_AS, kept, MOST);
 }
 
 /** What a reload of the page finds. */
 export function keptChecks(): KeptChecks | null {
-  try {
-    const text = window.sessionStorage.getItem(KEPT_AS);
-    return text === null ? null : (JSON.parse(text) as KeptChecks);
-  } catch {
-    return null;
-  }
+  return keptInTab(KEPT_AS) as KeptChecks | null;
 }
 
 /** The results of a run that is done with; null while a file waits. */

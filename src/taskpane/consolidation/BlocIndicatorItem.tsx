@@ -6,7 +6,7 @@ import { VerdictBadge } from "../check/VerdictBadge";
 import { useSpokenLanguage, useWords } from "../words/WordsContext";
 import type { ConsolidationBench } from "./bench";
 import { DetailsButton } from "./DetailsButton";
-import { useItemStyles } from "./itemStyles";
+import { useItemStyles } from "../controls/itemStyles";
 import type { ShownBlocIndicator, ShownQuarter } from "./shown";
 import { useConsolidationWords } from "./words/useConsolidationWords";
 

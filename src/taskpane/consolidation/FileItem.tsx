@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from "react";
 import { VerdictBadge } from "../check/VerdictBadge";
 import { CopyButton } from "../controls/CopyButton";
 import type { ConsolidationBench } from "./bench";
-import { useItemStyles } from "./itemStyles";
+import { useItemStyles } from "../controls/itemStyles";
 import type { ShownFile } from "./shown";
 import { useConsolidationWords } from "./words/useConsolidationWords";
 

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { VerdictBadge } from "../check/VerdictBadge";
 import { CopyButton } from "../controls/CopyButton";
 import type { ConsolidationBench } from "./bench";
-import { useItemStyles } from "./itemStyles";
+import { useItemStyles } from "../controls/itemStyles";
 import type { ShownUnit } from "./shown";
 import { UnitReportButton } from "./UnitReportButton";
 import { useConsolidationWords } from "./words/useConsolidationWords";

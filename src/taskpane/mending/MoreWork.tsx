@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { ExcelHost } from "../../hosts/port";
 import { NewWorkbook } from "./NewWorkbook";
@@ -6,16 +6,7 @@ import { Part } from "./Part";
 import type { DrawnWorkbook, MendingLook } from "./protocol";
 import type { Mending } from "./useMending";
 import { useMendingWords } from "./words/useMendingWords";
-
-const useStyles = makeStyles({
-  item: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "start",
-    gap: tokens.spacingVerticalXS,
-  },
-  text: { margin: 0, color: tokens.colorNeutralForeground2 },
-});
+import { useWorkStyles } from "./workStyles";
 
 interface Props {
   readonly look: MendingLook;
@@ -27,7 +18,7 @@ interface Props {
 /** What makes a new workbook of this one, and what others have for it. */
 export function MoreWork({ look, mending, host, first }: Props) {
   const { more: words } = useMendingWords();
-  const styles = useStyles();
+  const styles = useWorkStyles();
   const bloc = useRef<HTMLInputElement>(null);
   const inExcel = host !== null;
 

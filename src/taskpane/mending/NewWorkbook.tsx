@@ -5,16 +5,9 @@ import { HandedNote } from "../handover/HandedNote";
 import { handOver, type Handed } from "../handover/handOver";
 import type { DrawnWorkbook } from "./protocol";
 import { useMendingWords } from "./words/useMendingWords";
+import { useWorkStyles } from "./workStyles";
 
 const useStyles = makeStyles({
-  item: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "start",
-    gap: tokens.spacingVerticalXS,
-    minWidth: 0,
-  },
-  text: { margin: 0, color: tokens.colorNeutralForeground2 },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
 });
 
@@ -36,7 +29,7 @@ interface Props<Drawn extends DrawnWorkbook> {
 export function NewWorkbook<Drawn extends DrawnWorkbook>(props: Props<Drawn>) {
   const { label, explained, primary = false, busy, host, draw, more, tellsLeftBehind } = props;
   const { more: words } = useMendingWords();
-  const styles = useStyles();
+  const styles = { ...useWorkStyles(), ...useStyles() };
   const [opening, setOpening] = useState(false);
   const [outcome, setOutcome] = useState<{ drawn: Drawn; handed: Handed } | null>(null);
 

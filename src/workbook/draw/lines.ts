@@ -23,15 +23,14 @@ export function linesOf(value: RawValue, width: number): number {
 function linesOfWords(paragraph: string, room: number): number {
   let lines = 1;
   let used = 0;
-  for (const { length } of paragraph.split(/\s+/u)) {
+  for (const { length } of paragraph.split(/\s+/u).filter(Boolean)) {
     if (used > 0 && used + 1 + length <= room) {
       used += 1 + length;
       continue;
     }
-    if (used > 0) lines += 1;
-    lines += Math.ceil(length / room) - (length > 0 ? 1 : 0);
-    used = length % room;
-    if (length > 0 && used === 0) used = room;
+    const fullLines = Math.ceil(length / room) - 1;
+    lines += fullLines + (used > 0 ? 1 : 0);
+    used = length - fullLines * room;
   }
   return lines;
 }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** How an entry of the consolidation's lists stands: a line above, its head and what follows. */
+/** How an entry of a list stands: a line above, its head and what follows. */
 export const useItemStyles = makeStyles({
   item: {
     display: "flex",
