@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { failureMessages } from "../messages/failures";
 import type { Snapshot } from "../spreadsheet/snapshot";
 import { readBloc, type BlocReading } from "../workbook/readBloc";
-import { readOwnWorkbook } from "../xlsx/readWorkbook";
+import { readOwnWorkbook } from "../xlsx/readOwnWorkbook";
 import { MendableError } from "./commandLine";
 
 /** Reads a workbook that the caller names; what is wrong with it is a wrong call. */

@@ -1,7 +1,8 @@
 import type { Budget } from "./limits";
 import { Refusal } from "./readFailure";
 
-const DECLARED = /^<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/;
+/** An encoding that is declared. Without a mark it can be no UTF-16; ASCII is part of UTF-8. */
+const DECLARED = /^<\?xml[^>]*?\sencoding\s*=\s*["'](?!utf|(?:us-)?ascii)([\w.:-]+)["']/i;
 
 function encodingOf(data: Uint8Array): string {
   const [first = 0, second = 0] = data;
@@ -9,19 +10,27 @@ function encodingOf(data: Uint8Array): string {
   const start = first * 256 + second;
   if (start === 0xfffe || start === 0x3c00) return "utf-16le";
   if (start === 0xfeff || start === 0x003c) return "utf-16be";
-  const declared = DECLARED.exec(String.fromCharCode(...data.subarray(0, 100)))?.[1];
-  // Without a mark it can be no UTF-16, whatever it says; ASCII is part of UTF-8.
-  return /^(?!utf|(?:us-)?ascii)./i.test(declared ?? "") ? (declared ?? "") : "utf-8";
+  return DECLARED.exec(loose.decode(data.subarray(0, 100)))?.[1] ?? "utf-8";
 }
+
+const loose = new TextDecoder();
+const encoder = new TextEncoder();
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/** How many bytes are made a text at once: only where somebody asks, and hardly more than that. */
+const PIECE = 1024;
 
 /** The bytes of one part of a file, what they say, and how much of the file's budget is left. */
 export class ByteText {
   /** In UTF-8, without byte order mark. */
   readonly bytes: Uint8Array;
-  readonly #text: string;
   readonly #part: string;
   readonly #budget: Budget;
-  /** A place in the bytes and the same in the text. */
+  /** The piece that was asked for last: where it begins and ends, and what it says. */
+  #from = 0;
+  #to = 0;
+  #text = "";
+  /** A place in it and the same in the text. */
   #byte = 0;
   #unit = 0;
 
@@ -29,14 +38,9 @@ export class ByteText {
   constructor(data: Uint8Array, part: string, budget: Budget) {
     this.#part = part;
     this.#budget = budget;
-    try {
-      const encoding = encodingOf(data);
-      this.#text = new TextDecoder(encoding, { fatal: true }).decode(data);
-      if (encoding !== "utf-8") this.bytes = new TextEncoder().encode(this.#text);
-      else this.bytes = data[0] === 0xef ? data.subarray(3) : data;
-    } catch {
-      this.damaged();
-    }
+    const encoding = encodingOf(data);
+    if (encoding === "utf-8") this.bytes = data[0] === 0xef ? data.subarray(3) : data;
+    else this.bytes = encoder.encode(this.#decode(data, encoding));
   }
 
   refuse(code: "damagedPart" | "tooLarge" | "tooManyCells" | "unsafe"): never {
@@ -55,9 +59,22 @@ export class ByteText {
 
   /** What some bytes say, from the beginning of a character to another. */
   slice(from: number, to: number): string {
+    if (from < this.#from || to > this.#to) this.#read(from, to);
     const text = this.#text;
-    if (text.length === this.bytes.length) return text.slice(from, to);
+    const start = this.#from;
+    if (text.length === this.#to - start) return text.slice(from - start, to - start);
     return text.slice(this.#unitAt(from), this.#unitAt(to));
+  }
+
+  #read(from: number, atLeast: number): void {
+    const { bytes } = this;
+    let to = Math.max(from + PIECE, atLeast);
+    while (isInside(bytes[to])) to += 1;
+    to = Math.min(to, bytes.length);
+    this.#text = this.#decode(bytes.subarray(from, to));
+    this.#from = this.#byte = from;
+    this.#to = to;
+    this.#unit = 0;
   }
 
   /** Where a place is in the text; places asked for are mostly near to each other. */
@@ -68,6 +85,17 @@ export class ByteText {
     while (byte > place) unit -= unitsOf(bytes[--byte] ?? 0);
     this.#byte = byte;
     return (this.#unit = unit);
+  }
+
+  /** Refuses what is not well encoded. A mark would be taken off the beginning of a piece. */
+  #decode(data: Uint8Array, encoding?: string): string {
+    try {
+      return (encoding === undefined ? utf8 : new TextDecoder(encoding, { fatal: true })).decode(
+        data,
+      );
+    } catch {
+      return this.damaged();
+    }
   }
 
   /** Whether the bytes from a place on are those of an ASCII text. */
@@ -88,7 +116,12 @@ export class ByteText {
   }
 }
 
+/** Whether a byte belongs to a character that began before it. */
+function isInside(byte = 0): boolean {
+  return (byte & 0xc0) === 0x80;
+}
+
 /** The first byte of a character stands for it, or for the two halves of a pair; the others do not. */
 function unitsOf(byte: number): number {
-  return (byte & 0xc0) === 0x80 ? 0 : byte < 0xf0 ? 1 : 2;
+  return isInside(byte) ? 0 : byte < 0xf0 ? 1 : 2;
 }

@@ -1,4 +1,4 @@
-const MEGABYTE = 1024 * 1024;
+export const MEGABYTE = 1024 * 1024;
 
 /**
  * What a file may hold before it is refused. A unit's workbook is about 150 kB with 10,000 cells and
@@ -50,16 +50,3 @@ export function limitsOf(fileBytes: number): FileLimits {
     sharedCharacters: 16 * MEGABYTE,
   };
 }
-
-/**
- * For the bloc's own workbook, which nobody sends: a thousand units stacked are some millions of
- * cells and formulas.
- */
-export const OWN_WORKBOOK: FileLimits = {
-  fileBytes: 200 * MEGABYTE,
-  inflatedBytes: 2000 * MEGABYTE,
-  cells: 20_000_000,
-  arrayCells: 1_000_000,
-  items: 10_000_000,
-  sharedCharacters: 8_000 * MEGABYTE,
-};

@@ -5,7 +5,7 @@ import { LIMITS } from "./limits";
 import { readNumber } from "./readNumber";
 import type { CellStyle } from "./readStyles";
 import { fontShown, readRichText, type RichText } from "./readText";
-import type { XmlScanner } from "./xmlScanner";
+import { markOf, type XmlScanner } from "./xmlScanner";
 import { unescapeSpreadsheetText } from "./xmlText";
 
 /** What the cells of all sheets share. */
@@ -18,6 +18,22 @@ export interface CellContext {
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 const NO_STYLE: CellStyle = {};
+
+// What cells are made of when they are written as nearly all are.
+const CELL = markOf('<c r="');
+const STYLE = markOf('" s="');
+const TYPE = markOf('" t="');
+const STRING = markOf("str");
+const SHARED = markOf("s");
+const NUMBER = markOf("n");
+const OPEN = markOf('">');
+const EMPTY = markOf('"/>');
+const VALUE = markOf("<v>");
+const FORMULA = markOf("<f>");
+const FORMULA_END = markOf("</f>");
+const SHARED_FORMULA = markOf('<f t="shared" si="');
+const END = markOf("</c>");
+const VALUE_END = markOf("</v></c>");
 
 /** Reads the cells of one sheet, one after the other: what is told is the cell read last. */
 export class CellReader {
@@ -65,7 +81,7 @@ export class CellReader {
   next(row: number, ofRow: number): boolean {
     const scanner = this.#scanner;
     const { at } = scanner;
-    if (!scanner.isEmpty && !scanner.isPrefixed && this.#readPlain(row)) return true;
+    if (scanner.isPlain && this.#readPlain(row)) return true;
     scanner.at = at;
     do {
       if (!scanner.child(ofRow)) return false;
@@ -80,36 +96,60 @@ export class CellReader {
    */
   #readPlain(row: number): boolean {
     const scanner = this.#scanner;
-    if (!scanner.skip('<c r="')) return false;
+    if (!scanner.skip(CELL)) return false;
     const column = scanner.letters();
     if (column < 1 || scanner.digits() !== row) return false;
     let style = -1;
-    let type = "n";
-    while (!scanner.skip(">")) {
-      if (style < 0 && scanner.skip(' s="')) style = scanner.digits();
-      else if (type === "n" && scanner.skip(' t="s"')) type = "s";
-      else if (type === "n" && scanner.skip(' t="str"')) type = "str";
-      else if (scanner.skip("/>")) return this.#begin(row, column, style);
-      else return false;
+    let type = "";
+    while (!scanner.skip(OPEN)) {
+      if (style < 0 && scanner.skip(STYLE)) style = scanner.digits();
+      else if (type === "" && scanner.skip(TYPE)) {
+        if (scanner.skip(STRING)) type = "str";
+        else if (scanner.skip(SHARED)) type = "s";
+        else if (scanner.skip(NUMBER)) type = "n";
+        else return false;
+      } else return scanner.skip(EMPTY) && this.#begin(row, column, style);
     }
     this.#begin(row, column, style);
-    if (scanner.skip("<f>")) {
-      if (!scanner.plainText() || scanner.to - scanner.from > LIMITS.formulaLength) return false;
-      this.formula = unescapeSpreadsheetText(scanner.span()) || undefined;
-      if (!scanner.skip("</f>")) return false;
-    } else if (scanner.skip('<f t="shared" si="')) {
+    if (!scanner.skip(VALUE)) {
+      if (!this.#readPlainFormula()) return false;
+      // Not calculated yet, as in all rows that nobody has filled.
+      if (scanner.skip(END)) return true;
+      if (!scanner.skip(VALUE)) return false;
+    }
+    return this.#readPlainValue(type) && scanner.skip(VALUE_END);
+  }
+
+  #readPlainFormula(): boolean {
+    const scanner = this.#scanner;
+    if (scanner.skip(SHARED_FORMULA)) {
       this.formula = "";
       this.formulaKind = "shared";
       this.sharedIndex = scanner.digits();
-      if (!scanner.skip("/>")) return false;
+      return scanner.skip(EMPTY);
     }
-    // Not calculated yet, as in all rows that nobody has filled.
-    if (this.formula !== undefined && scanner.skip("</c>")) return true;
-    if (!scanner.skip("<v>") || !scanner.plainText()) return false;
-    const value = this.#plainValue(type);
-    if (value === undefined) return false;
-    this.value = value;
-    return scanner.skip("</v></c>");
+    if (!scanner.skip(FORMULA) || !scanner.plainText()) return false;
+    if (scanner.to - scanner.from > LIMITS.formulaLength) return false;
+    this.formula = unescapeSpreadsheetText(scanner.span()) || undefined;
+    return scanner.skip(FORMULA_END);
+  }
+
+  #readPlainValue(type: string): boolean {
+    const scanner = this.#scanner;
+    if (type === "s") {
+      const shared = this.#context.strings[scanner.digits()];
+      if (shared === undefined) return false;
+      this.value = this.#taken(shared);
+    } else if (type === "str") {
+      if (!scanner.plainText()) return false;
+      this.value = unescapeSpreadsheetText(scanner.span());
+    } else {
+      let number = scanner.decimal();
+      if (Number.isNaN(number) && scanner.plainText()) number = readNumber(scanner.span());
+      if (Number.isNaN(number)) return false;
+      this.value = number;
+    }
+    return true;
   }
 
   #begin(row: number, column: number, style: number): true {
@@ -170,35 +210,19 @@ export class CellReader {
     return text.text;
   }
 
-  /** What most values say, of which the span was found; undefined for those of any other kind. */
-  #plainValue(type: string): RawValue | undefined {
-    const scanner = this.#scanner;
-    if (type === "n") {
-      const whole = scanner.count();
-      const number = whole < 0 ? readNumber(scanner.span()) : whole;
-      return Number.isNaN(number) ? undefined : number;
-    }
-    if (type === "str") return unescapeSpreadsheetText(scanner.span());
-    const shared = type === "s" ? this.#context.strings[scanner.count()] : undefined;
-    return shared && this.#taken(shared);
-  }
-
   #readValue(type: string): RawValue {
     const scanner = this.#scanner;
-    const isPlain = scanner.plainText();
-    const known = isPlain ? this.#plainValue(type) : undefined;
-    if (known !== undefined) return known;
-    const stored = isPlain ? unescapeSpreadsheetText(scanner.span()) : scanner.text();
+    const stored = scanner.text();
     const text = stored.trim();
     if (type === "str" || (type === "inlineStr" && text !== "")) return stored;
-    if (text !== "") return this.#oddValue(type, text) ?? scanner.damaged();
+    if (text !== "") return this.#valueOf(type, text) ?? scanner.damaged();
     // Formulas come without results, numbers and texts with an empty element for none. Readers do
     // not agree what an empty truth value, date or error is.
     return this.formula === undefined && /^[bed]$/.test(type) ? scanner.damaged() : null;
   }
 
-  /** Values that are seldom or oddly written; nothing for what is none. */
-  #oddValue(type: string, text: string): RawValue | undefined {
+  /** Nothing for what is no value of its type. */
+  #valueOf(type: string, text: string): RawValue | undefined {
     if (type === "b") {
       if (!/^(?:[01]|true|false)$/i.test(text)) return undefined;
       return /^[1t]/i.test(text);

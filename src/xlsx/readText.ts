@@ -1,5 +1,6 @@
 import { legacyFont, readFontName } from "./readStyles";
-import type { XmlScanner } from "./xmlScanner";
+import { markOf, type XmlScanner } from "./xmlScanner";
+import { unescapeSpreadsheetText } from "./xmlText";
 
 /** A shared or inline string. */
 export interface RichText {
@@ -37,8 +38,24 @@ export function fontShown(text: RichText, ofCell: string | undefined): string | 
   return text.font ?? (text.inherits ? ofCell : undefined);
 }
 
+const OPENING = markOf("<si><t>");
+const CLOSING = markOf("</t></si>");
+
 export function readSharedStrings(scanner: XmlScanner): readonly RichText[] {
   const strings: RichText[] = [];
-  scanner.items("si", () => strings.push(readRichText(scanner)));
-  return strings;
+  const inside = scanner.depth;
+  for (;;) {
+    const { at } = scanner;
+    // Written as nearly all are, a text takes a fraction of the time.
+    if (scanner.isPlain && scanner.skip(OPENING) && scanner.plainText() && scanner.skip(CLOSING)) {
+      const text = unescapeSpreadsheetText(scanner.span());
+      strings.push({ text, font: undefined, inherits: true });
+    } else {
+      scanner.at = at;
+      if (!scanner.child(inside)) return strings;
+      if (scanner.name !== "si") continue;
+      strings.push(readRichText(scanner));
+    }
+    scanner.spend("items");
+  }
 }

@@ -1,5 +1,5 @@
 import type { SheetSnapshot, Snapshot, TableSnapshot } from "../spreadsheet/snapshot";
-import { type FileLimits, limitsOf, OWN_WORKBOOK } from "./limits";
+import { type FileLimits, limitsOf } from "./limits";
 import { PackageParts, type Relationship } from "./packageParts";
 import type { CellContext } from "./readCell";
 import { type ReadFailure, Refusal } from "./readFailure";
@@ -23,16 +23,10 @@ export type ReadResult =
  * Macros, external links, drawings and everything else that a snapshot has no room for is not
  * looked at.
  */
-export async function readWorkbook(bytes: Uint8Array): Promise<ReadResult> {
-  return read(bytes, limitsOf(bytes.length));
-}
-
-/** The same for the bloc's own workbook, which may be large. */
-export async function readOwnWorkbook(bytes: Uint8Array): Promise<ReadResult> {
-  return read(bytes, OWN_WORKBOOK);
-}
-
-async function read(bytes: Uint8Array, limits: FileLimits): Promise<ReadResult> {
+export async function readWorkbook(
+  bytes: Uint8Array,
+  limits = limitsOf(bytes.length),
+): Promise<ReadResult> {
   try {
     return { ok: true, snapshot: await readSnapshot(bytes, limits) };
   } catch (error) {

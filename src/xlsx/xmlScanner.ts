@@ -6,8 +6,11 @@ import { PER_ATTRIBUTE, XmlWalker } from "./xmlWalker";
 const OPENING = 60;
 const SLASH = 47;
 const COLON = 58;
-const QUOTE = 34;
 const ZERO = 48;
+/** Seen from "0". */
+const POINT = -2;
+/** Powers of ten behind a point; those that a number holds exactly. */
+const POWERS = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
 /** The one before "A". */
 const LETTER_0 = 64;
 
@@ -21,6 +24,14 @@ const TEXT_BYTES = new Uint8Array(256).fill(END, 0, 32).fill(PLAIN, 9, 11);
 TEXT_BYTES[38] = REFERENCE;
 TEXT_BYTES[13] = REFERENCE;
 TEXT_BYTES[OPENING] = END;
+
+/** Bytes that are looked for again and again. */
+export type Mark = Uint8Array;
+
+/** @param text ASCII */
+export function markOf(text: string): Mark {
+  return new TextEncoder().encode(text);
+}
 
 /**
  * Reads the bytes of one XML part, element by element, and refuses what is not well formed. No
@@ -108,23 +119,51 @@ export class XmlScanner extends XmlWalker {
 
   /** The span as a whole number from 0 on; -1 when it is none. */
   count(): number {
-    const { bytes, from, to } = this;
-    // So many digits are exact.
-    let value = to > from && to - from <= 15 ? 0 : NaN;
-    for (let at = from; at < to; at += 1) {
-      const digit = (bytes[at] ?? 0) - ZERO;
-      value = digit < 0 || digit > 9 ? NaN : value * 10 + digit;
-    }
+    const { to } = this;
+    const value = this.#number(this.from, 0);
+    return this.to === to && value >= 0 ? value : -1;
+  }
+
+  /** Passes over digits; -1 when there are none, or too many. */
+  digits(): number {
+    const value = this.#number(this.at, 0);
+    this.at = this.to;
     return value >= 0 ? value : -1;
   }
 
+  /** Passes over digits and a point, or none; NaN, and nothing passed, where the number is not exact. */
+  decimal(): number {
+    const value = this.#number(this.at, 1);
+    if (value >= 0) this.at = this.to;
+    return value;
+  }
+
   /**
-   * Whether the element opened last holds one piece of text that stands for itself, and nothing else:
-   * the span.
+   * The number that stands at a place, without sign or exponent; NaN when there is none, or when it
+   * has so many digits that it would not be exact. The span ends with it.
    */
+  #number(from: number, points: number): number {
+    const { bytes } = this;
+    let at = from;
+    let value = 0;
+    let pointAt = 0;
+    for (let left = points; ; at += 1) {
+      const digit = (bytes[at] ?? 0) - ZERO;
+      if (digit >= 0 && digit <= 9) value = value * 10 + digit;
+      else if (digit === POINT && left > 0) {
+        left = 0;
+        pointAt = at + 1;
+      } else break;
+    }
+    this.to = at;
+    if (at - from < (pointAt > 0 ? 2 : 1) || value > Number.MAX_SAFE_INTEGER) return NaN;
+    // Dividing one exact number by another rounds once, as reading the text does.
+    return pointAt > 0 ? value / (POWERS[at - pointAt] ?? NaN) : value;
+  }
+
+  /** Passes over a text up to the next end tag if it stands for itself: the span. */
   plainText(): boolean {
     const { bytes, at: from } = this;
-    if (this.isEmpty) return false;
     let at = from;
     while (TEXT_BYTES[bytes[at] ?? 0] === PLAIN) at += 1;
     if (bytes[at] !== OPENING || bytes[at + 1] !== SLASH) return false;
@@ -134,30 +173,29 @@ export class XmlScanner extends XmlWalker {
     return true;
   }
 
-  /** Passes over an ASCII text that stands here; false, and nothing passed, when it does not. */
-  skip(text: string): boolean {
-    if (!this.reads(text, this.at)) return false;
-    this.at += text.length;
+  /** Passes over a mark; false, and nothing passed, when something else stands here. */
+  skip(mark: Mark): boolean {
+    const { bytes, at } = this;
+    const { length } = mark;
+    for (let index = 0; index < length; index += 1) {
+      if (bytes[at + index] !== mark[index]) return false;
+    }
+    this.at = at + length;
     return true;
   }
 
   /** Passes over the letters of a column; 0 when they are none. */
   letters(): number {
+    const { bytes } = this;
+    let { at } = this;
     let column = 0;
     let letter;
-    while ((letter = (this.bytes[this.at] ?? 0) - LETTER_0) > 0 && letter <= 26) {
+    while ((letter = (bytes[at] ?? 0) - LETTER_0) > 0 && letter <= 26 && column <= MAX_COLUMNS) {
       column = column * 26 + letter;
-      this.at += 1;
+      at += 1;
     }
+    this.at = at;
     return column <= MAX_COLUMNS ? column : 0;
-  }
-
-  /** Passes over digits and the quote behind them; -1 when they are no whole number. */
-  digits(): number {
-    this.from = this.to = this.at;
-    while (this.bytes[this.to] !== QUOTE && this.to < this.from + 9) this.to += 1;
-    this.at = this.to + 1;
-    return this.count();
   }
 
   /** Character data of the element opened last; elements inside it are passed over. */

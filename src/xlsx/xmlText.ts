@@ -6,22 +6,17 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ["apos", "'"],
 ]);
 
-const LONGEST_REFERENCE = 10;
+/** Up to the longest there are; a "&" without one is none. */
+const REFERENCE = /&(?:[^;]{0,9};)?/g;
+/** No text of XML holds it. */
+const NONE = "\0";
 
 /** Character references resolved, line ends as XML wants them; null when a reference is none. */
 export function unescapeXml(raw: string): string | null {
   const text = raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw;
-  let unescaped = "";
-  let from = 0;
-  for (let at = text.indexOf("&"); at >= 0; at = text.indexOf("&", from)) {
-    const end = text.indexOf(";", at);
-    if (end < 0 || end - at > LONGEST_REFERENCE) return null;
-    const character = referredTo(text.slice(at + 1, end));
-    if (character === null) return null;
-    unescaped += text.slice(from, at) + character;
-    from = end + 1;
-  }
-  return from === 0 ? text : unescaped + text.slice(from);
+  if (!text.includes("&")) return text;
+  const unescaped = text.replace(REFERENCE, (whole) => referredTo(whole.slice(1, -1)) ?? NONE);
+  return unescaped.includes(NONE) ? null : unescaped;
 }
 
 function referredTo(reference: string): string | null {
@@ -37,30 +32,12 @@ function isXmlCharacter(code: number): boolean {
   return code < 0xd800 || (code > 0xdfff && code <= 0x10ffff);
 }
 
-/** Characters of an escape like _x000D_. */
-const ESCAPE = 7;
-
 /** SpreadsheetML writes characters that XML forbids as _x000D_, and such a text itself as _x005F_x000D_. */
 export function unescapeSpreadsheetText(text: string): string {
-  let unescaped = "";
-  let from = 0;
-  for (let at = text.indexOf("_x"); at >= 0; at = text.indexOf("_x", at + 1)) {
-    if (at < from || text[at + ESCAPE - 1] !== "_") continue;
-    let code = 0;
-    for (let index = at + 2; index < at + ESCAPE - 1; index += 1) {
-      code = code * 16 + hexadecimal(text.charCodeAt(index));
-    }
-    if (!(code >= 0)) continue;
-    unescaped += text.slice(from, at) + String.fromCharCode(code);
-    from = at + ESCAPE;
-  }
-  return from === 0 ? text : unescaped + text.slice(from);
-}
-
-function hexadecimal(code: number): number {
-  const digit = code < 58 ? code - 48 : (code | 32) - 87;
-  if (digit < 0) return NaN;
-  return digit < 16 && (code < 58 || digit > 9) ? digit : NaN;
+  if (!text.includes("_x")) return text;
+  return text.replace(/_x[\dA-Fa-f]{4}_/g, (escape) =>
+    String.fromCharCode(Number(`0x${escape.slice(2, 6)}`)),
+  );
 }
 
 /** The most characters a cell holds. */

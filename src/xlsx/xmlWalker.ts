@@ -45,25 +45,25 @@ export class XmlWalker extends ByteText {
   protected attributeEnd = 0;
   /** Full names of the open elements: where they begin and end. */
   readonly #open: number[] = [];
-  /** The root's prefix with its colon, and others that stand for the same namespace. */
-  #prefixes: ReadonlySet<string> = new Set();
-  /** Whether the root is written with a prefix. */
-  readonly isPrefixed: boolean = false;
+  /** The prefix of the root, with its colon, and what the prefixes that it declares stand for. */
+  readonly #root: string = "";
+  readonly #spaces = new Map<string, string>();
 
   constructor(data: Uint8Array, part: string, budget: Budget) {
     super(data, part, budget);
     if (!this.next()) this.damaged();
-    const [from = 0, to = 0] = this.#open;
-    const local = from + this.slice(from, to).lastIndexOf(":") + 1;
-    this.name = this.slice(local, to);
-    this.isPrefixed = local > from;
-    const root = this.slice(from, local);
-    const spaces = [...this.slice(to, this.at).matchAll(DECLARED)].map(
-      ([, prefix = "", , space]) => [prefix && `${prefix}:`, space] as const,
-    );
-    const own = spaces.find(([prefix]) => prefix === root);
-    const alike = spaces.filter(([, space]) => space === own?.[1]);
-    this.#prefixes = new Set([root, ...alike.map(([prefix]) => prefix)]);
+    const [from, to = 0] = this.#open;
+    const name = this.slice(from ?? 0, to);
+    this.#root = name.slice(0, name.lastIndexOf(":") + 1);
+    this.name = name.slice(this.#root.length);
+    for (const [, prefix = "", , space = ""] of this.slice(to, this.at).matchAll(DECLARED)) {
+      this.#spaces.set(prefix && `${prefix}:`, space);
+    }
+  }
+
+  /** Whether the bytes from here on begin a tag, and tags are written as they are called. */
+  get isPlain(): boolean {
+    return !this.isEmpty && this.#root === "";
   }
 
   /** To the next start (true) or end (false) of an element; false as well at the end of the part. */
@@ -167,8 +167,11 @@ export class XmlWalker extends ByteText {
   }
 
   #nameOf(from: number, local: number, to: number): string {
-    if ((local > from || this.isPrefixed) && !this.#prefixes.has(this.slice(from, local)))
-      return "";
+    if (local > from || this.#root !== "") {
+      const prefix = this.slice(from, local);
+      const isOwn = this.#spaces.get(prefix) === (this.#spaces.get(this.#root) ?? null);
+      if (prefix !== this.#root && !isOwn) return "";
+    }
     return to - local === 1 ? String.fromCharCode(this.bytes[local] ?? 0) : this.slice(local, to);
   }
 

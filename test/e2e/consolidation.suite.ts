@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { readBloc } from "../../src/workbook/readBloc";
-import { readOwnWorkbook } from "../../src/xlsx/readWorkbook";
+import { readOwnWorkbook } from "../../src/xlsx/readOwnWorkbook";
 import type { Bench } from "./bench";
 import { demoQuarter, type DemoQuarter } from "./demoQuarter";
 import { layoutShift, nothingCutOff, watchLayoutShift } from "./layout";

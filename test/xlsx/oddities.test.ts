@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { strToU8, zipSync, type Zippable } from "fflate";
 import {
   cellsOf,
@@ -215,6 +216,49 @@ test.each([
 ])("the number %s", async (text, value) => {
   const bytes = foreignRows(`<row r="1"><c r="A1"><v>${text}</v></c></row>`);
   expect(cellsOf(await firstSheetOf(bytes))["A1"]).toEqual({ value });
+});
+
+test("digits with and without a point are the number that JavaScript reads", async () => {
+  const digits = fc.stringMatching(/^\d{1,25}$/);
+  const written = fc
+    .tuple(digits, fc.constantFrom("", "."), fc.option(digits, { nil: "" }))
+    .map(([whole, point, rest]) => `${whole}${point}${point && rest}`);
+  const read = fc.oneof(
+    written,
+    fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }).map(String),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(read, { minLength: 1, maxLength: 40 }), async (numbers) => {
+      const rows = numbers.map(
+        (text, at) => `<row r="${at + 1}"><c r="A${at + 1}"><v>${text}</v></c></row>`,
+      );
+      const cells = cellsOf(await firstSheetOf(foreignRows(rows.join(""))));
+      numbers.forEach((text, at) => {
+        expect(cells[`A${at + 1}`]).toEqual({
+          value: Number.isFinite(Number(text)) ? Number(text) : NaN,
+        });
+      });
+    }),
+  );
+});
+
+test("texts one after the other, some empty, some with looks, in a part of many kilobytes", async () => {
+  const words = Array.from(
+    { length: 400 },
+    (_, at) => `${"Đảng ủy ".repeat(at % 50)}${at} 😀 &lt;`,
+  );
+  const items = words.map((word, at) =>
+    at % 5 === 0 ? `<si/><si><r><t>${word}</t></r></si>` : `<si><t>${word}</t></si>`,
+  );
+  const indexes = words.map((_, at) => at + Math.floor(at / 5) + 1);
+  const rows = indexes.map(
+    (index, at) => `<row r="${at + 1}"><c r="A${at + 1}" t="s"><v>${index}</v></c></row>`,
+  );
+  const bytes = foreignRows(rows.join(""), { [STRINGS_PART]: `<sst>${items.join("")}</sst>` });
+  const cells = cellsOf(await firstSheetOf(bytes));
+  expect(words.map((_, at) => cells[`A${at + 1}`]?.value)).toEqual(
+    words.map((word) => word.replace("&lt;", "<")),
+  );
 });
 
 test.each([

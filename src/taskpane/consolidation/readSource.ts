@@ -3,7 +3,7 @@ import { toSerial } from "../../spreadsheet/serialDate";
 import { indexBloc } from "../../workbook/blocIndex";
 import { readBloc, type BlocReading } from "../../workbook/readBloc";
 import { LIMITS } from "../../xlsx/limits";
-import { readOwnWorkbook } from "../../xlsx/readWorkbook";
+import { readOwnWorkbook } from "../../xlsx/readOwnWorkbook";
 import type { BlocOutcome, BlocSource, GivenFile } from "./bench";
 
 export type ReadSource =
