@@ -1,4 +1,4 @@
-import { parseCell } from "../spreadsheet/address";
+import { MAX_COLUMNS, parseCell } from "../spreadsheet/address";
 import { type CellSnapshot, ERROR_CODES, type RawValue } from "../spreadsheet/snapshot";
 import { readIsoDate } from "./isoDate";
 import { LIMITS } from "./limits";
@@ -18,6 +18,7 @@ export interface CellContext {
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 const NO_STYLE: CellStyle = {};
+const LONGEST_FORMULA = LIMITS.formulaLength;
 
 // What cells are made of when they are written as nearly all are.
 const CELL = markOf('<c r="');
@@ -98,7 +99,7 @@ export class CellReader {
     const scanner = this.#scanner;
     if (!scanner.skip(CELL)) return false;
     const column = scanner.letters();
-    if (column < 1 || scanner.digits() !== row) return false;
+    if (column < 1 || column > MAX_COLUMNS || scanner.digits() !== row) return false;
     let style = -1;
     let type = "";
     while (!scanner.skip(OPEN)) {
@@ -129,7 +130,7 @@ export class CellReader {
       return scanner.skip(EMPTY);
     }
     if (!scanner.skip(FORMULA) || !scanner.plainText()) return false;
-    if (scanner.to - scanner.from > LIMITS.formulaLength) return false;
+    if (scanner.to - scanner.from > LONGEST_FORMULA) return false;
     this.formula = unescapeSpreadsheetText(scanner.span()) || undefined;
     return scanner.skip(FORMULA_END);
   }
@@ -199,7 +200,7 @@ export class CellReader {
       this.area = scanner.attribute("ref");
     }
     const text = scanner.text();
-    if (text.length > LIMITS.formulaLength) scanner.damaged();
+    if (text.length > LONGEST_FORMULA) scanner.damaged();
     if (this.formulaKind === "dataTable") this.formula = "TABLE()";
     else if (text !== "" || this.sharedIndex >= 0) this.formula = text;
   }

@@ -1,7 +1,9 @@
-import { type Area, MAX_COLUMNS, parseArea } from "../spreadsheet/address";
+import { type Area, parseArea } from "../spreadsheet/address";
 import { LIMITS } from "./limits";
 import { unescapeSpreadsheetText, unescapeXml } from "./xmlText";
 import { PER_ATTRIBUTE, XmlWalker } from "./xmlWalker";
+
+const LONGEST_TEXT = LIMITS.textBytes;
 
 const OPENING = 60;
 const SLASH = 47;
@@ -147,13 +149,11 @@ export class XmlScanner extends XmlWalker {
     let at = from;
     let value = 0;
     let pointAt = 0;
-    for (let left = points; ; at += 1) {
+    for (; ; at += 1) {
       const digit = (bytes[at] ?? 0) - ZERO;
       if (digit >= 0 && digit <= 9) value = value * 10 + digit;
-      else if (digit === POINT && left > 0) {
-        left = 0;
-        pointAt = at + 1;
-      } else break;
+      else if (digit === POINT && pointAt < points) pointAt = at + 1;
+      else break;
     }
     this.to = at;
     if (at - from < (pointAt > 0 ? 2 : 1) || value > Number.MAX_SAFE_INTEGER) return NaN;
@@ -167,7 +167,7 @@ export class XmlScanner extends XmlWalker {
     let at = from;
     while (TEXT_BYTES[bytes[at] ?? 0] === PLAIN) at += 1;
     if (bytes[at] !== OPENING || bytes[at + 1] !== SLASH) return false;
-    if (at - from > LIMITS.textBytes) this.refuse("tooLarge");
+    if (at - from > LONGEST_TEXT) this.refuse("tooLarge");
     this.from = from;
     this.to = this.at = at;
     return true;
@@ -184,18 +184,18 @@ export class XmlScanner extends XmlWalker {
     return true;
   }
 
-  /** Passes over the letters of a column; 0 when they are none. */
+  /** Passes over the letters of a column, three at most; 0 when there are none. */
   letters(): number {
-    const { bytes } = this;
-    let { at } = this;
+    const { bytes, at: from } = this;
+    let at = from;
     let column = 0;
     let letter;
-    while ((letter = (bytes[at] ?? 0) - LETTER_0) > 0 && letter <= 26 && column <= MAX_COLUMNS) {
+    while ((letter = (bytes[at] ?? 0) - LETTER_0) > 0 && letter <= 26 && at < from + 3) {
       column = column * 26 + letter;
       at += 1;
     }
     this.at = at;
-    return column <= MAX_COLUMNS ? column : 0;
+    return column;
   }
 
   /** Character data of the element opened last; elements inside it are passed over. */
@@ -223,7 +223,7 @@ export class XmlScanner extends XmlWalker {
   }
 
   #checked(from: number, to: number): string {
-    if (to - from > LIMITS.textBytes) this.refuse("tooLarge");
+    if (to - from > LONGEST_TEXT) this.refuse("tooLarge");
     const text = this.slice(from, to);
     // eslint-disable-next-line no-control-regex
     return /[\0-\x08\v\f\x0e-\x1f]/.test(text) ? this.damaged() : text;
