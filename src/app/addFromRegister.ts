@@ -1,10 +1,9 @@
-import type { BlockPlan, WorkbookChanges } from "../spreadsheet/changes";
-import { isError } from "../spreadsheet/snapshot";
+import type { WorkbookChanges } from "../spreadsheet/changes";
 import type { BlocRecords } from "../workbook/blocIndex";
 import { dataOfReport } from "../workbook/dataOfReport";
-import type { TableReading } from "../workbook/report";
 import { countInRow, textInRow, unitKey } from "../workbook/rowValues";
 import type { DataRow } from "../workbook/workbookData";
+import { appendRows } from "./appendRows";
 import type { CheckedWorkbook } from "./checkWorkbook";
 import { registeredTables } from "./registeredTables";
 
@@ -40,22 +39,17 @@ export function addFromRegister(
     return { ok: false, reason: "unknownUnit" };
   }
   const data = dataOfReport(report);
-  const blocks: BlockPlan[] = [];
-  const added = new Map<string, readonly DataRow[]>();
-  for (const [name, rows] of registeredTables(data, bloc, code, period)) {
-    const table = report.tables.get(name);
-    if (table === undefined) return { ok: false, reason: "noTable" };
+  const missing = registeredTables(data, bloc, code, period).map(([name, rows]) => {
     const known = new Set((data.tables.get(name) ?? []).map((row) => keyOf(row, name)));
-    const missing = rows.filter((row) => !known.has(keyOf(row, name)));
-    const first = table.headerRow + 1 + table.rows.length;
-    if (first + missing.length - 1 > table.area.bottom) return { ok: false, reason: "noRoom" };
-    blocks.push(...missing.flatMap((row, index) => blocksOf(row, table, first + index)));
-    added.set(name, missing);
-  }
-  if (blocks.length === 0) return { ok: false, reason: "nothing" };
+    return [name, rows.filter((row) => !known.has(keyOf(row, name)))] as const;
+  });
+  const appended = appendRows(report, missing);
+  if (!appended.ok) return appended;
+  if (appended.blocks.length === 0) return { ok: false, reason: "nothing" };
+  const added = new Map(missing);
   return {
     ok: true,
-    changes: { basis, blocks },
+    changes: { basis, blocks: appended.blocks },
     conclusions: (added.get("tblKetLuan") ?? []).map((row) => textInRow(row, "so_kl") ?? ""),
     rounds: added.get("tblKhacPhuc")?.length ?? 0,
   };
@@ -65,12 +59,4 @@ function keyOf(row: DataRow, table: string): string {
   return (KEYS[table] ?? [])
     .map((key) => String(countInRow(row, key) ?? textInRow(row, key) ?? ""))
     .join("/");
-}
-
-function blocksOf(row: DataRow, table: TableReading, at: number): BlockPlan[] {
-  return [...row].flatMap(([key, value]) => {
-    const column = table.columns.get(key);
-    if (column === undefined || value === null || isError(value)) return [];
-    return [{ sheet: table.sheet, row: at, column, contents: [[value]] }];
-  });
 }

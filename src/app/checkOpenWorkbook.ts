@@ -1,6 +1,6 @@
 import type { Snapshot } from "../spreadsheet/snapshot";
 import { readReport } from "../workbook/readReport";
-import { checkAlone, type CheckedWorkbook } from "./checkAlone";
+import { checkAlone, type CheckedWorkbook, type WorkbookToCheck } from "./checkAlone";
 import { workbookKind, type WorkbookKind } from "./workbookKind";
 
 export type OpenWorkbook =
@@ -8,9 +8,13 @@ export type OpenWorkbook =
   | { readonly kind: Exclude<WorkbookKind, "unitReport"> };
 
 /** Checks the workbook that is open in a host, whatever it turns out to be. */
-export function checkOpenWorkbook(snapshot: Snapshot, today: number): OpenWorkbook {
+export function checkOpenWorkbook(
+  snapshot: Snapshot,
+  today: number,
+  check: (workbook: WorkbookToCheck) => CheckedWorkbook = checkAlone,
+): OpenWorkbook {
   const kind = workbookKind(snapshot, readReport(snapshot));
   return kind === "unitReport"
-    ? { kind, checked: checkAlone({ snapshot, fileName: null, today }) }
+    ? { kind, checked: check({ snapshot, fileName: null, today }) }
     : { kind };
 }

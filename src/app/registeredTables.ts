@@ -62,7 +62,7 @@ const keyOfRow = (row: DataRow): string =>
   conclusionKey(textInRow(row, "so_kl") ?? "", dayInRow(row, "ngay_kl"));
 
 /** KL-2021-01, KL-2021-02 …: the next that is free. */
-function nextCode(year: number, taken: Iterable<string>): string {
+export function nextCode(year: number, taken: Iterable<string>): string {
   const used = new Set(taken);
   for (let nth = 1; ; nth += 1) {
     const code = `KL-${year}-${String(nth).padStart(2, "0")}`;

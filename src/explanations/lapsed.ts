@@ -1,5 +1,5 @@
 import type { Finding } from "../rules/rule";
-import { RULE_IDS } from "../rules/ruleIds";
+import { RULE_IDS, type RuleId } from "../rules/ruleIds";
 import type { Report } from "../workbook/report";
 import { explanationLines, holds, isAbout, type ExplanationLine } from "./explained";
 import { subjectOf } from "./subject";
@@ -18,15 +18,25 @@ export interface LapsedLine {
   readonly why: Lapse;
 }
 
-/** Lines that explain nothing of a report: drafts of an earlier quarter among them. */
-export function lapsedLines(findings: readonly Finding[], report: Report): readonly LapsedLine[] {
+/**
+ * Lines that explain nothing of a report: drafts of an earlier quarter among them.
+ * @param isSilent whether a rule could not look for want of another workbook: what it would have
+ * said is not settled.
+ */
+export function lapsedLines(
+  findings: readonly Finding[],
+  report: Report,
+  isSilent: (rule: RuleId) => boolean,
+): readonly LapsedLine[] {
   const subjects = findings
     .filter(({ severity }) => severity !== "error")
     .map((finding) => subjectOf(finding, report));
   return explanationLines(report).flatMap((line): LapsedLine[] => {
-    if (!RULE_IDS.some((id) => id === line.rule)) return [{ line, why: "ruleGone" }];
+    const rule = RULE_IDS.find((id) => id === line.rule);
+    if (rule === undefined) return [{ line, why: "ruleGone" }];
     const about = subjects.filter((subject) => isAbout(line, subject));
     if (about.some((subject) => holds(line, subject))) return [];
-    return [{ line, why: about.length > 0 ? "figureChanged" : "settled" }];
+    if (about.length > 0) return [{ line, why: "figureChanged" }];
+    return isSilent(rule) ? [] : [{ line, why: "settled" }];
   });
 }

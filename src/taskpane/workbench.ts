@@ -23,6 +23,8 @@ export interface CheckOrder {
 
 export interface OpenOrder {
   readonly snapshot: Snapshot;
+  /** Last quarter's workbook of the unit, where it is at hand: more rules look then. */
+  readonly previous?: Bytes;
   /** Serial date. */
   readonly today: number;
 }

@@ -70,7 +70,9 @@ test("the warning comes back when its figure changes", () => {
   const changed = typed(explained, "tblDangVien[DV17].trong_quy", "3");
   expect(open(changed).map(({ rule }) => rule)).toEqual(["HYG06"]);
   const { findings, report } = check(changed);
-  expect(lapsedLines(findings, report).map(({ why }) => why)).toEqual(["figureChanged"]);
+  expect(lapsedLines(findings, report, () => false).map(({ why }) => why)).toEqual([
+    "figureChanged",
+  ]);
 });
 
 test("one line for a group, and only the member whose figure changed comes back", async () => {
@@ -94,7 +96,10 @@ test("a mended warning leaves a settled line, and an unknown rule is told apart"
   const said = typed(gone, "tblGiaiTrinh#5.giai_trinh", "từ bản cũ");
   const { findings, report } = check(said);
   expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
-  expect(lapsedLines(findings, report).map(({ why }) => why)).toEqual(["settled", "ruleGone"]);
+  expect(lapsedLines(findings, report, () => false).map(({ why }) => why)).toEqual([
+    "settled",
+    "ruleGone",
+  ]);
 });
 
 test("nothing said, no sheet, no room: refused with a reason", () => {

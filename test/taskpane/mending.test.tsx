@@ -1,9 +1,14 @@
 /** @jest-environment ./test/taskpane/browserEnvironment.cjs */
 import { act, screen, waitFor, within } from "@testing-library/react";
+import { createTemplate } from "../../src/app/createTemplate";
 import { periodOfReport } from "../../src/consolidation/underBloc";
 import { applyChanges } from "../../src/spreadsheet/applyChanges";
+import { toSerial } from "../../src/spreadsheet/serialDate";
 import type { Snapshot } from "../../src/spreadsheet/snapshot";
 import { readReport } from "../../src/workbook/readReport";
+import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
+import { baseQuarter } from "../oracle/baseQuarter";
+import { fillWorkbook } from "../oracle/fillWorkbook";
 import { EMPTY_WORKBOOK, MemoryHost } from "./memoryHost";
 import { openPage } from "./openPage";
 import { filledReport, rowOf, snapshotOf } from "./samples";
@@ -57,11 +62,23 @@ function watchDownloads(): { readonly name: string; readonly size: number }[] {
   return saved;
 }
 
-function fileOf(content: Uint8Array): File {
-  const file = new File([new Uint8Array(content)], "BC_DV017_2021_Q3.xlsx");
+function fileOf(content: Uint8Array, name = "BC_DV017_2021_Q3.xlsx"): File {
+  const file = new File([new Uint8Array(content)], name);
   file.arrayBuffer = () => Promise.resolve(new Uint8Array(content).buffer);
   return file;
 }
+
+/** The report of the quarter before, in which the members at the end are others than at the beginning now. */
+async function lastQuarter(): Promise<File> {
+  const period = { year: 2021, quarter: 2 } as const;
+  const today = toSerial({ year: 2021, month: 7, day: 2 });
+  const empty = await writeWorkbook(createTemplate({ unitCode: "DV017", period, today }));
+  const report = fillWorkbook(empty, baseQuarter({ kind: "administrative", ...period }));
+  return fileOf(report, "BC_DV017_2021_Q2.xlsx");
+}
+
+const OPENING = /^Đảng viên đầu kỳ \(118\) khác cuối kỳ quý trước \(121\)\./;
+const previousInput = () => screen.findByLabelText("Lấy số kỳ trước", { selector: "input" });
 
 describe("in Excel", () => {
   test("story 1: mended, explained, finalised, and taken back", async () => {
@@ -143,6 +160,22 @@ describe("in Excel", () => {
     expect(saved.map(({ name }) => name)).toEqual(["BC_DV017_2021_Q4.xlsx"]);
   });
 
+  test("last quarter's figures come into blank cells, and both views check beside it from then on", async () => {
+    original = await snapshotOf(
+      await filledReport((quarter) => {
+        for (const row of quarter.tables["tblPhanAnh"] ?? []) row["ton_dau"] = null;
+      }),
+    );
+    const host = new WritingHost(original);
+    const { user } = openPage("?view=mending", { host });
+    await user.upload(await previousInput(), await lastQuarter());
+    expect(await says(/^Đã điền 4 ô\. \d+ ô đã có số khác, giữ nguyên\./)).toBeVisible();
+    await waitFor(() => expect(screen.getAllByText(OPENING).length).toBeGreaterThan(1));
+    await user.click(await button("Hoàn tác lần sửa"));
+    expect(await says("Đã trả lại như trước lần sửa.")).toBeVisible();
+    expect(host.snapshot).toBe(original);
+  });
+
   test("the ribbon's buttons lead to their part", async () => {
     openPage("?view=finalise", { host: new WritingHost(snapshot) });
     const heading = await screen.findByRole("heading", { name: "Chốt để nộp" });
@@ -173,6 +206,21 @@ describe("in a browser", () => {
       "BC_DV017_2021_Q3.xlsx",
       "BC_DV017_2021_Q4.xlsx",
     ]);
+  });
+
+  test("last quarter's report must be this unit's", async () => {
+    const { user } = openPage("?view=mending");
+    await user.upload(
+      await screen.findByLabelText("Chọn báo cáo cần sửa", { selector: "input" }),
+      fileOf(bytes),
+    );
+    await user.upload(await previousInput(), fileOf(bytes));
+    expect(await says("Tệp đã chọn không phải của quý ngay trước quý này.")).toBeVisible();
+    await user.upload(await previousInput(), fileOf(new Uint8Array([1, 2, 3])));
+    expect(await says(/^Tệp đã chọn không phải báo cáo của đơn vị/)).toBeVisible();
+    await user.upload(await previousInput(), await lastQuarter());
+    expect(await says(/Danh sách dưới đây đã soát cả với quý trước\.$/)).toBeVisible();
+    expect(await says(OPENING)).toBeVisible();
   });
 
   test("what is no report is told, in English too", async () => {

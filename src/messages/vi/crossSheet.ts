@@ -64,7 +64,7 @@ export const crossSheet = {
   },
   "XP01.notLoaded": {
     what: "Chưa nạp kỳ trước, nên chưa đối chiếu được số đầu kỳ và các kết luận đang theo dõi.",
-    next: "Nạp tệp quý trước để soát đủ.",
+    next: "Vào Sửa, chốt nộp, bấm Lấy số kỳ trước và chọn tệp quý trước để soát đủ.",
   },
   XP02: {
     what: "Số cộng dồn trong năm ở ô {o} giảm so với quý trước, từ {b} xuống {a}.",
@@ -76,7 +76,7 @@ export const crossSheet = {
   },
   XP04: {
     what: "Kết luận {so} quý trước còn theo dõi, nay không còn trong tệp.",
-    next: "Chép lại kết luận và các hạn chế từ tệp quý trước.",
+    next: "Vào Sửa, chốt nộp, bấm Lấy số kỳ trước để thêm lại kết luận và các hạn chế.",
   },
   XP05: {
     what: "Kết luận {kl}, hạn chế {hc}: thời hạn khắc phục bị sửa từ {a} thành {b} mà không có lần giao hạn mới.",

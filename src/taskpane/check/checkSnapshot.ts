@@ -1,3 +1,4 @@
+import { checkAlone } from "../../app/checkAlone";
 import { checkOpenWorkbook } from "../../app/checkOpenWorkbook";
 import { marksOf } from "../../app/marksOf";
 import { writeFindings } from "../../app/writeFindings";
@@ -6,8 +7,11 @@ import type { OpenOrder, OpenOutcome } from "../workbench";
 import { checkedFile } from "./checkedFile";
 
 /** Checks the workbook that is open, and prepares what a button may write into it. */
-export function checkSnapshot({ snapshot, today }: OpenOrder): Promise<OpenOutcome> {
-  const open = checkOpenWorkbook(snapshot, today);
+export function checkSnapshot(
+  { snapshot, today }: OpenOrder,
+  check = checkAlone,
+): Promise<OpenOutcome> {
+  const open = checkOpenWorkbook(snapshot, today, check);
   if (open.kind !== "unitReport") return Promise.resolve(open);
   const { kind, checked } = open;
   return Promise.resolve({

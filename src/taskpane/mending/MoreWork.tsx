@@ -1,12 +1,11 @@
-import { Button } from "@fluentui/react-components";
-import { useRef } from "react";
 import type { ExcelHost } from "../../hosts/port";
+import type { Bytes } from "../workbench";
+import { FileWork } from "./FileWork";
 import { NewWorkbook } from "./NewWorkbook";
 import { Part } from "./Part";
 import type { DrawnWorkbook, MendingLook } from "./protocol";
 import type { Mending } from "./useMending";
 import { useMendingWords } from "./words/useMendingWords";
-import { useWorkStyles } from "./workStyles";
 
 interface Props {
   readonly look: MendingLook;
@@ -18,8 +17,6 @@ interface Props {
 /** What makes a new workbook of this one, and what others have for it. */
 export function MoreWork({ look, mending, host, first }: Props) {
   const { more: words } = useMendingWords();
-  const styles = useWorkStyles();
-  const bloc = useRef<HTMLInputElement>(null);
   const inExcel = host !== null;
 
   const nextPeriod = async (): Promise<(DrawnWorkbook & { readonly drafts: number }) | null> => {
@@ -27,15 +24,26 @@ export function MoreWork({ look, mending, host, first }: Props) {
     mending.say(words.nextUnknown);
     return null;
   };
-  const addFrom = async (file: File): Promise<void> => {
-    const answer = await mending.ask("fromRegister", {
-      bloc: new Uint8Array(await file.arrayBuffer()),
-    });
+  const addFrom = async (bloc: Bytes): Promise<void> => {
+    const answer = await mending.ask("fromRegister", { bloc });
     if (answer === null) return;
     if (!answer.ok) mending.say(words.notAdded[answer.reason]);
     else if (await mending.apply(answer.changes)) {
       mending.say(words.added(answer.conclusions, answer.rounds));
     }
+  };
+  const takeFrom = async (previous: Bytes): Promise<void> => {
+    const answer = await mending.ask("fromPrevious", { previous });
+    if (answer === null) return;
+    if (!answer.ok) {
+      mending.say(words.notTaken[answer.reason]);
+      return;
+    }
+    mending.layBeside(previous);
+    const { changes } = answer;
+    if (changes === null) await mending.again();
+    else if (!(await mending.apply(changes))) return;
+    mending.say(words.taken(answer));
   };
 
   return (
@@ -59,23 +67,18 @@ export function MoreWork({ look, mending, host, first }: Props) {
         draw={() => mending.ask("redraw", {})}
         tellsLeftBehind
       />
-      <div className={styles.item}>
-        <Button disabledFocusable={mending.busy} onClick={() => bloc.current?.click()}>
-          {words.register}
-        </Button>
-        <input
-          ref={bloc}
-          type="file"
-          hidden
-          accept=".xlsx"
-          aria-label={words.register}
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file !== undefined) void addFrom(file);
-          }}
-        />
-        <p className={styles.text}>{words.registerExplained}</p>
-      </div>
+      <FileWork
+        label={words.previous}
+        explained={words.previousExplained}
+        busy={mending.busy}
+        onFile={takeFrom}
+      />
+      <FileWork
+        label={words.register}
+        explained={words.registerExplained}
+        busy={mending.busy}
+        onFile={addFrom}
+      />
     </Part>
   );
 }

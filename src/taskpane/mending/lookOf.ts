@@ -5,6 +5,8 @@ import { explanationLines, isAbout } from "../../explanations/explained";
 import { lapsedLines } from "../../explanations/lapsed";
 import { subjectOf } from "../../explanations/subject";
 import type { Explanation, Finding } from "../../rules/rule";
+import { ruleById } from "../../rules";
+import type { RuleId } from "../../rules/ruleIds";
 import type { Snapshot } from "../../spreadsheet/snapshot";
 import { checkedFile } from "../check/checkedFile";
 import type { MendingLook, ShownWarning } from "./protocol";
@@ -12,7 +14,12 @@ import type { MendingLook, ShownWarning } from "./protocol";
 /** Findings that a drawing around the figures mends. */
 const STRUCTURE: readonly string[] = ["STR01", "STR02", "STR03", "STR09"];
 
-export function lookOf(snapshot: Snapshot, checked: CheckedWorkbook): MendingLook {
+/** @param hasPrevious whether last quarter's workbook lay beside this one. */
+export function lookOf(
+  snapshot: Snapshot,
+  checked: CheckedWorkbook,
+  hasPrevious: boolean,
+): MendingLook {
   const { unit, period, findings, report, receipt } = checked;
   const shown = checkedFile(checked).findings;
   return {
@@ -27,13 +34,21 @@ export function lookOf(snapshot: Snapshot, checked: CheckedWorkbook): MendingLoo
       const draft = explanation === null ? draftFor(finding, checked) : null;
       return [{ at, finding: told, explanation, draft }];
     }),
-    lapsed: lapsedLines(findings, report).map(({ line: { rule }, why }) => ({ rule, why })),
+    lapsed: lapsedLines(findings, report, (rule) => isSilent(rule, hasPrevious)).map(
+      ({ line: { rule }, why }) => ({ rule, why }),
+    ),
     receipt,
     damaged: findings.some(
       ({ rule, severity }) => severity === "error" && STRUCTURE.includes(rule),
     ),
     report: writtenReport(checked),
   };
+}
+
+/** Whether a rule had nothing to look at; the bloc's workbook is not beside this one. */
+function isSilent(rule: RuleId, hasPrevious: boolean): boolean {
+  const needs = ruleById(rule)?.needs;
+  return needs !== "workbook" && !(needs === "previous" && hasPrevious);
 }
 
 /** Words about the same cell that hold no longer: the figure is another one, or the quarter. */

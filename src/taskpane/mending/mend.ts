@@ -1,10 +1,16 @@
 import { addFromRegister } from "../../app/addFromRegister";
-import { checkAlone, type CheckedWorkbook } from "../../app/checkAlone";
+import { checkWorkbook, type CheckedWorkbook } from "../../app/checkWorkbook";
+import {
+  checkBesidePrevious,
+  previousIn,
+  type PreviousQuarter,
+} from "../../app/checkBesidePrevious";
 import { checkedCopy } from "../../app/checkedCopy";
 import { explainWarnings } from "../../app/explain";
 import { finalise } from "../../app/finalise";
 import { nextPeriodWorkbook } from "../../app/nextPeriodWorkbook";
 import { chosenRepairs, repairsOf } from "../../app/repairs";
+import { takeFromPrevious } from "../../app/takeFromPrevious";
 import { workbookKind } from "../../app/workbookKind";
 import { applyChanges } from "../../spreadsheet/applyChanges";
 import type { WorkbookPlan } from "../../spreadsheet/plan";
@@ -29,8 +35,9 @@ export async function mend(order: MendingOrder): Promise<MendingAnswer> {
   const kind = workbookKind(snapshot, report);
   if (kind !== "unitReport") return { ok: false, kind };
   const fileName = order.source.kind === "file" ? order.source.fileName : null;
-  const checked = checkAlone({ snapshot, report, fileName, today: order.today });
-  return answer(order, snapshot, checked);
+  const previous = order.previous === undefined ? null : await previousIn(order.previous);
+  const checked = checkBesidePrevious({ snapshot, report, fileName, today: order.today }, previous);
+  return answer(order, snapshot, checked, previous);
 }
 
 async function snapshotOf(source: MendedSource): Promise<Awaited<ReturnType<typeof readWorkbook>>> {
@@ -43,10 +50,11 @@ async function answer(
   order: MendingOrder,
   snapshot: Snapshot,
   checked: CheckedWorkbook,
+  previous: PreviousQuarter | null,
 ): Promise<MendingAnswer> {
   switch (order.task) {
     case "look":
-      return { ok: true, look: lookOf(snapshot, checked) };
+      return { ok: true, look: lookOf(snapshot, checked, previous !== null) };
     case "repair":
       return chosenRepairs(snapshot, repairsOf(snapshot, checked), new Set(order.ids));
     case "explain":
@@ -67,6 +75,9 @@ async function answer(
       if (bloc === null) return { ok: false, reason: "notBloc" };
       return addFromRegister(checked, indexBloc(bloc.data), snapshotFingerprint(snapshot));
     }
+    case "fromPrevious":
+      if (previous === null) return { ok: false, reason: "notReport" };
+      return takeFromPrevious(checked, previous, snapshotFingerprint(snapshot));
   }
 }
 
@@ -81,7 +92,7 @@ async function redraw(
   const read = await readWorkbook(bytes);
   const { fileName, leftBehind } = first;
   if (!read.ok) return { fileName, bytes, leftBehind };
-  const drawn = checkAlone({ snapshot: read.snapshot, fileName, today });
+  const drawn = checkWorkbook({ snapshot: read.snapshot, fileName, today });
   const { plan } = checkedCopy(read.snapshot, drawn);
   return { fileName, bytes: await bytesOf(plan), leftBehind };
 }

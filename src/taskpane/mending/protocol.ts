@@ -3,6 +3,7 @@ import type { ExplainRequest } from "../../app/explain";
 import type { Finalising, Moment } from "../../app/finalise";
 import type { LeftBehind } from "../../app/leftBehind";
 import type { WorkbookKind } from "../../app/workbookKind";
+import type { Taking } from "../../app/takeFromPrevious";
 import type { WrittenReport } from "../../app/writtenReport";
 import type { Period } from "../../catalogue/period";
 import type { Explaining } from "../../explanations/explainChanges";
@@ -81,6 +82,11 @@ export interface MendingTasks {
     readonly order: { readonly bloc: Bytes };
     readonly answer: Adding | { readonly ok: false; readonly reason: "notBloc" };
   };
+  /** Of last quarter's workbook, which lies beside this one. */
+  readonly fromPrevious: {
+    readonly order: { readonly previous: Bytes };
+    readonly answer: Taking | { readonly ok: false; readonly reason: "notReport" };
+  };
 }
 
 export type MendingTask = keyof MendingTasks;
@@ -89,6 +95,8 @@ export type MendingOrder<Task extends MendingTask = MendingTask> = {
   readonly [Name in Task]: MendingTasks[Name]["order"] & {
     readonly task: Name;
     readonly source: MendedSource;
+    /** Last quarter's workbook of the unit, where it is at hand: more rules look then. */
+    readonly previous?: Bytes;
     /** Serial date. */
     readonly today: number;
   };

@@ -25,6 +25,8 @@ export interface Mending {
   readonly ask: Ask;
   /** Writes one step, which can be taken back, and looks again; whether it was written. */
   readonly apply: (changes: WorkbookChanges) => Promise<boolean>;
+  /** Last quarter's workbook, for everything that is asked from now on about this workbook. */
+  readonly layBeside: (previous: Bytes) => void;
   readonly undo: (said: string) => Promise<void>;
   /** Looks at the workbook as it is now. */
   readonly again: () => Promise<void>;
@@ -36,6 +38,7 @@ export function useMending(place: ViewProps): Mending {
   const { workbench, host } = place;
   const written = place.host === null ? 0 : place.written;
   const source = useRef<MendedSource | null>(null);
+  const previous = useRef<Bytes | null>(null);
   const undos = useRef<readonly WorkbookChanges[]>([]);
   const [looked, setLooked] = useState<Looked | null>(null);
   const [busy, setBusy] = useState(false);
@@ -53,7 +56,11 @@ export function useMending(place: ViewProps): Mending {
       if (source.current === null) return null;
       setBusy(true);
       setFailure(null);
-      const done = await question(workbench, task, { ...order, source: source.current });
+      const done = await question(workbench, task, {
+        ...(previous.current !== null && { previous: previous.current }),
+        ...order,
+        source: source.current,
+      });
       setBusy(false);
       return done.ok ? done.value : fail(done.fault);
     },
@@ -85,6 +92,7 @@ export function useMending(place: ViewProps): Mending {
     const bytes: Bytes = new Uint8Array(await file.arrayBuffer());
     source.current = { kind: "file", fileName: file.name, bytes, steps: [] };
     undos.current = [];
+    previous.current = null;
     await again();
   };
 
@@ -128,8 +136,13 @@ export function useMending(place: ViewProps): Mending {
     await afterwards();
   };
 
+  const layBeside = (bytes: Bytes): void => {
+    previous.current = bytes;
+    if (place.host !== null) place.onPrevious(bytes);
+  };
+
   const canUndo = undos.current.length > 0;
-  return { looked, busy, failure, canUndo, note, say, ask, apply, undo, again, open };
+  return { looked, busy, failure, canUndo, note, say, ask, apply, layBeside, undo, again, open };
 }
 
 /** The answer to a question is of the kind that its task gives. */

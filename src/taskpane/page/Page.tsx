@@ -3,7 +3,7 @@ import { Suspense, useCallback, useEffect, useId, useState } from "react";
 import type { ExcelHost } from "../../hosts/port";
 import { noteStrayErrors, noteSurroundings } from "../diagnostics/diary";
 import { useLanguagePack, WordsProvider } from "../words/WordsContext";
-import type { Workbench } from "../workbench";
+import type { Bytes, Workbench } from "../workbench";
 import { PageHeader } from "./PageHeader";
 import { tabNamed, type Tab } from "./tabs";
 import { useLanguage } from "./useLanguage";
@@ -39,6 +39,7 @@ export default function Page({ workbench, search, host = null, version = null }:
   // Counts what other views have written into the open workbook.
   const [written, setWritten] = useState(0);
   const onWritten = useCallback(() => setWritten((count) => count + 1), []);
+  const [previous, onPrevious] = useState<Bytes | null>(null);
   const id = useId();
 
   useEffect(() => {
@@ -52,7 +53,8 @@ export default function Page({ workbench, search, host = null, version = null }:
     const { browser: BrowserView, excel: ExcelView } = tabNamed(tab);
     const props = { workbench, opening: tabs.opening, onTab: tabs.show };
     if (host === null) return BrowserView !== null && <BrowserView {...props} host={host} />;
-    const ofWorkbook = { host, written, onWritten, onWorkbook: tabs.onWorkbook };
+    const { onWorkbook } = tabs;
+    const ofWorkbook = { host, written, onWritten, previous, onPrevious, onWorkbook };
     return ExcelView !== null && <ExcelView {...props} {...ofWorkbook} />;
   };
 

@@ -1,7 +1,7 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from "react";
 import type { WorkbookKind } from "../../app/workbookKind";
 import type { ExcelHost } from "../../hosts/port";
-import type { Workbench } from "../workbench";
+import type { Bytes, Workbench } from "../workbench";
 import type { View } from "./views";
 
 /** What the page gives to the view of a tab in a browser, where no workbook is open. */
@@ -21,6 +21,9 @@ export interface ExcelViewProps extends Omit<BrowserViewProps, "host"> {
   readonly written: number;
   /** To be called after writing into it: it is checked anew. */
   readonly onWritten: () => void;
+  /** Last quarter's workbook, once somebody has laid it beside the one that is open. */
+  readonly previous: Bytes | null;
+  readonly onPrevious: (previous: Bytes) => void;
   /** What the open workbook turned out to be, as the view that reads it tells. */
   readonly onWorkbook: (kind: WorkbookKind) => void;
 }

@@ -20,13 +20,14 @@ export default function WorkbookView({
   host,
   workbench,
   written,
+  previous,
   opening,
   onTab,
   onWorkbook,
 }: ExcelViewProps) {
   const styles = useStyles();
   const id = useId();
-  const { check, run } = useWorkbookCheck(host, workbench, written);
+  const { check, run } = useWorkbookCheck(host, workbench, written, previous);
   const outcome = check.seen?.outcome ?? null;
   const kind = outcome?.kind ?? null;
   useEffect(() => {

@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useReducer } from "react";
+import { useEffect, useMemo, useReducer, useRef } from "react";
 import type { ExcelHost, StopWatching } from "../../hosts/port";
 import { noteCheck, noteTrouble } from "../diagnostics/diary";
 import { timeNow, today } from "../today";
-import type { OpenOutcome, Workbench } from "../workbench";
+import type { Bytes, OpenOutcome, Workbench } from "../workbench";
 import { singleFlight } from "./singleFlight";
 import {
   nextCheck,
@@ -21,16 +21,19 @@ export interface WorkbookChecks {
 /**
  * Checks the open workbook at once, and again whenever it changes.
  * @param written grows when the page itself has written into it, which Excel does not tell.
+ * @param previous last quarter's workbook, once it is at hand.
  */
 export function useWorkbookCheck(
   host: ExcelHost,
   workbench: Workbench,
   written: number,
+  previous: Bytes | null = null,
 ): WorkbookChecks {
+  const beside = useRef(previous);
   const [check, dispatch] = useReducer(nextCheck, NOTHING_YET);
 
   const run = useMemo(
-    () => singleFlight(() => checkOnce(host, workbench, dispatch)),
+    () => singleFlight(() => checkOnce(host, workbench, beside.current, dispatch)),
     [host, workbench],
   );
 
@@ -60,12 +63,18 @@ export function useWorkbookCheck(
     if (written > 0) void run();
   }, [written, run]);
 
+  useEffect(() => {
+    beside.current = previous;
+    if (previous !== null) void run();
+  }, [previous, run]);
+
   return { check, run };
 }
 
 async function checkOnce(
   host: ExcelHost,
   workbench: Workbench,
+  previous: Bytes | null,
   dispatch: (event: CheckEvent) => void,
 ): Promise<OpenOutcome | null> {
   const fail = (failure: Failure): null => {
@@ -77,7 +86,10 @@ async function checkOnce(
   const read = await host.read();
   if (!read.ok) return fail(read.failure);
   dispatch({ type: "checking" });
-  const done = await workbench.checkOpen({ snapshot: read.value, today: today() });
+  const done = await workbench.checkOpen({
+    ...{ snapshot: read.value, today: today() },
+    ...(previous !== null && { previous }),
+  });
   if (!done.ok) return fail(done.fault);
   const outcome = done.value;
   if (outcome.kind === "unitReport") noteCheck(outcome.checked.findings);

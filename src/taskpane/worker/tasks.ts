@@ -12,7 +12,11 @@ export const PREPARATIONS: Readonly<Partial<Record<keyof Tasks, () => Promise<un
 /** Each task and what it needs, fetched when first asked for. */
 export const TASKS: Tasks = {
   check: async (order) => (await checkBytes()).checkBytes(order),
-  checkOpen: async (order) => (await checkSnapshot()).checkSnapshot(order),
+  checkOpen: async (order) => {
+    if (order.previous === undefined) return (await checkSnapshot()).checkSnapshot(order);
+    const { checkBeside } = await import("../check/checkBeside");
+    return checkBeside(order, order.previous);
+  },
   drawTemplate: async (order) => {
     const { drawTemplate } = await import("../template/drawTemplate");
     return drawTemplate(order);

@@ -67,7 +67,7 @@ const TOLD: readonly Said[] = [
     xp04,
     () => withPrevious(due(day(31, 8)), two(day(30, 9))),
     "10 Kết luận!B6",
-    "Kết luận 16-KL/ĐUK quý trước còn theo dõi, nay không còn trong tệp. Chép lại kết luận và các hạn chế từ tệp quý trước.",
+    "Kết luận 16-KL/ĐUK quý trước còn theo dõi, nay không còn trong tệp. Vào Sửa, chốt nộp, bấm Lấy số kỳ trước để thêm lại kết luận và các hạn chế.",
   ],
   [
     "XP04 of a unit that ended without a successor",
@@ -77,7 +77,7 @@ const TOLD: readonly Said[] = [
         bloc: { tblDonVi: [rosterUnit({ hieu_luc_den: R, trang_thai: "Giải thể" })] },
       }),
     "10 Kết luận!B6",
-    "Kết luận 15-KL/ĐUK quý trước còn theo dõi, nay không còn trong tệp. Chép lại kết luận và các hạn chế từ tệp quý trước.",
+    "Kết luận 15-KL/ĐUK quý trước còn theo dõi, nay không còn trong tệp. Vào Sửa, chốt nộp, bấm Lấy số kỳ trước để thêm lại kết luận và các hạn chế.",
   ],
   [
     "XP05 a deadline deleted",

@@ -132,6 +132,28 @@ export const en: MendingWords = {
     carriedAll: copy.carriedAll,
     leftBehind: copy.leftBehind,
     left: copy.left,
+    previous: "Take last quarter's figures",
+    previousExplained:
+      "Choose the unit's report of last quarter (BC_…xlsx): blank running totals and opening figures are filled, conclusions that are still followed and missing here come back, and the report is checked beside last quarter. Cells with a figure stay as they are.",
+    taken: ({ figures, conclusions, rounds, kept }) =>
+      [
+        figures === 0 ? "No blank cell was left to fill." : `Filled ${counted(figures, "cell")}.`,
+        conclusions.length === 0
+          ? ""
+          : `Added ${counted(conclusions.length, "conclusion")} (${conclusions.join(", ")}) and ${counted(rounds, "follow-up row")}.`,
+        kept === 0 ? "" : `${counted(kept, "cell")} with another figure left as they are.`,
+        "What is listed below was checked beside last quarter.",
+      ]
+        .filter((sentence) => sentence !== "")
+        .join(" "),
+    notTaken: {
+      notReport: "The chosen file is no report of a unit, or its unit and period are unknown.",
+      noPeriod: "Year and period of this workbook are unknown. Mend them on sheet 1 first.",
+      otherUnit: "The chosen file is another unit's.",
+      otherPeriod: "The chosen file is not of the quarter just before this one.",
+      noTable: "Sheet 10 or 11 is missing. Renew the template first.",
+      noRoom: "Sheet 10 or 11 is full. Renew the template to get more rows.",
+    },
     register: "Add from the bloc's workbook",
     registerExplained:
       "Choose the bloc's workbook (TH_…xlsx): conclusions that it holds and this one lacks are added to sheets 10 and 11.",

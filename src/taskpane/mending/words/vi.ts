@@ -130,6 +130,28 @@ export const vi: MendingWords = {
     carriedAll: copy.carriedAll,
     leftBehind: copy.leftBehind,
     left: copy.left,
+    previous: "Lấy số kỳ trước",
+    previousExplained:
+      "Chọn báo cáo quý trước của đơn vị (BC_…xlsx): ô lũy kế, đầu kỳ còn trống được điền, kết luận còn theo dõi mà sổ này thiếu được thêm lại, rồi soát cả với quý trước. Ô đã có số giữ nguyên.",
+    taken: ({ figures, conclusions, rounds, kept }) =>
+      [
+        figures === 0 ? "Không còn ô trống cần lấy số." : `Đã điền ${figures} ô.`,
+        conclusions.length === 0
+          ? ""
+          : `Đã thêm ${conclusions.length} kết luận (${conclusions.join(", ")}) và ${rounds} dòng khắc phục.`,
+        kept === 0 ? "" : `${kept} ô đã có số khác, giữ nguyên.`,
+        "Danh sách dưới đây đã soát cả với quý trước.",
+      ]
+        .filter((sentence) => sentence !== "")
+        .join(" "),
+    notTaken: {
+      notReport: "Tệp đã chọn không phải báo cáo của đơn vị, hoặc chưa rõ đơn vị và kỳ.",
+      noPeriod: "Chưa rõ năm và kỳ của sổ. Sửa hai ô đó ở trang 1 Thông tin trước.",
+      otherUnit: "Tệp đã chọn là của đơn vị khác.",
+      otherPeriod: "Tệp đã chọn không phải của quý ngay trước quý này.",
+      noTable: "Sổ thiếu trang 10 hoặc 11. Bấm Cập nhật mẫu trước.",
+      noRoom: "Trang 10 hoặc 11 đã hết dòng. Bấm Cập nhật mẫu để có thêm dòng.",
+    },
     register: "Thêm từ sổ của Khối",
     registerExplained:
       "Chọn sổ của Khối (TH_…xlsx): kết luận Khối đã ban hành mà sổ này chưa có được thêm vào trang 10 và 11.",

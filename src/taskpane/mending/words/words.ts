@@ -1,5 +1,6 @@
 import type { Adding } from "../../../app/addFromRegister";
 import type { LeftBehind } from "../../../app/leftBehind";
+import type { Taking } from "../../../app/takeFromPrevious";
 import type { Period } from "../../../catalogue/period";
 import type { Explaining, Reason } from "../../../explanations/explainChanges";
 import type { Lapse } from "../../../explanations/lapsed";
@@ -92,6 +93,12 @@ export interface MoreWords {
   readonly carriedAll: string;
   readonly leftBehind: string;
   readonly left: (item: LeftBehind) => string;
+  readonly previous: string;
+  readonly previousExplained: string;
+  readonly taken: (taking: Extract<Taking, { readonly ok: true }>) => string;
+  readonly notTaken: Readonly<
+    Record<Extract<Taking, { readonly ok: false }>["reason"] | "notReport", string>
+  >;
   readonly register: string;
   readonly registerExplained: string;
   readonly added: (conclusions: readonly string[], rounds: number) => string;

@@ -1,0 +1,24 @@
+import type { WorkbookToCheck } from "./checkAlone";
+import { checkWorkbook, type CheckedWorkbook } from "./checkWorkbook";
+import { readQuarter } from "./readQuarter";
+import { readWorkbook } from "../xlsx/readWorkbook";
+
+export type PreviousQuarter = NonNullable<ReturnType<typeof readQuarter>>;
+
+/** A report as last quarter's workbook; null when it is none, or says not whose or which. */
+export async function previousIn(bytes: Uint8Array): Promise<PreviousQuarter | null> {
+  const read = await readWorkbook(bytes);
+  return read.ok ? readQuarter(read.snapshot) : null;
+}
+
+/** Checks a workbook beside last quarter's, when that is the same unit's. */
+export function checkBesidePrevious(
+  workbook: WorkbookToCheck,
+  previous: PreviousQuarter | null,
+): CheckedWorkbook {
+  if (previous === null) return checkWorkbook(workbook);
+  return checkWorkbook({
+    ...workbook,
+    previousOf: (unit) => (unit === previous.unit ? previous : null),
+  });
+}
