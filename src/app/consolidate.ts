@@ -2,6 +2,7 @@ import type { Period } from "../catalogue/period";
 import { consolidateQuarter, type Consolidation } from "../consolidation/consolidateQuarter";
 import type { BlocQuarter } from "../consolidation/quarter";
 import { consolidationWords } from "../messages/consolidationWords";
+import { unknownTrials } from "../rules/trial";
 import { repeatedCodes } from "../workbook/blocRecords";
 import type { BlocReading } from "../workbook/readBloc";
 import { calculateBloc, type BlocResults } from "./calculateBloc";
@@ -17,6 +18,7 @@ import {
   type TakeFile,
 } from "./takeFiles";
 import { UNIT_FORMULAS } from "./unitFormulas";
+import { trialRulesOn } from "../workbook/trialRules";
 
 export interface ConsolidateRequest {
   /** The bloc workbook with roster, registers and settings, as read. */
@@ -44,6 +46,8 @@ export interface Consolidated {
   readonly notCarried: readonly string[];
   /** Codes that stand in the roster more than once. */
   readonly repeatedCodes: readonly string[];
+  /** What the bloc's settings put on trial and is no rule. */
+  readonly unknownTrials: readonly string[];
 }
 
 /** A folder of unit files and the bloc workbook → the bloc workbook's data with the quarter in it. */
@@ -75,5 +79,6 @@ export async function consolidate(request: ConsolidateRequest): Promise<Consolid
     results: calculateBloc(consolidation.data),
     notCarried: read.notCarried,
     repeatedCodes: repeatedCodes(data),
+    unknownTrials: unknownTrials(trialRulesOn(data, quarter.reference) ?? ""),
   };
 }

@@ -36,7 +36,7 @@ function heading({ quarter, consolidation }: Consolidated): string {
 }
 
 /** What may put everything below in question: said before it. */
-function firstLines({ consolidation, repeatedCodes }: Consolidated): string[] {
+function firstLines({ consolidation, repeatedCodes, unknownTrials }: Consolidated): string[] {
   const { files, missing, units, swapped } = consolidation;
   return [
     ...(units.length + missing.length === 0
@@ -45,6 +45,10 @@ function firstLines({ consolidation, repeatedCodes }: Consolidated): string[] {
     ...(files.length === 0 ? ["Thư mục không có tệp nào. Xem lại đường dẫn."] : []),
     ...repeatedCodes.map(
       (code) => `Danh mục ghi ${code} hơn một lần: đã lấy dòng đầu. Xóa dòng thừa ở trang Đơn vị.`,
+    ),
+    ...unknownTrials.map(
+      (name) =>
+        `Cấu hình cho chạy thử "${name}", nhưng không có quy tắc mã ấy. Sửa ở trang Cấu hình.`,
     ),
     ...swapped.map(
       ([one, other]) =>

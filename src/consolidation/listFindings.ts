@@ -1,7 +1,9 @@
 import { BLOC_RULES } from "../rules/bloc";
 import type { Submission } from "../rules/bloc/blocRule";
 import { rankFindings } from "../rules/rankFindings";
+import { readTrials, withTrials } from "../rules/trial";
 import { grouped } from "../workbook/grouped";
+import { trialRulesOn } from "../workbook/trialRules";
 import type { FileDecisions } from "./decideFiles";
 import { explanationOf, type ListedFinding } from "./findingRows";
 import type { UnitProgress } from "./progressRows";
@@ -30,7 +32,8 @@ export function listFindings(
     others.flatMap(([file, why]) => (why.kind === "superseded" ? [{ file, by: why.by }] : [])),
     ({ by }) => by,
   );
-  const ofQuarter = BLOC_RULES.flatMap((rule) =>
+  const { reference } = input.quarter;
+  const found = BLOC_RULES.flatMap((rule) =>
     rule.check({
       period: input.quarter.period,
       dueOn: input.quarter.dueOn,
@@ -52,6 +55,8 @@ export function listFindings(
       missing,
     }),
   );
+  const trials = readTrials(trialRulesOn(input.data, reference) ?? "");
+  const ofQuarter = withTrials(found, trials, reference);
   const listed: ListedFinding[] = [
     ...accepted.flatMap(({ unit, file, findings }) =>
       findings.map((finding) => ({

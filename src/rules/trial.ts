@@ -30,6 +30,17 @@ export function readTrials(text: string): Trials {
   return trials;
 }
 
+/** What stands in the text in the place of rules, and is none: "XF99", "mọi quy tắc". */
+export function unknownTrials(text: string): readonly string[] {
+  const named = text
+    .normalize("NFC")
+    .split(";")
+    .flatMap((part) => (part.split(` ${UNTIL} `)[0] ?? "").split(","))
+    .map((name) => name.trim());
+  const isRule = (word: string) => RULE_IDS.some((id) => id === word.toUpperCase());
+  return named.filter((name) => name !== "" && !name.split(/\s+/).every(isRule));
+}
+
 /** Without an end is later than any day. */
 const later = (a: number | null, b: number | null): number | null =>
   a === null || b === null ? null : Math.max(a, b);
@@ -38,11 +49,11 @@ const later = (a: number | null, b: number | null): number | null =>
  * Errors of rules on trial become warnings: they are told, and hold nobody up.
  * @param day serial date at which the report is judged.
  */
-export function withTrials(
-  findings: readonly Finding[],
+export function withTrials<Found extends Finding>(
+  findings: readonly Found[],
   trials: Trials,
   day: number,
-): readonly Finding[] {
+): readonly Found[] {
   if (trials.size === 0) return findings;
   return findings.map((finding) => {
     const until = trials.get(finding.rule);

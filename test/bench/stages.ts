@@ -6,6 +6,7 @@ import { demoUnits } from "../../src/demo/demoUnits";
 import { demoWorkbookData } from "../../src/demo/demoWorkbookData";
 import { evaluateFollowUps } from "../../src/followUps/evaluateFollowUps";
 import { evaluateIndicators } from "../../src/indicators/evaluateIndicators";
+import { inputHash } from "../../src/receipt/inputHash";
 import { WORKBOOK_RULES } from "../../src/rules";
 import type { Snapshot } from "../../src/spreadsheet/snapshot";
 import { calculate } from "../../src/workbook/calculation";
@@ -57,6 +58,7 @@ async function stages(): Promise<{ readonly size: number; readonly all: readonly
   const snapshot = await snapshotOf(bytes);
   const file = { snapshot, fileName: `BC_${UNIT}_2021_Q3.xlsx`, today: DEMO_TODAY };
   let material = { ...file, ...readAndCalculate(snapshot) };
+  const report = readReport(snapshot);
   const all: readonly Stage[] = [
     { name: FLOOR, run: () => inflateAll(bytes) },
     { name: "readWorkbook: bytes → snapshot", run: () => readWorkbook(bytes) },
@@ -74,6 +76,7 @@ async function stages(): Promise<{ readonly size: number; readonly all: readonly
       name: "whole check, from bytes",
       run: async () => checkWorkbook({ ...file, snapshot: await snapshotOf(bytes) }),
     },
+    { name: "receipt: hash of the typed values", run: () => inputHash(report) },
     { name: "drawing: data → plan", run: draw },
     { name: "writing: plan → bytes", run: () => writeWorkbook(plan) },
   ];

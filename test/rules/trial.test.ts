@@ -3,17 +3,18 @@ import { finalise } from "../../src/app/finalise";
 import { prefilledUnitData } from "../../src/app/prefill";
 import { startNextPeriod } from "../../src/app/startNextPeriod";
 import { stackedQuarters } from "../../src/consolidation/stackedQuarters";
+import { describeConsolidation } from "../../src/cli/describeConsolidation";
 import { withCells, withField } from "../../src/demo/changeData";
 import { en } from "../../src/messages/en";
 import { findingMessage } from "../../src/messages/render";
 import type { Finding } from "../../src/rules/rule";
-import { readTrials, withTrials } from "../../src/rules/trial";
+import { readTrials, unknownTrials, withTrials } from "../../src/rules/trial";
 import type { RawValue } from "../../src/spreadsheet/snapshot";
 import { indexBloc } from "../../src/workbook/blocIndex";
 import { settingsOfBloc } from "../../src/workbook/blocSettings";
 import { TRIAL_RULES, trialRulesOn } from "../../src/workbook/trialRules";
 import type { WorkbookData } from "../../src/workbook/workbookData";
-import { blocData, bytesOf, unitData } from "../consolidation/smallQuarter";
+import { blocData, bytesOf, consolidated, ownFile, unitData } from "../consolidation/smallQuarter";
 import { snapshotOf } from "../taskpane/samples";
 import { day } from "./followUps/remedies";
 
@@ -100,6 +101,14 @@ describe("the bloc's settings on 30/9/2021", () => {
   ])("%s", (_, settings, trials) => {
     const text = trialRulesOn(bloc(...settings), day(30, 9));
     expect([...readTrials(text ?? "")]).toEqual(trials);
+  });
+
+  test.each([
+    ["XF06, xf07 DAT02; HYG01 đến 30/06/2022", []],
+    ["XF06, XF99 đến 30/06/2022; mọi quy tắc", ["XF99", "mọi quy tắc"]],
+    ["", []],
+  ])("what is no rule is told: %s", (text, unknown) => {
+    expect(unknownTrials(text)).toEqual(unknown);
   });
 
   test("none on trial is the bloc's word too", () => {
@@ -204,4 +213,34 @@ test("a workbook's own formulas know no trial: its errors warn, the indicator st
   const inSheet = withCells(unitData("DV023"), "tblHaiLong", 0, { hai_long: 90 });
   const report = await checked(withField(inSheet, TRIAL_RULES.code, "XF08"), null);
   expect(seen(report, "XF08")).toEqual({ severity: "warning", spoiled: true });
+});
+
+describe("a quarter that is consolidated", () => {
+  test("a rule about the bloc's own workbook can be on trial", async () => {
+    const severities = async (...settings: readonly Setting[]) => {
+      const { consolidation } = await consolidated([ownFile("DV023")], bloc(...settings));
+      const { data } = consolidation;
+      // A denominator of which the rows know nothing: AGG01, an error.
+      const rows = [
+        new Map<string, RawValue>([
+          ["ma", "CT2A"],
+          ["tu_so", 1],
+          ["mau_so", 1],
+        ]),
+      ];
+      const tables = new Map([...data.tables, ["tblKetQua", rows]]);
+      const again = await consolidated([], { ...data, tables });
+      return again.consolidation.findings
+        .filter(({ finding }) => finding.rule === "AGG01")
+        .map(({ finding }) => finding.severity);
+    };
+    expect(new Set(await severities())).toEqual(new Set(["error"]));
+    expect(new Set(await severities([NAME, "AGG01"]))).toEqual(new Set(["warning"]));
+  });
+
+  test("a code of no rule is told", async () => {
+    const done = await consolidated([], bloc([NAME, "XF99, XF06"]));
+    expect(done.unknownTrials).toEqual(["XF99"]);
+    expect(describeConsolidation(done).join("\n")).toContain('Cấu hình cho chạy thử "XF99"');
+  });
 });

@@ -109,10 +109,18 @@ export function QuarterResult({ shown, kept, bench, host }: Props) {
   );
 }
 
-function Remarks({ shown: { notCarried, repeatedCodes } }: { readonly shown: ShownQuarter }) {
+function Remarks({
+  shown: { notCarried, repeatedCodes, unknownTrials },
+}: {
+  readonly shown: ShownQuarter;
+}) {
   const { result: words } = useConsolidationWords();
   const styles = useStyles();
-  const remarks = [...notCarried.map(words.notCarried), ...repeatedCodes.map(words.repeatedCode)];
+  const remarks = [
+    ...notCarried.map(words.notCarried),
+    ...repeatedCodes.map(words.repeatedCode),
+    ...unknownTrials.map(words.unknownTrial),
+  ];
   if (remarks.length === 0) return null;
   return (
     <details>

@@ -25,6 +25,7 @@ export interface ShownQuarter {
   /** What the new workbook will not have, and what was passed over, in words. */
   readonly notCarried: readonly string[];
   readonly repeatedCodes: readonly string[];
+  readonly unknownTrials: readonly string[];
 }
 
 export interface ShownUnit {

@@ -24,7 +24,7 @@ import type {
 
 /** What the page shows of a consolidated quarter. */
 export function shownQuarter(done: Consolidated): ShownQuarter {
-  const { quarter, consolidation, results, notCarried, repeatedCodes } = done;
+  const { quarter, consolidation, results, notCarried, repeatedCodes, unknownTrials } = done;
   const { data, files, followUps, reminders, groupMessage } = consolidation;
   const bloc = indexBloc(data);
   const findings = blocFindings(consolidation);
@@ -51,6 +51,7 @@ export function shownQuarter(done: Consolidated): ShownQuarter {
     findings,
     notCarried,
     repeatedCodes,
+    unknownTrials,
   };
 }
 

@@ -90,6 +90,7 @@ export const en: ConsolidationWords = {
     },
     remarks: "Also to know",
     notCarried: (what) => `Not carried into the new workbook: ${what}.`,
+    unknownTrial: (name) => `The settings put "${name}" on trial, but there is no such rule.`,
     repeatedCode: (code) => `The roster has ${code} more than once: only the first row counts.`,
   },
   indicator: {

@@ -84,6 +84,7 @@ export const vi: ConsolidationWords = {
     },
     remarks: "Cần biết thêm",
     notCarried: (what) => `Không chép sang sổ mới: ${what}.`,
+    unknownTrial: (name) => `Cấu hình cho chạy thử "${name}", nhưng không có quy tắc mã ấy.`,
     repeatedCode: (code) => `Danh mục có ${code} hơn một lần: chỉ lấy dòng đầu.`,
   },
   indicator: {

@@ -79,6 +79,7 @@ export interface ConsolidationWords {
     readonly remarks: string;
     readonly notCarried: (what: string) => string;
     readonly repeatedCode: (code: string) => string;
+    readonly unknownTrial: (name: string) => string;
   };
   readonly indicator: {
     readonly show: string;
