@@ -1,22 +1,18 @@
-import { checkWorkbook, type CheckedWorkbook } from "../../src/app/checkWorkbook";
+import type { CheckedWorkbook } from "../../src/app/checkWorkbook";
+import { checkBesidePrevious } from "../../src/app/checkBesidePrevious";
 import { checkedEntry } from "../../src/app/checkJson";
 import { explainWarnings } from "../../src/app/explain";
-import { finalise } from "../../src/app/finalise";
 import { readQuarter } from "../../src/app/readQuarter";
 import { chosenRepairs, repairsOf } from "../../src/app/repairs";
+import { takeFromPrevious } from "../../src/app/takeFromPrevious";
 import type { Reason } from "../../src/explanations/explainChanges";
 import { labelOf } from "../../src/catalogue/lists";
 import { countIn, withCells, withField, withRow } from "../../src/demo/changeData";
-import { applyChanges } from "../../src/spreadsheet/applyChanges";
-import type { CellContent, WorkbookChanges } from "../../src/spreadsheet/changes";
-import type { Snapshot } from "../../src/spreadsheet/snapshot";
-import { snapshotFingerprint } from "../../src/spreadsheet/snapshotFingerprint";
+import type { WorkbookChanges } from "../../src/spreadsheet/changes";
 import { rowByCode } from "../../src/workbook/report";
 import type { SheetDeclaration } from "../../src/workbook/sheetDeclaration";
 import { LISTED_SHEETS } from "../../src/workbook/unit/contents";
-import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { baseQuarter } from "../oracle/baseQuarter";
-import { fillWorkbook } from "../oracle/fillWorkbook";
 import type { Quarter } from "../oracle/quarter";
 import { serial } from "../oracle/quarter";
 import { field } from "../oracle/rows";
@@ -29,13 +25,16 @@ import {
   unitData,
 } from "../consolidation/smallQuarter";
 import { quarterOf, type Changes } from "../rules/material";
-import { check, mendedBy, TODAY } from "../repair/mended";
+import { TODAY } from "../repair/mended";
 import { spoiled } from "../rules/spoiled";
-import { closeExcel, must, openExcel, templatePlan } from "../hosts/excel/openExcel";
+import { closeExcel } from "../hosts/excel/openExcel";
 import { rowOf } from "../taskpane/samples";
+import { storyInExcel } from "./storyInExcel";
 
 const CORRECTION = labelOf("LY_DO_GIAI_TRINH", "DINH_CHINH");
 const MOMENT = { day: TODAY, time: "16:50" };
+
+afterEach(closeExcel);
 
 const verdictOf = ({ indicators }: CheckedWorkbook, id: string) =>
   indicators.find((indicator) => indicator.id === id);
@@ -54,8 +53,6 @@ function explanation(checked: CheckedWorkbook, reason: Reason, basis: string): W
 }
 
 describe("story 1: the last evening of a department with eight fields", () => {
-  afterEach(closeExcel);
-
   const eightFields = (): Quarter => {
     const quarter = baseQuarter({ kind: "administrative", year: 2021, quarter: 3 });
     quarter.tables.tblHaiLong = [
@@ -72,51 +69,23 @@ describe("story 1: the last evening of a department with eight fields", () => {
     return quarter;
   };
 
-  /** Its formulas are not what is tried here, and Excel would work them out at every step. */
-  async function typedCells(): Promise<Uint8Array> {
-    const plan = templatePlan();
-    const sheets = plan.sheets.map((sheet) => ({
-      ...sheet,
-      conditionalFormats: [],
-      cells: sheet.cells.filter(
-        ({ formula, continues }) => formula === undefined && continues === undefined,
-      ),
-    }));
-    return fillWorkbook(await writeWorkbook({ ...plan, sheets }), eightFields());
-  }
-
   test("mended, explained and finalised in Excel; the number is typed next morning", async () => {
-    const { host } = await openExcel({ file: await typedCells() });
-    const look = async () => {
-      const snapshot = await must(host.read());
-      return { snapshot, checked: check(snapshot), basis: snapshotFingerprint(snapshot) };
-    };
-    const type = async (
-      cell: { sheet: string; row: number; column: number },
-      text: CellContent,
-    ) => {
-      const { basis } = await look();
-      await must(host.carryOut({ basis, blocks: [{ ...cell, contents: [[text]] }] }));
-    };
-
-    const before = await look();
+    const story = await storyInExcel(eightFields());
+    const before = await story.look();
     expect(verdictOf(before.checked, "CT1B")).toMatchObject({ verdict: "TAM_KHONG", gap: 20 });
-    const dash = repairsOf(before.snapshot, before.checked).filter(({ kind }) => kind === "dash");
-    const ids = new Set(dash.map(({ id }) => id));
-    await must(host.carryOut(chosenRepairs(before.snapshot, dash, ids)));
+    await story.write(({ snapshot, checked }) => {
+      const dash = repairsOf(snapshot, checked).filter(({ kind }) => kind === "dash");
+      return chosenRepairs(snapshot, dash, new Set(dash.map(({ id }) => id)));
+    });
     const share = before.checked.findings.find(({ rule }) => rule === "HYG15")?.places[0];
     if (share === undefined) throw new Error("95% was not found");
-    await type(share, 38);
-
-    const mended = await look();
+    await story.type(share, 38);
+    const mended = await story.look();
     expect(found(mended.checked).filter((one) => one.endsWith("error"))).toEqual([]);
-    await must(host.carryOut(explanation(mended.checked, "DANG_TRINH_KY", mended.basis)));
-
-    const explained = await look();
-    const done = finalise(explained.checked, explained.basis, MOMENT);
-    if (!done.ok) throw new Error(done.reason);
-    expect(done.warnings).toEqual({ all: 2, open: 0 });
-    await must(host.carryOut(done.changes));
+    const explained = await story.write(({ checked, basis }) =>
+      explanation(checked, "DANG_TRINH_KY", basis),
+    );
+    expect(await story.finalise(MOMENT)).toEqual({ all: 2, open: 0 });
 
     const fieldAt = (key: string) => explained.checked.report.fields.get(key)?.place;
     for (const [key, text] of [
@@ -125,9 +94,9 @@ describe("story 1: the last evening of a department with eight fields", () => {
     ] as const) {
       const place = fieldAt(key);
       if (place === undefined) throw new Error(key);
-      await type(place, text);
+      await story.type(place, text);
     }
-    const { receipt } = (await look()).checked;
+    const { receipt } = (await story.look()).checked;
     expect(receipt).toMatchObject({ state: "unchanged", at: "16:50 ngày 05/10/2021" });
   });
 });
@@ -144,51 +113,48 @@ const blank = (table: string, rows: readonly string[], columns: readonly string[
 test("story 2: a cell of eight members says Không phát sinh three times, and nothing is left to say", async () => {
   const sources = ["N1", "N2", "N3", "N4"];
   const counts = ["ton_dau", "tiep_nhan", "chuyen", "khong_gq", "da_gq", "dung_quy_trinh"];
-  const before = await spoiled(
-    {
-      tblCuoc: [],
-      ...blank("tblPhanAnh", sources, [...counts, "dang_gq", "chua_gq", "qua_han"]),
-      ...blank("tblKetNap", ["T1", "T2", "T3"], ["ket_nap", "doan_vien", "doan_vien_uu_tu", "nu"]),
-      "tblDangVien[DV02]": { trong_quy: 0 },
-      "tblDangVien[DV11]": { trong_quy: 8 },
-      "tblDangVien[DV12]": { trong_quy: 0 },
-    },
-    { kind: "cell" },
-  );
-  const { calculation } = check(before);
+  const setting = { kind: "cell" } as const;
+  const little: Changes = {
+    tblCuoc: [],
+    ...blank("tblPhanAnh", sources, [...counts, "dang_gq", "chua_gq", "qua_han"]),
+    ...blank("tblKetNap", ["T1", "T2", "T3"], ["ket_nap", "doan_vien", "doan_vien_uu_tu", "nu"]),
+    "tblDangVien[DV02]": { trong_quy: 0 },
+    "tblDangVien[DV11]": { trong_quy: 8 },
+    "tblDangVien[DV12]": { trong_quy: 0 },
+  };
+  const story = await storyInExcel(quarterOf(little, setting), setting);
+  const { calculation } = (await story.look()).checked;
   const shown = LISTED_SHEETS.filter((sheet: SheetDeclaration) =>
     sheet.shown === undefined ? true : calculation.evaluate(sheet.shown) === true,
   );
   expect(shown).toHaveLength(9);
 
-  const after = ["3 Kết nạp", "9 Chương trình KTGS", "12 Phản ánh 1374"].reduce(
-    (snapshot, sheet) => {
-      const proposals = repairsOf(snapshot, check(snapshot));
-      const said = proposals.filter(
+  for (const sheet of ["3 Kết nạp", "9 Chương trình KTGS", "12 Phản ánh 1374"]) {
+    await story.write(({ snapshot, checked }) => {
+      const said = repairsOf(snapshot, checked).filter(
         ({ kind, cells }) => kind === "nothingArose" && cells[0]?.row === sheet,
       );
       expect(said).toHaveLength(1);
-      return mendedBy(snapshot, said);
-    },
-    before,
-  );
-  expect(found(check(after))).toEqual([]);
-  expect(finalise(check(after), "", MOMENT)).toMatchObject({ ok: true, warnings: { all: 0 } });
+      return chosenRepairs(snapshot, said, new Set(said.map(({ id }) => id)));
+    });
+  }
+  expect(found((await story.look()).checked)).toEqual([]);
+  expect(await story.finalise(MOMENT)).toEqual({ all: 0, open: 0 });
+  expect((await story.look()).checked.receipt).toMatchObject({ state: "unchanged" });
 });
 
 test("story 4: no resolution at the end of the year is a miss that is explained, and sent", async () => {
-  const setting = { period: "2021-Q4" } as const;
-  const documents = quarterOf({}, setting).tables.tblVanBan ?? [];
-  const missed = await spoiled({ tblVanBan: documents.slice(1) }, setting);
   const today = serial(2022, 1, 5);
-  const checked = check(missed, today);
+  const setting = { period: "2021-Q4", today } as const;
+  const documents = quarterOf({}, setting).tables.tblVanBan ?? [];
+  const missed = quarterOf({ tblVanBan: documents.slice(1) }, setting);
+  const story = await storyInExcel(missed, setting);
+  const { checked } = await story.look();
   expect(verdictOf(checked, "CT1A")).toMatchObject({ verdict: "KHONG_DAT" });
   expect(found(checked)).toEqual(["XS06 warning"]);
-  const explained = applyChanges(missed, explanation(checked, "DANG_TRINH_KY", ""));
-  const done = finalise(check(explained, today), "", { ...MOMENT, day: today });
-  expect(done).toMatchObject({ ok: true, warnings: { all: 1, open: 0 } });
-  if (!done.ok) throw new Error(done.reason);
-  const sent = check(applyChanges(explained, done.changes), today);
+  await story.write((seen) => explanation(seen.checked, "DANG_TRINH_KY", seen.basis));
+  expect(await story.finalise({ ...MOMENT, day: today })).toEqual({ all: 1, open: 0 });
+  const sent = (await story.look()).checked;
   expect(checkedEntry("BC_DV017_2021_Q4.xlsx", sent).status).toBe("ready");
   expect(sent.receipt).toMatchObject({ state: "unchanged" });
 });
@@ -200,18 +166,30 @@ describe("story 7: last quarter said 122 members, really they were 121", () => {
     "tblDangVien[DV13]": { trong_quy: end - 4 },
   });
 
-  test("the unit is told, explains the correction, and nothing of last quarter changes", async () => {
+  test("the unit takes last quarter's figures, is told, explains the correction; last quarter stays", async () => {
     const before = readQuarter(await spoiled(membersOf(122), { period: "2021-Q2" }));
-    const now = await spoiled(membersOf(124));
-    const beside = (snapshot: Snapshot) =>
-      checkWorkbook({ snapshot, fileName: null, today: TODAY, previousOf: () => before });
+    const unsaid = { ...membersOf(124), ...blank("tblPhanAnh", ["N1"], ["ton_dau"]) };
+    const story = await storyInExcel(quarterOf(unsaid), {}, (snapshot) =>
+      checkBesidePrevious({ snapshot, fileName: null, today: TODAY }, before),
+    );
     const correction = ({ findings }: CheckedWorkbook) =>
       findings.find(({ rule }) => rule === "XP01");
-    const checked = beside(now);
-    expect(correction(checked)).toMatchObject({ severity: "warning", facts: { a: 121, b: 122 } });
-    const explained = beside(applyChanges(now, explanation(checked, "DINH_CHINH", "")));
-    expect(correction(explained)?.explanation).toEqual({ reason: CORRECTION, text: "" });
-    const opening = rowByCode(explained.report, "tblDangVien", "DV01")?.cells.get("trong_quy");
+    const taken = await story.write(({ checked, basis }) => {
+      if (before === null) throw new Error("no quarter");
+      const taking = takeFromPrevious(checked, before, basis);
+      if (!taking.ok || taking.changes === null) throw new Error("nothing taken");
+      expect(taking).toMatchObject({ figures: 1 });
+      return taking.changes;
+    });
+    expect(correction(taken.checked)).toMatchObject({
+      severity: "warning",
+      facts: { a: 121, b: 122 },
+    });
+    const { checked } = await story.write((seen) =>
+      explanation(seen.checked, "DINH_CHINH", seen.basis),
+    );
+    expect(correction(checked)?.explanation).toEqual({ reason: CORRECTION, text: "" });
+    const opening = rowByCode(checked.report, "tblDangVien", "DV01")?.cells.get("trong_quy");
     expect(opening?.value).toBe(121);
   });
 
