@@ -118,7 +118,7 @@ export class CellReader {
       if (scanner.skip(END)) return true;
       if (!scanner.skip(VALUE)) return false;
     }
-    return this.#readPlainValue(type) && scanner.skip(VALUE_END);
+    return this.#readPlainValue(type);
   }
 
   #readPlainFormula(): boolean {
@@ -129,10 +129,10 @@ export class CellReader {
       this.sharedIndex = scanner.digits();
       return scanner.skip(EMPTY);
     }
-    if (!scanner.skip(FORMULA) || !scanner.plainText()) return false;
+    if (!scanner.skip(FORMULA) || !scanner.plainText(FORMULA_END)) return false;
     if (scanner.to - scanner.from > LONGEST_FORMULA) return false;
     this.formula = unescapeSpreadsheetText(scanner.span()) || undefined;
-    return scanner.skip(FORMULA_END);
+    return true;
   }
 
   #readPlainValue(type: string): boolean {
@@ -141,16 +141,16 @@ export class CellReader {
       const shared = this.#context.strings[scanner.digits()];
       if (shared === undefined) return false;
       this.value = this.#taken(shared);
-    } else if (type === "str") {
-      if (!scanner.plainText()) return false;
-      this.value = unescapeSpreadsheetText(scanner.span());
-    } else {
-      let number = scanner.decimal();
-      if (Number.isNaN(number) && scanner.plainText()) number = readNumber(scanner.span());
-      if (Number.isNaN(number)) return false;
-      this.value = number;
+      return scanner.skip(VALUE_END);
     }
-    return true;
+    if (type !== "str") {
+      this.value = scanner.decimal();
+      if (this.value >= 0) return scanner.skip(VALUE_END);
+    }
+    if (!scanner.plainText(VALUE_END)) return false;
+    const text = scanner.span();
+    this.value = type === "str" ? unescapeSpreadsheetText(text) : readNumber(text);
+    return !Number.isNaN(this.value);
   }
 
   #begin(row: number, column: number, style: number): true {

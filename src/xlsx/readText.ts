@@ -47,7 +47,7 @@ export function readSharedStrings(scanner: XmlScanner): readonly RichText[] {
   for (;;) {
     const { at } = scanner;
     // Written as nearly all are, a text takes a fraction of the time.
-    if (scanner.isPlain && scanner.skip(OPENING) && scanner.plainText() && scanner.skip(CLOSING)) {
+    if (scanner.isPlain && scanner.skip(OPENING) && scanner.plainText(CLOSING)) {
       const text = unescapeSpreadsheetText(scanner.span());
       strings.push({ text, font: undefined, inherits: true });
     } else {

@@ -4,6 +4,7 @@ import { unescapeSpreadsheetText, unescapeXml } from "./xmlText";
 import { PER_ATTRIBUTE, XmlWalker } from "./xmlWalker";
 
 const LONGEST_TEXT = LIMITS.textBytes;
+const LONGEST_NUMBER = LIMITS.numberLength;
 
 const OPENING = 60;
 const SLASH = 47;
@@ -126,24 +127,21 @@ export class XmlScanner extends XmlWalker {
     return this.to === to && value >= 0 ? value : -1;
   }
 
-  /** Passes over digits; -1 when there are none, or too many. */
+  /** Passes over digits; NaN when there are none. */
   digits(): number {
     const value = this.#number(this.at, 0);
     this.at = this.to;
-    return value >= 0 ? value : -1;
+    return value;
   }
 
-  /** Passes over digits and a point, or none; NaN, and nothing passed, where the number is not exact. */
+  /** Passes over digits, with a point among them or none; NaN, and nothing passed, where none stand. */
   decimal(): number {
     const value = this.#number(this.at, 1);
     if (value >= 0) this.at = this.to;
     return value;
   }
 
-  /**
-   * The number that stands at a place, without sign or exponent; NaN when there is none, or when it
-   * has so many digits that it would not be exact. The span ends with it.
-   */
+  /** The number without sign or exponent that stands at a place, NaN when none does. The span ends with it. */
   #number(from: number, points: number): number {
     const { bytes } = this;
     let at = from;
@@ -156,21 +154,23 @@ export class XmlScanner extends XmlWalker {
       else break;
     }
     this.to = at;
-    if (at - from < (pointAt > 0 ? 2 : 1) || value > Number.MAX_SAFE_INTEGER) return NaN;
+    const length = at - from;
+    if (length < (pointAt > 0 ? 2 : 1) || length > LONGEST_NUMBER) return NaN;
+    const power = pointAt > 0 ? POWERS[at - pointAt] : 1;
     // Dividing one exact number by another rounds once, as reading the text does.
-    return pointAt > 0 ? value / (POWERS[at - pointAt] ?? NaN) : value;
+    if (power !== undefined && value <= Number.MAX_SAFE_INTEGER) return value / power;
+    return Number(this.slice(from, at));
   }
 
-  /** Passes over a text up to the next end tag if it stands for itself: the span. */
-  plainText(): boolean {
+  /** Passes over a text that stands for itself, which is the span, and the mark behind it. */
+  plainText(end: Mark): boolean {
     const { bytes, at: from } = this;
     let at = from;
     while (TEXT_BYTES[bytes[at] ?? 0] === PLAIN) at += 1;
-    if (bytes[at] !== OPENING || bytes[at + 1] !== SLASH) return false;
     if (at - from > LONGEST_TEXT) this.refuse("tooLarge");
     this.from = from;
     this.to = this.at = at;
-    return true;
+    return this.skip(end);
   }
 
   /** Passes over a mark; false, and nothing passed, when something else stands here. */

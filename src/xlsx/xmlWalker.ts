@@ -172,7 +172,7 @@ export class XmlWalker extends ByteText {
       const isOwn = this.#spaces.get(prefix) === (this.#spaces.get(this.#root) ?? null);
       if (prefix !== this.#root && !isOwn) return "";
     }
-    return to - local === 1 ? String.fromCharCode(this.bytes[local] ?? 0) : this.slice(local, to);
+    return this.slice(local, to);
   }
 
   #passAttribute(): void {
