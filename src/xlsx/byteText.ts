@@ -18,7 +18,7 @@ const encoder = new TextEncoder();
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /** How many bytes are made a text at once: only where somebody asks, and hardly more than that. */
-const PIECE = 1024;
+const PIECE = 8192;
 
 /** The bytes of one part of a file, what they say, and how much of the file's budget is left. */
 export class ByteText {
