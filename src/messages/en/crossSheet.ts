@@ -64,7 +64,7 @@ export const crossSheet = {
   },
   "XP01.notLoaded": {
     what: "Last quarter's workbook is not at hand, so its figures and open conclusions were not compared.",
-    next: "Go to Mend and finalise, press Take last quarter's figures and choose last quarter's file.",
+    next: "Go to Mend, finalise, press Take last quarter's figures and choose last quarter's file.",
   },
   XP02: {
     what: "The total of the year in cell {o} fell from {b} last quarter to {a}.",
@@ -76,7 +76,7 @@ export const crossSheet = {
   },
   XP04: {
     what: "Conclusion {so} was open last quarter and is no longer in the file.",
-    next: "Go to Mend and finalise and press Take last quarter's figures to bring it back with its limitations.",
+    next: "Go to Mend, finalise and press Take last quarter's figures to bring it back with its limitations.",
   },
   XP05: {
     what: "Conclusion {kl}, limitation {hc}: the deadline was changed from {a} to {b} without a new round.",

@@ -31,11 +31,11 @@ export const structure = {
   },
   STR05: {
     what: 'Cell {o} ({nhan}) must be a formula, but "{v}" was typed over it, which is not what the formula gives.',
-    next: "Press Undo (Ctrl+Z), or copy the formula from a new template.",
+    next: "Press Undo (Ctrl+Z), or let Repairs under Mend, finalise bring the formula back.",
   },
   "STR05.same": {
     what: 'Cell {o} ({nhan}) must be a formula, but "{v}" was typed over it; right for now, it will not follow the figures.',
-    next: "Press Undo (Ctrl+Z), or copy the formula from a new template.",
+    next: "Press Undo (Ctrl+Z), or let Repairs under Mend, finalise bring the formula back.",
   },
   STR06: {
     what: "Cell {o} ({nhan}) shows the error {loi}, so its figure could not be read.",

@@ -31,11 +31,11 @@ export const structure = {
   },
   STR05: {
     what: 'Ô {o} ({nhan}) phải là công thức nhưng đang là "{v}" gõ tay, khác số tính được.',
-    next: "Bấm Hoàn tác (Ctrl+Z), hoặc chép lại công thức từ mẫu mới.",
+    next: "Bấm Hoàn tác (Ctrl+Z), hoặc vào Sửa, chốt nộp để Sửa giúp trả lại công thức.",
   },
   "STR05.same": {
     what: 'Ô {o} ({nhan}) phải là công thức nhưng đang là "{v}" gõ tay; hiện đúng, nhưng sẽ không đổi theo số liệu.',
-    next: "Bấm Hoàn tác (Ctrl+Z), hoặc chép lại công thức từ mẫu mới.",
+    next: "Bấm Hoàn tác (Ctrl+Z), hoặc vào Sửa, chốt nộp để Sửa giúp trả lại công thức.",
   },
   STR06: {
     what: "Ô {o} ({nhan}) báo lỗi {loi}, nên không đọc được số.",

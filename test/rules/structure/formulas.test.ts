@@ -11,7 +11,7 @@ describe("STR05", () => {
       "STR05",
       severity,
       place,
-      `Ô ${place.split("!")[1]} (${header}) phải là công thức nhưng đang là "${value}" gõ tay${severity === "note" ? "; hiện đúng, nhưng sẽ không đổi theo số liệu" : ", khác số tính được"}. Bấm Hoàn tác (Ctrl+Z), hoặc chép lại công thức từ mẫu mới.`,
+      `Ô ${place.split("!")[1]} (${header}) phải là công thức nhưng đang là "${value}" gõ tay${severity === "note" ? "; hiện đúng, nhưng sẽ không đổi theo số liệu" : ", khác số tính được"}. Bấm Hoàn tác (Ctrl+Z), hoặc vào Sửa, chốt nộp để Sửa giúp trả lại công thức.`,
     );
   const registration = "4 Đăng ký học tập";
 
