@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { failureMessages } from "../../messages/failures";
-import { PickButton } from "./PickButton";
+import { FileButton } from "../controls/FileButton";
 import { Step } from "./Step";
 import type { ConsolidationState } from "./useConsolidation";
 import { useConsolidationWords } from "./words/useConsolidationWords";
@@ -32,13 +32,12 @@ export function BlocStep({ state }: { readonly state: ConsolidationState }) {
       </p>
       {bloc?.source.kind !== "open" && (
         <div>
-          <PickButton
+          <FileButton
             label={bloc === null ? words.choose : words.other}
-            kind="one"
             primary={bloc === null}
             disabled={run.state === "running"}
-            onFiles={([given]) => {
-              if (given !== undefined) chooseBloc(given.file);
+            onFiles={([file]) => {
+              if (file !== undefined) chooseBloc(file);
             }}
           />
         </div>

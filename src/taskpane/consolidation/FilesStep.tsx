@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { PickButton } from "./PickButton";
+import { FileButton } from "../controls/FileButton";
+import { filesChosen } from "./givenFiles";
 import { Step } from "./Step";
 import type { ConsolidationState } from "./useConsolidation";
 import { useConsolidationWords } from "./words/useConsolidationWords";
@@ -34,6 +35,7 @@ export function FilesStep({ state, held }: Props) {
   const styles = useStyles();
   const { bloc, files, skipped, nothingFound, run, give, start } = state;
   const running = run.state === "running";
+  const choose = (chosen: readonly File[]): void => give(filesChosen(chosen));
   const facts = [
     ...(files.length > 0 ? [words.chosen(files.length)] : []),
     ...(skipped > 0 ? [words.skipped(skipped)] : []),
@@ -42,14 +44,19 @@ export function FilesStep({ state, held }: Props) {
     <Step number={3} done={files.length > 0} title={words.title}>
       <div className={mergeClasses(styles.area, held && styles.held)}>
         <div className={styles.row}>
-          <PickButton
+          <FileButton
             label={words.choose}
             kind="many"
             primary={bloc !== null && files.length === 0}
             disabled={running}
-            onFiles={give}
+            onFiles={choose}
           />
-          <PickButton label={words.chooseFolder} kind="folder" disabled={running} onFiles={give} />
+          <FileButton
+            label={words.chooseFolder}
+            kind="folder"
+            disabled={running}
+            onFiles={choose}
+          />
         </div>
         <p className={styles.quiet}>{held ? words.dropNow : words.drop}</p>
       </div>

@@ -22,9 +22,9 @@ export function spreadsheetsAmong(given: readonly GivenFile[]): Sorted {
   };
 }
 
-/** What a file input or a folder input has. */
-export function filesOfInput(list: FileList | null): GivenFile[] {
-  return [...(list ?? [])].map((file) => ({ path: file.webkitRelativePath || file.name, file }));
+/** What was chosen by a button for files or for a folder. */
+export function filesChosen(files: readonly File[]): GivenFile[] {
+  return files.map((file) => ({ path: file.webkitRelativePath || file.name, file }));
 }
 
 /**

@@ -1,5 +1,4 @@
-import { Button } from "@fluentui/react-components";
-import { useRef } from "react";
+import { FileButton } from "../controls/FileButton";
 import type { Bytes } from "../workbench";
 import { useWorkStyles } from "./workStyles";
 
@@ -13,25 +12,15 @@ interface Props {
 /** A piece of work that needs another workbook beside this one. */
 export function FileWork({ label, explained, busy, onFile }: Props) {
   const styles = useWorkStyles();
-  const input = useRef<HTMLInputElement>(null);
   const read = async (file: File): Promise<void> =>
     onFile(new Uint8Array(await file.arrayBuffer()));
   return (
     <div className={styles.item}>
-      <Button disabledFocusable={busy} onClick={() => input.current?.click()}>
-        {label}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".xlsx"
-        aria-label={label}
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
+      <FileButton
+        label={label}
+        disabled={busy}
+        onFiles={([file]) => {
           if (file !== undefined) void read(file);
-          // The same file can be chosen again.
-          currentTarget.value = "";
         }}
       />
       <p className={styles.text}>{explained}</p>

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { useRef, type ReactNode } from "react";
+import type { ReactNode } from "react";
+import { FileButton } from "../controls/FileButton";
 import type { ViewProps } from "../page/tabs";
 import { mendingPartOf } from "../page/views";
 import { REASONS } from "../check/reasons";
@@ -98,23 +99,15 @@ interface ChoiceProps {
 function FileChoice({ mending, chosen }: ChoiceProps) {
   const words = useMendingWords();
   const styles = useStyles();
-  const input = useRef<HTMLInputElement>(null);
   return (
     <div className={styles.bar}>
       {!chosen && <p className={styles.text}>{words.intro}</p>}
-      <Button appearance={chosen ? "secondary" : "primary"} onClick={() => input.current?.click()}>
-        {chosen ? words.chooseOther : words.choose}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".xlsx,.xlsm,.xls"
-        aria-label={words.choose}
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
+      <FileButton
+        label={chosen ? words.chooseOther : words.choose}
+        name={words.choose}
+        primary={!chosen}
+        onFiles={([file]) => {
           if (file !== undefined) void mending.open(file);
-          currentTarget.value = "";
         }}
       />
     </div>

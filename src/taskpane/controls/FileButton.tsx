@@ -1,19 +1,20 @@
 import { Button } from "@fluentui/react-components";
 import { useRef } from "react";
-import type { GivenFile } from "./bench";
-import { filesOfInput } from "./givenFiles";
 
 interface Props {
   readonly label: string;
+  /** Of the field behind the button, where it is not the button's own. */
+  readonly name?: string;
   readonly primary?: boolean;
   /** One file, many, or a folder where the browser can choose one. */
-  readonly kind: "one" | "many" | "folder";
+  readonly kind?: "one" | "many" | "folder";
   readonly disabled?: boolean;
-  readonly onFiles: (files: readonly GivenFile[]) => void;
+  readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** A button that opens the system's window for choosing files. */
-export function PickButton({ label, primary = false, kind, disabled = false, onFiles }: Props) {
+export function FileButton(props: Props) {
+  const { label, name = label, primary = false, kind = "one", disabled = false, onFiles } = props;
   const input = useRef<HTMLInputElement>(null);
   if (kind === "folder" && !("webkitdirectory" in HTMLInputElement.prototype)) return null;
   return (
@@ -29,11 +30,11 @@ export function PickButton({ label, primary = false, kind, disabled = false, onF
         ref={input}
         type="file"
         hidden
-        aria-label={label}
+        aria-label={name}
         multiple={kind === "many"}
         {...(kind === "folder" ? { webkitdirectory: "" } : { accept: ".xlsx,.xlsm,.xls" })}
         onChange={({ currentTarget }) => {
-          onFiles(filesOfInput(currentTarget.files));
+          onFiles([...(currentTarget.files ?? [])]);
           // So that choosing the same files again, mended meanwhile, is a change too.
           currentTarget.value = "";
         }}
