@@ -17,6 +17,8 @@ export type CheckOutcome =
 export interface CheckOrder {
   readonly fileName: string;
   readonly bytes: Bytes;
+  /** Last quarter's workbook of the unit, where it is at hand: more rules look then. */
+  readonly previous?: Bytes;
   /** Serial date. */
   readonly today: number;
 }

@@ -4,7 +4,7 @@ import { RULE_IDS } from "../../src/rules/ruleIds";
 import type { ShownFinding, ShownPlace } from "../../src/taskpane/check/checkedFile";
 import type { Workbench } from "../../src/taskpane/workbench";
 import { failing, openPage, workbenchHere } from "./openPage";
-import { emptyReport, filledReport, rowOf } from "./samples";
+import { emptyReport, filledReport, lastQuarterReport, rowOf } from "./samples";
 
 const NAME = "BC_DV017_2021_Q3.xlsx";
 
@@ -106,6 +106,17 @@ test("an unreadable file does not stop the others", async () => {
   expect(await screen.findByText(/Tệp trống \(0 byte\)/)).toBeVisible();
   await page.user.click(screen.getByRole("button", { name: /^BC_DV017/ }));
   expect(screen.getByText("DV017 · Quý III/2021 · số liệu đến 30/09/2021")).toBeVisible();
+});
+
+test("a report among whose files is the quarter before is checked beside it", async () => {
+  const page = openPage();
+  await page.choose(
+    [NAME, await filledReport()],
+    ["BC_DV017_2021_Q2.xlsx", await lastQuarterReport()],
+  );
+  const opening = /^Đảng viên đầu kỳ \(118\) khác cuối kỳ quý trước \(121\)\./;
+  await page.user.click(await screen.findByText(NAME));
+  expect(await screen.findByText(opening)).toBeVisible();
 });
 
 test("a program that fails on a file says so and offers a way out", async () => {

@@ -1,17 +1,12 @@
 /** @jest-environment ./test/taskpane/browserEnvironment.cjs */
 import { act, screen, waitFor, within } from "@testing-library/react";
-import { createTemplate } from "../../src/app/createTemplate";
 import { periodOfReport } from "../../src/consolidation/underBloc";
 import { applyChanges } from "../../src/spreadsheet/applyChanges";
-import { toSerial } from "../../src/spreadsheet/serialDate";
 import type { Snapshot } from "../../src/spreadsheet/snapshot";
 import { readReport } from "../../src/workbook/readReport";
-import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
-import { baseQuarter } from "../oracle/baseQuarter";
-import { fillWorkbook } from "../oracle/fillWorkbook";
 import { EMPTY_WORKBOOK, MemoryHost } from "./memoryHost";
 import { openPage } from "./openPage";
-import { filledReport, rowOf, snapshotOf } from "./samples";
+import { filledReport, lastQuarterReport, rowOf, snapshotOf } from "./samples";
 
 /** Story 1: a dash, a number as text, a warning that waits for a signature. */
 const slovenly = () =>
@@ -68,14 +63,8 @@ function fileOf(content: Uint8Array, name = "BC_DV017_2021_Q3.xlsx"): File {
   return file;
 }
 
-/** The report of the quarter before, in which the members at the end are others than at the beginning now. */
-async function lastQuarter(): Promise<File> {
-  const period = { year: 2021, quarter: 2 } as const;
-  const today = toSerial({ year: 2021, month: 7, day: 2 });
-  const empty = await writeWorkbook(createTemplate({ unitCode: "DV017", period, today }));
-  const report = fillWorkbook(empty, baseQuarter({ kind: "administrative", ...period }));
-  return fileOf(report, "BC_DV017_2021_Q2.xlsx");
-}
+const lastQuarter = async (): Promise<File> =>
+  fileOf(await lastQuarterReport(), "BC_DV017_2021_Q2.xlsx");
 
 const OPENING = /^Đảng viên đầu kỳ \(118\) khác cuối kỳ quý trước \(121\)\./;
 const previousInput = () => screen.findByLabelText("Lấy số kỳ trước", { selector: "input" });

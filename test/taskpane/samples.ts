@@ -29,6 +29,14 @@ export async function filledReport(
   return fillWorkbook(await emptyReport(), quarter);
 }
 
+/** The report of the quarter before, in which the members at the end are others than at the beginning now. */
+export async function lastQuarterReport(): Promise<Uint8Array> {
+  const period = { year: 2021, quarter: 2 } as const;
+  const today = toSerial({ year: 2021, month: 7, day: 2 });
+  const empty = await writeWorkbook(createTemplate({ unitCode: "DV017", period, today }));
+  return fillWorkbook(empty, baseQuarter({ kind: "administrative", ...period }));
+}
+
 /** What is read from a file. */
 export async function snapshotOf(bytes: Uint8Array): Promise<Snapshot> {
   const read = await readWorkbook(bytes);

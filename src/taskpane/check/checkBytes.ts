@@ -4,9 +4,12 @@ import type { CheckOrder, CheckOutcome } from "../workbench";
 import { checkedFile } from "./checkedFile";
 
 /** Reads and checks one file; whatever is wrong with it is a value. */
-export async function checkBytes({ fileName, bytes, today }: CheckOrder): Promise<CheckOutcome> {
+export async function checkBytes(
+  { fileName, bytes, today }: CheckOrder,
+  check = checkAlone,
+): Promise<CheckOutcome> {
   const opened = await openUnitWorkbook(bytes);
   if (!opened.ok) return opened;
-  const checked = checkAlone({ snapshot: opened.snapshot, fileName, today });
+  const checked = check({ snapshot: opened.snapshot, fileName, today });
   return { ok: true, checked: checkedFile(checked) };
 }

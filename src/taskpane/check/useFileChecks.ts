@@ -3,8 +3,9 @@ import { LIMITS } from "../../xlsx/limits";
 import { noteCheck, noteTrouble } from "../diagnostics/diary";
 import { today } from "../today";
 import { poolSize } from "../worker/workerPool";
-import type { CheckOutcome, Workbench } from "../workbench";
+import type { Bytes, CheckOutcome, Workbench } from "../workbench";
 import type { FileCheck } from "./fileChecks";
+import type { Checked } from "./besideEarlier";
 import { isKept } from "./keptAs";
 
 export interface FileChecks {
@@ -46,19 +47,29 @@ export function useFileChecks(workbench: Workbench): FileChecks {
       const mine = (run.current += 1);
       setStopped(false);
       setChecks(files.map((file, key) => ({ key, name: file.name, file, outcome: null })));
-      const queue = files.entries();
-      // A file is opened when its turn has come: those that wait take no memory.
-      const lane = async (): Promise<void> => {
-        for (const [key, file] of queue) {
-          const outcome = await checkFile(file, workbench);
-          if (run.current !== mine) return;
-          setChecks((shown) =>
-            shown.map((check) => (check.key === key ? { ...check, outcome } : check)),
-          );
-        }
-      };
-      const lanes = poolSize(navigator.hardwareConcurrency);
-      for (let index = 0; index < lanes; index += 1) void lane();
+      const show = (key: number, outcome: CheckOutcome): void =>
+        setChecks((shown) =>
+          shown.map((check) => (check.key === key ? { ...check, outcome } : check)),
+        );
+      const done: Checked[] = [];
+      const alone = severalAtOnce(files.entries(), async ([key, file]) => {
+        const outcome = await checkFile(file, workbench);
+        if (run.current !== mine) return false;
+        done.push({ key, file, outcome });
+        show(key, outcome);
+        return true;
+      });
+      void alone
+        .then(() => (done.length > 1 && run.current === mine ? besideEarlier() : null))
+        .then((known) =>
+          severalAtOnce((known?.besideEarlier(done) ?? []).values(), async (pair) => {
+            const outcome = await checkFile(pair.file, workbench, pair.previous);
+            if (run.current === mine && outcome.ok) show(pair.key, outcome);
+            return run.current === mine;
+          }),
+        )
+        // It did not arrive: every file has been checked by itself.
+        .catch(() => undefined);
     },
     [workbench],
   );
@@ -74,12 +85,32 @@ export function useFileChecks(workbench: Workbench): FileChecks {
   return { clear, checks, restoring, stopped: stopped && checks.length === 0, start, stop };
 }
 
-async function checkFile(file: File, workbench: Workbench): Promise<CheckOutcome> {
+const besideEarlier = () => import(/* webpackChunkName: "besideEarlier" */ "./besideEarlier");
+
+/** A few at the same time, until one says that it is enough. What waits takes no memory yet. */
+async function severalAtOnce<Item>(
+  queue: Iterator<Item>,
+  work: (item: Item) => Promise<boolean>,
+): Promise<void> {
+  const lane = async (): Promise<void> => {
+    for (let next = queue.next(); next.done !== true; next = queue.next()) {
+      if (!(await work(next.value))) return;
+    }
+  };
+  const lanes = Array.from({ length: poolSize(navigator.hardwareConcurrency) }, lane);
+  await Promise.all(lanes);
+}
+
+/** @param beside the report of the quarter before, when it is at hand. */
+async function checkFile(file: File, workbench: Workbench, beside?: File): Promise<CheckOutcome> {
   if (file.size > LIMITS.fileBytes) return { ok: false, reason: "tooLarge" };
-  const bytes = await file.arrayBuffer().catch(() => null);
+  const bytes = await bytesOf(file);
   if (bytes === null) return { ok: false, reason: "missing" };
-  const order = { fileName: file.name, bytes: new Uint8Array(bytes), today: today() };
-  const done = await workbench.check(order);
+  const previous = beside === undefined ? null : await bytesOf(beside);
+  const done = await workbench.check({
+    ...{ fileName: file.name, bytes, today: today() },
+    ...(previous !== null && { previous }),
+  });
   if (!done.ok) {
     noteTrouble(done.fault);
     return { ok: false, reason: done.fault.code };
@@ -87,4 +118,9 @@ async function checkFile(file: File, workbench: Workbench): Promise<CheckOutcome
   if (done.value.ok) noteCheck(done.value.checked.findings);
   else noteTrouble({ code: done.value.reason, detail: "check" });
   return done.value;
+}
+
+async function bytesOf(file: File): Promise<Bytes | null> {
+  const bytes = await file.arrayBuffer().catch(() => null);
+  return bytes === null ? null : new Uint8Array(bytes);
 }

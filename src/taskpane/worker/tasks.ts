@@ -11,7 +11,11 @@ export const PREPARATIONS: Readonly<Partial<Record<keyof Tasks, () => Promise<un
 
 /** Each task and what it needs, fetched when first asked for. */
 export const TASKS: Tasks = {
-  check: async (order) => (await checkBytes()).checkBytes(order),
+  check: async (order) => {
+    if (order.previous === undefined) return (await checkBytes()).checkBytes(order);
+    const { checkFileBeside } = await import("../check/checkBeside");
+    return checkFileBeside(order, order.previous);
+  },
   checkOpen: async (order) => {
     if (order.previous === undefined) return (await checkSnapshot()).checkSnapshot(order);
     const { checkBeside } = await import("../check/checkBeside");
