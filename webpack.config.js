@@ -6,6 +6,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const Minimizer = require("minimizer-webpack-plugin");
 const { officePatterns } = require("./build/officeFiles");
 const { FIRST_FINDING } = require("./build/firstFinding");
+const { MINIMIZER_OPTIONS } = require("./build/minimizerOptions");
 const { themeSheet } = require("./build/themeSheet");
 const { WeightLimits } = require("./build/weightLimits");
 const { version } = require("./package.json");
@@ -68,8 +69,7 @@ module.exports = async (env) => ({
         minify: Minimizer.swcMinify,
         test: /\.js$/,
         exclude: /office\//,
-        // What is written once compresses better than what is put in everywhere.
-        minimizerOptions: { compress: { inline: 0, reduce_funcs: false } },
+        minimizerOptions: MINIMIZER_OPTIONS,
       }),
     ],
     splitChunks: { chunks: "all", minSize: 50_000, cacheGroups: { check: theCheck } },

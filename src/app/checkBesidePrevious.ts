@@ -1,7 +1,7 @@
+import { readWorkbook } from "../xlsx/readWorkbook";
 import type { WorkbookToCheck } from "./checkAlone";
 import { checkWorkbook, type CheckedWorkbook } from "./checkWorkbook";
 import { readQuarter } from "./readQuarter";
-import { readWorkbook } from "../xlsx/readWorkbook";
 
 export type PreviousQuarter = NonNullable<ReturnType<typeof readQuarter>>;
 

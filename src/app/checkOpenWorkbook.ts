@@ -13,8 +13,9 @@ export function checkOpenWorkbook(
   today: number,
   check: (workbook: WorkbookToCheck) => CheckedWorkbook = checkAlone,
 ): OpenWorkbook {
-  const kind = workbookKind(snapshot, readReport(snapshot));
+  const report = readReport(snapshot);
+  const kind = workbookKind(snapshot, report);
   return kind === "unitReport"
-    ? { kind, checked: check({ snapshot, fileName: null, today }) }
+    ? { kind, checked: check({ snapshot, report, fileName: null, today }) }
     : { kind };
 }

@@ -5,6 +5,7 @@ import { consolidationWords } from "../messages/consolidationWords";
 import { unknownTrials } from "../rules/trial";
 import { repeatedCodes } from "../workbook/blocRecords";
 import type { BlocReading } from "../workbook/readBloc";
+import { trialRulesOn } from "../workbook/trialRules";
 import { calculateBloc, type BlocResults } from "./calculateBloc";
 import { withLogLine } from "./consolidationLog";
 import { intakeContext } from "./intakeContext";
@@ -18,7 +19,6 @@ import {
   type TakeFile,
 } from "./takeFiles";
 import { UNIT_FORMULAS } from "./unitFormulas";
-import { trialRulesOn } from "../workbook/trialRules";
 
 export interface ConsolidateRequest {
   /** The bloc workbook with roster, registers and settings, as read. */

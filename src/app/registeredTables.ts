@@ -58,7 +58,8 @@ export function registeredTables(
   ];
 }
 
-const keyOfRow = (row: DataRow): string =>
+/** A conclusion by its number and year, as rows of reports and registers hold them. */
+export const keyOfRow = (row: DataRow): string =>
   conclusionKey(textInRow(row, "so_kl") ?? "", dayInRow(row, "ngay_kl"));
 
 /** KL-2021-01, KL-2021-02 …: the next that is free. */

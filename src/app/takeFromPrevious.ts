@@ -2,7 +2,6 @@ import { formatPeriod, previousPeriod, type Period } from "../catalogue/period";
 import type { EarlierQuarter } from "../rules/rule";
 import type { BlockPlan, WorkbookChanges } from "../spreadsheet/changes";
 import { fromSerial } from "../spreadsheet/serialDate";
-import { conclusionKey } from "../workbook/blocRecords";
 import { dataOfReport } from "../workbook/dataOfReport";
 import { emptyUnitData } from "../workbook/emptyUnitData";
 import { rowByCode, type Report } from "../workbook/report";
@@ -11,9 +10,10 @@ import { indicatorResults } from "../workbook/unit/indicatorResults";
 import type { DataRow } from "../workbook/workbookData";
 import { appendRows, type Appending } from "./appendRows";
 import { carriedTables } from "./carriedTables";
+import type { PreviousQuarter } from "./checkBesidePrevious";
 import type { CheckedWorkbook } from "./checkWorkbook";
 import { earlierResults } from "./earlierResults";
-import { nextCode } from "./registeredTables";
+import { keyOfRow, nextCode } from "./registeredTables";
 
 export type Taking =
   | {
@@ -46,7 +46,7 @@ const { table: results } = indicatorResults;
  */
 export function takeFromPrevious(
   { report, period, unit }: CheckedWorkbook,
-  previous: EarlierQuarter & { readonly unit: string },
+  previous: PreviousQuarter,
   basis: string,
 ): Taking {
   if (period === null) return { ok: false, reason: "noPeriod" };
@@ -118,12 +118,12 @@ function missingConclusions(
   carried: ReadonlyMap<string, readonly DataRow[]>,
 ): ReadonlyMap<string, readonly DataRow[]> {
   const now = dataOfReport(report).tables.get(CONCLUSIONS) ?? [];
-  const known = new Set(now.map(keyOf));
+  const known = new Set(now.map(keyOfRow));
   const taken = new Set(now.map((row) => textInRow(row, "ma_kl") ?? ""));
   const conclusions: DataRow[] = [];
   const rounds: DataRow[] = [];
   for (const row of carried.get(CONCLUSIONS) ?? []) {
-    if (known.has(keyOf(row))) continue;
+    if (known.has(keyOfRow(row))) continue;
     const own = textInRow(row, "ma_kl") ?? "";
     const code = taken.has(own) ? nextCode(yearOf(row), taken) : own;
     taken.add(code);
@@ -140,8 +140,4 @@ function missingConclusions(
 
 function yearOf(row: DataRow): number {
   return fromSerial(dayInRow(row, "ngay_kl") ?? 0).year;
-}
-
-function keyOf(row: DataRow): string {
-  return conclusionKey(textInRow(row, "so_kl") ?? "", dayInRow(row, "ngay_kl"));
 }

@@ -16,13 +16,10 @@ export function trialsOf(report: Report): Trials {
 /** Reads "XF06, XF07 đến 30/06/2022; DAT02"; codes of no rule put nothing on trial. */
 export function readTrials(text: string): Trials {
   const trials = new Map<RuleId, number | null>();
-  for (const part of text.normalize("NFC").split(";")) {
-    const [rules = "", until = ""] = part.split(` ${UNTIL} `);
+  for (const { names, until } of partsOf(text)) {
     const { value } = understand(until.trim(), "date", undefined);
     const last = typeof value === "number" ? Math.floor(value) : null;
-    for (const [code] of rules.toUpperCase().matchAll(/[A-Z]+\d+/g)) {
-      const rule = RULE_IDS.find((id) => id === code);
-      if (rule === undefined) continue;
+    for (const rule of names.flatMap(codesIn).flatMap((code) => ruleOf(code) ?? [])) {
       const known = trials.get(rule);
       trials.set(rule, known === undefined ? last : later(known, last));
     }
@@ -32,14 +29,28 @@ export function readTrials(text: string): Trials {
 
 /** What stands in the text in the place of rules, and is none: "XF99", "mọi quy tắc". */
 export function unknownTrials(text: string): readonly string[] {
-  const named = text
+  const names = partsOf(text).flatMap((part) => part.names);
+  return names.flatMap((name) => {
+    const codes = codesIn(name);
+    return codes.length === 0 ? [name] : codes.filter((code) => ruleOf(code) === undefined);
+  });
+}
+
+/** The parts of the text: what each names, and the last day behind it, "" where none is. */
+function partsOf(text: string): { readonly names: readonly string[]; readonly until: string }[] {
+  return text
     .normalize("NFC")
     .split(";")
-    .flatMap((part) => (part.split(` ${UNTIL} `)[0] ?? "").split(","))
-    .map((name) => name.trim());
-  const isRule = (word: string) => RULE_IDS.some((id) => id === word.toUpperCase());
-  return named.filter((name) => name !== "" && !name.split(/\s+/).every(isRule));
+    .map((part) => {
+      const [rules = "", until = ""] = part.split(` ${UNTIL} `);
+      const names = rules.split(",").map((name) => name.trim());
+      return { names: names.filter((name) => name !== ""), until };
+    });
 }
+
+const codesIn = (name: string): string[] => name.toUpperCase().match(/[A-Z]+\d+/g) ?? [];
+
+const ruleOf = (code: string): RuleId | undefined => RULE_IDS.find((id) => id === code);
 
 /** Without an end is later than any day. */
 const later = (a: number | null, b: number | null): number | null =>

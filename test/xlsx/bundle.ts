@@ -1,9 +1,7 @@
 import { basename, dirname } from "node:path";
 import Minimizer from "minimizer-webpack-plugin";
 import webpack from "webpack";
-
-/** As webpack.config.js has them. */
-const minimizerOptions = { compress: { inline: 0, reduce_funcs: false } };
+import { MINIMIZER_OPTIONS } from "../../build/minimizerOptions";
 
 /** Bundles and minifies a file and all it imports into one, as the product is built. */
 export async function bundle(entry: string, output: string): Promise<void> {
@@ -24,7 +22,11 @@ export async function bundle(entry: string, output: string): Promise<void> {
     module: {
       rules: [{ test: /\.ts$/, exclude: /node_modules/, loader: "swc-loader", options }],
     },
-    optimization: { minimizer: [new Minimizer({ minify: Minimizer.swcMinify, minimizerOptions })] },
+    optimization: {
+      minimizer: [
+        new Minimizer({ minify: Minimizer.swcMinify, minimizerOptions: MINIMIZER_OPTIONS }),
+      ],
+    },
     performance: { hints: false },
     // One file, whatever is loaded lazily.
     plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],

@@ -1,6 +1,6 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowUploadRegular } from "@fluentui/react-icons/svg/arrow-upload";
-import { useRef } from "react";
+import { FileButton } from "../controls/FileButton";
 import { useWords } from "../words/WordsContext";
 
 const useStyles = makeStyles({
@@ -21,7 +21,6 @@ const useStyles = makeStyles({
   compact: { alignSelf: "start" },
   text: { margin: 0 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
-  input: { display: "none" },
 });
 
 interface Props {
@@ -36,46 +35,22 @@ interface Props {
 export function FileChooser({ compact, held, onFiles }: Props) {
   const { check: words } = useWords();
   const styles = useStyles();
-  const input = useRef<HTMLInputElement>(null);
 
   const button = (
-    <Button
-      appearance={compact ? "secondary" : "primary"}
+    <FileButton
+      label={compact ? words.chooseOthers : words.choose}
+      name={words.choose}
+      primary={!compact}
+      kind="many"
       icon={<ArrowUploadRegular />}
-      onClick={() => input.current?.click()}
       className={compact ? styles.compact : undefined}
-    >
-      {compact ? words.chooseOthers : words.choose}
-    </Button>
-  );
-  const hiddenInput = (
-    <input
-      ref={input}
-      className={styles.input}
-      type="file"
-      multiple
-      accept=".xlsx,.xlsm,.xls"
-      aria-label={words.choose}
-      onChange={({ currentTarget }) => {
-        onFiles([...(currentTarget.files ?? [])]);
-        // So that choosing the same file again, mended meanwhile, is a change too.
-        currentTarget.value = "";
-      }}
+      onFiles={onFiles}
     />
   );
-
-  if (compact && !held) {
-    return (
-      <>
-        {button}
-        {hiddenInput}
-      </>
-    );
-  }
+  if (compact && !held) return button;
   return (
     <div className={mergeClasses(styles.area, held && styles.held)}>
       {button}
-      {hiddenInput}
       <p className={styles.text}>{held ? words.dropNow : words.drop}</p>
       {!compact && (
         <>

@@ -10,6 +10,7 @@ export async function checkBytes(
 ): Promise<CheckOutcome> {
   const opened = await openUnitWorkbook(bytes);
   if (!opened.ok) return opened;
-  const checked = check({ snapshot: opened.snapshot, fileName, today });
+  const { snapshot, report } = opened;
+  const checked = check({ snapshot, report, fileName, today });
   return { ok: true, checked: checkedFile(checked) };
 }

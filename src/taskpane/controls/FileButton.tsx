@@ -1,7 +1,9 @@
-import { Button } from "@fluentui/react-components";
+import { Button, type ButtonProps } from "@fluentui/react-components";
 import { useRef } from "react";
 
 interface Props {
+  readonly icon?: Exclude<ButtonProps["icon"], undefined>;
+  readonly className?: string | undefined;
   readonly label: string;
   /** Of the field behind the button, where it is not the button's own. */
   readonly name?: string;
@@ -14,13 +16,16 @@ interface Props {
 
 /** A button that opens the system's window for choosing files. */
 export function FileButton(props: Props) {
-  const { label, name = label, primary = false, kind = "one", disabled = false, onFiles } = props;
+  const { label, name = label, primary = false, kind = "one", disabled = false } = props;
+  const { icon = null, className, onFiles } = props;
   const input = useRef<HTMLInputElement>(null);
   if (kind === "folder" && !("webkitdirectory" in HTMLInputElement.prototype)) return null;
   return (
     <>
       <Button
         appearance={primary ? "primary" : "secondary"}
+        icon={icon}
+        className={className}
         disabledFocusable={disabled}
         onClick={() => input.current?.click()}
       >

@@ -8,8 +8,8 @@ import type { CheckOrder, CopyOutcome } from "../workbench";
 export async function copyBytes({ fileName, bytes, today }: CheckOrder): Promise<CopyOutcome> {
   const opened = await openUnitWorkbook(bytes);
   if (!opened.ok) return opened;
-  const { snapshot } = opened;
-  const copy = checkedCopy(snapshot, checkAlone({ snapshot, fileName, today }));
+  const { snapshot, report } = opened;
+  const copy = checkedCopy(snapshot, checkAlone({ snapshot, report, fileName, today }));
   return {
     ok: true,
     fileName: copy.fileName,

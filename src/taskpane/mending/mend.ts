@@ -1,5 +1,5 @@
 import { addFromRegister } from "../../app/addFromRegister";
-import { checkWorkbook, type CheckedWorkbook } from "../../app/checkWorkbook";
+import type { CheckedWorkbook } from "../../app/checkWorkbook";
 import {
   checkBesidePrevious,
   previousIn,
@@ -62,7 +62,7 @@ async function answer(
     case "finalise":
       return finalise(checked, snapshotFingerprint(snapshot), order.moment);
     case "redraw":
-      return redraw(snapshot, checked, order.today);
+      return redraw(snapshot, checked, previous, order.today);
     case "nextPeriod": {
       const next = nextPeriodWorkbook(snapshot, checked, order.today);
       if (next === null) return null;
@@ -85,6 +85,7 @@ async function answer(
 async function redraw(
   snapshot: Snapshot,
   checked: CheckedWorkbook,
+  previous: PreviousQuarter | null,
   today: number,
 ): Promise<DrawnWorkbook> {
   const first = checkedCopy(snapshot, checked);
@@ -92,7 +93,7 @@ async function redraw(
   const read = await readWorkbook(bytes);
   const { fileName, leftBehind } = first;
   if (!read.ok) return { fileName, bytes, leftBehind };
-  const drawn = checkWorkbook({ snapshot: read.snapshot, fileName, today });
+  const drawn = checkBesidePrevious({ snapshot: read.snapshot, fileName, today }, previous);
   const { plan } = checkedCopy(read.snapshot, drawn);
   return { fileName, bytes: await bytesOf(plan), leftBehind };
 }
