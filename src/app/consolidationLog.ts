@@ -17,7 +17,9 @@ export function withLogLine(
     ["sha256", fingerprint([...hashes].sort().join("\n"))],
     [
       "ket_qua",
-      [outcome(consolidation), ...notCarried.map((what) => `không chép ${what}`)].join("; "),
+      [outcome(consolidation), ...notCarried.map((what) => `sổ vẽ mới không có ${what}`)].join(
+        "; ",
+      ),
     ],
     ["so_dong", rowCount(consolidation)],
   ]);

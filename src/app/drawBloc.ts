@@ -6,7 +6,7 @@ import type { WorkbookPlan } from "../spreadsheet/plan";
 import { textOf } from "../spreadsheet/snapshot";
 import { fileContract } from "../workbook/contract";
 import { periodOfBloc } from "../workbook/bloc/prepareBlocData";
-import { drawBlocWorkbook } from "../workbook/draw/drawBlocWorkbook";
+import { drawBlocWorkbook, type RowsThere } from "../workbook/draw/drawBlocWorkbook";
 import { emptyBlocData } from "../workbook/emptyBlocData";
 import type { WorkbookData } from "../workbook/workbookData";
 import { formatPeriod } from "../catalogue/period";
@@ -16,17 +16,19 @@ import { calculateBloc, type BlocResults } from "./calculateBloc";
 /**
  * The bloc workbook of a quarter around its data, as a plan for a host to carry out.
  * @param results of `calculateBloc` on the same data, where the caller has them already.
+ * @param rowsThere of the tables of a workbook that is to be renewed in place: they stay.
  */
 export function drawBloc(
   data: WorkbookData,
   results: BlocResults = calculateBloc(data),
+  rowsThere?: RowsThere,
 ): WorkbookPlan {
   const overview = overviewOf({
     matrix: results.matrix,
     previousQuarter: earlierResults(data, 1),
     previousYear: earlierResults(data, 4),
   });
-  return drawBlocWorkbook(results.prepared, results.report, BLOC_FORMULAS, overview);
+  return drawBlocWorkbook(results.prepared, results.report, BLOC_FORMULAS, overview, rowsThere);
 }
 
 /** Results of so many quarters before the one that the data stands at; empty where no rows of it are left. */

@@ -4,7 +4,7 @@ import type { CellGrid, CellSnapshot, Snapshot } from "./snapshot";
 /**
  * The snapshot as it would be read after contents, looks and visibility of its sheets were changed:
  * for workbooks that are not open anywhere. Formulas have no results then. Sheets that are to be
- * added or removed are a host's matter.
+ * added or removed, rows of tables, filling down and paint are a host's matter.
  */
 export function applyChanges(snapshot: Snapshot, changes: WorkbookChanges): Snapshot {
   const { blocks = [], looks = [], visibility = [] } = changes;

@@ -1,5 +1,5 @@
 import type { Area, Place } from "./address";
-import type { WorkbookPlan } from "./plan";
+import type { FontPlan, SheetPlan, WorkbookPlan } from "./plan";
 import type { Visibility } from "./snapshot";
 
 /**
@@ -16,7 +16,13 @@ export interface WorkbookChanges {
   readonly remove?: readonly string[];
   /** Workbook-level defined names to remove, before the tabs go that they refer to. */
   readonly removeNames?: readonly string[];
+  /** Tables that need another number of rows; all else stands as they leave it. */
+  readonly tableRows?: readonly TableRowsPlan[];
   readonly blocks?: readonly BlockPlan[];
+  /** Formulas to be filled down, once the blocks are written. */
+  readonly fills?: readonly FillPlan[];
+  /** Cells that are to look as a plan says. Nothing undoes it: cells keep looks that are empty. */
+  readonly paint?: { readonly font: FontPlan; readonly sheets: readonly PaintPlan[] };
   /** Cells that need another look before their contents can stand in them. */
   readonly looks?: readonly CellLookPlan[];
   readonly visibility?: readonly { readonly sheet: string; readonly visibility: Visibility }[];
@@ -31,6 +37,25 @@ export interface BlockPlan {
   readonly column: number;
   readonly contents: readonly (readonly CellContent[])[];
 }
+
+/**
+ * The number of rows below the header of a table. Entire rows come and go before its last one, so
+ * that names, formats, validations and formulas that look at its columns follow.
+ */
+export interface TableRowsPlan {
+  readonly sheet: string;
+  readonly table: string;
+  readonly rows: number;
+}
+
+/** An area that continues the formulas of one row above it, as filling down does. */
+export interface FillPlan {
+  readonly area: Area;
+  readonly from: number;
+}
+
+/** What of a sheet is to look as its plan says: these cells, these rows, the printed page. */
+export type PaintPlan = Pick<SheetPlan, "name" | "cells" | "rows" | "print">;
 
 /** Number format and font of one cell; what is absent stays as it is. */
 export interface CellLookPlan extends Place {
@@ -53,7 +78,13 @@ export const NO_CHANGES: WorkbookChanges = { basis: null };
 
 /** Whether the changes touch contents or structure, not only what is laid over them. */
 export function writesContent(changes: WorkbookChanges): boolean {
-  const { add, remove, removeNames, blocks, looks, visibility } = changes;
-  const parts = [add?.sheets, remove, removeNames, blocks, looks, visibility];
-  return parts.some((part) => (part?.length ?? 0) > 0);
+  const { add, remove, removeNames, visibility } = changes;
+  const parts = [add?.sheets, remove, removeNames, visibility];
+  return writesCells(changes) || parts.some((part) => (part?.length ?? 0) > 0);
+}
+
+/** Whether they touch cells of sheets that are there already. */
+export function writesCells(changes: WorkbookChanges): boolean {
+  const { tableRows, blocks, fills, paint, looks } = changes;
+  return [tableRows, blocks, fills, paint?.sheets, looks].some((part) => (part?.length ?? 0) > 0);
 }

@@ -1,7 +1,7 @@
 /** @jest-environment ./test/taskpane/browserEnvironment.cjs */
 import "@testing-library/jest-dom";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { configure, render, screen, within } from "@testing-library/react";
+import { act, configure, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { drawBloc } from "../../src/app/drawBloc";
 import { faultDetail } from "../../src/app/faultDetail";
@@ -15,10 +15,11 @@ import type {
 import ConsolidationView from "../../src/taskpane/consolidation/ConsolidationView";
 import { consolidationSession } from "../../src/taskpane/consolidation/session";
 import type { Done } from "../../src/taskpane/workbench";
+import { snapshotFingerprint } from "../../src/spreadsheet/snapshotFingerprint";
 import { readBloc } from "../../src/workbook/readBloc";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { again, blocData, bytesOf, unitData, UNITS } from "../consolidation/smallQuarter";
-import { MemoryHost } from "./memoryHost";
+import { INVERSE, MemoryHost } from "./memoryHost";
 import { snapshotOf } from "./samples";
 
 // The consolidation runs for real, on machines that may be busy.
@@ -47,6 +48,7 @@ function benchHere(): ConsolidationBench {
     openBloc: here("openBloc"),
     consolidate: here("consolidate"),
     draw: here("draw"),
+    renew: here("renew"),
     unitReport: here("unitReport"),
     compare: here("compare"),
     cancel: () => undefined,
@@ -236,9 +238,73 @@ test("in Excel the open bloc workbook is the one to begin with", async () => {
   expect(await screen.findByText(/^sổ đang mở: 5 đơn vị/)).toBeVisible();
   await chooseFiles(await unitFile("DV023"));
   await headline(/1\/5/);
-  await user.click(screen.getByRole("button", { name: "Mở sổ tổng hợp" }));
+  await user.click(screen.getByRole("button", { name: "Mở thành sổ mới" }));
   expect(await screen.findByText(/đã mở thành sổ mới/)).toBeVisible();
   const [bytes] = host.openedBeside;
   expect(readBloc(await snapshotOf(bytes!))?.data.tables.get("tblThThongTin")).toHaveLength(1);
   expect(host.carriedOut).toEqual([]);
+});
+
+describe("the quarter into the open workbook", () => {
+  async function consolidatedInExcel() {
+    const host = new MemoryHost(await snapshotOf(new Uint8Array(await blocBytes)));
+    const view = openView({ host });
+    await screen.findByText(/^sổ đang mở: 5 đơn vị/);
+    await view.chooseFiles(await unitFile("DV023"));
+    await view.headline(/1\/5/);
+    const write = () => screen.getByRole("button", { name: "Ghi vào sổ đang mở" });
+    return { ...view, host, write };
+  }
+
+  test("is written once, for the workbook as it was read, and taken back by one click", async () => {
+    const { host, user, write } = await consolidatedInExcel();
+    await user.click(write());
+    expect(await screen.findByText(/^Đã ghi \d+ ô trên \d+ trang/)).toBeVisible();
+    expect(write()).toHaveAttribute("aria-disabled", "true");
+    expect(host.carriedOut).toMatchObject([{ basis: snapshotFingerprint(host.snapshot) }]);
+    await user.click(screen.getByRole("button", { name: "Trả lại như trước" }));
+    expect(await screen.findByText("Đã trả lại sổ như trước khi ghi.")).toBeVisible();
+    expect(host.carriedOut.at(-1)).toBe(INVERSE);
+  });
+
+  test("is not offered to be taken back once somebody went on working", async () => {
+    const { host, user, write } = await consolidatedInExcel();
+    await user.click(write());
+    await screen.findByText(/^Đã ghi/);
+    act(() => host.change(host.snapshot));
+    expect(screen.queryByRole("button", { name: "Trả lại như trước" })).toBeNull();
+    expect(screen.getByText(/^Đã ghi/)).toBeVisible();
+  });
+
+  test("a workbook that changed since is left alone, and why is told", async () => {
+    const { host, user, write } = await consolidatedInExcel();
+    host.fail("carryOut", "changedMeanwhile");
+    await user.click(write());
+    expect(await screen.findByText(/^Sổ đã thay đổi sau lần tổng hợp này/)).toBeVisible();
+  });
+
+  test("one that is laid out otherwise is left alone, and the other way is named", async () => {
+    const snapshot = await snapshotOf(new Uint8Array(await blocBytes));
+    const [sheet, ...others] = snapshot.sheets;
+    const host = new MemoryHost({ ...snapshot, sheets: [{ ...sheet!, name: "Bìa" }, ...others] });
+    const { user, chooseFiles, headline } = openView({ host });
+    await screen.findByText(/^sổ đang mở: 5 đơn vị/);
+    await chooseFiles(await unitFile("DV023"));
+    await headline(/1\/5/);
+    await user.click(screen.getByRole("button", { name: "Ghi vào sổ đang mở" }));
+    expect(await screen.findByText(/không bày như bản này vẽ.*Mở thành sổ mới/)).toBeVisible();
+    expect(host.carriedOut).toEqual([]);
+  });
+
+  test("one cut off in the middle is finished or taken back before anything else", async () => {
+    const { host, user, write } = await consolidatedInExcel();
+    host.fail("carryOut", "sessionLost");
+    host.cutOff = { of: "content", canFinish: true };
+    await user.click(write());
+    expect(await screen.findByText(/^Lần ghi vào sổ trước chưa xong/)).toBeVisible();
+    expect(write()).toHaveAttribute("aria-disabled", "true");
+    await user.click(screen.getByRole("button", { name: "Ghi tiếp cho xong" }));
+    expect(await screen.findByText(/^Đã ghi xong/)).toBeVisible();
+    expect(host.resolved).toEqual(["finished"]);
+  });
 });

@@ -1,52 +1,67 @@
 import { cellAddress } from "../../spreadsheet/address";
 import type { BlockPlan, CellLookPlan, WorkbookChanges } from "../../spreadsheet/changes";
-import { writeBlock } from "./draw/drawCells";
+import { fillDown, writeBlock } from "./draw/drawCells";
+import { paintLooks, paintNumberFormats } from "./draw/paint";
 import { drawSheets } from "./draw/drawSheets";
 import { showAs } from "./draw/visibility";
 import { HostError } from "./failure";
-import { protectAgain, unprotect } from "./protection";
-import type { SheetStructure, Structure } from "./structure";
+import { opened } from "./protection";
+import type { Structure } from "./structure";
 import type { TextCells } from "./textCells";
 import { rangeAt, write, type Write } from "./writes";
 
 /**
- * All writes of contents and structure that are still to be done, complete before the first is
- * sent. What is done already is left out, so that the same changes can be carried out again.
+ * All writes of contents and structure that are still to be done once its tables have their rows,
+ * complete before the first is sent. What is done already is left out, so that the same changes can be carried out again.
  */
 export function contentWrites(
   changes: WorkbookChanges,
   structure: Structure,
   isTextCell: TextCells,
 ): readonly Write[] {
-  const { blocks = [], looks = [], visibility = [] } = changes;
-  const sheets = new Map(structure.sheets.map((sheet) => [sheet.name, sheet]));
-  const places = [...blocks, ...looks, ...visibility].map(({ sheet }) => sheet);
-  const added = new Set(changes.add?.sheets.map(({ name }) => name));
-  if (places.some((name) => !sheets.has(name) && !added.has(name))) {
-    throw new HostError("notFound", "sheet");
-  }
-  const written = new Set([...blocks, ...looks].map(({ sheet }) => sheet));
+  const { blocks = [], fills = [], looks = [], paint, visibility = [] } = changes;
+  demandSheets(changes, structure);
+  const written = writtenSheets(changes);
   const locked = structure.sheets.filter(
     ({ name, protection }) => written.has(name) && protection !== null,
   );
   return [
     ...additions(changes.add, structure),
-    ...opened(locked, [...looks.map(lookWrite), ...blocks.flatMap(blockWrites(isTextCell))]),
+    ...opened(locked, [
+      ...paintNumberFormats(paint),
+      ...looks.map(lookWrite),
+      ...blocks.flatMap(blockWrites(isTextCell)),
+      ...fills.map(fillDown),
+      ...paintLooks(paint),
+    ]),
     ...visibility.map(({ sheet, visibility: wanted }) => showAs(sheet, wanted)),
     ...removals(changes, structure),
   ];
 }
 
-/** Writes between taking protection off and putting it on again. */
-export function opened(
-  locked: readonly Pick<SheetStructure, "name" | "protection">[],
-  writes: readonly Write[],
-): readonly Write[] {
-  return [
-    ...locked.map(({ name, protection }) => unprotect(name, protection ?? {})),
-    ...writes,
-    ...locked.map(({ name, protection }) => protectAgain(name, protection ?? {})),
-  ];
+/** Before anything is sent: what is written to must be there, or come with the changes. */
+export function demandSheets(changes: WorkbookChanges, { sheets }: Structure): void {
+  const there = new Set([...sheets, ...(changes.add?.sheets ?? [])].map(({ name }) => name));
+  const shown = changes.visibility?.map(({ sheet }) => sheet) ?? [];
+  if ([...writtenSheets(changes), ...shown].some((name) => !there.has(name))) {
+    throw new HostError("notFound", "sheet");
+  }
+}
+
+/** Tabs in whose cells something is written. */
+function writtenSheets({
+  tableRows = [],
+  blocks = [],
+  fills = [],
+  looks = [],
+  paint,
+}: WorkbookChanges): ReadonlySet<string> {
+  return new Set([
+    ...[...tableRows, ...blocks, ...looks, ...fills.map(({ area }) => area)].map(
+      ({ sheet }) => sheet,
+    ),
+    ...(paint?.sheets ?? []).map(({ name }) => name),
+  ]);
 }
 
 /** All sheets of a plan, or none when they are there; some of them only cannot be ours. */

@@ -1,6 +1,6 @@
 import type { MarkPlan } from "../../spreadsheet/changes";
 import type { Connection } from "./connection";
-import { opened } from "./contentWrites";
+import { opened } from "./protection";
 import { HostError } from "./failure";
 import {
   forgetMarks,

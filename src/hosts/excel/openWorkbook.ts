@@ -1,5 +1,10 @@
 import type { Place } from "../../spreadsheet/address";
-import { writesContent, type MarkPlan, type WorkbookChanges } from "../../spreadsheet/changes";
+import {
+  writesCells,
+  writesContent,
+  type MarkPlan,
+  type WorkbookChanges,
+} from "../../spreadsheet/changes";
 import type { Snapshot } from "../../spreadsheet/snapshot";
 import { snapshotFingerprint } from "../../spreadsheet/snapshotFingerprint";
 import type { StopWatching, UnfinishedWrite } from "../port";
@@ -9,7 +14,7 @@ import { memoryOf, readSnapshot, type Memory, type Reading } from "./readSnapsho
 import { selectCell } from "./selectCell";
 import { isUnfinished, queueStructure, type Structure } from "./structure";
 import { Watch } from "./watch";
-import type { Write } from "./writes";
+import type { Work } from "./writeContent";
 
 const writing = () => import(/* webpackChunkName: "writing" */ "./writing");
 
@@ -57,13 +62,9 @@ export class OpenWorkbook {
   async #writeContent(changes: WorkbookChanges): Promise<WorkbookChanges> {
     const { structure, snapshot } = await this.#settled(changes);
     if (changes.basis !== null && snapshot !== null) refuseOther(snapshot, changes.basis);
-    const { closeJournal, contentWrites, openJournal, textCells, undoing } = await writing();
-    const undo = undoing(changes, structure, snapshot);
-    const isTextCell = await textCells(this.#connection, changes, snapshot);
-    const writes = contentWrites(changes, structure, isTextCell);
-    if (writes.length === 0) return undo;
-    await this.#undisturbed(() =>
-      this.#send([...openJournal(undo, changes), ...writes, ...closeJournal()], changes),
+    const { writeContent } = await writing();
+    const undo = await writeContent(this.#connection, changes, { structure, snapshot }, (work) =>
+      this.#attempt(changes, work),
     );
     // Sheets may have come, gone or changed their visibility.
     this.#memory = null;
@@ -74,8 +75,7 @@ export class OpenWorkbook {
   async #settled(
     changes: WorkbookChanges,
   ): Promise<{ readonly structure: Structure; readonly snapshot: Snapshot | null }> {
-    const writesCells = (changes.blocks?.length ?? 0) + (changes.looks?.length ?? 0) > 0;
-    const needsCells = changes.basis !== null || writesCells;
+    const needsCells = changes.basis !== null || writesCells(changes);
     const look = async () => {
       if (!needsCells) return { structure: await this.#structureNow(), snapshot: null };
       const { snapshot, memory } = await this.#read();
@@ -125,14 +125,16 @@ export class OpenWorkbook {
     this.#marks = marks;
   }
 
-  async #send(writes: readonly Write[], changes: WorkbookChanges): Promise<void> {
+  async #attempt(changes: WorkbookChanges, work: Work): Promise<void> {
     const { sendWrites } = await writing();
-    try {
-      await sendWrites(this.#connection, writes);
-    } catch (error) {
-      await this.#recover(error, changes);
-      throw error;
-    }
+    await this.#undisturbed(async () => {
+      try {
+        await work((writes) => sendWrites(this.#connection, writes));
+      } catch (error) {
+        await this.#recover(error, changes);
+        throw error;
+      }
+    });
   }
 
   /** Tries to bring back what was; where that fails, what was wanted is kept to be completed. */

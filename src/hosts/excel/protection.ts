@@ -1,4 +1,5 @@
 import { PROTECTION_ALLOWS } from "../../spreadsheet/planDefaults";
+import type { SheetStructure } from "./structure";
 import { asNameFormula, PROTECTION_NAME } from "./traces";
 import { write, type Write } from "./writes";
 
@@ -61,6 +62,18 @@ export function protectAgain(sheet: string, options: Excel.WorksheetProtectionOp
     protection.protect(options);
     names.getItem(PROTECTION_NAME).delete();
   }, 1200);
+}
+
+/** Writes between taking protection off and putting it on again. */
+export function opened(
+  locked: readonly Pick<SheetStructure, "name" | "protection">[],
+  writes: readonly Write[],
+): readonly Write[] {
+  return [
+    ...locked.map(({ name, protection }) => unprotect(name, protection ?? {})),
+    ...writes,
+    ...locked.map(({ name, protection }) => protectAgain(name, protection ?? {})),
+  ];
 }
 
 export function forgetProtection(sheet: string): Write {

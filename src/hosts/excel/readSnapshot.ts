@@ -6,10 +6,11 @@ import type {
   TableSnapshot,
 } from "../../spreadsheet/snapshot";
 import type { Connection, Queue } from "./connection";
-import { areaOf, type Piece, type PieceContents, type Rectangle } from "./contents";
+import type { Piece, PieceContents, Rectangle } from "./contents";
 import { failureOf } from "./failure";
 import { queuePieces, readHalves, readPieces } from "./readPieces";
 import { queueStructure, sameStructure, type SheetStructure, type Structure } from "./structure";
+import { queueTableAreas, withoutTotals } from "./tableAreas";
 
 /** What one reading leaves for the next, which then takes one round trip. */
 export interface Memory {
@@ -98,16 +99,6 @@ function piecesOf({ structure, mixedFonts }: Memory): readonly Piece[] {
   return structure.sheets.map(({ id }) => ({ sheet: id, area: null, fonts: mixedFonts.has(id) }));
 }
 
-function queueTableAreas({ tables }: Structure): Queue<ReadonlyMap<string, Rectangle>> {
-  return (context) => {
-    const ranges = tables.map(({ id }) => {
-      const range = context.workbook.tables.getItem(id).getRange().untrack();
-      return [id, range.load("address")] as const;
-    });
-    return () => new Map(ranges.map(([id, range]) => [id, areaOf(range.address)]));
-  };
-}
-
 function both<One, Other>(one: Queue<One>, other: Queue<Other>): Queue<readonly [One, Other]> {
   return (context) => {
     const answers = [one(context), other(context)] as const;
@@ -163,8 +154,8 @@ function sheetOf(
     tables: tables.flatMap((table): TableSnapshot[] => {
       const area = areas.get(table.id);
       if (area === undefined) return [];
-      const bottom = table.totals ? area.bottom - 1 : area.bottom;
-      return [{ name: table.name, area: { ...area, bottom }, columns: table.columns }];
+      const { name, columns } = table;
+      return [{ name, area: withoutTotals(table, area), columns }];
     }),
     merged: unique(own.flatMap(({ merged }) => merged)),
     hiddenRows: new Set(own.flatMap(({ hiddenRows }) => hiddenRows)),

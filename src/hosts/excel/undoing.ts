@@ -4,8 +4,11 @@ import type {
   CellLookPlan,
   WorkbookChanges,
 } from "../../spreadsheet/changes";
+import { contentBlocks } from "../../spreadsheet/contentBlocks";
 import { cellAt, isError, type CellSnapshot, type Snapshot } from "../../spreadsheet/snapshot";
 import type { Structure } from "./structure";
+import { tableAreasIn } from "./tableAreas";
+import { rowAfter, rowBefore, rowShifts, type RowShift } from "./tableRows";
 
 /** The changes that bring back what is there now, without marks. */
 export function undoing(
@@ -13,7 +16,7 @@ export function undoing(
   structure: Structure,
   snapshot: Snapshot | null,
 ): WorkbookChanges {
-  const { add, blocks, looks, visibility } = changes;
+  const { add, looks, visibility } = changes;
   const known = new Map(structure.sheets.map((sheet) => [sheet.name, sheet]));
   const added = (add?.sheets ?? []).map(({ name }) => name).filter((name) => !known.has(name));
   const names = new Set(structure.names.map(({ name }) => name));
@@ -22,30 +25,80 @@ export function undoing(
     const before = known.get(sheet);
     return before === undefined ? [] : [{ sheet, visibility: before.visibility }];
   });
-  const old = snapshot === null ? [] : (blocks ?? []).map((block) => oldBlock(block, snapshot));
+  const { tableRows, blocks } = snapshot === null ? NOTHING : oldCells(changes, snapshot);
   const oldLooks = snapshot === null ? [] : (looks ?? []).map((look) => oldLook(look, snapshot));
   return {
     basis: null,
     ...(added.length > 0 ? { remove: added } : {}),
     ...(addedNames.length > 0 ? { removeNames: addedNames } : {}),
-    ...(old.length > 0 ? { blocks: old } : {}),
+    ...(tableRows.length > 0 ? { tableRows } : {}),
+    ...(blocks.length > 0 ? { blocks } : {}),
     ...(oldLooks.length > 0 ? { looks: oldLooks } : {}),
     ...(shown.length > 0 ? { visibility: shown } : {}),
   };
 }
 
-/** What stands now in the cells that a block writes to. */
-function oldBlock(block: BlockPlan, snapshot: Snapshot): BlockPlan {
-  const sheet = snapshot.sheets.find(({ name }) => name === block.sheet);
-  return {
-    ...block,
-    contents: block.contents.map((row, down) =>
-      row.map((content, across) => {
-        if (content === null || sheet === undefined) return null;
-        return contentOf(cellAt(sheet, block.row + down, block.column + across));
-      }),
+type OldCells = Required<Pick<WorkbookChanges, "tableRows" | "blocks">>;
+
+const NOTHING: OldCells = { tableRows: [], blocks: [] };
+
+/** Tables with the rows they have now, and then what stands now in the cells that are written to. */
+function oldCells(changes: WorkbookChanges, snapshot: Snapshot): OldCells {
+  const { tableRows = [], blocks = [], fills = [] } = changes;
+  const areas = tableAreasIn(snapshot);
+  const shifts = new Map(rowShifts(tableRows, areas).map((shift) => [shift.sheet, shift]));
+  const filled = fills.map(({ area: { sheet, top, left, bottom, right } }) => ({
+    ...{ sheet, row: top, column: left },
+    contents: Array.from({ length: bottom - top + 1 }, () =>
+      Array.from({ length: right - left + 1 }, () => ""),
     ),
+  }));
+  return {
+    tableRows: tableRows.map((plan) => {
+      const area = areas.get(plan.table);
+      return area === undefined ? plan : { ...plan, rows: area.bottom - area.top };
+    }),
+    blocks: [
+      ...[...blocks, ...filled].flatMap((block) => oldBlocks(block, snapshot, shifts)),
+      ...[...shifts.values()].flatMap((shift) => lostRows(shift, snapshot)),
+    ],
   };
+}
+
+/** What stands now in the cells that a block writes to once rows have come and gone. */
+function oldBlocks(
+  block: BlockPlan,
+  snapshot: Snapshot,
+  shifts: ReadonlyMap<string, RowShift>,
+): BlockPlan[] {
+  const sheet = snapshot.sheets.find(({ name }) => name === block.sheet);
+  const shift = shifts.get(block.sheet);
+  const old: { row: number; contents: CellContent[][] }[] = [];
+  block.contents.forEach((line, down) => {
+    const row = rowBefore(block.row + down, shift);
+    if (row === null) return;
+    const contents = line.map((content, across) =>
+      content === null || sheet === undefined
+        ? null
+        : contentOf(cellAt(sheet, row, block.column + across)),
+    );
+    const last = old.at(-1);
+    if (last !== undefined && last.row + last.contents.length === row) last.contents.push(contents);
+    else old.push({ row, contents: [contents] });
+  });
+  return old.map((part) => ({ ...block, ...part }));
+}
+
+/** All that stands in rows that go. */
+function lostRows(shift: RowShift, snapshot: Snapshot): BlockPlan[] {
+  const sheet = snapshot.sheets.find(({ name }) => name === shift.sheet);
+  const lost = [...(sheet?.cells ?? [])].filter(([row]) => rowAfter(row, shift) === null);
+  return contentBlocks(
+    shift.sheet,
+    lost.flatMap(([row, cells]) =>
+      [...cells].map(([column, cell]) => ({ row, column, content: contentOf(cell) })),
+    ),
+  );
 }
 
 /** A font is known only where texts in it are not in Unicode; there alone one is ever changed. */
@@ -60,7 +113,7 @@ function oldLook({ format, font, ...place }: CellLookPlan, snapshot: Snapshot): 
   };
 }
 
-function contentOf(cell: CellSnapshot | undefined): CellContent {
+function contentOf(cell: CellSnapshot | undefined): Exclude<CellContent, null> {
   if (cell === undefined) return "";
   if (cell.formula !== undefined) return { formula: cell.formula };
   if (isError(cell.value)) return { formula: cell.value.error };

@@ -5,6 +5,8 @@ import { closeJournal, queueJournal, type Journal } from "./journal";
 import { findMarks, markWrites } from "./markChanges";
 import { forgetProtection, optionsOfNote, protectAgain } from "./protection";
 import { isUnfinished, queueStructure, type Structure } from "./structure";
+import { readTableAreas } from "./tableAreas";
+import { rowShifts, rowWrites } from "./tableRows";
 import { textCells } from "./textCells";
 import { sendWrites } from "./writes";
 
@@ -31,10 +33,17 @@ export async function undoUnfinished(connection: Connection, refused = false): P
   const untouched = refused ? noted.slice(-1) : [];
   const open = noted.filter((sheet) => sheet.open && !untouched.includes(sheet));
   const asBefore = noted.filter((sheet) => !open.includes(sheet));
-  const undo = journal === null ? null : undoOf(journal, refused);
+  const rows = journal?.undo.tableRows ?? [];
+  const shifts =
+    rows.length === 0 ? [] : rowShifts(rows, await readTableAreas(connection, structure));
+  const undo = journal === null ? null : undoOf(journal, refused && shifts.length === 0);
+  const forgetting = asBefore.map(({ name }) => forgetProtection(name));
+  // Only once the rows are as they were all cells stand where the journal says.
+  if (shifts.length > 0)
+    await sendWrites(connection, [...forgetting, ...rowWrites(shifts, structure)]);
   const isTextCell = await textCells(connection, undo ?? { basis: null }, null);
   await sendWrites(connection, [
-    ...asBefore.map(({ name }) => forgetProtection(name)),
+    ...(shifts.length > 0 ? [] : forgetting),
     ...(marks === null ? [] : markWrites(structure, marks, [])),
     ...(undo === null ? [] : contentWrites(undo, structure, isTextCell)),
     ...open.map(({ name, note }) => protectAgain(name, optionsOfNote(note))),

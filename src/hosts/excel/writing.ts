@@ -2,10 +2,7 @@
  * The half of the host that writes, as one part to be fetched: whoever opens the pane to read a
  * report does not wait for it.
  */
-export { contentWrites } from "./contentWrites";
-export { closeJournal, openJournal } from "./journal";
 export { changeMarks } from "./markChanges";
-export { textCells } from "./textCells";
-export { undoing } from "./undoing";
 export { readJournal, undoUnfinished } from "./unfinished";
+export { writeContent } from "./writeContent";
 export { sendWrites } from "./writes";

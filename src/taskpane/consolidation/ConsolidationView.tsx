@@ -71,7 +71,13 @@ export default function ConsolidationView({ bench, host }: Props) {
       )}
       <RunStatus state={state} />
       {run.state === "done" && (
-        <QuarterResult shown={run.shown} kept={run.kept} bench={bench} host={host} />
+        <QuarterResult
+          shown={run.shown}
+          kept={run.kept}
+          bench={bench}
+          host={host}
+          intoOpen={state.bloc?.source.kind === "open"}
+        />
       )}
     </div>
   );

@@ -43,10 +43,12 @@ interface Props {
   readonly kept: boolean;
   readonly bench: ConsolidationBench;
   readonly host: ExcelHost | null;
+  /** Whether it was consolidated from the workbook that is open. */
+  readonly intoOpen: boolean;
 }
 
 /** What a quarter came to: the answer in one line, then indicators, units and follow-ups. */
-export function QuarterResult({ shown, kept, bench, host }: Props) {
+export function QuarterResult({ shown, kept, bench, host, intoOpen }: Props) {
   const words = useConsolidationWords();
   const styles = useStyles();
   const [part, setPart] = useRemembered("quarterPart", PARTS, "indicators");
@@ -70,7 +72,7 @@ export function QuarterResult({ shown, kept, bench, host }: Props) {
         </MessageBar>
       )}
       <QuarterCounts shown={shown} onPart={setPart} />
-      {files !== null && <ResultActions bench={files} host={host} />}
+      {files !== null && <ResultActions bench={files} host={host} intoOpen={intoOpen} />}
       {groupMessage !== null && (
         <div className={styles.group}>
           <details>

@@ -5,6 +5,7 @@ import { noteTrouble } from "../diagnostics/diary";
 import { HandedNote } from "../handover/HandedNote";
 import { handOver, type Handed } from "../handover/handOver";
 import type { ConsolidationBench } from "./bench";
+import { RenewalActions } from "./RenewalActions";
 import { useConsolidationWords } from "./words/useConsolidationWords";
 
 const useStyles = makeStyles({
@@ -19,13 +20,15 @@ type State =
 interface Props {
   readonly bench: ConsolidationBench;
   readonly host: ExcelHost | null;
+  /** Whether the quarter was consolidated from the workbook that is open. */
+  readonly intoOpen: boolean;
 }
 
 /**
- * Where the result goes: a workbook drawn anew, charts and all. In Excel it opens beside the one
- * that is open, which stays as it was until its owner saves the new one over it; else a download.
+ * Where the result goes. Into the bloc's workbook that is open; or into a workbook drawn anew, charts
+ * and all, which in Excel opens beside the one that is open and else is a download.
  */
-export function ResultActions({ bench, host }: Props) {
+export function ResultActions({ bench, host, intoOpen }: Props) {
   const { result: words } = useConsolidationWords();
   const styles = useStyles();
   const [state, setState] = useState<State>({ state: "idle" });
@@ -43,9 +46,10 @@ export function ResultActions({ bench, host }: Props) {
 
   return (
     <div className={styles.actions}>
+      {host !== null && intoOpen && <RenewalActions bench={bench} host={host} />}
       <div className={styles.row}>
         <Button
-          appearance="primary"
+          appearance={intoOpen ? "secondary" : "primary"}
           disabledFocusable={state.state === "drawing"}
           onClick={() => void draw()}
         >

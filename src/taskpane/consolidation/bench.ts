@@ -1,6 +1,7 @@
 import type { Period } from "../../catalogue/period";
 import type { FailureReason } from "../../messages/failures";
 import type { IntakeReason } from "../../messages/intakeReasons";
+import type { WorkbookChanges } from "../../spreadsheet/changes";
 import type { Snapshot } from "../../spreadsheet/snapshot";
 import type { CheckedFile } from "../check/checkedFile";
 import type { Bytes, Done } from "../workbench";
@@ -50,6 +51,11 @@ export interface DrawnFile {
   readonly bytes: Bytes;
 }
 
+export type RenewOutcome =
+  | { readonly ok: true; readonly changes: WorkbookChanges }
+  /** Nothing was consolidated from the open workbook, or it is not laid out as this version draws it. */
+  | { readonly ok: false; readonly reason: "noQuarter" | "layout" };
+
 export type UnitOutcome =
   | { readonly ok: true; readonly checked: CheckedFile }
   | { readonly ok: false; readonly reason: IntakeReason };
@@ -67,6 +73,8 @@ export interface SessionTasks {
   readonly consolidate: (order: ConsolidateOrder, tell: OnProgress) => Promise<QuarterOutcome>;
   /** The bloc workbook of the last quarter consolidated; null when there is none. */
   readonly draw: (order: null) => Promise<DrawnFile | null>;
+  /** What brings the open bloc workbook, as it was when the last run began, to its quarter. */
+  readonly renew: (order: null) => Promise<RenewOutcome>;
   /** One of the files of the last run, checked with what the bloc knows. */
   readonly unitReport: (path: string) => Promise<UnitOutcome>;
   /** Cells of two files of the last run that differ. */

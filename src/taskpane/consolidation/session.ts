@@ -1,6 +1,7 @@
 import { consolidate, type Consolidated } from "../../app/consolidate";
 import { checkWorkbook, type CheckedWorkbook } from "../../app/checkWorkbook";
 import { drawBloc } from "../../app/drawBloc";
+import { renewBloc } from "../../app/renewBloc";
 import { openUnitWorkbook } from "../../app/openUnitWorkbook";
 import { INTAKE_LIMITS } from "../../app/takeFiles";
 import { UNIT_FORMULAS } from "../../app/unitFormulas";
@@ -12,7 +13,7 @@ import { indexBloc } from "../../workbook/blocIndex";
 import type { BlocReading } from "../../workbook/readBloc";
 import { writeWorkbook } from "../../xlsx/writeWorkbook";
 import { checkedFile } from "../check/checkedFile";
-import type { BlocFacts, ConsolidateOrder, GivenFile, SessionTasks } from "./bench";
+import type { BlocFacts, ConsolidateOrder, GivenFile, RenewOutcome, SessionTasks } from "./bench";
 import { differencesBetween } from "./differences";
 import type { Intake } from "./helpedIntake";
 import { readSource, sourceOf } from "./readSource";
@@ -74,6 +75,7 @@ export function consolidationSession(beginIntake?: BeginIntake): SessionTasks {
         bytes: new Uint8Array(bytes),
       };
     },
+    renew: () => Promise.resolve(renewed(last)),
     unitReport: async (path) => {
       const found = await check(path);
       return found.ok ? { ok: true, checked: checkedFile(found.checked) } : found;
@@ -85,6 +87,13 @@ export function consolidationSession(beginIntake?: BeginIntake): SessionTasks {
       return { ok: true, differences: differencesBetween(first.checked, second.checked) };
     },
   };
+}
+
+function renewed(last: Last | null): RenewOutcome {
+  if (last?.order.bloc.kind !== "open") return { ok: false, reason: "noQuarter" };
+  const { consolidation, results } = last.done;
+  const changes = renewBloc(last.order.bloc.snapshot, consolidation.data, results);
+  return changes === null ? { ok: false, reason: "layout" } : { ok: true, changes };
 }
 
 function factsOf({ data }: BlocReading): BlocFacts {

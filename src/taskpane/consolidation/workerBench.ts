@@ -43,6 +43,7 @@ export function workerBench(start: () => Worker, patience = PATIENCE): Consolida
     openBloc: task("openBloc"),
     consolidate: task("consolidate"),
     draw: task("draw"),
+    renew: task("renew"),
     unitReport: task("unitReport"),
     compare: task("compare"),
     cancel: () => {

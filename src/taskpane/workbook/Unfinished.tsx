@@ -1,7 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import type { UnfinishedWrite } from "../../hosts/port";
 import { useWords } from "../words/WordsContext";
-import type { WorkbookActions } from "./useWorkbookActions";
 
 const useStyles = makeStyles({
   ways: {
@@ -14,33 +13,27 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly unfinished: UnfinishedWrite;
-  readonly actions: WorkbookActions;
+  /** While something is under way neither can be asked for. */
+  readonly busy: boolean;
+  readonly onFinish: () => void;
+  readonly onUndo: () => void;
 }
 
 /** A write that was cut off, in this session or an earlier one: to finish or to undo. */
-export default function Unfinished({ unfinished, actions }: Props) {
+export default function Unfinished({ unfinished, busy, onFinish, onUndo }: Props) {
   const { open: words } = useWords();
   const styles = useStyles();
-  const { busy, perform } = actions;
   return (
     <MessageBar intent="warning" layout="multiline" politeness="polite">
       <MessageBarBody>
         {words.unfinished[unfinished.of]}
         <div className={styles.ways}>
           {unfinished.canFinish && (
-            <Button
-              size="small"
-              disabledFocusable={busy !== null}
-              onClick={() => void perform("finish")}
-            >
+            <Button size="small" disabledFocusable={busy} onClick={onFinish}>
               {words.finish}
             </Button>
           )}
-          <Button
-            size="small"
-            disabledFocusable={busy !== null}
-            onClick={() => void perform("undoUnfinished")}
-          >
+          <Button size="small" disabledFocusable={busy} onClick={onUndo}>
             {words.undoUnfinished}
           </Button>
         </div>

@@ -40,7 +40,12 @@ export default function WorkbookView({
       <div className={styles.view}>
         <Suspense>
           {actions.unfinished !== null && (
-            <Unfinished unfinished={actions.unfinished} actions={actions} />
+            <Unfinished
+              unfinished={actions.unfinished}
+              busy={actions.busy !== null}
+              onFinish={() => void actions.perform("finish")}
+              onUndo={() => void actions.perform("undoUnfinished")}
+            />
           )}
           {check.failure !== null && <FailureNote code={check.failure.code} onRetry={again} />}
         </Suspense>

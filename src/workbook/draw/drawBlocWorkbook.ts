@@ -37,12 +37,25 @@ const OPEN_FIELDS: ReadonlySet<string> = new Set(
 /** Where people look; they type on the other visible sheets. */
 const RESULTS = new Set(["TONG_QUAN", "CHI_TIEU_KHOI", "MA_TRAN", "KHAC_PHUC_QUA_HAN", "CANH_BAO"]);
 
+/** By the name of a table, the rows that it has in a workbook which is to be renewed in place. */
+export type RowsThere = ReadonlyMap<string, number>;
+
+/** Between two rows others can come in, and whatever looks at the table's columns takes them in. */
+const FEWEST_ROWS = 2;
+
 /** Where everything stands in a bloc workbook that holds the data. */
-export function layOutBlocWorkbook(formulas: FormulaSet, data: WorkbookData): WorkbookLayout {
+export function layOutBlocWorkbook(
+  formulas: FormulaSet,
+  data: WorkbookData,
+  rowsThere: RowsThere = new Map(),
+): WorkbookLayout {
   return layOut(
     BLOC_SHEETS,
     formulas,
-    ({ name, room }) => Math.max(room ?? 0, (data.tables.get(name)?.length ?? 0) + 1),
+    ({ name, room }) => {
+      const needed = (data.tables.get(name)?.length ?? 0) + 1;
+      return Math.max(FEWEST_ROWS, room ?? 0, needed, rowsThere.get(name) ?? 0);
+    },
     { extraRows: {} },
   );
 }
@@ -67,8 +80,9 @@ export function drawBlocWorkbook(
   report: Report,
   formulas: FormulaSet,
   overview: OverviewContent,
+  rowsThere?: RowsThere,
 ): WorkbookPlan {
-  const layout = layOutBlocWorkbook(formulas, data);
+  const layout = layOutBlocWorkbook(formulas, data, rowsThere);
   const drawing: Drawing = {
     layout,
     report,

@@ -1,9 +1,9 @@
 import { areaAddress } from "../../../spreadsheet/address";
-import type { CellContent } from "../../../spreadsheet/changes";
+import type { CellContent, FillPlan } from "../../../spreadsheet/changes";
 import type { CellPlan, SheetPlan } from "../../../spreadsheet/plan";
 import { contentOfTextCell, typedContent } from "../typedContent";
 import { bytesOf, rangeAt, write, type Write } from "../writes";
-import { patches, type Rectangle } from "./rectangles";
+import { patches, type Rectangle } from "../../../spreadsheet/patches";
 
 /** What stands in the cells: first what is typed, then the formulas that are filled down from it. */
 export function drawCells({ name, cells }: SheetPlan): readonly Write[] {
@@ -17,7 +17,7 @@ export function drawCells({ name, cells }: SheetPlan): readonly Write[] {
   const blocks = patches(filled.map(({ row, column }) => ({ row, column, value: null })));
   return [
     ...blocks.map(({ area }) => writeBlock(name, area, contentsOf(area, contents))),
-    ...fillDown(name, cells),
+    ...continued(name, cells),
     ...links(name, cells),
   ];
 }
@@ -66,17 +66,22 @@ export function writeBlock(
   }, bytesOf(typed));
 }
 
-/** The first cell's formula is copied, which shifts its rows as filling down by hand does. */
-function fillDown(sheet: string, cells: readonly CellPlan[]): readonly Write[] {
+function continued(sheet: string, cells: readonly CellPlan[]): readonly Write[] {
   const spots = cells.flatMap(({ row, column, continues }) =>
     continues === undefined ? [] : [{ row, column, value: continues }],
   );
-  return patches(spots).map(({ area, value: first }) => {
-    const source = areaAddress({ ...area, top: first, bottom: first });
-    const address = areaAddress(area);
-    return write((context) => {
-      rangeAt(context, sheet, address).copyFrom(rangeAt(context, sheet, source), "Formulas");
-    });
+  return patches(spots).map(({ area, value }) =>
+    fillDown({ area: { sheet, ...area }, from: value }),
+  );
+}
+
+/** The row above is copied, which shifts the rows in its formulas as filling down by hand does. */
+export function fillDown({ area, from }: FillPlan): Write {
+  const { sheet } = area;
+  const source = areaAddress({ ...area, top: from, bottom: from });
+  const address = areaAddress(area);
+  return write((context) => {
+    rangeAt(context, sheet, address).copyFrom(rangeAt(context, sheet, source), "Formulas");
   });
 }
 

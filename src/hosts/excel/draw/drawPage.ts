@@ -4,7 +4,7 @@ import { PRINT_MARGINS } from "../../../spreadsheet/planDefaults";
 import { write, type Write } from "../writes";
 
 /** How a sheet is printed. */
-export function drawPage({ name, print }: SheetPlan): readonly Write[] {
+export function drawPage({ name, print }: Pick<SheetPlan, "name" | "print">): readonly Write[] {
   if (print === undefined) return [];
   return [
     write((context) => {

@@ -1,10 +1,14 @@
 import { columnName } from "../../../spreadsheet/address";
 import type { ColumnPlan, RowPlan, SheetPlan } from "../../../spreadsheet/plan";
 import { rangeAt, write, type Write } from "../writes";
-import { patches } from "./rectangles";
+import { patches } from "../../../spreadsheet/patches";
 
 /** Widths of columns, heights of rows, and which are hidden. */
-export function drawSizes({ name, columns, rows }: SheetPlan): readonly Write[] {
+export function drawSizes({
+  name,
+  columns,
+  rows,
+}: Pick<SheetPlan, "name" | "columns" | "rows">): readonly Write[] {
   return [
     ...columnRuns(columns, ({ width }) => width).map(([address, width]) =>
       write((context) => void (rangeAt(context, name, address).format.columnWidth = points(width))),

@@ -2,14 +2,16 @@ import { areaAddress } from "../../../spreadsheet/address";
 import type { FontPlan, SheetPlan, StylePlan } from "../../../spreadsheet/plan";
 import { LINE_COLOR } from "../../../spreadsheet/planDefaults";
 import { rangeAt, write, type Write } from "../writes";
-import { patches, type Rectangle } from "./rectangles";
+import { patches, type Rectangle } from "../../../spreadsheet/patches";
+
+type DrawnCells = Pick<SheetPlan, "name" | "cells">;
 
 /**
  * One facet of a style: what a style says of it (nothing where a new sheet has it already) and how
  * a range gets it. Facet by facet a sheet falls into far fewer rectangles than style by style.
  */
 interface Facet {
-  readonly writes: (sheet: SheetPlan, base: FontPlan) => readonly Write[];
+  readonly writes: (sheet: DrawnCells, base: FontPlan) => readonly Write[];
 }
 
 function facet<Value extends string | number | boolean>(
@@ -108,12 +110,12 @@ function drawBorders(range: Excel.Range, border: string, area: Rectangle): void 
 }
 
 /** Before anything is typed: in cells of text format it then stays a text. */
-export function drawNumberFormats(sheet: SheetPlan, base: FontPlan): readonly Write[] {
+export function drawNumberFormats(sheet: DrawnCells, base: FontPlan): readonly Write[] {
   return NUMBER_FORMAT.writes(sheet, base);
 }
 
 /** Fonts, fills, lines, alignment, and which cells are open to typing. */
-export function drawLooks(sheet: SheetPlan, base: FontPlan): readonly Write[] {
+export function drawLooks(sheet: DrawnCells, base: FontPlan): readonly Write[] {
   return LOOKS.flatMap(({ writes }) => writes(sheet, base));
 }
 

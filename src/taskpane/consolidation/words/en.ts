@@ -70,7 +70,7 @@ export const en: ConsolidationWords = {
     about: (reference, dueOn) =>
       `figures as of ${reference}${dueOn === null ? "" : `, due on ${dueOn}`}`,
     download: "Download the workbook",
-    openBeside: "Open the workbook",
+    openBeside: "Open as a new workbook",
     opened:
       "The consolidation has opened as a new workbook, charts and all; the one that was open stays as it was. Look it over and save it as TH_<year>_Q<quarter>.xlsx, over the old one if you like.",
     downloading: "Drawing the workbook…",
@@ -92,6 +92,19 @@ export const en: ConsolidationWords = {
     notCarried: (what) => `Not carried into the new workbook: ${what}.`,
     unknownTrial: (name) => `The settings put "${name}" on trial, but there is no such rule.`,
     repeatedCode: (code) => `The roster has ${code} more than once: only the first row counts.`,
+  },
+  renewal: {
+    write: "Write into the open workbook",
+    writing: "Writing into the workbook…",
+    written: ({ cells, sheets }) =>
+      `${counted(cells, "cell")} written on ${counted(sheets, "sheet")}. The office's own sheets, cells and notes stay where they are. Look it over and save the workbook.`,
+    undo: "Take it back",
+    undone: "The workbook is as it was before.",
+    finished: "The write is complete. Look it over and save the workbook.",
+    layout:
+      "The open workbook is not laid out as this version draws it (a renamed sheet, rows or columns that were added, or a workbook of another version), so nothing was written. Open it as a new workbook.",
+    changed:
+      "The workbook has changed since it was consolidated, so nothing was written. Consolidate again, then write.",
   },
   indicator: {
     show: "Show indicators",

@@ -64,7 +64,7 @@ export const vi: ConsolidationWords = {
     about: (reference, dueOn) =>
       `số liệu đến ${reference}${dueOn === null ? "" : `, hạn nộp ${dueOn}`}`,
     download: "Tải sổ tổng hợp",
-    openBeside: "Mở sổ tổng hợp",
+    openBeside: "Mở thành sổ mới",
     opened:
       "Sổ tổng hợp đã mở thành sổ mới, có đủ biểu đồ; sổ đang mở lúc đầu giữ nguyên. Xem lại rồi lưu với tên TH_<năm>_Q<quý>.xlsx, đè lên sổ cũ nếu muốn.",
     downloading: "Đang vẽ sổ…",
@@ -86,6 +86,18 @@ export const vi: ConsolidationWords = {
     notCarried: (what) => `Không chép sang sổ mới: ${what}.`,
     unknownTrial: (name) => `Cấu hình cho chạy thử "${name}", nhưng không có quy tắc mã ấy.`,
     repeatedCode: (code) => `Danh mục có ${code} hơn một lần: chỉ lấy dòng đầu.`,
+  },
+  renewal: {
+    write: "Ghi vào sổ đang mở",
+    writing: "Đang ghi vào sổ…",
+    written: ({ cells, sheets }) =>
+      `Đã ghi ${cells} ô trên ${sheets} trang. Trang, ô và ghi chú của riêng Khối giữ nguyên chỗ. Xem lại rồi lưu sổ.`,
+    undo: "Trả lại như trước",
+    undone: "Đã trả lại sổ như trước khi ghi.",
+    finished: "Đã ghi xong. Xem lại rồi lưu sổ.",
+    layout:
+      "Sổ đang mở không bày như bản này vẽ (trang đổi tên, thêm dòng hay cột, hoặc sổ của bản khác) nên chưa ghi gì. Bấm Mở thành sổ mới.",
+    changed: "Sổ đã thay đổi sau lần tổng hợp này nên chưa ghi gì. Bấm Tổng hợp lại rồi ghi.",
   },
   indicator: {
     show: "Hiện chỉ tiêu",

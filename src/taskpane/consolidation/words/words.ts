@@ -3,6 +3,7 @@ import type { Period } from "../../../catalogue/period";
 import type { FileStatus } from "../../../consolidation/consolidateQuarter";
 import type { BlocOutcome } from "../bench";
 import type { ShownBlocIndicator, Then } from "../shown";
+import type { Extent } from "../useRenewal";
 
 export type BlocTrouble = Extract<BlocOutcome, { readonly ok: false }>["reason"];
 export type FailedRun = BlocTrouble | "tooSlow" | "programFault";
@@ -80,6 +81,17 @@ export interface ConsolidationWords {
     readonly notCarried: (what: string) => string;
     readonly repeatedCode: (code: string) => string;
     readonly unknownTrial: (name: string) => string;
+  };
+  /** Writing the quarter into the workbook that is open in Excel. */
+  readonly renewal: {
+    readonly write: string;
+    readonly writing: string;
+    readonly written: (extent: Extent) => string;
+    readonly undo: string;
+    readonly undone: string;
+    readonly finished: string;
+    readonly layout: string;
+    readonly changed: string;
   };
   readonly indicator: {
     readonly show: string;

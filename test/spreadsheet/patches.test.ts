@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { patches, type Spot } from "../../../src/hosts/excel/draw/rectangles";
+import { patches, type Spot } from "../../src/spreadsheet/patches";
 
 const spots = fc
   .uniqueArray(

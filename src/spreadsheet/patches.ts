@@ -1,4 +1,4 @@
-import type { Area } from "../../../spreadsheet/address";
+import type { Area } from "./address";
 
 export type Rectangle = Omit<Area, "sheet">;
 

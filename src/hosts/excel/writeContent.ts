@@ -1,0 +1,46 @@
+import type { WorkbookChanges } from "../../spreadsheet/changes";
+import type { Snapshot } from "../../spreadsheet/snapshot";
+import type { Connection } from "./connection";
+import { contentWrites, demandSheets } from "./contentWrites";
+import { closeJournal, openJournal } from "./journal";
+import type { Structure } from "./structure";
+import { tableAreasIn } from "./tableAreas";
+import { rowShifts, rowWrites } from "./tableRows";
+import { textCells } from "./textCells";
+import { undoing } from "./undoing";
+import type { Write } from "./writes";
+
+/** Writes that are sent one after the other; what stops in the middle is undone. */
+export type Work = (send: (writes: readonly Write[]) => Promise<void>) => Promise<void>;
+
+/**
+ * Writes contents and structure between the opening and the closing of the journal, and gives back
+ * the changes that undo it.
+ */
+export async function writeContent(
+  connection: Connection,
+  changes: WorkbookChanges,
+  now: { readonly structure: Structure; readonly snapshot: Snapshot | null },
+  attempt: (work: Work) => Promise<void>,
+): Promise<WorkbookChanges> {
+  const { structure, snapshot } = now;
+  demandSheets(changes, structure);
+  const undo = undoing(changes, structure, snapshot);
+  const areas = snapshot === null ? new Map<string, never>() : tableAreasIn(snapshot);
+  const shifts = rowShifts(changes.tableRows ?? [], areas);
+  const opening = openJournal(undo, changes);
+  const writesIn = async (seen: Snapshot | null): Promise<readonly Write[]> =>
+    contentWrites(changes, structure, await textCells(connection, changes, seen));
+  if (shifts.length === 0) {
+    const writes = await writesIn(snapshot);
+    if (writes.length > 0)
+      await attempt((send) => send([...opening, ...writes, ...closeJournal()]));
+    return undo;
+  }
+  await attempt(async (send) => {
+    await send([...opening, ...rowWrites(shifts, structure)]);
+    // Only now all cells stand where the changes say.
+    await send([...(await writesIn(null)), ...closeJournal()]);
+  });
+  return undo;
+}

@@ -1,0 +1,164 @@
+import { absoluteArea, parseReference } from "./address";
+import { contentBlocks, type ContentSpot } from "./contentBlocks";
+import type { FillPlan, PaintPlan, TableRowsPlan, WorkbookChanges } from "./changes";
+import { formulaShape } from "./formulaShape";
+import { patches, type Spot } from "./patches";
+import type { CellPlan, SheetPlan, WorkbookPlan } from "./plan";
+import { cellAt, type CellSnapshot, type SheetSnapshot, type Snapshot } from "./snapshot";
+import { snapshotFingerprint } from "./snapshotFingerprint";
+
+/**
+ * What makes an open workbook hold what a plan says, where its sheets, names and tables stand as in
+ * the plan and only tables may lack rows. What the plan does not speak of stays; so does a formula
+ * that somebody typed and that gives what is wanted.
+ * @returns null where something stands elsewhere than the plan has it.
+ */
+export function changesTowards(plan: WorkbookPlan, snapshot: Snapshot): WorkbookChanges | null {
+  const pairs = plan.sheets.flatMap((wanted) => {
+    const sheet = snapshot.sheets.find(({ name }) => name === wanted.name);
+    const growth = sheet === undefined ? null : growthOf(wanted, sheet);
+    return sheet === undefined || growth === null ? [] : [{ wanted, sheet, growth }];
+  });
+  const growths = new Map(pairs.map(({ wanted, growth }) => [wanted.name, growth]));
+  if (pairs.length < plan.sheets.length || !namesStand(plan, snapshot, growths)) return null;
+  const found = pairs.map(({ wanted, sheet, growth }) => changesOf(wanted, sheet, growth));
+  return {
+    basis: snapshotFingerprint(snapshot),
+    tableRows: pairs.flatMap(({ growth }) => growth.tables),
+    blocks: found.flatMap(({ spots, name }) => contentBlocks(name, spots)),
+    fills: found.flatMap(({ fills }) => fills),
+    paint: { font: plan.font, sheets: found.flatMap(({ paint }) => paint ?? []) },
+  };
+}
+
+/** So many rows come before the last row of a sheet's table as it is now. */
+interface Growth {
+  readonly last: number;
+  readonly by: number;
+  readonly tables: readonly TableRowsPlan[];
+}
+
+const NO_GROWTH: Growth = { last: Infinity, by: 0, tables: [] };
+
+/** Null where the table stands elsewhere, or has but one row: nothing can come between two. */
+function growthOf({ name: tab, tables: [table] }: SheetPlan, sheet: SheetSnapshot): Growth | null {
+  if (table === undefined) return NO_GROWTH;
+  const own = sheet.tables.find(({ name }) => name === table.name);
+  if (own === undefined || own.columns.join("\n") !== table.columns.join("\n")) return null;
+  const { top, left, bottom, right } = own.area;
+  const { area } = table;
+  if (top !== area.top || left !== area.left || right !== area.right) return null;
+  const by = area.bottom - bottom;
+  if (by === 0) return { last: bottom, by, tables: [] };
+  if (by < 0 || bottom - top < 2) return null;
+  return { last: bottom, by, tables: [{ sheet: tab, table: table.name, rows: area.bottom - top }] };
+}
+
+/** Where a row of the plan is now; null when it is still to come. */
+function rowNow(row: number, { last, by }: Growth): number | null {
+  if (row < last) return row;
+  return row < last + by ? null : row - by;
+}
+
+function namesStand(
+  { names }: WorkbookPlan,
+  snapshot: Snapshot,
+  growths: ReadonlyMap<string, Growth>,
+): boolean {
+  const now = new Map(
+    snapshot.names.flatMap(({ name, scope, refersTo }) => {
+      const area = scope === null ? parseReference(refersTo) : null;
+      return area === null ? [] : [[name.toLowerCase(), absoluteArea(area)] as const];
+    }),
+  );
+  return names.every(({ name, area }) => {
+    const growth = growths.get(area.sheet) ?? NO_GROWTH;
+    const [top, bottom] = [rowNow(area.top, growth), rowNow(area.bottom, growth)];
+    if (top === null || bottom === null) return false;
+    return now.get(name.toLowerCase()) === absoluteArea({ ...area, top, bottom });
+  });
+}
+
+interface SheetChanges {
+  readonly name: string;
+  readonly spots: readonly ContentSpot[];
+  readonly fills: readonly FillPlan[];
+  readonly paint: PaintPlan | null;
+}
+
+function changesOf(plan: SheetPlan, sheet: SheetSnapshot, growth: Growth): SheetChanges {
+  const { name, rows, print } = plan;
+  const cells = new Map(plan.cells.map((cell) => [keyOf(cell.row, cell.column), cell]));
+  const spots: ContentSpot[] = leftovers(plan, sheet, cells, growth);
+  const fills: Spot<number>[] = [];
+  const painted: CellPlan[] = [];
+  for (const cell of cells.values()) {
+    const { row, column, continues } = cell;
+    const at = rowNow(row, growth);
+    const old = at === null ? undefined : cellAt(sheet, at, column);
+    if (isWanted(cell, cells, old, at ?? row)) {
+      if (at === null) painted.push(cell);
+      continue;
+    }
+    painted.push(cell);
+    if (continues !== undefined) fills.push({ row, column, value: continues });
+    else spots.push({ row, column, content: contentOf(cell) });
+  }
+  const touched = new Set([...spots, ...painted].map(({ row }) => row));
+  return {
+    name,
+    spots,
+    fills: patches(fills).map(({ area, value }) => ({
+      area: { sheet: name, ...area },
+      from: value,
+    })),
+    paint:
+      touched.size === 0
+        ? null
+        : {
+            ...{ name, cells: painted, rows: rows.filter(({ row }) => touched.has(row)) },
+            ...(print === undefined ? {} : { print }),
+          },
+  };
+}
+
+const keyOf = (row: number, column: number): string => `${row},${column}`;
+
+function isWanted(
+  { row, column, formula, continues, value }: CellPlan,
+  cells: ReadonlyMap<string, CellPlan>,
+  old: CellSnapshot | undefined,
+  oldRow: number,
+): boolean {
+  const first = continues === undefined ? null : cells.get(keyOf(continues, column));
+  const wanted = first?.formula ?? formula;
+  if (wanted === undefined) return (old?.value ?? "") === (value ?? "");
+  if (old?.formula === undefined) return false;
+  return formulaShape(old.formula, oldRow) === formulaShape(wanted, first?.row ?? row);
+}
+
+function contentOf({ formula, value }: CellPlan): ContentSpot["content"] {
+  return formula === undefined ? (value ?? "") : { formula };
+}
+
+/** What was typed into the table's columns where the plan has nothing any more. */
+function leftovers(
+  { name, tables: [table], cells }: SheetPlan,
+  sheet: SheetSnapshot,
+  wanted: ReadonlyMap<string, CellPlan>,
+  { last, by }: Growth,
+): ContentSpot[] {
+  if (table === undefined || sheet.name !== name) return [];
+  const { top } = table.area;
+  // Helper columns beside a table have keys too, in the row above its headers.
+  const columns = new Set(cells.flatMap(({ row, column }) => (row >= top - 1 ? [column] : [])));
+  return [...sheet.cells].flatMap(([row, own]) => {
+    if (row <= top || row > last) return [];
+    const then = row < last ? row : row + by;
+    return [...own].flatMap(([column, { value, formula }]): ContentSpot[] => {
+      const isLeft = formula === undefined && (value ?? "") !== "";
+      if (!isLeft || !columns.has(column) || wanted.has(keyOf(then, column))) return [];
+      return [{ row: then, column, content: "" }];
+    });
+  });
+}
