@@ -89,6 +89,7 @@ interface SheetChanges {
 function changesOf(plan: SheetPlan, sheet: SheetSnapshot, growth: Growth): SheetChanges {
   const { name, rows, print } = plan;
   const cells = new Map(plan.cells.map((cell) => [keyOf(cell.row, cell.column), cell]));
+  const isWanted = wantedIn(cells);
   const spots: ContentSpot[] = leftovers(plan, sheet, cells, growth);
   const fills: Spot<number>[] = [];
   const painted: CellPlan[] = [];
@@ -96,7 +97,7 @@ function changesOf(plan: SheetPlan, sheet: SheetSnapshot, growth: Growth): Sheet
     const { row, column, continues } = cell;
     const at = rowNow(row, growth);
     const old = at === null ? undefined : cellAt(sheet, at, column);
-    if (isWanted(cell, cells, old, at ?? row)) {
+    if (isWanted(cell, old, at ?? row)) {
       if (at === null) painted.push(cell);
       continue;
     }
@@ -124,17 +125,21 @@ function changesOf(plan: SheetPlan, sheet: SheetSnapshot, growth: Growth): Sheet
 
 const keyOf = (row: number, column: number): string => `${row},${column}`;
 
-function isWanted(
-  { row, column, formula, continues, value }: CellPlan,
-  cells: ReadonlyMap<string, CellPlan>,
-  old: CellSnapshot | undefined,
-  oldRow: number,
-): boolean {
-  const first = continues === undefined ? null : cells.get(keyOf(continues, column));
-  const wanted = first?.formula ?? formula;
-  if (wanted === undefined) return (old?.value ?? "") === (value ?? "");
-  if (old?.formula === undefined) return false;
-  return formulaShape(old.formula, oldRow) === formulaShape(wanted, first?.row ?? row);
+/** Tells whether a cell of the plan stands already; a run of formulas is looked at but once. */
+function wantedIn(cells: ReadonlyMap<string, CellPlan>) {
+  const shapes = new Map<CellPlan, string>();
+  const shapeOf = (cell: CellPlan, formula: string): string => {
+    const shape = shapes.get(cell) ?? formulaShape(formula, cell.row);
+    shapes.set(cell, shape);
+    return shape;
+  };
+  return (cell: CellPlan, old: CellSnapshot | undefined, oldRow: number): boolean => {
+    const { column, continues, value } = cell;
+    const first = continues === undefined ? cell : (cells.get(keyOf(continues, column)) ?? cell);
+    if (first.formula === undefined) return (old?.value ?? "") === (value ?? "");
+    if (old?.formula === undefined) return false;
+    return formulaShape(old.formula, oldRow) === shapeOf(first, first.formula);
+  };
 }
 
 function contentOf({ formula, value }: CellPlan): ContentSpot["content"] {

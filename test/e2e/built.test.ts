@@ -1,6 +1,7 @@
 import { chromium } from "playwright-core";
 import { headerPolicy } from "../../deploy/contentSecurityPolicy";
 import type { Bench } from "./bench";
+import { blocPaneSuite } from "./blocPane.suite";
 import { browserPageSuite } from "./browserPage.suite";
 import { consolidationSuite } from "./consolidation.suite";
 import { excelPaneSuite } from "./excelPane.suite";
@@ -48,4 +49,5 @@ whereABrowserStarts("as deployed", () => {
   describe("the page in a browser", () => browserPageSuite(bench, ADDRESS));
   describe("consolidation in the browser", () => consolidationSuite(bench));
   describe("the pane beside the stand-in Excel", () => excelPaneSuite(bench));
+  describe("the bloc's workbook in the stand-in Excel", () => blocPaneSuite(bench));
 });

@@ -1,7 +1,7 @@
 import { cellAddress } from "../../spreadsheet/address";
 import type { BlockPlan, CellLookPlan, WorkbookChanges } from "../../spreadsheet/changes";
 import { fillDown, writeBlock } from "./draw/drawCells";
-import { paintLooks, paintNumberFormats } from "./draw/paint";
+import { paintFormats, paintLooks } from "./draw/paint";
 import { drawSheets } from "./draw/drawSheets";
 import { showAs } from "./draw/visibility";
 import { HostError } from "./failure";
@@ -28,7 +28,7 @@ export function contentWrites(
   return [
     ...additions(changes.add, structure),
     ...opened(locked, [
-      ...paintNumberFormats(paint),
+      ...paintFormats(paint),
       ...looks.map(lookWrite),
       ...blocks.flatMap(blockWrites(isTextCell)),
       ...fills.map(fillDown),

@@ -18,6 +18,8 @@ export interface Piece {
 
 export interface PieceContents {
   readonly piece: Piece;
+  /** What was read of it. */
+  readonly area: Rectangle;
   readonly cells: CellGrid;
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
@@ -46,6 +48,7 @@ export function queuePiece(context: Excel.RequestContext, piece: Piece): () => P
     const font = legacyFontAt(commonFont, fonts?.value ?? null);
     return {
       piece,
+      area,
       cells: cellsOf(area, {
         values: answered(range.values),
         formulas: answered(range.formulas),

@@ -11,6 +11,7 @@ import type { StopWatching, UnfinishedWrite } from "../port";
 import type { Connection } from "./connection";
 import { failureOf, HostError, isReadOnly } from "./failure";
 import { memoryOf, readSnapshot, type Memory, type Reading } from "./readSnapshot";
+import type { Weights } from "./readParts";
 import { selectCell } from "./selectCell";
 import { isUnfinished, queueStructure, type Structure } from "./structure";
 import { Watch } from "./watch";
@@ -23,6 +24,7 @@ export class OpenWorkbook {
   readonly #connection: Connection;
   readonly #watches = new Set<Watch>();
   #memory: Memory | null = null;
+  #weights: Weights | null = null;
   #marks: readonly MarkPlan[] = [];
   /** What a write that failed and could not be undone was about. */
   #pending: WorkbookChanges | null = null;
@@ -37,8 +39,9 @@ export class OpenWorkbook {
   }
 
   async #read(): Promise<Reading> {
-    const reading = await readSnapshot(this.#connection, this.#memory);
+    const reading = await readSnapshot(this.#connection, this.#memory, this.#weights);
     this.#memory = reading.memory;
+    this.#weights = reading.weights;
     return reading;
   }
 

@@ -17,7 +17,7 @@ export async function readPieces(
 }
 
 /** Reads pieces that are known to be too much for one round trip. */
-export async function readHalves(
+async function readHalves(
   connection: Connection,
   pieces: readonly Piece[],
 ): Promise<readonly PieceContents[]> {

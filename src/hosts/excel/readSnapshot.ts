@@ -8,7 +8,8 @@ import type {
 import type { Connection, Queue } from "./connection";
 import type { Piece, PieceContents, Rectangle } from "./contents";
 import { failureOf } from "./failure";
-import { queuePieces, readHalves, readPieces } from "./readPieces";
+import { queueUsedAreas, readInParts, weightsOf, type Weights } from "./readParts";
+import { queuePieces, readPieces } from "./readPieces";
 import { queueStructure, sameStructure, type SheetStructure, type Structure } from "./structure";
 import { queueTableAreas, withoutTotals } from "./tableAreas";
 
@@ -17,27 +18,31 @@ export interface Memory {
   readonly structure: Structure;
   /** Ids of the sheets whose cells were asked for their fonts. */
   readonly mixedFonts: ReadonlySet<string>;
-  /** More than Excel hands over at once: nobody asks for all of it again. */
-  readonly large: boolean;
 }
 
 export const memoryOf = (structure: Structure, before: Memory | null): Memory => ({
   structure,
   mixedFonts: before?.mixedFonts ?? new Set(),
-  large: before?.large ?? false,
 });
 
 export interface Reading {
   readonly snapshot: Snapshot;
   readonly memory: Memory;
+  /** Null where Excel handed over everything at once: else nobody asks for all of it again. */
+  readonly weights: Weights | null;
 }
 
-/** Two round trips; one when the workbook is still made of the sheets and tables remembered. */
+/**
+ * Two round trips; one when the workbook is still made of the sheets and tables remembered; more
+ * where it is more than Excel hands over at once.
+ */
 export async function readSnapshot(
   connection: Connection,
   memory: Memory | null,
+  weights: Weights | null = null,
 ): Promise<Reading> {
-  const again = memory === null || memory.large ? null : await readAgain(connection, memory);
+  if (weights !== null) return readHeavy(connection, memory, weights);
+  const again = memory === null ? null : await readAgain(connection, memory);
   if (again !== null && "snapshot" in again) return again;
   const structure = again ?? (await connection.request(queueStructure));
   return readAll(connection, memoryOf(structure, memory));
@@ -62,20 +67,52 @@ async function readAgain(
 }
 
 async function readAll(connection: Connection, memory: Memory): Promise<Reading> {
-  if (memory.large) return readInParts(connection, memory);
   try {
     const contents = await connection.request(queueContents(memory));
     return await complete(connection, memory, contents);
   } catch (error) {
     if (failureOf(error).code !== "tooLarge") throw error;
-    return readInParts(connection, { ...memory, large: true });
+    return readHeavy(connection, memory, new Map());
   }
 }
 
-async function readInParts(connection: Connection, memory: Memory): Promise<Reading> {
-  const tables = await connection.request(queueTableAreas(memory.structure));
-  const pieces = await readHalves(connection, piecesOf(memory));
-  return complete(connection, memory, { pieces, tables });
+/** First where everything stands, then part by part. */
+async function readHeavy(
+  connection: Connection,
+  before: Memory | null,
+  weights: Weights,
+): Promise<Reading> {
+  const { structure, used, tables } = await areasNow(connection, before);
+  const memory = memoryOf(structure, before);
+  const pieces = await readInParts(connection, piecesOf(memory), used, weights);
+  const reading = await complete(connection, memory, { pieces, tables });
+  return { ...reading, weights: weightsOf(pieces) };
+}
+
+interface AreasNow {
+  readonly structure: Structure;
+  readonly used: ReadonlyMap<string, Rectangle>;
+  readonly tables: ReadonlyMap<string, Rectangle>;
+}
+
+/** One round trip where the workbook is made of what is remembered, else two. */
+async function areasNow(connection: Connection, memory: Memory | null): Promise<AreasNow> {
+  const queueAreas = (of: Structure) => both(queueUsedAreas(of), queueTableAreas(of));
+  try {
+    if (memory !== null) {
+      const remembered = memory.structure;
+      const [structure, [used, tables]] = await connection.request(
+        both(queueStructure, queueAreas(remembered)),
+      );
+      if (sameStructure(structure, remembered)) return { structure, used, tables };
+    }
+  } catch (error) {
+    // A sheet or table is gone.
+    if (failureOf(error).code !== "notFound") throw error;
+  }
+  const structure = await connection.request(queueStructure);
+  const [used, tables] = await connection.request(queueAreas(structure));
+  return { structure, used, tables };
 }
 
 interface Contents {
@@ -125,6 +162,7 @@ async function complete(
   return {
     snapshot: snapshotOf(memory.structure, { ...contents, pieces }),
     memory: { ...memory, mixedFonts: new Set([...memory.mixedFonts, ...mixed]) },
+    weights: null,
   };
 }
 

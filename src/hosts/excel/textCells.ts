@@ -16,17 +16,25 @@ const TEXT = "@";
  */
 export async function textCells(
   connection: Connection,
-  { blocks = [], looks = [], add }: WorkbookChanges,
+  { blocks = [], looks = [], paint, add }: WorkbookChanges,
   snapshot: Snapshot | null,
 ): Promise<TextCells> {
   const formats = new Map<string, string>();
   const sheets = new Map(snapshot?.sheets.map((sheet) => [sheet.name, sheet]));
   const added = new Set(add?.sheets.map(({ name }) => name));
+  const painted = new Map(
+    (paint?.sheets ?? []).flatMap(({ name, cells }) =>
+      cells.flatMap(({ row, column, style }) =>
+        style === undefined ? [] : [[keyOf(name, row, column), style.format ?? ""] as const],
+      ),
+    ),
+  );
   const known = ({ sheet, row, column }: Omit<BlockPlan, "contents">): boolean => {
     const own = sheets.get(sheet);
     const cell = own && cellAt(own, row, column);
-    if (cell !== undefined) formats.set(keyOf(sheet, row, column), cell.format ?? "");
-    return cell !== undefined || added.has(sheet);
+    const key = keyOf(sheet, row, column);
+    if (cell !== undefined) formats.set(key, cell.format ?? "");
+    return cell !== undefined || painted.has(key) || added.has(sheet);
   };
   const unknown = blocks.filter(({ sheet, row, column, contents }) => {
     const doubtful = contents.flatMap((line, down) =>
@@ -38,6 +46,7 @@ export async function textCells(
     return doubtful.filter((place) => !known(place)).length > 0;
   });
   if (unknown.length > 0) await ask(connection, unknown, formats);
+  for (const [key, format] of painted) formats.set(key, format);
   for (const { sheet, row, column, format } of looks) {
     if (format !== undefined) formats.set(keyOf(sheet, row, column), format);
   }

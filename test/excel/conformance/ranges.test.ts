@@ -37,6 +37,17 @@ test("values and formulas go in and come out, calculated", () =>
     expect(total.text).toEqual([["49,5"]]);
   }));
 
+test("so many values that the client hands them over a few rows at a time", () =>
+  onSheet(async (sheet, context) => {
+    const values = Array.from({ length: 1000 }, (_, row) => [row, `v${row}`]);
+    sheet.getRange("A1:B1000").values = values;
+    const used = sheet.getUsedRange().load("values");
+    await context.sync();
+    expect(used.values).toEqual(values);
+    sheet.getRange("A1:B999").values = values;
+    expect(await refusal(context.sync())).toBe("InvalidArgument");
+  }));
+
 test("null leaves a cell alone, an empty text empties it, one value fills a range", () =>
   onSheet(async (sheet, context) => {
     const range = sheet.getRange("A1:C1");

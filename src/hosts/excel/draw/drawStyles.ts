@@ -4,6 +4,8 @@ import { LINE_COLOR } from "../../../spreadsheet/planDefaults";
 import { rangeAt, write, type Write } from "../writes";
 import { patches, type Rectangle } from "../../../spreadsheet/patches";
 
+const USUAL_FORMAT = "General";
+
 type DrawnCells = Pick<SheetPlan, "name" | "cells">;
 
 /**
@@ -36,10 +38,12 @@ const unless = <Value>(value: Value | undefined, usual: Value | undefined): Valu
   value === usual ? undefined : value;
 
 /** Excel takes one value for all cells of a range. */
-const NUMBER_FORMAT = facet(
-  ({ format }) => unless(format, "General"),
-  (range, format) => void (range.numberFormat = format as unknown as string[][]),
-);
+const numberFormat = (of: (style: StylePlan) => string | undefined): Facet =>
+  facet(of, (range, format) => void (range.numberFormat = format as unknown as string[][]));
+
+const NEW_FORMAT = numberFormat(({ format }) => unless(format, USUAL_FORMAT));
+/** Cells that were there before may have any. */
+const EVERY_FORMAT = numberFormat(({ format }) => format ?? USUAL_FORMAT);
 
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
@@ -111,7 +115,12 @@ function drawBorders(range: Excel.Range, border: string, area: Rectangle): void 
 
 /** Before anything is typed: in cells of text format it then stays a text. */
 export function drawNumberFormats(sheet: DrawnCells, base: FontPlan): readonly Write[] {
-  return NUMBER_FORMAT.writes(sheet, base);
+  return NEW_FORMAT.writes(sheet, base);
+}
+
+/** The same in cells that were there before. */
+export function paintNumberFormats(sheet: DrawnCells, base: FontPlan): readonly Write[] {
+  return EVERY_FORMAT.writes(sheet, base);
 }
 
 /** Fonts, fills, lines, alignment, and which cells are open to typing. */

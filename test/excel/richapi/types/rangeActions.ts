@@ -1,4 +1,4 @@
-import { cellArea, intersection, type Rectangle } from "../../model/area";
+import { cellArea, columnCount, intersection, rowCount, type Rectangle } from "../../model/area";
 import { copyCells } from "../../model/copyCells";
 import { refuse } from "../../model/excelError";
 import { findCells, replaceAll } from "../../model/finding";
@@ -27,6 +27,11 @@ export const rangeActions: Readonly<Record<string, Member<Range>>> = {
     const what = args.oneOf(1, ["All", "Formulas", "Values", "Formats"], "All");
     const options = { what, skipBlanks: args.flag(2), transpose: args.flag(3) };
     copyCells(anyRange(range, args), range.sheet, range.area, options);
+  }),
+  // The client asks before it hands over many values, a few rows at a time.
+  _ValidateArraySize: method("1.3", ({ area }, args) => {
+    const fits = args.number(0) === rowCount(area) && args.number(1) === columnCount(area);
+    if (!fits) refuse("InvalidArgument");
   }),
   Merge: method("1.2", ({ sheet, area }, args) => mergeCells(sheet, area, args.flag(0))),
   Unmerge: method("1.2", ({ sheet, area }) => unmergeCells(sheet, area)),

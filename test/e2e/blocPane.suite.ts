@@ -1,0 +1,75 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { drawBloc } from "../../src/app/drawBloc";
+import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
+import { blocData, bytesOf } from "../consolidation/smallQuarter";
+import type { Bench } from "./bench";
+import { temporaryFolder } from "./site";
+import { expectNoBarriers, watchedContext, type Watched } from "./watchedContext";
+
+const BLOC = "SO_KHOI.xlsx";
+const UNITS = ["DV023", "DV037"] as const;
+
+/** The bloc's own workbook open in the stand-in Excel, and the pane that consolidates into it. */
+export function blocPaneSuite(bench: Bench): void {
+  let watched: Watched;
+  let page: Page;
+  let reports: string[];
+
+  beforeAll(async () => {
+    const bytes = await writeWorkbook(drawBloc(blocData()));
+    writeFileSync(join(bench.standInFolder, BLOC), bytes);
+    const folder = temporaryFolder();
+    reports = await Promise.all(
+      UNITS.map(async (unit) => {
+        const path = join(folder, `BC_${unit}_2021_Q3.xlsx`);
+        writeFileSync(path, await bytesOf(unit));
+        return path;
+      }),
+    );
+  });
+  beforeEach(async () => {
+    watched = await watchedContext(bench, [bench.pane.address, bench.standIn.address], {
+      viewport: { width: 1366, height: 768 },
+    });
+    page = await watched.context.newPage();
+    const query = new URLSearchParams({
+      pane: `${bench.pane.address}?view=consolidation`,
+      open: BLOC,
+    });
+    await page.goto(`${bench.standIn.address}?${query.toString()}`);
+  });
+  afterEach(async () => {
+    await watched.context.close();
+    expect(watched.faults).toEqual([]);
+  });
+
+  const pane = () => page.frameLocator("#pane iframe");
+  const button = (name: string) => pane().getByRole("button", { name, exact: true });
+  const says = (text: string | RegExp) => pane().getByText(text).waitFor();
+
+  /** Text of the cells of a tab, as the stand-in shows it. */
+  async function sheetText(tab: string): Promise<string> {
+    await page.getByRole("tab", { name: tab, exact: true }).click();
+    return page.locator("table").first().innerText();
+  }
+
+  test("the quarter is written into the open workbook, seen there, and taken back", async () => {
+    await says(/^sổ đang mở: 5 đơn vị/);
+    const before = await sheetText("TH Thông tin");
+    expect(before).not.toContain(UNITS[0]);
+    await pane().locator('input[type=file][aria-label="Chọn tệp"]').setInputFiles(reports);
+    await pane()
+      .getByRole("heading", { name: /^Quý III\/2021: 2\/5 đơn vị đã nộp$/ })
+      .waitFor();
+    await button("Ghi vào sổ đang mở").click();
+    await says(/^Đã ghi \d+ ô trên \d+ trang/);
+    await expectNoBarriers(page);
+    const written = await sheetText("TH Thông tin");
+    for (const unit of UNITS) expect(written).toContain(unit);
+    await button("Trả lại như trước").click();
+    await says("Đã trả lại sổ như trước khi ghi.");
+    expect(await sheetText("TH Thông tin")).toBe(before);
+  });
+}

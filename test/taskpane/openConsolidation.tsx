@@ -1,0 +1,90 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { drawBloc } from "../../src/app/drawBloc";
+import { faultDetail } from "../../src/app/faultDetail";
+import type { ExcelHost } from "../../src/hosts/port";
+import type {
+  ConsolidationBench,
+  OnProgress,
+  SessionTasks,
+} from "../../src/taskpane/consolidation/bench";
+import ConsolidationView from "../../src/taskpane/consolidation/ConsolidationView";
+import { consolidationSession } from "../../src/taskpane/consolidation/session";
+import type { Done } from "../../src/taskpane/workbench";
+import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
+import { blocData, bytesOf } from "../consolidation/smallQuarter";
+
+/** The session's own functions, without the worker around them. */
+export function benchHere(): ConsolidationBench {
+  const session = consolidationSession();
+  const here =
+    <Name extends keyof SessionTasks>(name: Name) =>
+    async (
+      order: Parameters<SessionTasks[Name]>[0],
+      tell: OnProgress = () => undefined,
+    ): Promise<Done<Awaited<ReturnType<SessionTasks[Name]>>>> => {
+      const task = session[name] as (
+        order: Parameters<SessionTasks[Name]>[0],
+        tell: OnProgress,
+      ) => Promise<Awaited<ReturnType<SessionTasks[Name]>>>;
+      try {
+        return { ok: true, value: await task(order, tell) };
+      } catch (error) {
+        return { ok: false, fault: { code: "programFault", detail: faultDetail(error) } };
+      }
+    };
+  return {
+    openBloc: here("openBloc"),
+    consolidate: here("consolidate"),
+    draw: here("draw"),
+    renew: here("renew"),
+    unitReport: here("unitReport"),
+    compare: here("compare"),
+    cancel: () => undefined,
+  };
+}
+
+export function fileOf(name: string, bytes: Uint8Array): File {
+  const file = new File([new Uint8Array(bytes)], name, { lastModified: 1_633_000_000_000 });
+  // jsdom's files cannot be read the way browsers' can.
+  file.arrayBuffer = () => Promise.resolve(new Uint8Array(bytes).buffer);
+  return file;
+}
+
+export const blocBytes = writeWorkbook(drawBloc(blocData()));
+export const blocFile = async (bytes: Promise<Uint8Array> = blocBytes): Promise<File> =>
+  fileOf("SO_KHOI.xlsx", await bytes);
+export const unitFile = async (code: string, name = `BC_${code}_2021_Q3.xlsx`): Promise<File> =>
+  fileOf(name, await bytesOf(code));
+
+interface Setting {
+  readonly bench?: ConsolidationBench;
+  readonly host?: ExcelHost | null;
+}
+
+export function openView({ bench = benchHere(), host = null }: Setting = {}) {
+  Element.prototype.scrollIntoView = () => undefined;
+  const user = userEvent.setup({ applyAccept: false });
+  const { unmount } = render(
+    <FluentProvider theme={webLightTheme}>
+      <ConsolidationView bench={bench} host={host} />
+    </FluentProvider>,
+  );
+  const input = (label: string) => screen.getByLabelText(label, { selector: "input" });
+  return {
+    user,
+    unmount,
+    chooseBloc: async () => user.upload(input("Chọn sổ của Khối"), await blocFile()),
+    chooseFiles: (...files: File[]) => user.upload(input("Chọn tệp"), files),
+    // Asking every element for its role takes seconds here.
+    headline: (text: RegExp) => screen.findByText(text, { selector: "h2" }),
+  };
+}
+
+/** What is dropped on the page, as from a folder window. */
+export function drop(...files: File[]): void {
+  const event = new Event("drop", { cancelable: true });
+  Object.assign(event, { dataTransfer: { types: ["Files"], files, items: [] } });
+  window.dispatchEvent(event);
+}
