@@ -1,11 +1,11 @@
-import { absoluteArea, parseReference } from "./address";
 import { contentBlocks, type ContentSpot } from "./contentBlocks";
-import type { FillPlan, PaintPlan, TableRowsPlan, WorkbookChanges } from "./changes";
+import type { FillPlan, PaintPlan, WorkbookChanges } from "./changes";
 import { formulaShape } from "./formulaShape";
 import { patches, type Spot } from "./patches";
 import type { CellPlan, SheetPlan, WorkbookPlan } from "./plan";
 import { cellAt, type CellSnapshot, type SheetSnapshot, type Snapshot } from "./snapshot";
 import { snapshotFingerprint } from "./snapshotFingerprint";
+import { growthOf, namesStand, rowNow, type Growth } from "./tableGrowth";
 
 /**
  * What makes an open workbook hold what a plan says, where its sheets, names and tables stand as in
@@ -29,54 +29,6 @@ export function changesTowards(plan: WorkbookPlan, snapshot: Snapshot): Workbook
     fills: found.flatMap(({ fills }) => fills),
     paint: { font: plan.font, sheets: found.flatMap(({ paint }) => paint ?? []) },
   };
-}
-
-/** So many rows come before the last row of a sheet's table as it is now. */
-interface Growth {
-  readonly last: number;
-  readonly by: number;
-  readonly tables: readonly TableRowsPlan[];
-}
-
-const NO_GROWTH: Growth = { last: Infinity, by: 0, tables: [] };
-
-/** Null where the table stands elsewhere, or has but one row: nothing can come between two. */
-function growthOf({ name: tab, tables: [table] }: SheetPlan, sheet: SheetSnapshot): Growth | null {
-  if (table === undefined) return NO_GROWTH;
-  const own = sheet.tables.find(({ name }) => name === table.name);
-  if (own === undefined || own.columns.join("\n") !== table.columns.join("\n")) return null;
-  const { top, left, bottom, right } = own.area;
-  const { area } = table;
-  if (top !== area.top || left !== area.left || right !== area.right) return null;
-  const by = area.bottom - bottom;
-  if (by === 0) return { last: bottom, by, tables: [] };
-  if (by < 0 || bottom - top < 2) return null;
-  return { last: bottom, by, tables: [{ sheet: tab, table: table.name, rows: area.bottom - top }] };
-}
-
-/** Where a row of the plan is now; null when it is still to come. */
-function rowNow(row: number, { last, by }: Growth): number | null {
-  if (row < last) return row;
-  return row < last + by ? null : row - by;
-}
-
-function namesStand(
-  { names }: WorkbookPlan,
-  snapshot: Snapshot,
-  growths: ReadonlyMap<string, Growth>,
-): boolean {
-  const now = new Map(
-    snapshot.names.flatMap(({ name, scope, refersTo }) => {
-      const area = scope === null ? parseReference(refersTo) : null;
-      return area === null ? [] : [[name.toLowerCase(), absoluteArea(area)] as const];
-    }),
-  );
-  return names.every(({ name, area }) => {
-    const growth = growths.get(area.sheet) ?? NO_GROWTH;
-    const [top, bottom] = [rowNow(area.top, growth), rowNow(area.bottom, growth)];
-    if (top === null || bottom === null) return false;
-    return now.get(name.toLowerCase()) === absoluteArea({ ...area, top, bottom });
-  });
 }
 
 interface SheetChanges {
@@ -117,11 +69,46 @@ function changesOf(plan: SheetPlan, sheet: SheetSnapshot, growth: Growth): Sheet
       touched.size === 0
         ? null
         : {
-            ...{ name, cells: painted, rows: rows.filter(({ row }) => touched.has(row)) },
+            ...{ name, cells: [...painted, ...between(plan, cells, painted)] },
+            rows: rows.filter(({ row }) => touched.has(row)),
             ...(print === undefined ? {} : { print }),
           },
   };
 }
+
+/**
+ * Blank cells between painted ones of one look: with them a column is one rectangle, and thousands
+ * of cells take a few calls.
+ */
+function between(
+  { tables: [table] }: SheetPlan,
+  cells: ReadonlyMap<string, CellPlan>,
+  painted: readonly CellPlan[],
+): CellPlan[] {
+  const columns = new Map<number, { top: number; bottom: number; styles: Set<Style> }>();
+  for (const { row, column, style } of painted) {
+    if (table === undefined || row <= table.area.top) continue;
+    const { top, bottom, styles } = columns.get(column) ?? {
+      top: row,
+      bottom: row,
+      styles: new Set(),
+    };
+    columns.set(column, {
+      top: Math.min(top, row),
+      bottom: Math.max(bottom, row),
+      styles: styles.add(style),
+    });
+  }
+  return [...columns].flatMap(([column, { top, bottom, styles }]) => {
+    const [style, ...others] = styles;
+    if (style === undefined || others.length > 0) return [];
+    return Array.from({ length: bottom - top + 1 }, (_, down) => top + down)
+      .filter((row) => !cells.has(keyOf(row, column)))
+      .map((row) => ({ row, column, style }));
+  });
+}
+
+type Style = CellPlan["style"];
 
 const keyOf = (row: number, column: number): string => `${row},${column}`;
 

@@ -101,7 +101,7 @@ test("story 5: re-inspected in part and no new deadline is the bloc's own job", 
   const panel = await open("Khắc phục");
   const item = within(panel)
     .getAllByRole("listitem")
-    .find(({ textContent }) => /15-KL\/UBKT, hạn chế 1/.test(textContent ?? ""))!;
+    .find(({ textContent }) => /15-KL\/UBKT, hạn chế 1/.test(textContent))!;
   expect(item).toHaveTextContent("Việc của Khối");
   expect(item).not.toHaveTextContent(/quá hạn \d/i);
   expect(within(item).queryByRole("button", { name: /^Chép lời nhắc/ })).toBeNull();
@@ -154,6 +154,6 @@ test("story 9: what is secret is told to be deleted, and stands nowhere in the p
   const panel = await open("Đơn vị");
   await user.click(within(panel).getByRole("button", { name: /\(DV037\)$/ }));
   expect((await screen.findAllByText(/Mật/)).length).toBeGreaterThan(0);
-  seen.push(document.body.outerHTML, JSON.stringify({ ...window.sessionStorage }));
+  seen.push(document.body.outerHTML, ...Object.values(window.sessionStorage).map(String));
   expect(seen.join()).not.toContain(text);
 });

@@ -19,6 +19,7 @@ interface Facet {
 function facet<Value extends string | number | boolean>(
   of: (style: StylePlan, base: FontPlan) => Value | undefined,
   set: (range: Excel.Range, value: Value, area: Rectangle) => void,
+  bytes = 0,
 ): Facet {
   return {
     writes: ({ name, cells }, base) => {
@@ -28,7 +29,7 @@ function facet<Value extends string | number | boolean>(
       });
       return patches(spots).map(({ area, value }) => {
         const address = areaAddress(area);
-        return write((context) => set(rangeAt(context, name, address), value, area));
+        return write((context) => set(rangeAt(context, name, address), value, area), bytes);
       });
     },
   };
@@ -47,6 +48,9 @@ const EVERY_FORMAT = numberFormat(({ format }) => format ?? USUAL_FORMAT);
 
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
+
+/** Six lines, each of them asked for, drawn and coloured. */
+const BYTES_OF_BORDERS = 3000;
 
 const LOOKS: readonly Facet[] = [
   facet(
@@ -94,7 +98,7 @@ const LOOKS: readonly Facet[] = [
     ({ unlocked }) => unless(unlocked, false),
     ({ format }) => void (format.protection.locked = false),
   ),
-  facet(({ border }) => unless(border, "none"), drawBorders),
+  facet(({ border }) => unless(border, "none"), drawBorders, BYTES_OF_BORDERS),
 ];
 
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
