@@ -74,12 +74,16 @@ export function calculate(
     const own = formulaOfRow(formula, row.code);
     if (own === null) return null;
     values[index] = IN_PROGRESS;
-    return (values[index] = evaluate(own, contextAt({ table, index })));
+    const value = evaluate(own, contextAt({ table, index }));
+    const above = values[index - 1];
+    // Rows of a block come to the same text: it is kept once.
+    return (values[index] = above === value ? above : value);
   };
 
   const wholeColumn = (table: string, key: string): readonly RawValue[] => {
     const memory = memoryOf(table, key);
-    return (memory.all ??= memory.rows.map((_, index) => cell(table, index, key)));
+    // The column as a whole holds what its cells have come to.
+    return (memory.all ??= memory.values = memory.rows.map((_, index) => cell(table, index, key)));
   };
 
   const fixedCell = (table: string, rowCode: string, key: string): RawValue => {
@@ -208,7 +212,7 @@ const IN_PROGRESS: RawValue = { error: "#REF!" };
 interface ColumnMemory {
   readonly rows: readonly RowReading[];
   readonly formula: Formula | undefined;
-  readonly values: RawValue[];
+  values: RawValue[];
   /** The whole column, once somebody asked for it. */
   all: readonly RawValue[] | null;
 }

@@ -1,7 +1,7 @@
 import type { RawValue } from "../spreadsheet/snapshot";
 import type { TableLayout } from "./layout";
 import { understand } from "./readValue";
-import type { Reading } from "./report";
+import type { Reading, RowReading } from "./report";
 import type { ColumnDeclaration } from "./sheetDeclaration";
 import type { DataRow } from "./workbookData";
 
@@ -43,16 +43,21 @@ function understoodIn(
 }
 
 /**
- * The cells of a row of data as a reader would give them, each made when somebody asks: long tables
- * have many that nobody does.
+ * A row of data as a reader would give it, each cell made when somebody asks: long tables have many
+ * that nobody does. The row is the map of its cells as well, so that it takes one object.
  */
-export class DataCells implements ReadonlyMap<string, Reading> {
+export class DataRowReading implements RowReading, ReadonlyMap<string, Reading> {
   constructor(
     private readonly table: DataTable,
-    private readonly row: number,
+    readonly row: number,
+    readonly code: string | null,
     private readonly given: DataRow | undefined,
     private readonly constants: ReadonlyMap<string, RawValue>,
   ) {}
+
+  get cells(): ReadonlyMap<string, Reading> {
+    return this;
+  }
 
   get size(): number {
     return this.table.columns.size;

@@ -1,4 +1,5 @@
 import type { RawValue } from "../spreadsheet/snapshot";
+import { ownTexts } from "../text/ownTexts";
 import type { Reading, Report, TableReading } from "./report";
 import {
   columnKeys,
@@ -20,14 +21,18 @@ export function dataOfReport(
 ): WorkbookData {
   const fields = new Map<string, RawValue>();
   const tables = new Map<string, readonly DataRow[]>();
+  const texts = ownTexts();
+  const own = (value: RawValue): RawValue => (typeof value === "string" ? texts(value) : value);
   for (const sheet of sheets) {
     for (const [key, type] of fieldTypes(sheet)) {
       const reading = report.fields.get(key);
-      if (reading !== undefined && reading.raw !== null) fields.set(key, asTyped(reading, type));
+      if (reading !== undefined && reading.raw !== null)
+        fields.set(key, own(asTyped(reading, type)));
     }
     const { table } = sheet;
     const found = table === undefined ? undefined : report.tables.get(table.name);
-    if (table !== undefined && found !== undefined) tables.set(table.name, rowsOf(found, table));
+    if (table !== undefined && found !== undefined)
+      tables.set(table.name, rowsOf(found, table, own));
   }
   return { fields, tables };
 }
@@ -44,18 +49,22 @@ function fieldTypes(sheet: SheetDeclaration): (readonly [string, CellType])[] {
   ];
 }
 
-function rowsOf({ rows }: TableReading, table: TableDeclaration): DataRow[] {
+function rowsOf(
+  { rows }: TableReading,
+  table: TableDeclaration,
+  own: (value: RawValue) => RawValue,
+): DataRow[] {
   const columns = Object.values(table.columns).filter(({ filledBy }) => filledBy !== "formula");
   const [codeKey = ""] = columnKeys(table);
   return rows.map(({ code, cells }) => {
     const row = new Map<string, RawValue>();
     for (const { key, type } of columns) {
       const reading = cells.get(key);
-      if (reading !== undefined && reading.raw !== null) row.set(key, asTyped(reading, type));
+      if (reading !== undefined && reading.raw !== null) row.set(key, own(asTyped(reading, type)));
     }
     for (const key of table.carried ?? []) {
       const reading = cells.get(key);
-      if (reading !== undefined && reading.raw !== null) row.set(key, reading.raw);
+      if (reading !== undefined && reading.raw !== null) row.set(key, own(reading.raw));
     }
     if (code !== null) row.set(codeKey, code);
     return row;

@@ -1,5 +1,5 @@
 import type { RawValue } from "../spreadsheet/snapshot";
-import { DataCells, dataTable } from "./dataCells";
+import { DataRowReading, dataTable } from "./dataCells";
 import type { WorkbookLayout } from "./layout";
 import { understand } from "./readValue";
 import type { Reading, Report, RowReading, TableReading } from "./report";
@@ -47,8 +47,8 @@ export function reportOfData(data: WorkbookData, layout: WorkbookLayout): Report
       const code = fixedRows?.[index]?.code ?? null;
       const values = code === null ? given[index] : dataRow(data, name, codeKey, code);
       const constants = fixedRowConstants(table.declaration, index);
-      const cells = new DataCells(cellsOf, table.firstRow + index, values, constants);
-      rows.push({ row: table.firstRow + index, code, cells });
+      const row = table.firstRow + index;
+      rows.push(new DataRowReading(cellsOf, row, code, values, constants));
     }
     tables.set(name, {
       name,
@@ -85,13 +85,16 @@ function sharedConstants(
   }
 }
 
+/** One for all rows of free tables: there are hundreds of thousands of them. */
+const NO_CONSTANTS: ReadonlyMap<string, string> = new Map();
+
 /** Code and label of a fixed row, by the key of the column in which each stands. */
 export function fixedRowConstants(
   table: TableDeclaration,
   index: number,
 ): ReadonlyMap<string, string> {
   const row = table.rows?.[index];
-  if (row === undefined) return new Map();
+  if (row === undefined) return NO_CONSTANTS;
   const columns = Object.values(table.columns);
   const label = columns.find((column) => column.type === "text" && column.filledBy === "addin");
   return new Map([

@@ -1,7 +1,7 @@
 import { parsePeriod, formatPeriod } from "../../catalogue/period";
 import { textOf } from "../../spreadsheet/snapshot";
 import { comparisonKey } from "../../text/normalise";
-import { rowWith } from "../layeredRow";
+import { rowsOfBlock, rowWith } from "../layeredRow";
 import { unitKey } from "../rowValues";
 import type { TableDeclaration } from "../sheetDeclaration";
 import { UNIT_SHEETS } from "../unit";
@@ -71,10 +71,10 @@ function placed(blocks: readonly Block[], fixed: TableDeclaration | undefined): 
   for (const { unit, period, rows } of blocks) {
     const complete = fixed === undefined ? rows : completed(rows, fixed);
     const first = all.length + 1;
-    complete.forEach((row, index) => {
-      const place = { _thu: index + 1, _bd: first, _kt: first + complete.length - 1 };
-      all.push(rowWith(row, { ma_don_vi: unit, ky: period, ...place }));
-    });
+    const place = { _bd: first, _kt: first + complete.length - 1 };
+    for (const row of rowsOfBlock(complete, { ma_don_vi: unit, ky: period, ...place })) {
+      all.push(row);
+    }
   }
   return all;
 }
