@@ -32,7 +32,7 @@ export function writeSheet(plan: SheetPlan, styles: WrittenStyles, font: FontPla
     name: plan.name,
     // The library writes no row below the last of these or of the cells.
     rows: Array.from({ length: lastRow }, () => []),
-    cells: writeCells(plan.cells, styles),
+    cells: new WrittenCells(plan.cells, styles),
     columns: writeColumns(plan.columns),
     rowDefs: new Map(plan.rows.map((row) => [row.row - 1, writeRow(row)])),
     tables: plan.tables.map(writeTable),
@@ -70,9 +70,27 @@ function key({ row, column }: Pick<CellPlan, "row" | "column">): string {
   return `${row - 1},${column - 1}`;
 }
 
-function writeCells(cells: readonly CellPlan[], styles: WrittenStyles): Map<string, Partial<Cell>> {
-  const runs = filledDownRuns(cells);
-  return new Map(cells.map((cell) => [key(cell), writeCell(cell, styles, runs)]));
+/**
+ * The cells of a sheet in the terms of the library, each made when the library comes to it: of the
+ * million cells of a large workbook only those of one sheet are there at a time. It comes once to
+ * write them; then it asks which lead elsewhere or have comments, and few do.
+ */
+class WrittenCells extends Map<string, Partial<Cell>> {
+  #cells: readonly CellPlan[];
+  readonly #styles: WrittenStyles;
+
+  constructor(cells: readonly CellPlan[], styles: WrittenStyles) {
+    super();
+    this.#cells = cells;
+    this.#styles = styles;
+  }
+
+  override *[Symbol.iterator](): MapIterator<[string, Partial<Cell>]> {
+    const cells = this.#cells;
+    this.#cells = cells.filter(({ link }) => link !== undefined);
+    const runs = filledDownRuns(cells);
+    for (const cell of cells) yield [key(cell), writeCell(cell, this.#styles, runs)];
+  }
 }
 
 /** A formula filled down: its number in the sheet and its area, by the key of its first cell. */
