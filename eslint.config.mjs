@@ -238,6 +238,7 @@ export default defineConfig(
     ignores: ["src/gate/*.js"],
     languageOptions: {
       globals: {
+        __dirname: "readonly",
         console: "readonly",
         module: "writable",
         process: "readonly",

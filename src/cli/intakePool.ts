@@ -13,10 +13,15 @@ import { unpackFile } from "../consolidation/packedFile";
 import type { FolderFile } from "./folder";
 import type { IntakeAnswer, IntakeQuestion, IntakeSetUp } from "./intakeProtocol";
 
-/** The commands run through tsx, which does not reach into workers by itself. */
-const START = `require("tsx/cjs"); require(${JSON.stringify(join(__dirname, "intakeWorker.ts"))});`;
-/** Megabytes; a file that needs more ends its worker and no other. */
-const MEMORY = 400;
+/** A bundle has the thread's beside it; tsx, which runs the source, does not reach into threads. */
+const START = __filename.endsWith(".ts")
+  ? `require("tsx/cjs"); require(${JSON.stringify(join(__dirname, "intakeWorker.ts"))});`
+  : `require(${JSON.stringify(join(__dirname, "intakeWorker.js"))});`;
+/**
+ * Megabytes; a file that needs more ends its worker and no other. Without room of its own for what
+ * is young, a thread would tidy up all the time.
+ */
+const MEMORY = { maxOldGenerationSizeMb: 400, maxYoungGenerationSizeMb: 48 };
 /** Reading goes a little over its own limit before the whole worker is given up. */
 const PATIENCE = 2 * INTAKE_LIMITS.millisecondsAFile;
 /** A thread more is not worth its start for fewer files than this. */
@@ -28,7 +33,10 @@ const MOST = 4;
 type ByThreads = Pick<ConsolidateRequest, "take" | "limits">;
 type Order = Omit<IntakeSetUp, "millisecondsAFile">;
 
-/** Does something with threads that take files, and ends them. None for an empty folder. */
+/**
+ * Does something with threads that take files, and ends them: each when no file is left for it, so
+ * that its memory is free for what comes after. None for an empty folder.
+ */
 export async function takenBySeveral<T>(
   order: Order,
   files: readonly FolderFile[],
@@ -57,16 +65,19 @@ function intakePool(setUp: Order, files: readonly FolderFile[], patience: number
   const proven = new WeakSet<Worker>();
   const byName = new Map(files.map((file) => [file.file, file]));
   const texts = new Map<string, string>();
+  let left = files.length;
   return {
     size,
     take: (context) => async (source) => {
+      left -= 1;
       const file = byName.get(source.file);
       if (file === undefined) return refused(source.file, null, "missing");
       const worker = idle.pop() ?? startWorker(setUp);
       const answer = await replyOf(worker, questionOf(file), patience);
       if (typeof answer !== "string") {
         proven.add(worker);
-        idle.push(worker);
+        if (left > 0) idle.push(worker);
+        else await worker.terminate();
         return answer.ok
           ? { ok: true, file: unpackFile(answer.file, context.bloc, texts) }
           : answer;
@@ -88,7 +99,7 @@ function startWorker(setUp: Order): Worker {
     eval: true,
     execArgv: [],
     workerData: { ...setUp, millisecondsAFile: INTAKE_LIMITS.millisecondsAFile },
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY },
+    resourceLimits: MEMORY,
   });
   // One that fails while nobody asks it must not end the program.
   worker.on("error", () => undefined);
