@@ -102,3 +102,11 @@ test("the contract is one JSON value", () => {
   expect(status).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({ version: "1.0.0" });
 });
+
+test("a command says the same from its bundle", () => {
+  const launcher = join(__dirname, "../../build/command.js");
+  const { status, stdout } = spawnSync(process.execPath, [launcher, "contract"], {
+    encoding: "utf8",
+  });
+  expect({ status, stdout }).toEqual({ status: 0, stdout: run("contract").stdout });
+});
