@@ -157,8 +157,6 @@ export function registrationFormulas(): Readonly<Record<string, Formula>> {
 export function satisfactionFormulas(): Readonly<Record<string, Formula>> {
   const [satisfied, valid] = [here("dat"), here("hop_le")];
   const { met, notMet } = numericVerdict("CT1B");
-  const word = (verdict: Expression | string): Expression | string =>
-    typeof verdict === "string" ? verdictWord(verdict) : verdictLabel(verdict);
   return {
     [PART_GAP]: partGap(equal(here("_ct"), "A"), "CT1B", "open", satisfied, valid),
     _le: when(isNumber(here("ty_le")), decimalsFor("CT1B", satisfied, valid), 2),
@@ -168,9 +166,8 @@ export function satisfactionFormulas(): Readonly<Record<string, Formula>> {
         [equal(here("_ct"), "L"), verdictWord("LOI_SO_LIEU")],
         [equal(here("_ct"), "T"), verdictWord("CHUA_CO_SO_LIEU")],
         [equal(here("_ct"), "K"), verdictWord(NOTHING_AROSE)],
-        [equal(here(PART_GAP), 0), word(met)],
       ],
-      word(notMet),
+      listLabel(when(equal(here(PART_GAP), 0), met, notMet), "VERDICT"),
     ),
   };
 }

@@ -10,7 +10,6 @@ import {
   here,
   less,
   listCode,
-  not,
   notEqual,
   when,
 } from "../../spreadsheet/expression";
@@ -22,13 +21,16 @@ const plannedBy = dayOf(here("han_ke_hoach"));
 const concludedOn = dayOf(here("ngay_ket_thuc"));
 /** Concluded by the reference date; a later conclusion does not count yet. */
 const concludedInTime = both(greater(concludedOn, 0), atMost(concludedOn, field("tinh_chot")));
-/** Inspections on signs of a violation are not planned. */
 const due = both(
-  notEqual(here("_ht"), "DAU_HIEU"),
   greater(plannedBy, 0),
   atLeast(plannedBy, field("tinh_dau_nam")),
   atMost(plannedBy, field("tinh_chot")),
 );
+const faulty = either(
+  equal(here("_ht"), "!"),
+  equal(errorFault(here("han_ke_hoach"), here("ngay_ket_thuc")), 1),
+);
+const ofNoMethod = either(equal(here("_ht"), ""), equal(here("_ht"), "?"));
 const started = hasInput(
   "ma_cuoc",
   "loai",
@@ -142,20 +144,23 @@ export const inspections = defineSheet({
         started,
         firstOf(
           [
-            [equal(here("_ht"), "!"), when(due, "LD", "L")],
+            // Inspections on signs of a violation are not planned.
             [equal(here("_ht"), "DAU_HIEU"), "K"],
             [
-              equal(errorFault(here("han_ke_hoach"), here("ngay_ket_thuc")), 1),
-              when(due, "LD", "L"),
+              due,
+              firstOf(
+                [
+                  [faulty, "LD"],
+                  [ofNoMethod, "TD"],
+                  [concludedInTime, "X"],
+                ],
+                "C",
+              ),
             ],
-            [
-              either(equal(here("_ht"), ""), equal(here("_ht"), "?"), equal(plannedBy, 0)),
-              when(due, "TD", "T"),
-            ],
-            [not(due), "K"],
-            [concludedInTime, "X"],
+            [faulty, "L"],
+            [either(ofNoMethod, equal(plannedBy, 0)), "T"],
           ],
-          "C",
+          "K",
         ),
         "",
       ),

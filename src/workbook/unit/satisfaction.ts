@@ -31,11 +31,12 @@ const started = hasInput(
   "ghi_chu",
 );
 
-/** XF08: the four levels do not add up to the valid forms. */
+const countsAtFault = equal(countFault(validForms, ...LEVELS), 1);
+/** The four levels do not add up to the valid forms. */
 const levelsDisagree = when(
-  equal(countFault(validForms, ...LEVELS), 1),
+  areNumbers(5, validForms, levels),
+  when(notEqual(sum(levels), validForms), 1, 0),
   0,
-  when(areNumbers(5, validForms, levels), when(notEqual(sum(levels), validForms), 1, 0), 0),
 );
 
 export const satisfaction = defineSheet({
@@ -147,7 +148,7 @@ export const satisfaction = defineSheet({
       },
       note: { key: "ghi_chu", header: "Ghi chú", type: "text", filledBy: "unit" },
     },
-    conditions: { _xf08: levelsDisagree },
+    conditions: { _xf08: when(countsAtFault, 0, levelsDisagree) },
     helpers: {
       /**
        * What CT1B makes of the row: "" nothing typed, L an input in error, T an input missing,
@@ -157,14 +158,8 @@ export const satisfaction = defineSheet({
         started,
         firstOf(
           [
-            [
-              either(
-                equal(countFault(validForms, ...LEVELS), 1),
-                equal(levelsDisagree, 1),
-                equal(errorFault(here("linh_vuc")), 1),
-              ),
-              "L",
-            ],
+            [countsAtFault, "L"],
+            [either(equal(levelsDisagree, 1), equal(errorFault(here("linh_vuc")), 1)), "L"],
             [either(isBlank(here("linh_vuc")), not(areNumbers(5, validForms, levels))), "T"],
             [greater(validForms, 0), "A"],
           ],
