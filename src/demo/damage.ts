@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { cellAddress, type Place } from "../spreadsheet/address";
+import { shiftFormula } from "../xlsx/shiftFormula";
 import type { CellPlan, SheetPlan, WorkbookPlan } from "../spreadsheet/plan";
 
 /** The plan with one cell as somebody left it; a formula may become a constant. */
@@ -8,7 +9,7 @@ export function withCell(
   place: Place,
   value: NonNullable<CellPlan["value"]> | null,
 ): WorkbookPlan {
-  return changeSheet(plan, place, (sheet) => ({
+  return changeSheet(withFormulaHandedOn(plan, place), place, (sheet) => ({
     ...sheet,
     cells: sheet.cells.map((cell) => {
       const { row, column, style } = cell;
@@ -16,6 +17,29 @@ export function withCell(
       return { row, column, value, ...(style === undefined ? {} : { style }) };
     }),
   }));
+}
+
+/** The plan in which rows below no longer continue the formula of a cell: as Excel does when it goes. */
+export function withFormulaHandedOn(
+  plan: WorkbookPlan,
+  { sheet, row, column }: Place,
+): WorkbookPlan {
+  return changeSheet(plan, { sheet, row, column }, ({ cells, ...rest }) => {
+    const formula = cells.find((cell) => cell.row === row && cell.column === column)?.formula;
+    const below = cells.filter((cell) => cell.column === column && cell.continues === row);
+    const next = Math.min(...below.map((cell) => cell.row));
+    if (formula === undefined || below.length === 0) return { ...rest, cells };
+    return {
+      ...rest,
+      cells: cells.map(({ continues, ...cell }) => {
+        if (continues === undefined) return cell;
+        if (cell.column !== column || continues !== row) return { ...cell, continues };
+        return cell.row === next
+          ? { ...cell, formula: shiftFormula(formula, next - row, 0) }
+          : { ...cell, continues: next };
+      }),
+    };
+  });
 }
 
 export function withHiddenRow(plan: WorkbookPlan, place: Place): WorkbookPlan {

@@ -3,7 +3,7 @@ import type { WorkbookPlan } from "../spreadsheet/plan";
 import { drawUnitWorkbook, layOutUnitWorkbook } from "../workbook/draw/drawUnitWorkbook";
 import type { WorkbookLayout } from "../workbook/layout";
 import { writeWorkbook } from "../xlsx/writeWorkbook";
-import { withCellXml } from "./damage";
+import { withCellXml, withFormulaHandedOn } from "./damage";
 import { DEMO_PERIOD } from "./demoPeriod";
 import type { DemoUnit } from "./demoUnit";
 import { demoWorkbookData } from "./demoWorkbookData";
@@ -48,11 +48,12 @@ function damagePlan(
   faults: readonly PlantedFault[],
   layout: WorkbookLayout,
 ): WorkbookPlan {
-  return faults.reduce(
-    (damaged, { damage, at }) =>
-      damage === undefined || at === null ? damaged : damage(damaged, placeOf(at, layout)),
-    plan,
-  );
+  return faults.reduce((damaged, { damage, damageCell, at }) => {
+    if (at === null) return damaged;
+    const place = placeOf(at, layout);
+    const apart = damageCell === undefined ? damaged : withFormulaHandedOn(damaged, place);
+    return damage?.(apart, place) ?? apart;
+  }, plan);
 }
 
 function damageBytes(

@@ -14,11 +14,20 @@ export interface Drawing {
   readonly calculation: Calculation;
 }
 
+/** A formula as it stands in the first of its rows. */
+interface FilledDown {
+  readonly row: number;
+  /** The last of its rows so far. */
+  readonly last: number;
+  readonly expression: Expression;
+  readonly formula: string;
+}
+
 /** Collects the cells of one sheet; formulas are written together with their result. */
 export class Pen {
   readonly cells: CellPlan[] = [];
-  /** Column → first row of the formula that the rows below continue. */
-  private readonly filledDown = new Map<number, number>();
+  /** Column → the formula that rows below may continue. */
+  private readonly filledDown = new Map<number, FilledDown>();
 
   constructor(
     readonly sheet: string,
@@ -52,21 +61,38 @@ export class Pen {
   ): void {
     const row = table.firstRow + index;
     const column = table.columns.get(key) ?? 0;
-    const { name, rows } = table.declaration;
+    const { name } = table.declaration;
     const last = (this.drawing.report.tables.get(name)?.rows.length ?? 1) - 1;
     const result = this.drawing.calculation.cell(name, Math.min(index, last), key);
-    const filled = this.filledDown.get(column);
-    if (rows === undefined && index > 0 && filled === table.firstRow) {
+    const above = this.filledDown.get(column);
+    if (above?.last === row - 1 && this.continues(expression, above, table)) {
+      this.filledDown.set(column, { ...above, last: row });
       // Rows that nobody has filled need no stored result: whoever opens the file computes it.
       const value = index <= last ? stored(result) : {};
-      this.cells.push({ row, column, continues: filled, ...value, style });
+      this.cells.push({ row, column, continues: above.row, ...value, style });
       return;
     }
-    const context = formulaContext(this.drawing.layout, this.sheet, { table, row });
-    const formula = writeFormula(expression, context);
+    const formula = this.write(expression, table, row);
     // Excel fills no formula down as one that holds a sheet's name.
-    if (!/['A-Za-z0-9_]!/.test(formula)) this.filledDown.set(column, row);
+    if (/['A-Za-z0-9_]!/.test(formula)) this.filledDown.delete(column);
+    else this.filledDown.set(column, { row, last: row, expression, formula });
     this.putFormula(row, column, formula, result, style);
+  }
+
+  /** Whether an expression is the formula above it, filled down. */
+  private continues(expression: Expression, above: FilledDown, table: TableLayout): boolean {
+    return (
+      above.row >= table.firstRow &&
+      (above.expression === expression ||
+        this.write(expression, table, above.row) === above.formula)
+    );
+  }
+
+  private write(expression: Expression, table: TableLayout, row: number): string {
+    return writeFormula(
+      expression,
+      formulaContext(this.drawing.layout, this.sheet, { table, row }),
+    );
   }
 
   putFormula(
