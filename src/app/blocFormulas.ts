@@ -8,7 +8,7 @@ import { stackOf } from "../workbook/bloc/stackedSheet";
 import { gatherFormulas } from "../workbook/formulaSet";
 import { isByRow, type Formula } from "../workbook/sheetDeclaration";
 import { UNIT_SHEETS } from "../workbook/unit";
-import { UNIT_FORMULAS } from "./unitFormulas";
+import { UNIT_FORMULAS, UNIT_STEPS } from "./unitFormulas";
 
 type Formulas = Readonly<Record<string, Formula>>;
 
@@ -32,16 +32,20 @@ function stacks(): Readonly<Record<string, Formulas>> {
       const ofRows = Object.values(own).flatMap((formula) =>
         isByRow(formula) ? [] : columnsAskedFor(formula, stack, true),
       );
-      const units = stackedFormulas(table.name, UNIT_FORMULAS, [...wanted, ...ofRows]);
+      const units = stackedFormulas(table.name, UNIT_FORMULAS.writtenOut, [...wanted, ...ofRows]);
       return [[stack, { ...units, ...own }] as const];
     }),
   );
 }
 
 /** Every formula of the bloc workbook. */
-export const BLOC_FORMULAS = gatherFormulas(BLOC_SHEETS, {
-  ...registerFormulas,
-  ...stacks(),
-  tblMaTran: matrix,
-  tblKetQua: blocResultFormulas(),
-});
+export const BLOC_FORMULAS = gatherFormulas(
+  BLOC_SHEETS,
+  {
+    ...registerFormulas,
+    ...stacks(),
+    tblMaTran: matrix,
+    tblKetQua: blocResultFormulas(),
+  },
+  { [stackOf("tblKhacPhuc")]: UNIT_STEPS.tblKhacPhuc },
+);

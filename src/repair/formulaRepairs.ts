@@ -1,8 +1,9 @@
 import { allCells, type DeclaredCell } from "../rules/cells";
 import { isError, type Snapshot } from "../spreadsheet/snapshot";
 import { writeFormula } from "../spreadsheet/writeFormula";
-import type { FormulaSet } from "../workbook/formulaSet";
+import type { FormulaSet, SteppedFormulas } from "../workbook/formulaSet";
 import { formulaContext, type WorkbookLayout } from "../workbook/layout";
+import type { Report } from "../workbook/report";
 import { formulaOfRow } from "../workbook/sheetDeclaration";
 import type { RepairRequest } from "./proposeRepairs";
 import { proposal, type Proposal } from "./proposal";
@@ -19,8 +20,8 @@ export function formulaRepairs(request: RepairRequest): Proposal[] {
   const wanted = findings.filter(({ rule }) => rule === "STR05" || rule === "STR06");
   if (wanted.length === 0) return [];
   const { snapshot, report } = mended;
-  const layout = standingLayout(snapshot, report, formulas);
-  if (layout === null) return [];
+  const standing = standingFormulas(snapshot, report, formulas);
+  if (standing === null) return [];
   const cells = allCells(report);
   return wanted.flatMap(({ rule, places: [place] }) => {
     const cell = cells.find(
@@ -30,10 +31,28 @@ export function formulaRepairs(request: RepairRequest): Proposal[] {
         reading.place.column === place.column,
     );
     if (cell === undefined || (rule === "STR06" && !isBroken(cell))) return [];
-    const formula = formulaIn(cell, layout, formulas);
+    const formula = formulaIn(cell, standing);
     if (formula === null || !isWhole(formula, snapshot)) return [];
     return proposal({ rule, kind: "formula" }, [repairedCell(cell, { formula }, mended)]);
   });
+}
+
+interface StandingFormulas {
+  readonly layout: WorkbookLayout;
+  readonly formulas: FormulaSet;
+}
+
+/** The formulas for which a workbook has the columns: earlier ones were drawn without those of steps. */
+function standingFormulas(
+  snapshot: Snapshot,
+  report: Report,
+  formulas: SteppedFormulas,
+): StandingFormulas | null {
+  for (const set of [formulas, formulas.writtenOut]) {
+    const layout = standingLayout(snapshot, report, set);
+    if (layout !== null) return { layout, formulas: set };
+  }
+  return null;
 }
 
 /** The formula itself is damaged, or gone; one that merely hands an error on is right. */
@@ -43,8 +62,7 @@ function isBroken({ reading: { formula, raw } }: DeclaredCell): boolean {
 
 function formulaIn(
   { name: { table: tableName = "", rowCode, key = "" }, reading: { place } }: DeclaredCell,
-  layout: WorkbookLayout,
-  formulas: FormulaSet,
+  { layout, formulas }: StandingFormulas,
 ): string | null {
   const formula = formulas.columns.get(tableName)?.get(key);
   const expression = formula === undefined ? null : formulaOfRow(formula, rowCode ?? null);

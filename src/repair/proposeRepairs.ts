@@ -1,7 +1,7 @@
 import { allCells, type DeclaredCell } from "../rules/cells";
 import type { Finding } from "../rules/rule";
 import type { Place } from "../spreadsheet/address";
-import type { FormulaSet } from "../workbook/formulaSet";
+import type { SteppedFormulas } from "../workbook/formulaSet";
 import { CELL_REPAIRS } from "./cellRepairs";
 import { formulaRepairs } from "./formulaRepairs";
 import { proposal, type Proposal, type RepairedCell } from "./proposal";
@@ -14,7 +14,7 @@ export interface RepairRequest {
   readonly mended: Mended;
   /** As ranked: one a cell. */
   readonly findings: readonly Finding[];
-  readonly formulas: FormulaSet;
+  readonly formulas: SteppedFormulas;
 }
 
 /**

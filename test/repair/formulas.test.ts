@@ -4,6 +4,11 @@ import { readReport } from "../../src/workbook/readReport";
 import { columnKeys, formulaOfRow } from "../../src/workbook/sheetDeclaration";
 import { UNIT_TABLES } from "../../src/workbook/unit";
 import type { Place } from "../../src/spreadsheet/address";
+import { demoUnits } from "../../src/demo/demoUnits";
+import { demoWorkbookData } from "../../src/demo/demoWorkbookData";
+import { drawUnitWorkbook } from "../../src/workbook/draw/drawUnitWorkbook";
+import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
+import { snapshotOf } from "../xlsx/packages";
 import { spoiled } from "../rules/spoiled";
 import { differences, found, mendedBy, proposalsFor } from "./mended";
 
@@ -93,6 +98,24 @@ test("a formula that lost the cell it looked at comes back; one that hands an er
   ]);
   expect(found(handedOn)).not.toEqual([]);
   expect(proposalsFor(handedOn)).toEqual([]);
+});
+
+test("a workbook drawn without columns for steps gets back the formula that stood in it", async () => {
+  const unit = demoUnits().find(({ code }) => code === "DV007");
+  if (unit === undefined) throw new Error("no unit");
+  const data = demoWorkbookData(unit);
+  const plan = drawUnitWorkbook(data, UNIT_FORMULAS.writtenOut, { openBlocCells: false });
+  const drawn = await snapshotOf(await writeWorkbook(plan));
+  const days = computedCells(drawn).filter(({ cell }) => cell === "tblKhacPhuc.so_ngay");
+  const typedOver = withCells(
+    drawn,
+    days.map(({ place }) => ({ place, cell: { value: 987 } })),
+  );
+  const proposals = proposalsFor(typedOver).filter(({ kind }) => kind === "formula");
+  expect(days).toHaveLength(2);
+  expect(proposals.map(({ cells: [cell] }) => [cell?.place, cell?.after])).toEqual(
+    days.map(({ place, formula }) => [place, { formula }]),
+  );
 });
 
 describe("a workbook that is not as it was drawn", () => {
