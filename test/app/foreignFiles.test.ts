@@ -1,34 +1,16 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { baseQuarter } from "../oracle/baseQuarter";
 import { fillWorkbook } from "../oracle/fillWorkbook";
 import { drawnTemplate, productCheck } from "../oracle/product";
+import { withChangedParts, withoutTables, type PartChange } from "../xlsx/changedParts";
 
 /** Files as other programs leave them: what was lost is told once, the figures stay the same. */
-type Parts = Record<string, Uint8Array>;
-
 let filled: Uint8Array;
 beforeAll(async () => {
   const quarter = baseQuarter({ kind: "administrative", year: 2021, quarter: 3 });
   filled = fillWorkbook(await drawnTemplate(), quarter);
 });
 
-function changed(change: (name: string, xml: string) => string | null): Uint8Array {
-  const parts: Parts = {};
-  for (const [name, bytes] of Object.entries(unzipSync(filled))) {
-    const xml = change(name, strFromU8(bytes));
-    if (xml !== null) parts[name] = strToU8(xml);
-  }
-  return zipSync(parts);
-}
-
-/** What Google Sheets leaves of tables and protection: nothing. */
-function withoutTables(name: string, xml: string): string | null {
-  if (name.startsWith("xl/tables/")) return null;
-  return xml
-    .replace(/<(?:Relationship|Override) [^>]*\/tables?[/"][^>]*\/>/g, "")
-    .replace(/<tableParts.*?<\/tableParts>/gs, "")
-    .replace(/<sheetProtection[^>]*\/>/g, "");
-}
+const changed = (change: PartChange): Uint8Array => withChangedParts(filled, change);
 
 const told = (findings: readonly { severity: string; rule: string }[]) =>
   findings.map(({ severity, rule }) => `${severity} ${rule}`);

@@ -1,7 +1,6 @@
 /** @jest-environment ./test/taskpane/browserEnvironment.cjs */
 import "@testing-library/jest-dom";
 import { configure, screen, within } from "@testing-library/react";
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { drawBloc } from "../../src/app/drawBloc";
 import { withCells, withField } from "../../src/demo/changeData";
 import { EXTRA_FILES } from "../../src/demo/demoFolder";
@@ -9,6 +8,7 @@ import { day } from "../../src/demo/demoPeriod";
 import type { RawValue } from "../../src/spreadsheet/snapshot";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { again, blocData, bytesOf, unitData } from "../consolidation/smallQuarter";
+import { withChangedParts, withoutTables } from "../xlsx/changedParts";
 import { blocFile, drop, fileOf, openView, unitFile } from "./openConsolidation";
 
 // The stories of the bloc's office, as they are told, in the pane.
@@ -33,34 +33,15 @@ async function consolidatedOf(units: readonly string[], files: readonly File[], 
   return { ...view, open };
 }
 
-/** Bytes of a unit's workbook with its parts changed; null takes a part out. */
-async function changed(
-  unit: string,
-  change: (name: string, xml: string) => string | null,
-): Promise<Uint8Array> {
-  const parts = Object.entries(unzipSync(await bytesOf(unit))).flatMap(([name, bytes]) => {
-    const xml = change(name, strFromU8(bytes));
-    return xml === null ? [] : [[name, strToU8(xml)] as const];
-  });
-  return zipSync(Object.fromEntries(parts));
-}
-
 const nameOf = (unit: string, rest = ".xlsx"): string => `BC_${unit}_2021_Q3${rest}`;
 
 test("story 3: old files, passwords, renamed tabs, lost tables, two submissions, and who is missing", async () => {
   const odd = async (ending: string): Promise<Uint8Array> =>
     EXTRA_FILES.find(({ fileName }) => fileName.endsWith(ending))!.bytes();
-  const renamed = await changed("DV023", (name, xml) =>
+  const renamed = withChangedParts(await bytesOf("DV023"), (name, xml) =>
     name.startsWith("xl/worksheets") || name === "xl/workbook.xml"
       ? xml.replaceAll("2 Đảng viên", "Biến động")
       : xml,
-  );
-  const withoutTables = await changed("DV037", (name, xml) =>
-    name.startsWith("xl/tables/")
-      ? null
-      : xml
-          .replace(/<(?:Relationship|Override) [^>]*\/tables?[/"][^>]*\/>/g, "")
-          .replace(/<tableParts.*?<\/tableParts>/gs, ""),
   );
   const { user, headline, open } = await consolidatedOf(
     ["DV023", "DV037", "DV059", "DV061", "DV066"],
@@ -68,7 +49,7 @@ test("story 3: old files, passwords, renamed tabs, lost tables, two submissions,
       fileOf(nameOf("DV061", ".xls"), await odd("DV073_2021_Q3.xls")),
       fileOf(nameOf("DV066"), await odd("DV074_2021_Q3.xlsx")),
       fileOf(nameOf("DV023"), renamed),
-      fileOf(nameOf("DV037"), withoutTables),
+      fileOf(nameOf("DV037"), withChangedParts(await bytesOf("DV037"), withoutTables)),
       await unitFile("DV059"),
       fileOf(nameOf("DV059", " (1).xlsx"), await bytesOf(again(unitData("DV059"), 2))),
     ],

@@ -1,4 +1,3 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { checkedEntry } from "../../../src/app/checkJson";
 import { checkWorkbook } from "../../../src/app/checkWorkbook";
 import { DEMO_TODAY } from "../../../src/demo/demoPeriod";
@@ -6,6 +5,7 @@ import { demoUnits } from "../../../src/demo/demoUnits";
 import { demoWorkbook } from "../../../src/demo/demoWorkbook";
 import { PLANTED_FAULTS } from "../../../src/demo/plantedFaults";
 import type { Snapshot } from "../../../src/spreadsheet/snapshot";
+import { withChangedParts, withoutTables } from "../../xlsx/changedParts";
 import { snapshotOf } from "../../xlsx/packages";
 import { comparable } from "./comparable";
 import { closeExcel, must, openExcel, plain, smallFile, templateFile } from "./openExcel";
@@ -29,23 +29,6 @@ async function compare(file: Uint8Array, today = TODAY): Promise<void> {
   expect(checked(inExcel, today)).toEqual(checked(inFile, today));
 }
 
-function changed(file: Uint8Array, change: (name: string, xml: string) => string | null) {
-  const parts: Record<string, Uint8Array> = {};
-  for (const [name, bytes] of Object.entries(unzipSync(file))) {
-    const xml = change(name, strFromU8(bytes));
-    if (xml !== null) parts[name] = strToU8(xml);
-  }
-  return zipSync(parts);
-}
-
-function withoutTables(name: string, xml: string): string | null {
-  if (name.startsWith("xl/tables/")) return null;
-  return xml
-    .replace(/<(?:Relationship|Override) [^>]*\/tables?[/"][^>]*\/>/g, "")
-    .replace(/<tableParts.*?<\/tableParts>/gs, "")
-    .replace(/<sheetProtection[^>]*\/>/g, "");
-}
-
 describe("what Excel tells is what stands in the file", () => {
   // The stand-in calculates a whole workbook before it answers.
   jest.setTimeout(180_000);
@@ -63,11 +46,11 @@ describe("what Excel tells is what stands in the file", () => {
       xml
         .replaceAll('name="2 Đảng viên"', 'name="Biến động"')
         .replaceAll("'2 Đảng viên'!", "'Biến động'!");
-    await compare(changed(await templateFile(), rename));
+    await compare(withChangedParts(await templateFile(), rename));
   });
 
   test("a copy that lost its tables and protection", async () => {
-    await compare(changed(await templateFile(), withoutTables));
+    await compare(withChangedParts(await templateFile(), withoutTables));
   });
 });
 
