@@ -6,6 +6,7 @@ import { checkBytes } from "../../src/taskpane/check/checkBytes";
 import { emptyReport, filledReport, rowOf } from "../taskpane/samples";
 import { FIRST_FINDING } from "../../build/firstFinding";
 import type { Bench } from "./bench";
+import { nothingCutOff } from "./layout";
 import { temporaryFolder } from "./site";
 import { expectNoBarriers, reportShown, watchedContext, type Watched } from "./watchedContext";
 
@@ -119,6 +120,38 @@ export function browserPageSuite(bench: Bench, deployedAt: string): void {
       await page.keyboard.press("ArrowRight");
       await page.getByRole("tab", { name, selected: true }).waitFor();
       await page.getByRole("tabpanel", { name }).waitFor();
+    }
+  });
+
+  test("at 200 % zoom of a window of 640 pixels nothing is cut off, in any view and language", async () => {
+    await watched.context.close();
+    watched = await watchedContext(bench, [bench.pane.address], {
+      viewport: { width: 320, height: 400 },
+      deviceScaleFactor: 2,
+    });
+    page = await watched.context.newPage();
+    await open();
+    const bytes = await filledReport((quarter) => {
+      rowOf(quarter, "tblDangKy", 1).da_dang_ky = 51;
+      rowOf(quarter, "tblKhacPhuc", 1).thoi_han = Number(quarter.fields.ngay_chot) - 12;
+    });
+    await drop(["BC_DV017_2021_Q3.xlsx", bytes]);
+    await verdict(/^Chưa nộp được: 1 lỗi/);
+    await page.getByText("Quá hạn 12 ngày", { exact: true }).waitFor();
+    await page.evaluate(() => {
+      document.querySelectorAll("details").forEach((details) => (details.open = true));
+      document
+        .querySelectorAll<HTMLElement>("main [aria-expanded=false]")
+        .forEach((button) => button.click());
+    });
+    for (const language of ["Tiếng Việt", "English"]) {
+      if (language === "English") await page.getByRole("button", { name: language }).click();
+      for (const tab of await page.getByRole("tablist").first().getByRole("tab").all()) {
+        await tab.click();
+        await page.getByRole("tabpanel").first().waitFor();
+        const name = `${language}, ${await tab.innerText()}`;
+        expect({ name, cut: await nothingCutOff(page) }).toEqual({ name, cut: [] });
+      }
     }
   });
 

@@ -11,6 +11,8 @@ import { comparable } from "./comparable";
 import { closeExcel, failureCode, must, openExcel, type OpenExcel } from "./openExcel";
 import { stateOf } from "./stateOf";
 
+// The stand-in calculates the whole workbook before it answers.
+jest.setTimeout(300_000);
 afterEach(closeExcel);
 
 /** The quarter consolidated into the workbook as it stands open. */
