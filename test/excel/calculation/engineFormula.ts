@@ -18,6 +18,9 @@ const RANGES: Readonly<Record<string, (argument: number) => boolean>> = {
   MATCH: (argument) => argument === 1,
 };
 
+/** From one row of a column to another: two calls, with what the column is and which rows. */
+const BLOCK = /INDEX\(([^(),]+),([^(),]+)\):INDEX\(\1,([^(),]+)\)/gu;
+
 interface Call {
   readonly name: string;
   /** Where the name begins, and where the argument that is being read does. */
@@ -34,11 +37,14 @@ interface Replacement {
 
 /**
  * A formula as the engine can calculate it. It lacks HYPERLINK: HYPERLINK(place, text) becomes
- * IF(FALSE, place, text). Where a range is wanted it takes no single cell: E7 becomes E7:E7, and
+ * IF(FALSE, place, text). It knows no range between two calls: INDEX(column, from):INDEX(column, to)
+ * becomes OFFSET(column, from-1, 0, to-from+1, 1). Where a range is wanted it takes no single cell: E7 becomes E7:E7, and
  * for that names of cells (`cells`, by their names in lower case) become the cells.
  */
 export function engineFormula(named: string, cells: ReadonlyMap<string, string>): string {
-  const formula = named.replace(PIECES, (piece) => cells.get(piece.toLowerCase()) ?? piece);
+  const formula = named
+    .replace(PIECES, (piece) => cells.get(piece.toLowerCase()) ?? piece)
+    .replace(BLOCK, "OFFSET($1,($2)-1,0,($3)-($2)+1,1)");
   const replacements: Replacement[] = [];
   const open: Call[] = [];
   let word: { text: string; at: number } | null = null;

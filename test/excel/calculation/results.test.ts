@@ -1,5 +1,7 @@
+import { drawBloc } from "../../../src/app/drawBloc";
 import type { WorkbookPlan } from "../../../src/spreadsheet/plan";
 import { writeWorkbook } from "../../../src/xlsx/writeWorkbook";
+import { consolidated, ownFile } from "../../consolidation/smallQuarter";
 import { openWorkbook } from "../files/open";
 import { headlessEngine } from "../headless/boot";
 import { isErrorValue, type Value } from "../model/values";
@@ -42,6 +44,14 @@ describe("the engine calculates what the core does", () => {
 
   test.each(["DV003", "DV007", "DV021"])("in the made-up report of %s", async (code) => {
     expect((await differences(filledPlan(code))).wrong).toEqual([]);
+  });
+
+  test("in the bloc's workbook of a quarter", async () => {
+    const { consolidation, results } = await consolidated(["DV023", "DV037", "DV059"].map(ownFile));
+    const plan = drawBloc(consolidation.data, results);
+    const { formulas, wrong } = await differences(plan);
+    expect(formulas).toBeGreaterThan(4000);
+    expect(wrong).toEqual([]);
   });
 
   test("and the comparison sees a wrong result", async () => {
