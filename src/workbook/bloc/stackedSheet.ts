@@ -16,7 +16,8 @@ const unitCode = {
 } as const satisfies ColumnDeclaration;
 const period = {
   key: "ky",
-  width: 9,
+  // "2021-Q3" would break at its hyphen.
+  width: 11,
   header: "Kỳ",
   type: "text",
   required: true,

@@ -128,6 +128,8 @@ function drawSheet(sheet: SheetLayout, drawing: Drawing, material: Material): Sh
           openBlocCells: true,
           hiddenRows: new Set(),
           leaveBlanks: STACKED.has(declaration.id),
+          // A verdict on nobody.
+          withoutBlankRow: declaration.id === "MA_TRAN",
         });
   const special = drawSpecial(sheet, pen, material);
   const filled = material.data.tables.get(table?.declaration.name ?? "")?.length ?? 0;

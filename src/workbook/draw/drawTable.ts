@@ -37,6 +37,8 @@ export interface TableDrawingOptions {
   readonly openBlocCells: boolean;
   /** Cells that hold nothing get no look either: in tables that only a command fills. */
   readonly leaveBlanks?: boolean;
+  /** The blank row that ends a free table is drawn too, but where its formulas would say something. */
+  readonly withoutBlankRow?: boolean;
   /** Cells that lead to another sheet: column key → row index → target. */
   readonly links?: ReadonlyMap<string, readonly string[]>;
 }
@@ -60,7 +62,7 @@ export function drawTable(
   }
   for (let index = 0; index < rowCount; index += 1) {
     const code = declaration.rows?.[index]?.code ?? null;
-    if (code === null && isLeftToCommand(pen, table, index)) break;
+    if (code === null && isLeftToCommand(pen, table, index, options)) break;
     for (const column of columns) drawCell(pen, table, column, index, code, options);
     drawHelpers(pen, table, index, code, options.formulas);
   }
@@ -131,11 +133,16 @@ function rowHeights(pen: Pen, table: TableLayout): { row: number; height: number
 }
 
 /** Rows that only a command begins need no cells before it does: it draws its own. */
-function isLeftToCommand(pen: Pen, table: TableLayout, index: number): boolean {
+function isLeftToCommand(
+  pen: Pen,
+  table: TableLayout,
+  index: number,
+  { withoutBlankRow = false }: TableDrawingOptions,
+): boolean {
   const { name, columns } = table.declaration;
   const begunByCommand = Object.values(columns)[0]?.filledBy === "addin";
   const rows = pen.drawing.report.tables.get(name)?.rows.length ?? 0;
-  return begunByCommand && index >= rows;
+  return begunByCommand && index >= (withoutBlankRow ? rows - 1 : rows);
 }
 
 function headerHeight(table: TableDeclaration): number {
