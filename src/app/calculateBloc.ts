@@ -1,5 +1,5 @@
 import { evaluateBloc, type BlocIndicatorResult } from "../indicators/bloc/evaluateBloc";
-import { layOutBlocWorkbook, withBlankRows } from "../workbook/draw/drawBlocWorkbook";
+import { layOutBlocWorkbook, withBlankRows } from "../workbook/draw/layOutBlocWorkbook";
 import { prepareBlocData } from "../workbook/bloc/prepareBlocData";
 import { calculate, type Calculation } from "../workbook/calculation";
 import type { Report } from "../workbook/report";

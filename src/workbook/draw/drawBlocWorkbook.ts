@@ -9,7 +9,7 @@ import { BLOC_SHEETS } from "../bloc";
 import { STACKED_SHEETS } from "../bloc/stacked";
 import { calculate } from "../calculation";
 import type { FormulaSet } from "../formulaSet";
-import { layOut, TITLE_ROW, type SheetLayout, type WorkbookLayout } from "../layout";
+import { TITLE_ROW, type SheetLayout } from "../layout";
 import type { Report } from "../report";
 import type { SheetDeclaration } from "../sheetDeclaration";
 import { TRIAL_RULES } from "../trialRules";
@@ -20,6 +20,7 @@ import { drawLists } from "./drawLists";
 import { inSmallPrint, matrixPrint, showRatios } from "./drawMatrix";
 import { drawOverview } from "./drawOverview";
 import { drawTable } from "./drawTable";
+import { layOutBlocWorkbook, type RowsThere } from "./layOutBlocWorkbook";
 import type { OverviewContent } from "./overviewContent";
 import { Pen, type Drawing } from "./pen";
 import { printPlan } from "./printing";
@@ -36,40 +37,6 @@ const OPEN_FIELDS: ReadonlySet<string> = new Set(
 );
 /** Where people look; they type on the other visible sheets. */
 const RESULTS = new Set(["TONG_QUAN", "CHI_TIEU_KHOI", "MA_TRAN", "KHAC_PHUC_QUA_HAN", "CANH_BAO"]);
-
-/** By the name of a table, the rows that it has in a workbook which is to be renewed in place. */
-export type RowsThere = ReadonlyMap<string, number>;
-
-/** Between two rows others can come in, and whatever looks at the table's columns takes them in. */
-const FEWEST_ROWS = 2;
-
-/** Where everything stands in a bloc workbook that holds the data. */
-export function layOutBlocWorkbook(
-  formulas: FormulaSet,
-  data: WorkbookData,
-  rowsThere: RowsThere = new Map(),
-): WorkbookLayout {
-  return layOut(
-    BLOC_SHEETS,
-    formulas,
-    ({ name, room }) => {
-      const needed = (data.tables.get(name)?.length ?? 0) + 1;
-      return Math.max(FEWEST_ROWS, room ?? 0, needed, rowsThere.get(name) ?? 0);
-    },
-    { extraRows: {} },
-  );
-}
-
-/** The data with one blank row at the end of each free table: the block of whoever has no rows. */
-export function withBlankRows(data: WorkbookData): WorkbookData {
-  const tables = new Map(data.tables);
-  for (const { table } of BLOC_SHEETS) {
-    if (table !== undefined && table.rows === undefined) {
-      tables.set(table.name, [...(data.tables.get(table.name) ?? []), new Map()]);
-    }
-  }
-  return { ...data, tables };
-}
 
 /**
  * Draws a whole bloc workbook around its prepared data: formulas with results, formats, print.

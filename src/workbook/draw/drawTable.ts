@@ -8,8 +8,7 @@ import type {
 import type { FormulaSet } from "../formulaSet";
 import { FIRST_COLUMN, type TableLayout } from "../layout";
 import { ORDINAL } from "../rowHelpers";
-import { formulaOfRow, type ColumnDeclaration, type TableDeclaration } from "../sheetDeclaration";
-import { HIGHEST_ROW, linesOf } from "./lines";
+import { formulaOfRow, type ColumnDeclaration } from "../sheetDeclaration";
 import type { Pen } from "./pen";
 import {
   cellStyle,
@@ -18,8 +17,8 @@ import {
   plainInteger,
   PLAIN_INTEGERS,
   STYLES,
-  WIDTHS,
 } from "./styles";
+import { headerHeight, rowHeights, widthOf } from "./tableSizes";
 import { validationFor } from "./validations";
 
 export interface TableDrawing {
@@ -99,39 +98,6 @@ export function drawTable(
   };
 }
 
-const ROW_HEIGHT = 18;
-const WIDEST_LABEL = 52;
-
-/** Labels of fixed rows fit on one line; other columns go by their type. */
-function widthOf(column: ColumnDeclaration, { rows, columns }: TableDeclaration): number {
-  if (column.width !== undefined) return column.width;
-  const isLabel =
-    rows !== undefined &&
-    column ===
-      Object.values(columns).find(({ type, filledBy }) => type === "text" && filledBy === "addin");
-  if (!isLabel) return WIDTHS[column.type];
-  const longest = Math.max(...rows.map(({ label }) => label.length));
-  return Math.min(WIDEST_LABEL, Math.max(WIDTHS.text, Math.ceil(longest * 0.95) + 2));
-}
-
-/** Rows that hold something are as high as their longest text; programs do not grow them. */
-function rowHeights(pen: Pen, table: TableLayout): { row: number; height: number }[] {
-  const { name, columns, rows } = table.declaration;
-  const filled = pen.drawing.report.tables.get(name)?.rows ?? [];
-  // The blank row at the end of a free table stands for all that nobody has filled.
-  const count = rows === undefined ? filled.length - 1 : filled.length;
-  return filled.slice(0, count).map(({ cells }, index) => {
-    const shown = Object.values(columns).filter((column) => column.hidden !== true);
-    const lines = shown.map((column) =>
-      linesOf(cells.get(column.key)?.raw ?? null, widthOf(column, table.declaration)),
-    );
-    return {
-      row: table.firstRow + index,
-      height: Math.min(HIGHEST_ROW, Math.max(ROW_HEIGHT, Math.max(...lines) * 15 + 3)),
-    };
-  });
-}
-
 /** Rows that only a command begins need no cells before it does: it draws its own. */
 function isLeftToCommand(
   pen: Pen,
@@ -143,13 +109,6 @@ function isLeftToCommand(
   const begunByCommand = Object.values(columns)[0]?.filledBy === "addin";
   const rows = pen.drawing.report.tables.get(name)?.rows.length ?? 0;
   return begunByCommand && index >= (withoutBlankRow ? rows - 1 : rows);
-}
-
-function headerHeight(table: TableDeclaration): number {
-  const lines = Object.values(table.columns).map((column) =>
-    Math.ceil((column.header.length * 1.2) / widthOf(column, table)),
-  );
-  return Math.max(2, ...lines) * 15 + 4;
 }
 
 /** Whether a person may type in this cell. */

@@ -1,0 +1,46 @@
+import type { TableLayout } from "../layout";
+import type { ColumnDeclaration, TableDeclaration } from "../sheetDeclaration";
+import { HIGHEST_ROW, linesOf } from "./lines";
+import type { Pen } from "./pen";
+import { WIDTHS } from "./styles";
+
+const ROW_HEIGHT = 18;
+const WIDEST_LABEL = 52;
+
+/** Labels of fixed rows fit on one line; other columns go by their type. */
+export function widthOf(column: ColumnDeclaration, { rows, columns }: TableDeclaration): number {
+  if (column.width !== undefined) return column.width;
+  const isLabel =
+    rows !== undefined &&
+    column ===
+      Object.values(columns).find(({ type, filledBy }) => type === "text" && filledBy === "addin");
+  if (!isLabel) return WIDTHS[column.type];
+  const longest = Math.max(...rows.map(({ label }) => label.length));
+  return Math.min(WIDEST_LABEL, Math.max(WIDTHS.text, Math.ceil(longest * 0.95) + 2));
+}
+
+/** Rows that hold something are as high as their longest text; programs do not grow them. */
+export function rowHeights(pen: Pen, table: TableLayout): { row: number; height: number }[] {
+  const { name, columns, rows } = table.declaration;
+  const filled = pen.drawing.report.tables.get(name)?.rows ?? [];
+  // The blank row at the end of a free table stands for all that nobody has filled.
+  const count = rows === undefined ? filled.length - 1 : filled.length;
+  return filled.slice(0, count).map(({ cells }, index) => {
+    const shown = Object.values(columns).filter((column) => column.hidden !== true);
+    const lines = shown.map((column) =>
+      linesOf(cells.get(column.key)?.raw ?? null, widthOf(column, table.declaration)),
+    );
+    return {
+      row: table.firstRow + index,
+      height: Math.min(HIGHEST_ROW, Math.max(ROW_HEIGHT, Math.max(...lines) * 15 + 3)),
+    };
+  });
+}
+
+/** Headers wrap: as high as the one with the most lines. */
+export function headerHeight(table: TableDeclaration): number {
+  const lines = Object.values(table.columns).map((column) =>
+    Math.ceil((column.header.length * 1.2) / widthOf(column, table)),
+  );
+  return Math.max(2, ...lines) * 15 + 4;
+}
