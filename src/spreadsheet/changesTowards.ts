@@ -3,9 +3,10 @@ import type { FillPlan, PaintPlan, WorkbookChanges } from "./changes";
 import { formulaShape } from "./formulaShape";
 import { patches, type Spot } from "./patches";
 import type { CellPlan, SheetPlan, WorkbookPlan } from "./plan";
+import { rowAfter, rowBefore } from "./rowShift";
 import { cellAt, type CellSnapshot, type SheetSnapshot, type Snapshot } from "./snapshot";
 import { snapshotFingerprint } from "./snapshotFingerprint";
-import { growthOf, namesStand, rowNow, type Growth } from "./tableGrowth";
+import { growthOf, namesStand, type Growth } from "./tableGrowth";
 
 /**
  * What makes an open workbook hold what a plan says, where its sheets, names and tables stand as in
@@ -47,7 +48,7 @@ function changesOf(plan: SheetPlan, sheet: SheetSnapshot, growth: Growth): Sheet
   const painted: CellPlan[] = [];
   for (const cell of cells.values()) {
     const { row, column, continues } = cell;
-    const at = rowNow(row, growth);
+    const at = rowBefore(row, growth);
     const old = at === null ? undefined : cellAt(sheet, at, column);
     if (isWanted(cell, old, at ?? row)) {
       if (at === null) painted.push(cell);
@@ -135,18 +136,18 @@ function contentOf({ formula, value }: CellPlan): ContentSpot["content"] {
 
 /** What was typed into the table's columns where the plan has nothing any more. */
 function leftovers(
-  { name, tables: [table], cells }: SheetPlan,
+  { tables: [table], cells }: SheetPlan,
   sheet: SheetSnapshot,
   wanted: ReadonlyMap<string, CellPlan>,
-  { last, by }: Growth,
+  growth: Growth,
 ): ContentSpot[] {
-  if (table === undefined || sheet.name !== name) return [];
+  if (table === undefined) return [];
   const { top } = table.area;
   // Helper columns beside a table have keys too, in the row above its headers.
   const columns = new Set(cells.flatMap(({ row, column }) => (row >= top - 1 ? [column] : [])));
   return [...sheet.cells].flatMap(([row, own]) => {
-    if (row <= top || row > last) return [];
-    const then = row < last ? row : row + by;
+    const then = rowAfter(row, growth);
+    if (then === null || row <= top || row > growth.last) return [];
     return [...own].flatMap(([column, { value, formula }]): ContentSpot[] => {
       const isLeft = formula === undefined && (value ?? "") !== "";
       if (!isLeft || !columns.has(column) || wanted.has(keyOf(then, column))) return [];

@@ -1,12 +1,11 @@
 import { absoluteArea, parseReference } from "./address";
 import type { TableRowsPlan } from "./changes";
 import type { SheetPlan, WorkbookPlan } from "./plan";
+import { rowBefore, type RowShift } from "./rowShift";
 import type { SheetSnapshot, Snapshot } from "./snapshot";
 
 /** So many rows come before the last row of a sheet's table as it is now. */
-export interface Growth {
-  readonly last: number;
-  readonly by: number;
+export interface Growth extends RowShift {
   readonly tables: readonly TableRowsPlan[];
 }
 
@@ -29,12 +28,6 @@ export function growthOf(
   return { last: bottom, by, tables: [{ sheet: tab, table: table.name, rows: area.bottom - top }] };
 }
 
-/** Where a row of the plan is now; null when it is still to come. */
-export function rowNow(row: number, { last, by }: Growth): number | null {
-  if (row < last) return row;
-  return row < last + by ? null : row - by;
-}
-
 /** Whether every name of the plan leads where the plan has it, rows aside that are still to come. */
 export function namesStand(
   { names }: WorkbookPlan,
@@ -49,7 +42,7 @@ export function namesStand(
   );
   return names.every(({ name, area }) => {
     const growth = growths.get(area.sheet) ?? NO_GROWTH;
-    const [top, bottom] = [rowNow(area.top, growth), rowNow(area.bottom, growth)];
+    const [top, bottom] = [rowBefore(area.top, growth), rowBefore(area.bottom, growth)];
     if (top === null || bottom === null) return false;
     return now.get(name.toLowerCase()) === absoluteArea({ ...area, top, bottom });
   });

@@ -1,8 +1,8 @@
 import { cellAddress } from "../../spreadsheet/address";
 import type { BlockPlan, CellLookPlan, WorkbookChanges } from "../../spreadsheet/changes";
 import { fillDown, writeBlock } from "./draw/drawCells";
-import { paintFormats, paintLooks } from "./draw/paint";
 import { drawSheets } from "./draw/drawSheets";
+import { paintFormats, paintLooks } from "./draw/paint";
 import { showAs } from "./draw/visibility";
 import { HostError } from "./failure";
 import { opened } from "./protection";
@@ -12,7 +12,8 @@ import { rangeAt, write, type Write } from "./writes";
 
 /**
  * All writes of contents and structure that are still to be done once its tables have their rows,
- * complete before the first is sent. What is done already is left out, so that the same changes can be carried out again.
+ * complete before the first is sent. What is done already is left out, so that the same changes can
+ * be carried out again.
  */
 export function contentWrites(
   changes: WorkbookChanges,

@@ -1,19 +1,18 @@
 import type { TableRowsPlan } from "../../spreadsheet/changes";
+import type { RowShift } from "../../spreadsheet/rowShift";
 import { HostError } from "./failure";
 import { opened } from "./protection";
 import type { Structure } from "./structure";
 import type { TableAreas } from "./tableAreas";
 import { rangeAt, write, type Write } from "./writes";
 
-/** Rows of a sheet that come (by > 0) or go before the last row of its table as it is now. */
-export interface RowShift {
+/** What comes or goes on the sheet of a table. */
+export interface TableShift extends RowShift {
   readonly sheet: string;
-  readonly last: number;
-  readonly by: number;
 }
 
 /** What is still to do for tables to have the rows that are wanted. */
-export function rowShifts(plans: readonly TableRowsPlan[], areas: TableAreas): RowShift[] {
+export function rowShifts(plans: readonly TableRowsPlan[], areas: TableAreas): TableShift[] {
   return plans.flatMap(({ sheet, table, rows }) => {
     const area = areas.get(table);
     if (area === undefined) throw new HostError("notFound", "table");
@@ -22,26 +21,12 @@ export function rowShifts(plans: readonly TableRowsPlan[], areas: TableAreas): R
   });
 }
 
-/** Where a row that is there now stands afterwards; null when it goes. */
-export function rowAfter(row: number, { last, by }: RowShift): number | null {
-  if (row >= last) return row + by;
-  return by < 0 && row >= last + by ? null : row;
-}
-
-/** Where a row that stands there afterwards is now; null when it is still to come. */
-export function rowBefore(row: number, shift: RowShift | undefined): number | null {
-  if (shift === undefined) return row;
-  const { last, by } = shift;
-  if (row < Math.min(last, last + by)) return row;
-  return by > 0 && row < last + by ? null : row - by;
-}
-
 /**
  * Entire rows, as Excel inserts and deletes them by hand. A filter would keep rows from being
  * deleted: it shows all again.
  */
 export function rowWrites(
-  shifts: readonly RowShift[],
+  shifts: readonly TableShift[],
   { sheets, tables }: Structure,
 ): readonly Write[] {
   const moved = new Set(shifts.map(({ sheet }) => sheet));
@@ -61,7 +46,7 @@ export function rowWrites(
   );
 }
 
-function shiftRows({ sheet, last, by }: RowShift): Write {
+function shiftRows({ sheet, last, by }: TableShift): Write {
   const address = by > 0 ? `${last}:${last + by - 1}` : `${last + by}:${last - 1}`;
   return write((context) => {
     const rows = rangeAt(context, sheet, address);

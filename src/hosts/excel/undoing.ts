@@ -5,10 +5,11 @@ import type {
   WorkbookChanges,
 } from "../../spreadsheet/changes";
 import { contentBlocks } from "../../spreadsheet/contentBlocks";
+import { rowAfter, rowBefore } from "../../spreadsheet/rowShift";
 import { cellAt, isError, type CellSnapshot, type Snapshot } from "../../spreadsheet/snapshot";
 import type { Structure } from "./structure";
 import { tableAreasIn } from "./tableAreas";
-import { rowAfter, rowBefore, rowShifts, type RowShift } from "./tableRows";
+import { rowShifts, type TableShift } from "./tableRows";
 
 /** The changes that bring back what is there now, without marks. */
 export function undoing(
@@ -69,13 +70,14 @@ function oldCells(changes: WorkbookChanges, snapshot: Snapshot): OldCells {
 function oldBlocks(
   block: BlockPlan,
   snapshot: Snapshot,
-  shifts: ReadonlyMap<string, RowShift>,
+  shifts: ReadonlyMap<string, TableShift>,
 ): BlockPlan[] {
   const sheet = snapshot.sheets.find(({ name }) => name === block.sheet);
   const shift = shifts.get(block.sheet);
   const old: { row: number; contents: CellContent[][] }[] = [];
   block.contents.forEach((line, down) => {
-    const row = rowBefore(block.row + down, shift);
+    const then = block.row + down;
+    const row = shift === undefined ? then : rowBefore(then, shift);
     if (row === null) return;
     const contents = line.map((content, across) =>
       content === null || sheet === undefined
@@ -90,7 +92,7 @@ function oldBlocks(
 }
 
 /** All that stands in rows that go. */
-function lostRows(shift: RowShift, snapshot: Snapshot): BlockPlan[] {
+function lostRows(shift: TableShift, snapshot: Snapshot): BlockPlan[] {
   const sheet = snapshot.sheets.find(({ name }) => name === shift.sheet);
   const lost = [...(sheet?.cells ?? [])].filter(([row]) => rowAfter(row, shift) === null);
   return contentBlocks(

@@ -7,6 +7,7 @@ import {
   type Expression,
   type RangeReference,
 } from "../../spreadsheet/expression";
+import { withParts } from "../../spreadsheet/expressionTree";
 import type { FormulaSet } from "../formulaSet";
 import { ORDINAL } from "../rowHelpers";
 import { isByRow, type Formula, type TableDeclaration } from "../sheetDeclaration";
@@ -27,21 +28,18 @@ const NO: Expression = { kind: "constant", value: 0 };
 export function restack(node: Expression, to: Restacking): Expression {
   const of = (inner: Expression): Expression => restack(inner, to);
   switch (node.kind) {
-    case "constant":
-      return node;
     case "reference":
       return to.cell(node.to);
     case "range":
       return { kind: "range", of: to.range(node.of) };
-    case "operation":
-      return { ...node, left: of(node.left), right: of(node.right) };
-    case "call":
-      return { ...node, parameters: node.parameters.map(of) };
     case "position":
       return { ...node, of: of(node.of), within: to.range(node.within) };
+    case "constant":
+    case "operation":
+    case "call":
     case "listCode":
     case "listLabel":
-      return { ...node, of: of(node.of) };
+      return withParts(node, of);
     case "spoiled":
       return to.spoiled(node.indicator);
     case "rowSpoiled":
