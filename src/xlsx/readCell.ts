@@ -174,7 +174,7 @@ export class CellReader {
     this.#begin(place.row, place.column, scanner.find("s") ? scanner.count() : -1);
     if (scanner.isEmpty) return;
     const type = scanner.find("t") ? scanner.span() : "n";
-    if (!/^(?:[snbed]|str|inlineStr)$/.test(type)) scanner.damaged();
+    if (!/^([snbed]|str|inlineStr)$/.test(type)) scanner.damaged();
     let inline: RichText | undefined;
     let values = 0;
     let formulas = 0;
@@ -225,7 +225,7 @@ export class CellReader {
   /** Nothing for what is no value of its type. */
   #valueOf(type: string, text: string): RawValue | undefined {
     if (type === "b") {
-      if (!/^(?:[01]|true|false)$/i.test(text)) return undefined;
+      if (!/^([01]|true|false)$/i.test(text)) return undefined;
       return /^[1t]/i.test(text);
     }
     if (type === "e") {

@@ -62,8 +62,9 @@ async function readSnapshot(bytes: Uint8Array, limits: FileLimits): Promise<Snap
   const found: SheetSnapshot[] = [];
   // One after the other: each part's bytes are let go before the next is unpacked.
   for (const entry of sheets) {
-    const link = linkOf.get(entry.relationship);
-    if (link === undefined) throw new Refusal("damagedPart", part);
+    // A module of macros that is kept with the others has a tab that leads nowhere.
+    const nowhere = { type: entry.relationship === "" ? "xlMacrosheet" : "", target: part };
+    const link = linkOf.get(entry.relationship) ?? nowhere;
     found.push(await readSheetWithTables(entry, link, parts, context));
   }
   return { sheets: found, names, date1904 };
@@ -79,7 +80,7 @@ async function findWorkbookPart(parts: PackageParts): Promise<string> {
 }
 
 /** Tabs that are charts, dialogues, or macros of Excel 4, which nobody reads. */
-const WITHOUT_CELLS = /^(?:chart|dialog|xl(?:Intl)?Macro)sheet$/;
+const WITHOUT_CELLS = /^(chart|dialog|xl(Intl)?Macro)sheet$/;
 
 const EMPTY_SHEET: SheetContent = {
   cells: new Map(),
@@ -92,7 +93,7 @@ const EMPTY_SHEET: SheetContent = {
 
 async function readSheetWithTables(
   { name, visibility }: SheetEntry,
-  { type, target }: Relationship,
+  { type, target }: Omit<Relationship, "id">,
   parts: PackageParts,
   context: CellContext,
 ): Promise<SheetSnapshot> {

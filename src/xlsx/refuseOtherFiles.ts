@@ -17,7 +17,7 @@ const SAMPLE = 1000;
 function kindOfText(bytes: Uint8Array, mark: number): "notZip" | "textFile" | "webPage" {
   const encoding = mark === 0xfffe ? "utf-16le" : mark === 0xfeff ? "utf-16be" : "utf-8";
   const text = new TextDecoder(encoding).decode(bytes.subarray(0, SAMPLE));
-  if (/^\s*<(?:[!?]|\w)/.test(text)) return "webPage";
+  if (/^\s*<[!?\w]/.test(text)) return "webPage";
   // eslint-disable-next-line no-control-regex
   return /[\0-\u0008\u000e-\u001f]/.test(text) ? "notZip" : "textFile";
 }

@@ -112,7 +112,7 @@ export class XmlScanner extends XmlWalker {
 
   /** An attribute of XML Schema's type boolean. */
   flag(name: string): boolean {
-    return /^(?:1|true)$/.test(this.attribute(name) ?? "");
+    return /^(1|true)$/.test(this.attribute(name) ?? "");
   }
 
   /** What the span says, as it is written. */

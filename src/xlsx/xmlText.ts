@@ -7,7 +7,7 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Up to the longest there are; a "&" without one is none. */
-const REFERENCE = /&(?:[^;]{0,9};)?/g;
+const REFERENCE = /&([^;]{0,9};)?/g;
 /** No text of XML holds it. */
 const NONE = "\0";
 
@@ -23,7 +23,7 @@ function referredTo(reference: string): string | null {
   const named = NAMED.get(reference);
   if (named !== undefined) return named;
   // "#x41" is 0x41, and "#65" is 065, which is 65.
-  const code = /^#(?:x[\da-fA-F]+|\d+)$/.test(reference) ? Number(`0${reference.slice(1)}`) : NaN;
+  const code = /^#(x[\da-fA-F]+|\d+)$/.test(reference) ? Number(`0${reference.slice(1)}`) : NaN;
   return isXmlCharacter(code) ? String.fromCodePoint(code) : null;
 }
 
@@ -36,7 +36,7 @@ function isXmlCharacter(code: number): boolean {
 export function unescapeSpreadsheetText(text: string): string {
   if (!text.includes("_x")) return text;
   return text.replace(/_x[\dA-Fa-f]{4}_/g, (escape) =>
-    String.fromCharCode(Number(`0x${escape.slice(2, 6)}`)),
+    String.fromCharCode(Number(`0${escape.slice(1, 6)}`)),
   );
 }
 

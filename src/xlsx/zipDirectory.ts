@@ -87,7 +87,7 @@ const decoder = new TextDecoder();
 function readName(raw: Uint8Array): string {
   const name = decoder.decode(raw).replaceAll("\\", "/").replace(/^\/+/, "");
   // Steps upwards, drives and NUL are there to reach beyond the package or to look like another.
-  if (/(?:^|\/)\.\.(?:\/|$)|^[a-z]:|\0/i.test(name)) throw new Refusal("unsafe", name);
+  if (/(^|\/)\.\.(\/|$)|^[a-z]:|\0/i.test(name)) throw new Refusal("unsafe", name);
   return name;
 }
 

@@ -301,6 +301,21 @@ test("dates from 1904 are numbers as they are stored, ISO dates count from there
   expect(cellsOf(sheets[0]!)).toEqual({ A1: { value: 1 }, B1: { value: 1 } });
 });
 
+test("a module of macros has a tab that leads nowhere; any other such tab is damage", async () => {
+  const withSecond = (link: string) =>
+    foreignRows(ROW, {
+      "xl/workbook.xml": `<workbook xmlns:r="r"><sheets><sheet name="a" r:id="rId1"/><sheet name="Module1" state="veryHidden" r:id="${link}"/></sheets></workbook>`,
+    });
+  const { sheets } = await snapshotOf(withSecond(""));
+  expect(sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
+    ["a", "visible"],
+    ["Module1", "veryHidden"],
+  ]);
+  expect(cellsOf(sheets[0]!)).toEqual(READ);
+  expect(cellsOf(sheets[1]!)).toEqual({});
+  expect(await refusal(withSecond("rId9"))).toBe("damagedPart");
+});
+
 test("a formula continued before it is written, and one with text of its own", async () => {
   const rows =
     '<row r="1"><c r="A1"><f t="shared" si="0"/><v>1</v></c></row><row r="2"><c r="A2"><f t="shared" ref="A1:A3" si="0">B2</f><v>2</v></c></row><row r="3"><c r="A3"><f t="shared" si="0">B9</f><v>3</v></c><c r="B3"><f/><v>5</v></c></row>';
