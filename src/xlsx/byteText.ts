@@ -2,7 +2,7 @@ import type { Budget } from "./limits";
 import { Refusal } from "./readFailure";
 
 /** An encoding that is declared. Without a mark it can be no UTF-16; ASCII is part of UTF-8. */
-const DECLARED = /^<\?xml[^>]*?\sencoding\s*=\s*["'](?!utf|(?:us-)?ascii)([\w.:-]+)["']/i;
+const DECLARED = /^<\?xml[^>]*?\sencoding\s*=\s*["'](?!utf|us-|ascii)([\w.:-]+)["']/i;
 
 function encodingOf(data: Uint8Array): string {
   const [first = 0, second = 0] = data;

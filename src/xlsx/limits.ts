@@ -43,10 +43,10 @@ export type Budget = { -readonly [Kind in keyof FileLimits]: number };
 export function limitsOf(fileBytes: number): FileLimits {
   return {
     fileBytes: 20 * MEGABYTE,
-    inflatedBytes: Math.min(Math.max(6 * MEGABYTE, 40 * fileBytes), 200 * MEGABYTE),
-    cells: Math.min(150_000 + fileBytes / 4, 2_000_000),
+    inflatedBytes: Math.min(Math.max(4 * MEGABYTE, 40 * fileBytes), 200 * MEGABYTE),
+    cells: Math.min(100_000 + fileBytes / 4, 2_000_000),
     arrayCells: 1_000_000,
-    items: Math.min(100_000 + fileBytes / 4, 2_000_000),
+    items: 50_000 + fileBytes / 10,
     sharedCharacters: 16 * MEGABYTE,
   };
 }

@@ -40,6 +40,6 @@ export class Refusal extends Error {
 
   constructor(code: FailureCode, part?: string) {
     super(code);
-    this.failure = part === undefined ? { code } : { code, part };
+    this.failure = { code, ...(part && { part }) };
   }
 }

@@ -1,22 +1,18 @@
-const NAMED: ReadonlyMap<string, string> = new Map([
-  ["amp", "&"],
-  ["lt", "<"],
-  ["gt", ">"],
-  ["quot", '"'],
-  ["apos", "'"],
-]);
-
-/** Up to the longest there are; a "&" without one is none. */
-const REFERENCE = /&([^;]{0,9};)?/g;
-/** No text of XML holds it. */
-const NONE = "\0";
+const NAMED: ReadonlyMap<string, string> = new Map(
+  Object.entries({ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" }),
+);
 
 /** Character references resolved, line ends as XML wants them; null when a reference is none. */
 export function unescapeXml(raw: string): string | null {
-  const text = raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw;
-  if (!text.includes("&")) return text;
-  const unescaped = text.replace(REFERENCE, (whole) => referredTo(whole.slice(1, -1)) ?? NONE);
-  return unescaped.includes(NONE) ? null : unescaped;
+  const pieces = raw.replace(/\r\n?/g, "\n").split("&");
+  for (let index = 1; index < pieces.length; index += 1) {
+    const piece = pieces[index] ?? "";
+    const end = piece.indexOf(";");
+    const character = referredTo(piece.substring(0, end));
+    if (character === null) return null;
+    pieces[index] = character + piece.slice(end + 1);
+  }
+  return pieces.join("");
 }
 
 function referredTo(reference: string): string | null {
@@ -28,7 +24,7 @@ function referredTo(reference: string): string | null {
 }
 
 function isXmlCharacter(code: number): boolean {
-  if (code < 0x20) return code === 9 || code === 10 || code === 13;
+  if (code < 0x20) return [9, 10, 13].includes(code);
   return code < 0xd800 || (code > 0xdfff && code <= 0x10ffff);
 }
 
@@ -36,7 +32,7 @@ function isXmlCharacter(code: number): boolean {
 export function unescapeSpreadsheetText(text: string): string {
   if (!text.includes("_x")) return text;
   return text.replace(/_x[\dA-Fa-f]{4}_/g, (escape) =>
-    String.fromCharCode(Number(`0${escape.slice(1, 6)}`)),
+    String.fromCharCode(parseInt(escape.slice(2), 16)),
   );
 }
 

@@ -138,28 +138,28 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
     part(SHEET, '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><worksheet/>'),
   ),
   file("elements without end", "damagedPart", rows("<a>".repeat(1_000_000))),
-  file("an attribute of 5 MB", "taken", rows(`<row r="1" x="${"a".repeat(5 * MEGABYTE)}"/>`)),
+  file("an attribute of 3 MB", "taken", rows(`<row r="1" x="${"a".repeat(3 * MEGABYTE)}"/>`)),
   file(
     "attributes without end",
     "damagedPart",
     rows(`<row ${many(100_000, (index) => `a${index}="" `)}/>`),
   ),
   file(
-    "a text of 5 MB",
+    "a text of 3 MB",
     "tooLarge",
-    cell(`<c r="A1" t="str"><v>${"a".repeat(5 * MEGABYTE)}</v></c>`),
+    cell(`<c r="A1" t="str"><v>${"a".repeat(3 * MEGABYTE)}</v></c>`),
   ),
   file(
     "references without end",
     "tooLarge",
-    cell(`<c r="A1" t="str"><v>${"&amp;".repeat(900_000)}</v></c>`),
+    cell(`<c r="A1" t="str"><v>${"&amp;".repeat(700_000)}</v></c>`),
   ),
   file(
     "texts of references",
     "taken",
     rows(
       many(
-        12,
+        10,
         (index) => `<row r="${index + 1}"><c t="str"><v>${"&#65;".repeat(80_000)}</v></c></row>`,
       ),
     ),
@@ -169,7 +169,7 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
     "taken",
     rows(
       many(
-        12,
+        9,
         (index) => `<row r="${index + 1}"><c t="str"><v>${"_x0041_".repeat(60_000)}</v></c></row>`,
       ),
     ),
@@ -186,13 +186,13 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
     "taken",
     rows('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'),
   ),
-  file("millions of empty cells", "taken", rows(`<row>${"<c/>".repeat(16_000)}</row>`.repeat(90))),
-  file("nearly a million empty rows", "taken", rows("<row/>".repeat(900_000))),
-  file("too many hidden rows", "tooLarge", rows('<row hidden="1"/>'.repeat(300_000))),
+  file("millions of empty cells", "taken", rows(`<row>${"<c/>".repeat(16_000)}</row>`.repeat(60))),
+  file("hundreds of thousands of empty rows", "taken", rows("<row/>".repeat(690_000))),
+  file("too many hidden rows", "tooLarge", rows('<row hidden="1"/>'.repeat(240_000))),
   file(
     "too many cells",
     "tooManyCells",
-    rows(`<row>${"<c><v>1</v></c>".repeat(10_000)}</row>`.repeat(30)),
+    rows(`<row>${"<c><v>1</v></c>".repeat(10_000)}</row>`.repeat(26)),
   ),
   file(
     "too many texts",
@@ -202,7 +202,7 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   file(
     "too many merged areas",
     "tooLarge",
-    sheet(`<sheetData/><mergeCells>${'<mergeCell ref="A1:B2"/>'.repeat(200_000)}</mergeCells>`),
+    sheet(`<sheetData/><mergeCells>${'<mergeCell ref="A1:B2"/>'.repeat(170_000)}</mergeCells>`),
   ),
   file(
     "a formula continued without end",

@@ -39,9 +39,9 @@ describe("refused by the directory alone", () => {
   });
 
   test("what inflates out of all proportion", async () => {
-    expect(await refusal(workbookZip({ "a.bin": new Uint8Array(5 * MEGABYTE) }))).toBe("taken");
-    expect(await refusal(workbookZip({ "a.bin": new Uint8Array(7 * MEGABYTE) }))).toBe("tooLarge");
-    expect(await refusal(workbookZip({ ...hidden, "a.bin": new Uint8Array(7 * MEGABYTE) }))).toBe(
+    expect(await refusal(workbookZip({ "a.bin": new Uint8Array(3 * MEGABYTE) }))).toBe("taken");
+    expect(await refusal(workbookZip({ "a.bin": new Uint8Array(5 * MEGABYTE) }))).toBe("tooLarge");
+    expect(await refusal(workbookZip({ ...hidden, "a.bin": new Uint8Array(5 * MEGABYTE) }))).toBe(
       "taken",
     );
   });
