@@ -7,6 +7,7 @@ import {
   refused,
   takeFile,
   type IntakeContext,
+  type Taken,
   type TakeFile,
 } from "../app/takeFiles";
 import { unpackFile } from "../consolidation/packedFile";
@@ -78,9 +79,12 @@ function intakePool(setUp: Order, files: readonly FolderFile[], patience: number
         proven.add(worker);
         if (left > 0) idle.push(worker);
         else await worker.terminate();
-        return answer.ok
+        const taken: Taken = answer.ok
           ? { ok: true, file: unpackFile(answer.file, context.bloc, texts) }
           : answer;
+        // The bloc's figures need the room.
+        if (left === 0) texts.clear();
+        return taken;
       }
       await worker.terminate();
       // Threads that do not even start say nothing about the file.

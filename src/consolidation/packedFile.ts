@@ -1,8 +1,8 @@
 import type { Reconciled } from "../followUps/reconcile";
 import type { RawValue } from "../spreadsheet/snapshot";
 import type { BlocRecords } from "../workbook/blocIndex";
+import { compactRows } from "../workbook/compactRow";
 import type { DataRow } from "../workbook/workbookData";
-import { compactRows } from "./compactRow";
 import type { UnitFile } from "./unitFile";
 
 /** A unit file as it travels between threads: plain values, rows as arrays. */

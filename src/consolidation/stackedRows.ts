@@ -3,11 +3,11 @@ import { isError, type RawValue } from "../spreadsheet/snapshot";
 import { STACKED_SHEETS } from "../workbook/bloc/stacked";
 import type { Calculation } from "../workbook/calculation";
 import { codeOfLabel } from "../workbook/readValue";
+import { compactRows } from "../workbook/compactRow";
 import type { Report, RowReading } from "../workbook/report";
 import { columnKeys, type TableDeclaration } from "../workbook/sheetDeclaration";
 import { UNIT_TABLES } from "../workbook/unit";
 import type { DataRow } from "../workbook/workbookData";
-import { compactRows } from "./compactRow";
 
 /** A table of the bloc workbook and the unit's table whose rows it stacks; null for the fields. */
 export interface Stack {

@@ -110,13 +110,13 @@ function callFunction(
     case "COUNTA":
       return valuesOf(parameters, context).filter((value) => value !== null).length;
     case "COUNTIFS":
-      return matchingRows(parameters, context).filter(Boolean).length;
+      return matchingRows(parameters, context).length;
     case "SUMIFS": {
       const [summed, ...conditions] = parameters;
       const values = summed === undefined ? null : cellsOf(summed, context);
       if (values === null) return fail("#VALUE!");
-      return matchingRows(conditions, context).reduce((total, hit, index) => {
-        const value = plain(hit ? (values[index] ?? null) : null);
+      return matchingRows(conditions, context).reduce((total, row) => {
+        const value = plain(values[row] ?? null);
         return typeof value === "number" ? total + value : total;
       }, 0);
     }
@@ -195,17 +195,16 @@ function valuesOf(parameters: readonly Expression[], context: EvaluationContext)
   return parameters.flatMap((node) => cellsOf(node, context) ?? [evaluate(node, context)]);
 }
 
-/** Per row: whether every (range, criterion) pair holds. Criteria are numbers, codes, or "<n". */
-function matchingRows(pairs: readonly Expression[], context: EvaluationContext): boolean[] {
-  const rows: boolean[] = [];
+/** Rows, from 0, where every (range, criterion) pair holds. Criteria are numbers, codes, or "<n". */
+function matchingRows(pairs: readonly Expression[], context: EvaluationContext): readonly number[] {
+  let rows: readonly number[] | null = null;
   for (let index = 0; index + 1 < pairs.length; index += 2) {
     const [range, criterion] = [pairs[index], pairs[index + 1]];
     const values = range === undefined ? null : cellsOf(range, context);
     if (values === null || criterion === undefined) return fail("#VALUE!");
     const holds = criterionTest(compute(criterion, context));
-    values.forEach((value, row) => {
-      rows[row] = (rows[row] ?? true) && holds(value);
-    });
+    // Few rows are left after the first pair, and only these are looked at again.
+    rows = (rows ?? [...values.keys()]).filter((row) => holds(values[row] ?? null));
   }
-  return rows;
+  return rows ?? [];
 }

@@ -54,7 +54,9 @@ export function calculate(
     let memory = ofTable.get(key);
     if (memory === undefined) {
       const formula = formulas.columns.get(table)?.get(key);
-      ofTable.set(key, (memory = { rows: rowsOf(table), formula, values: [], all: null }));
+      const rows = rowsOf(table);
+      const values = new Array<RawValue>(formula === undefined ? 0 : rows.length);
+      ofTable.set(key, (memory = { rows, formula, values, all: null }));
     }
     return memory;
   };

@@ -285,7 +285,7 @@ test("a file with errors is taken, and only what they touch is unknown (AGG02)",
   );
   expect(done.consolidation.files[0]).toMatchObject({ status: "accepted", reason: null });
   expect(rulesOf(done, "DV037")).toEqual(expect.arrayContaining(["XS04", "AGG02"]));
-  const verdict = (id: "CT7B" | "CT2A") => done.results.matrix[0]?.verdicts.get(id);
+  const verdict = (id: "CT7B" | "CT2A") => done.results.matrix[0]?.verdictOf(id);
   expect(verdict("CT7B")).toBe("LOI_SO_LIEU");
   expect(verdict("CT2A")).not.toBe("LOI_SO_LIEU");
   expect(done.results.indicators.find(({ id }) => id === "CT2A")).toMatchObject({

@@ -1,4 +1,4 @@
-import { UNIT_INDICATOR_IDS, type UnitIndicatorId } from "../../catalogue/indicators";
+import type { UnitIndicatorId } from "../../catalogue/indicators";
 import type { CodeOf } from "../../catalogue/lists";
 import { textOf, type RawValue } from "../../spreadsheet/snapshot";
 import type { Calculation } from "../../workbook/calculation";
@@ -13,7 +13,8 @@ export interface MatrixRow {
   /** Exists on the reference date; a unit that ended during the quarter does not. */
   readonly active: boolean;
   readonly received: boolean;
-  readonly verdicts: ReadonlyMap<UnitIndicatorId | "NV4C", VerdictCode>;
+  /** Asked for one by one: a map of its own for every unit is much to keep. */
+  readonly verdictOf: (id: UnitIndicatorId | "NV4C") => VerdictCode;
   /** Grade for the year judged; "CHUA" unknown. */
   readonly grading: CodeOf<"XEP_LOAI_MUC"> | "CHUA";
   /** Conclusions that the bloc should have re-checked and has not. */
@@ -35,20 +36,16 @@ export function evaluateMatrix(report: Report, calculation: Calculation): Matrix
       const value = cell(key);
       return typeof value === "number" ? value : null;
     };
-    const verdicts = new Map<UnitIndicatorId | "NV4C", VerdictCode>(
-      UNIT_INDICATOR_IDS.map((id) => {
-        const code = textOf(cell(unitColumns.verdict(id)));
-        return [id, (code === NOTHING_AROSE ? "KHONG_AP_DUNG" : code) as VerdictCode] as const;
-      }),
-    );
-    verdicts.set("NV4C", textOf(cell("_ma_nv4c")) as VerdictCode);
     return [
       {
         unit,
         name: textOf(cell("ten_don_vi")),
         active: cell("_hd") === 1,
         received: cell("_nhan") === 1,
-        verdicts,
+        verdictOf: (id) => {
+          const code = textOf(cell(id === "NV4C" ? "_ma_nv4c" : unitColumns.verdict(id)));
+          return (code === NOTHING_AROSE ? "KHONG_AP_DUNG" : code) as VerdictCode;
+        },
         grading: textOf(cell("_xl")) as MatrixRow["grading"],
         recheckDue: count("_7a_con") ?? 0,
         failedTargets: count("so_ct_khong_dat") ?? 0,

@@ -134,8 +134,8 @@ function distributionOf(
   matrix: readonly MatrixRow[],
 ): ShownBlocIndicator["distribution"] {
   return LISTS.VERDICT.flatMap(({ code }) => {
-    const units = matrix.flatMap(({ active, unit, verdicts }) =>
-      active && verdicts.get(id as never) === code ? [unit] : [],
+    const units = matrix.flatMap(({ active, unit, verdictOf }) =>
+      active && verdictOf(id as never) === code ? [unit] : [],
     );
     return units.length === 0 ? [] : [[code, units] as const];
   });

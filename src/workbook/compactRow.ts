@@ -1,5 +1,5 @@
 import type { RawValue } from "../spreadsheet/snapshot";
-import type { DataRow } from "../workbook/workbookData";
+import type { DataRow } from "./workbookData";
 
 /**
  * A row of a long table: values in an array, keys shared by the whole table, so that thousands of
