@@ -1,5 +1,6 @@
 import { type Area, MAX_ROWS, parseArea } from "../spreadsheet/address";
 import type { CellGrid, CellSnapshot } from "../spreadsheet/snapshot";
+import { LIMITS } from "./limits";
 import type { CellReader } from "./readCell";
 import { ContinuedCell, type SharedFormula } from "./sharedFormula";
 import type { XmlScanner } from "./xmlScanner";
@@ -49,6 +50,7 @@ export class CellCollector {
     if (column > this.#lastColumn) this.#lastColumn = column;
     else if (column === this.#lastColumn || this.#cells?.has(column)) this.#scanner.damaged();
     if (value === null && formula === undefined) return;
+    if (formula && formula.length > LIMITS.formulaLength) this.#scanner.damaged();
     if (this.#cells === undefined) {
       this.#cells = new Map();
       this.#grid.set(this.#row, this.#cells);

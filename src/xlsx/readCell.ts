@@ -1,12 +1,10 @@
 import { MAX_COLUMNS, parseCell } from "../spreadsheet/address";
 import { type CellSnapshot, ERROR_CODES, type RawValue } from "../spreadsheet/snapshot";
 import { readIsoDate } from "./isoDate";
-import { LIMITS } from "./limits";
 import { readNumber } from "./readNumber";
 import type { CellStyle } from "./readStyles";
 import { fontShown, readRichText, type RichText } from "./readText";
 import { markOf, type XmlScanner } from "./xmlScanner";
-import { unescapeSpreadsheetText } from "./xmlText";
 
 /** What the cells of all sheets share. */
 export interface CellContext {
@@ -18,7 +16,6 @@ export interface CellContext {
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 const NO_STYLE: CellStyle = {};
-const LONGEST_FORMULA = LIMITS.formulaLength;
 
 // What cells are made of when they are written as nearly all are.
 const CELL = markOf('<c r="');
@@ -129,10 +126,9 @@ export class CellReader {
       this.sharedIndex = scanner.digits();
       return scanner.skip(EMPTY);
     }
-    if (!scanner.skip(FORMULA) || !scanner.plainText(FORMULA_END)) return false;
-    if (scanner.to - scanner.from > LONGEST_FORMULA) return false;
-    this.formula = unescapeSpreadsheetText(scanner.span()) || undefined;
-    return true;
+    const text = scanner.skip(FORMULA) ? scanner.plainText(FORMULA_END) : undefined;
+    this.formula = text || undefined;
+    return text !== undefined;
   }
 
   #readPlainValue(type: string): boolean {
@@ -147,9 +143,9 @@ export class CellReader {
       this.value = scanner.decimal();
       if (this.value >= 0) return scanner.skip(VALUE_END);
     }
-    if (!scanner.plainText(VALUE_END)) return false;
-    const text = scanner.span();
-    this.value = type === "str" ? unescapeSpreadsheetText(text) : readNumber(text);
+    const text = scanner.plainText(VALUE_END);
+    if (text === undefined) return false;
+    this.value = type === "str" ? text : readNumber(text);
     return !Number.isNaN(this.value);
   }
 
@@ -200,7 +196,6 @@ export class CellReader {
       this.area = scanner.attribute("ref");
     }
     const text = scanner.text();
-    if (text.length > LONGEST_FORMULA) scanner.damaged();
     if (this.formulaKind === "dataTable") this.formula = "TABLE()";
     else if (text !== "" || this.sharedIndex >= 0) this.formula = text;
   }

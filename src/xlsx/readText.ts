@@ -1,6 +1,5 @@
 import { legacyFont, readFontName } from "./readStyles";
 import { markOf, type XmlScanner } from "./xmlScanner";
-import { unescapeSpreadsheetText } from "./xmlText";
 
 /** A shared or inline string. */
 export interface RichText {
@@ -47,8 +46,8 @@ export function readSharedStrings(scanner: XmlScanner): readonly RichText[] {
   for (;;) {
     const { at } = scanner;
     // Written as nearly all are, a text takes a fraction of the time.
-    if (scanner.isPlain && scanner.skip(OPENING) && scanner.plainText(CLOSING)) {
-      const text = unescapeSpreadsheetText(scanner.span());
+    const text = scanner.isPlain && scanner.skip(OPENING) ? scanner.plainText(CLOSING) : undefined;
+    if (text !== undefined) {
       strings.push({ text, font: undefined, inherits: true });
     } else {
       scanner.at = at;

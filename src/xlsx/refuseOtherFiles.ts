@@ -19,7 +19,7 @@ function kindOfText(bytes: Uint8Array, mark: number): "notZip" | "textFile" | "w
   const text = new TextDecoder(encoding).decode(bytes.subarray(0, SAMPLE));
   if (/^\s*<[!?\w]/.test(text)) return "webPage";
   // eslint-disable-next-line no-control-regex
-  return /[\0-\u0008\u000e-\u001f]/.test(text) ? "notZip" : "textFile";
+  return /[\0-\x08\v\f\x0e-\x1f]/.test(text) ? "notZip" : "textFile";
 }
 
 /** Directory entries of a compound file begin with their name and stand at multiples of this. */

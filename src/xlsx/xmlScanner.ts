@@ -18,14 +18,11 @@ const POWERS = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}
 const LETTER_0 = 64;
 
 const PLAIN = 0;
-/** "&", or a line end that XML wants changed. */
-const REFERENCE = 1;
 /** "<", and what no XML holds. */
-const END = 2;
-/** What a byte of character data means, added up over a text. */
+const END = 1;
+/** What a byte of character data means. */
 const TEXT_BYTES = new Uint8Array(256).fill(END, 0, 32).fill(PLAIN, 9, 11);
-TEXT_BYTES[38] = REFERENCE;
-TEXT_BYTES[13] = REFERENCE;
+TEXT_BYTES[13] = PLAIN;
 TEXT_BYTES[OPENING] = END;
 
 /** Bytes that are looked for again and again. */
@@ -162,15 +159,21 @@ export class XmlScanner extends XmlWalker {
     return Number(this.slice(from, at));
   }
 
-  /** Passes over a text that stands for itself, which is the span, and the mark behind it. */
-  plainText(end: Mark): boolean {
+  /** Passes over character data and the mark behind it, and tells what it says; nothing without the mark. */
+  plainText(end: Mark): string | undefined {
+    this.#passText();
+    return this.skip(end)
+      ? unescapeSpreadsheetText(unescapeXml(this.span()) ?? this.damaged())
+      : undefined;
+  }
+
+  #passText(): void {
     const { bytes, at: from } = this;
     let at = from;
     while (TEXT_BYTES[bytes[at] ?? 0] === PLAIN) at += 1;
     if (at - from > LONGEST_TEXT) this.refuse("tooLarge");
     this.from = from;
     this.to = this.at = at;
-    return this.skip(end);
   }
 
   /** Passes over a mark; false, and nothing passed, when something else stands here. */
@@ -203,12 +206,10 @@ export class XmlScanner extends XmlWalker {
     const { bytes, depth } = this;
     let text = "";
     while (!this.isEmpty) {
-      const from = this.at;
-      let at = from;
-      while (TEXT_BYTES[bytes[at] ?? 0] !== END) at += 1;
+      this.#passText();
+      const { at } = this;
       if (bytes[at] !== OPENING) this.damaged();
-      text += unescapeXml(this.#checked(from, at)) ?? this.damaged();
-      this.at = at;
+      text += unescapeXml(this.span()) ?? this.damaged();
       if (bytes[at + 1] === SLASH) break;
       this.at = at + 1;
       if (!this.passMarkup()) {

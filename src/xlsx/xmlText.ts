@@ -2,25 +2,25 @@ const NAMED: ReadonlyMap<string, string> = new Map(
   Object.entries({ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" }),
 );
 
+/** No text of XML holds it. */
+const NONE = "\0";
+
 /** Character references resolved, line ends as XML wants them; null when a reference is none. */
 export function unescapeXml(raw: string): string | null {
-  const pieces = raw.replace(/\r\n?/g, "\n").split("&");
-  for (let index = 1; index < pieces.length; index += 1) {
-    const piece = pieces[index] ?? "";
-    const end = piece.indexOf(";");
-    const character = referredTo(piece.substring(0, end));
-    if (character === null) return null;
-    pieces[index] = character + piece.slice(end + 1);
-  }
-  return pieces.join("");
+  if (!/[&\r]/.test(raw)) return raw;
+  const [first, ...pieces] = raw.replace(/\r\n?/g, "\n").split("&");
+  const text = [first, ...pieces.map(withReference)].join("");
+  return text.includes(NONE) ? null : text;
 }
 
-function referredTo(reference: string): string | null {
-  const named = NAMED.get(reference);
-  if (named !== undefined) return named;
+/** A piece of text behind a "&". */
+function withReference(piece: string): string {
+  const end = piece.indexOf(";");
+  const reference = piece.substring(0, end);
   // "#x41" is 0x41, and "#65" is 065, which is 65.
   const code = /^#(x[\da-fA-F]+|\d+)$/.test(reference) ? Number(`0${reference.slice(1)}`) : NaN;
-  return isXmlCharacter(code) ? String.fromCodePoint(code) : null;
+  const character = isXmlCharacter(code) ? String.fromCodePoint(code) : NONE;
+  return (NAMED.get(reference) ?? character) + piece.slice(end + 1);
 }
 
 function isXmlCharacter(code: number): boolean {
