@@ -6,6 +6,8 @@
 const { createHash } = require("node:crypto");
 const fs = require("node:fs");
 const { join } = require("node:path");
+const { setFlagsFromString } = require("node:v8");
+const engineFlags = require("./engineFlags");
 
 const ROOT = join(__dirname, "..");
 const CACHE = join(ROOT, "node_modules/.cache/so-chi-tieu");
@@ -61,5 +63,6 @@ function scriptOf(command) {
   }
 }
 
+for (const flag of engineFlags) setFlagsFromString(flag);
 const [command] = process.argv.splice(2, 1);
 require(scriptOf(command));

@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { setFlagsFromString } from "node:v8";
 import { drawBloc } from "../app/drawBloc";
 import { consolidate, type Consolidated } from "../app/consolidate";
 import { blocFindings, consolidationEntry } from "../app/consolidateJson";
@@ -82,6 +81,4 @@ function exitCode({ consolidation }: Consolidated): ExitCode {
   return blocFindings(consolidation).some(({ severity }) => severity === "error") ? 1 : 0;
 }
 
-// Memory is tidied up when a seventh has come to it, not half: thousands of units take less of it.
-setFlagsFromString("--heap-growing-percent=15");
 run(consolidateFolder, USAGE);

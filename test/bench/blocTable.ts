@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import engineFlags from "../../build/engineFlags";
 import { withBlocFolder } from "./blocFolder";
 import type { BlocRun } from "./blocRun";
 import { line } from "./contest";
@@ -15,7 +16,8 @@ export async function blocTable(sizes: readonly number[]): Promise<readonly stri
     const run = await withBlocFolder(size, ({ roster, units }) => {
       const what = size > MOST_DRAWN ? "json" : "workbook";
       const script = join(__dirname, "blocRun.ts");
-      const { stdout } = spawnSync(process.execPath, [tsx, script, roster, units, what], {
+      const parameters = [...engineFlags, tsx, script, roster, units, what];
+      const { stdout } = spawnSync(process.execPath, parameters, {
         encoding: "utf8",
         stdio: ["ignore", "pipe", "inherit"],
       });
