@@ -53,7 +53,7 @@ export interface Consolidated {
 /** A folder of unit files and the bloc workbook → the bloc workbook's data with the quarter in it. */
 export async function consolidate(request: ConsolidateRequest): Promise<Consolidated> {
   const { bloc: read, period, today, received, sources, limits, onTaken } = request;
-  const context = intakeContext(read, period, today);
+  const context = intakeContext(read.data, period, today);
   const { bloc, stacked, quarter } = context;
   const { data } = bloc;
   const taken = await takeFiles(sources, context, limits, onTaken, request.take?.(context));

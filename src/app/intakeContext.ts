@@ -5,14 +5,13 @@ import { fingerprint } from "../spreadsheet/fingerprint";
 import type { RawValue } from "../spreadsheet/snapshot";
 import { indexBloc } from "../workbook/blocIndex";
 import { fileContract } from "../workbook/contract";
-import type { BlocReading } from "../workbook/readBloc";
 import { BLOC_TEMPLATE_ID, CATALOGUE_VERSION, TEMPLATE_VERSION } from "../workbook/templateVersion";
 import type { WorkbookData } from "../workbook/workbookData";
 import type { IntakeContext } from "./takeFiles";
 
-/** What the files of a quarter are checked with, from the bloc workbook as read. */
-export function intakeContext(read: BlocReading, period: Period, today: number): IntakeContext {
-  const data = withCurrentVersions(turnedTo(read.data, period), today);
+/** What the files of a quarter are checked with, from the bloc workbook's data as read. */
+export function intakeContext(given: WorkbookData, period: Period, today: number): IntakeContext {
+  const data = withCurrentVersions(turnedTo(given, period), today);
   return {
     bloc: indexBloc(data),
     stacked: stackedQuarters(data),

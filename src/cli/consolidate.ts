@@ -44,7 +44,7 @@ async function consolidateFolder(): Promise<ExitCode> {
   });
   const received =
     values.received === undefined ? new Map<string, number>() : await readList(values.received);
-  const done = await takenBySeveral({ roster, period, today }, sources, async (take) =>
+  const done = await takenBySeveral(sources, async (take) =>
     consolidate({
       bloc: await readBlocFile(roster),
       period,

@@ -45,8 +45,7 @@ export async function consolidateDemo(
   const received = readReceivedList(await readFile(list, "utf8"));
   const start = performance.now();
   const sources = await filesOf(resolve(folder), []);
-  const order = { roster, period: DEMO_PERIOD, today: DEMO_TODAY };
-  const done = await takenBySeveral(order, sources, async (take) =>
+  const done = await takenBySeveral(sources, async (take) =>
     consolidate({
       bloc: await readBlocFile(roster),
       period: DEMO_PERIOD,

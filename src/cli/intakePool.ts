@@ -12,7 +12,7 @@ import {
 } from "../app/takeFiles";
 import { unpackFile } from "../consolidation/packedFile";
 import type { FolderFile } from "./folder";
-import type { IntakeAnswer, IntakeQuestion, IntakeSetUp } from "./intakeProtocol";
+import type { IntakeAnswer, IntakeQuestion } from "./intakeProtocol";
 
 /** A bundle has the thread's beside it; tsx, which runs the source, does not reach into threads. */
 const START = __filename.endsWith(".ts")
@@ -32,19 +32,17 @@ const MOST = 4;
 
 /** What goes into a consolidation so that threads take its files. */
 type ByThreads = Pick<ConsolidateRequest, "take" | "limits">;
-type Order = Omit<IntakeSetUp, "millisecondsAFile">;
 
 /**
  * Does something with threads that take files, and ends them: each when no file is left for it, so
  * that its memory is free for what comes after. None for an empty folder.
  */
 export async function takenBySeveral<T>(
-  order: Order,
   files: readonly FolderFile[],
   work: (by: ByThreads) => Promise<T>,
   patience: number = PATIENCE,
 ): Promise<T> {
-  const pool = intakePool(order, files, patience);
+  const pool = intakePool(files, patience);
   try {
     const limits = { ...INTAKE_LIMITS, atOnce: Math.max(pool.size, 1) };
     return await work({ take: pool.take, limits });
@@ -59,38 +57,52 @@ interface IntakePool {
   readonly close: () => Promise<void>;
 }
 
-/** Threads that take files; each begins to read the bloc workbook at once. */
-function intakePool(setUp: Order, files: readonly FolderFile[], patience: number): IntakePool {
+/** Threads that take files. They start at once, and wait for the bloc's data. */
+function intakePool(files: readonly FolderFile[], patience: number): IntakePool {
   const size = Math.min(availableParallelism(), Math.ceil(files.length / FILES_A_WORKER), MOST);
-  const idle = Array.from({ length: size }, () => startWorker(setUp));
+  const idle = Array.from({ length: size }, startWorker);
   const proven = new WeakSet<Worker>();
   const byName = new Map(files.map((file) => [file.file, file]));
   const texts = new Map<string, string>();
   let left = files.length;
   return {
     size,
-    take: (context) => async (source) => {
-      left -= 1;
-      const file = byName.get(source.file);
-      if (file === undefined) return refused(source.file, null, "missing");
-      const worker = idle.pop() ?? startWorker(setUp);
-      const answer = await replyOf(worker, questionOf(file), patience);
-      if (typeof answer !== "string") {
-        proven.add(worker);
-        if (left > 0) idle.push(worker);
-        else await worker.terminate();
-        const taken: Taken = answer.ok
-          ? { ok: true, file: unpackFile(answer.file, context.bloc, texts) }
-          : answer;
-        // The bloc's figures need the room.
-        if (left === 0) texts.clear();
-        return taken;
-      }
-      await worker.terminate();
-      // Threads that do not even start say nothing about the file.
-      return answer === "programFault" && !proven.has(worker)
-        ? takeFile(source, context, INTAKE_LIMITS.millisecondsAFile)
-        : refused(source.file, null, answer);
+    take: (context) => {
+      const { bloc, quarter, today } = context;
+      const begin = (worker: Worker): Worker => {
+        const { period } = quarter;
+        worker.postMessage({
+          kind: "begin",
+          data: bloc.data,
+          period,
+          today,
+        } satisfies IntakeQuestion);
+        return worker;
+      };
+      idle.forEach(begin);
+      return async (source) => {
+        left -= 1;
+        const file = byName.get(source.file);
+        if (file === undefined) return refused(source.file, null, "missing");
+        const worker = idle.pop() ?? begin(startWorker());
+        const answer = await replyOf(worker, questionOf(file), patience);
+        if (typeof answer !== "string") {
+          proven.add(worker);
+          if (left > 0) idle.push(worker);
+          else await worker.terminate();
+          const taken: Taken = answer.ok
+            ? { ok: true, file: unpackFile(answer.file, context.bloc, texts) }
+            : answer;
+          // The bloc's figures need the room.
+          if (left === 0) texts.clear();
+          return taken;
+        }
+        await worker.terminate();
+        // Threads that do not even start say nothing about the file.
+        return answer === "programFault" && !proven.has(worker)
+          ? takeFile(source, context, INTAKE_LIMITS.millisecondsAFile)
+          : refused(source.file, null, answer);
+      };
     },
     close: async () => {
       await Promise.all(idle.map((worker) => worker.terminate()));
@@ -98,11 +110,10 @@ function intakePool(setUp: Order, files: readonly FolderFile[], patience: number
   };
 }
 
-function startWorker(setUp: Order): Worker {
+function startWorker(): Worker {
   const worker = new Worker(START, {
     eval: true,
     execArgv: [],
-    workerData: { ...setUp, millisecondsAFile: INTAKE_LIMITS.millisecondsAFile },
     resourceLimits: MEMORY,
   });
   // One that fails while nobody asks it must not end the program.
@@ -111,7 +122,7 @@ function startWorker(setUp: Order): Worker {
 }
 
 function questionOf({ file, path, modifiedOn, modifiedAt }: FolderFile): IntakeQuestion {
-  return { file, path, modifiedOn, modifiedAt };
+  return { kind: "take", file, path, modifiedOn, modifiedAt };
 }
 
 /** What the worker says, or why it says nothing any more. */

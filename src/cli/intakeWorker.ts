@@ -1,26 +1,31 @@
 import { readFile } from "node:fs/promises";
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort } from "node:worker_threads";
 import { intakeContext } from "../app/intakeContext";
-import { takeFile } from "../app/takeFiles";
+import {
+  INTAKE_LIMITS,
+  refused,
+  takeFile,
+  type FileSource,
+  type IntakeContext,
+} from "../app/takeFiles";
 import { packFile } from "../consolidation/packedFile";
-import type { IntakeAnswer, IntakeQuestion, IntakeSetUp } from "./intakeProtocol";
-import { readBlocFile } from "./readBlocFile";
+import type { IntakeAnswer, IntakeQuestion } from "./intakeProtocol";
 
 /** Takes files one after the other, in a thread that can be ended when one takes too long. */
-const { roster, period, today, millisecondsAFile } = workerData as IntakeSetUp;
-const context = readBlocFile(roster).then((bloc) => intakeContext(bloc, period, today));
-// A bloc workbook that cannot be read is told by the thread that asks.
-context.catch(() => process.exit());
+let context: IntakeContext | null = null;
 
-async function answer({ path, ...source }: IntakeQuestion): Promise<IntakeAnswer> {
-  const taken = await takeFile(
-    { ...source, read: () => readFile(path) },
-    await context,
-    millisecondsAFile,
-  );
-  return taken.ok ? { ok: true, file: packFile(taken.file) } : taken;
+async function taken(source: FileSource): Promise<IntakeAnswer> {
+  if (context === null) return refused(source.file, null, "programFault") as IntakeAnswer;
+  const done = await takeFile(source, context, INTAKE_LIMITS.millisecondsAFile);
+  return done.ok ? { ok: true, file: packFile(done.file) } : done;
 }
 
 parentPort?.on("message", (question: IntakeQuestion) => {
-  void answer(question).then((said) => parentPort?.postMessage(said));
+  if (question.kind === "begin") {
+    context = intakeContext(question.data, question.period, question.today);
+    return;
+  }
+  const { path, ...source } = question;
+  const read = () => readFile(path);
+  void taken({ ...source, read }).then((answer) => parentPort?.postMessage(answer));
 });

@@ -23,10 +23,9 @@ export interface BlocRun {
 const [roster = "", units = "", what = ""] = process.argv.slice(2);
 
 async function run(): Promise<BlocRun> {
-  const order = { roster, period: DEMO_PERIOD, today: DEMO_TODAY };
   const start = performance.now();
   const sources = await filesOf(units, []);
-  const done = await takenBySeveral(order, sources, async (by) =>
+  const done = await takenBySeveral(sources, async (by) =>
     consolidate({
       bloc: await readBlocFile(roster),
       period: DEMO_PERIOD,

@@ -33,9 +33,8 @@ afterAll(() => {
 async function takenBy(patience?: number): Promise<TakenFiles> {
   const roster = path("SO_KHOI.xlsx");
   const files = await filesOf(folder, [roster]);
-  const context = intakeContext(await readBlocFile(roster), period, today);
+  const context = intakeContext((await readBlocFile(roster)).data, period, today);
   const taken = await takenBySeveral(
-    { roster, period, today },
     files,
     ({ take, limits }) => takeFiles(files, context, limits, undefined, take?.(context)),
     patience,
@@ -54,7 +53,7 @@ const plain = ({ files, unreadable }: TakenFiles): unknown => ({
 
 test("the same as without threads", async () => {
   const roster = path("SO_KHOI.xlsx");
-  const context = intakeContext(await readBlocFile(roster), period, today);
+  const context = intakeContext((await readBlocFile(roster)).data, period, today);
   const alone = await takeFiles(await filesOf(folder, [roster]), context);
   expect(alone.files.map(({ unit }) => unit).sort()).toEqual(["DV023", "DV037"]);
   const sorted = { ...alone, files: [...alone.files].sort((a, b) => (a.file < b.file ? -1 : 1)) };

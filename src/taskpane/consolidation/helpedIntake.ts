@@ -6,12 +6,19 @@ import {
   type Taken,
   type TakeFile,
 } from "../../app/takeFiles";
+import type { Period } from "../../catalogue/period";
 import { unpackFile, type PackedFile } from "../../consolidation/packedFile";
+import type { WorkbookData } from "../../workbook/workbookData";
 import type { ConsolidateOrder, GivenFile } from "./bench";
 
-/** What the helping worker is asked: to begin with a bloc workbook, then file by file. */
+/** What the helping worker is asked: to begin with the bloc's data, then file by file. */
 export type IntakeQuestion =
-  | { readonly kind: "begin"; readonly order: Omit<ConsolidateOrder, "files"> }
+  | {
+      readonly kind: "begin";
+      readonly data: WorkbookData;
+      readonly period: Period;
+      readonly today: number;
+    }
   | { readonly kind: "take"; readonly given: GivenFile };
 
 export type IntakeAnswer =
@@ -24,7 +31,7 @@ export interface Intake {
   readonly end: () => void;
 }
 
-/** Reading a bloc workbook once more is not worth it for fewer files than this. */
+/** Starting a helper is not worth it for fewer files than this. */
 const FILES_A_HELPER = 16;
 /** Every helper takes memory. */
 const MOST_HELPERS = 3;
@@ -36,34 +43,42 @@ export function helpedIntake(
   start: () => Worker,
   cores: number,
 ): (order: ConsolidateOrder) => Intake {
-  return ({ files, ...order }) => {
+  return ({ files }) => {
     const size = Math.min(cores - 1, MOST_HELPERS, Math.floor(files.length / FILES_A_HELPER));
-    const idle: Worker[] = [];
-    for (let index = 0; index < size; index += 1) {
-      const helper = start();
-      helper.postMessage({ kind: "begin", order } satisfies IntakeQuestion);
-      idle.push(helper);
-    }
-    const all = [...idle];
+    // They load what they need while this thread reads the bloc workbook.
+    const all = Array.from({ length: Math.max(size, 0) }, start);
+    const idle = [...all];
     const byPath = new Map(files.map((given) => [given.path, given]));
     const texts = new Map<string, string>();
     return {
       atOnce: idle.length + 1,
-      take: (context) => async (source) => {
-        const given = byPath.get(source.file);
-        const helper = idle.pop();
-        if (helper === undefined || given === undefined) {
-          return takeFile(source, context, INTAKE_LIMITS.millisecondsAFile);
+      take: (context) => {
+        const { bloc, quarter, today } = context;
+        const { period } = quarter;
+        for (const helper of all) {
+          helper.postMessage({
+            kind: "begin",
+            data: bloc.data,
+            period,
+            today,
+          } satisfies IntakeQuestion);
         }
-        const answer = await replyOf(helper, given);
-        if (answer === "tooSlow" || answer === "programFault") {
-          helper.terminate();
-          return refused(source.file, null, answer);
-        }
-        idle.push(helper);
-        return answer.ok
-          ? { ok: true, file: unpackFile(answer.file, context.bloc, texts) }
-          : answer;
+        return async (source) => {
+          const given = byPath.get(source.file);
+          const helper = idle.pop();
+          if (helper === undefined || given === undefined) {
+            return takeFile(source, context, INTAKE_LIMITS.millisecondsAFile);
+          }
+          const answer = await replyOf(helper, given);
+          if (answer === "tooSlow" || answer === "programFault") {
+            helper.terminate();
+            return refused(source.file, null, answer);
+          }
+          idle.push(helper);
+          return answer.ok
+            ? { ok: true, file: unpackFile(answer.file, context.bloc, texts) }
+            : answer;
+        };
       },
       end: () => {
         for (const helper of all) helper.terminate();
