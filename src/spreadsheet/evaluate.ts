@@ -102,9 +102,9 @@ function callFunction(
     case "SUM":
       return numbersOf(parameters, context).reduce((total, value) => total + value, 0);
     case "MAX":
-      return Math.max(...withZero(numbersOf(parameters, context)));
+      return extreme(numbersOf(parameters, context), Math.max);
     case "MIN":
-      return Math.min(...withZero(numbersOf(parameters, context)));
+      return extreme(numbersOf(parameters, context), Math.min);
     case "COUNT":
       return valuesOf(parameters, context).filter((value) => typeof value === "number").length;
     case "COUNTA":
@@ -182,8 +182,9 @@ function number(of: Call, index: number): number {
   return toNumber(argument(of, index));
 }
 
-function withZero(numbers: readonly number[]): readonly number[] {
-  return numbers.length === 0 ? [0] : numbers;
+/** 0 of none, as MIN and MAX have it; one by one, since columns are longer than lists of parameters. */
+function extreme(numbers: readonly number[], of: (a: number, b: number) => number): number {
+  return numbers.length === 0 ? 0 : numbers.reduce((a, b) => of(a, b));
 }
 
 /** Like `evaluate`, for functions that look at errors instead of passing them on. */

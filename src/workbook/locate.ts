@@ -1,5 +1,5 @@
 import type { Area } from "../spreadsheet/address";
-import type { CellGrid, SheetSnapshot, Snapshot } from "../spreadsheet/snapshot";
+import type { CellGrid, CellSnapshot, SheetSnapshot, Snapshot } from "../spreadsheet/snapshot";
 import { comparisonKey } from "../text/normalise";
 import type { TableDeclaration } from "./sheetDeclaration";
 
@@ -54,11 +54,7 @@ function byHeaderRow(snapshot: Snapshot, table: TableDeclaration): LocatedTable 
   for (const sheet of snapshot.sheets) {
     for (const [row, cells] of sheet.cells) {
       if (cells.size < headers.length * ENOUGH) continue;
-      const texts = new Set(
-        [...cells.values()].flatMap(({ value }) =>
-          typeof value === "string" ? [comparisonKey(value)] : [],
-        ),
-      );
+      const texts = columnsByText(cells);
       const present = headers.filter((header) => texts.has(header));
       if (present.length >= headers.length * ENOUGH) {
         return located(sheet, "headers", row, table, null, null);
@@ -95,10 +91,29 @@ export function columnHolding(
   text: string,
   within: { readonly left: number; readonly right: number } | null = null,
 ): number | null {
-  const wanted = comparisonKey(text);
-  for (const [column, { value }] of cells.get(row) ?? []) {
-    if (within !== null && (column < within.left || column > within.right)) continue;
-    if (typeof value === "string" && comparisonKey(value) === wanted) return column;
+  const cellsOfRow = cells.get(row);
+  const columns = cellsOfRow && columnsByText(cellsOfRow).get(comparisonKey(text));
+  const inside = (column: number): boolean =>
+    within === null || (column >= within.left && column <= within.right);
+  return columns?.find(inside) ?? null;
+}
+
+type Row = ReadonlyMap<number, CellSnapshot>;
+/** Rows of headers are asked about once for every column there could be. */
+const known = new WeakMap<Row, ReadonlyMap<string, readonly number[]>>();
+
+/** The columns of a row in which a text stands, by the text as it compares. */
+export function columnsByText(cells: Row): ReadonlyMap<string, readonly number[]> {
+  const before = known.get(cells);
+  if (before !== undefined) return before;
+  const columns = new Map<string, number[]>();
+  for (const [column, { value }] of cells) {
+    if (typeof value !== "string") continue;
+    const key = comparisonKey(value);
+    const same = columns.get(key);
+    if (same === undefined) columns.set(key, [column]);
+    else same.push(column);
   }
-  return null;
+  known.set(cells, columns);
+  return columns;
 }

@@ -7,7 +7,7 @@ import {
   type Snapshot,
 } from "../spreadsheet/snapshot";
 import { comparisonKey } from "../text/normalise";
-import { columnHolding, locateTable, type LocatedTable } from "./locate";
+import { columnHolding, columnsByText, locateTable, type LocatedTable } from "./locate";
 import { understand } from "./readValue";
 import type { Reading, Report, RowReading, TableReading } from "./report";
 import {
@@ -88,11 +88,10 @@ function placeByLabel(snapshot: Snapshot, label: string): Place | null {
     const title = cellAt(sheet, 1, 1)?.value;
     if (typeof title === "string" && REPEATING.includes(title)) continue;
     for (const [row, cells] of sheet.cells) {
-      for (const [column, { value }] of cells) {
-        if (column <= 3 && typeof value === "string" && comparisonKey(value) === wanted) {
-          return { sheet: sheet.name, row, column: column + 1 };
-        }
-      }
+      const column = columnsByText(cells)
+        .get(wanted)
+        ?.find((of) => of <= 3);
+      if (column !== undefined) return { sheet: sheet.name, row, column: column + 1 };
     }
   }
   return null;
@@ -199,7 +198,8 @@ function lastRowOf(located: LocatedTable, table: TableDeclaration): number {
 /** The Excel table says where it ends; without one, the sheet's last filled row does. */
 function lastRowOfArea(located: LocatedTable, table: TableDeclaration): number {
   if (located.area !== null) return located.area.bottom;
-  const last = Math.max(located.headerRow, ...located.sheet.cells.keys());
+  let last = located.headerRow;
+  for (const row of located.sheet.cells.keys()) last = Math.max(last, row);
   const fixed = table.rows === undefined ? last : located.headerRow + table.rows.length * 3;
   return Math.min(last, fixed);
 }

@@ -48,6 +48,7 @@ const COLUMNS: Readonly<Record<string, readonly RawValue[]>> = {
   codes: ["A", "a", "B", null, 1, BROKEN],
   faulty: [1, BROKEN, 3],
   empty: [],
+  long: Array.from({ length: 200_000 }, (_, index) => index),
 };
 
 const context: EvaluationContext = {
@@ -149,6 +150,8 @@ describe("functions over cells", () => {
     ["COUNTA counts all but blanks", call("COUNTA", counts, codes, blank), 10],
     ["MAX", call("MAX", counts), 3],
     ["MIN", call("MIN", counts), 1],
+    ["MAX of a long column", call("MAX", column("tbl", "long")), 199_999],
+    ["MIN of a long column", call("MIN", column("tbl", "long")), 0],
     ["MAX of nothing", call("MAX", column("tbl", "empty")), 0],
     ["INDEX", call("INDEX", counts, 4), 3],
     ["INDEX beyond the end", call("INDEX", counts, 9), { error: "#REF!" }],

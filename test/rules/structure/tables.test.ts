@@ -1,5 +1,5 @@
 import type { FindingEntry } from "../../../src/app/checkJson";
-import type { Snapshot } from "../../../src/spreadsheet/snapshot";
+import type { SheetSnapshot, Snapshot } from "../../../src/spreadsheet/snapshot";
 import {
   correctFile,
   finding,
@@ -63,6 +63,11 @@ describe("STR01", () => {
         withoutTables,
         onSheet("2 Đảng viên", (sheet) => ({ cells: without(sheet.cells, 5) })),
       ),
+      finds: lostTables(17),
+    },
+    {
+      name: "plain ranges, and more rows below them than a function takes parameters",
+      change: inTurn(withoutTables, onSheet("5 Văn bản", withNotesFar(200_000))),
       finds: lostTables(17),
     },
     {
@@ -173,4 +178,12 @@ function withTab(name: string): SnapshotChange {
 
 function without<V>(cells: ReadonlyMap<number, V>, row: number): Map<number, V> {
   return new Map([...cells].filter(([number]) => number !== row));
+}
+
+function withNotesFar(rows: number): (sheet: SheetSnapshot) => Partial<SheetSnapshot> {
+  const below = Array.from(
+    { length: rows },
+    (_, index) => [1000 + index, new Map([[60, { value: "ghi chú" }]])] as const,
+  );
+  return ({ cells }) => ({ cells: new Map([...cells, ...below]) });
 }
