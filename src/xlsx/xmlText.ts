@@ -2,25 +2,24 @@ const NAMED: ReadonlyMap<string, string> = new Map(
   Object.entries({ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" }),
 );
 
+/** Up to the longest there are; a "&" without one is none. */
+const REFERENCE = /&(?:[^;]{0,9};)?/g;
 /** No text of XML holds it. */
 const NONE = "\0";
 
 /** Character references resolved, line ends as XML wants them; null when a reference is none. */
 export function unescapeXml(raw: string): string | null {
   if (!/[&\r]/.test(raw)) return raw;
-  const [first, ...pieces] = raw.replace(/\r\n?/g, "\n").split("&");
-  const text = [first, ...pieces.map(withReference)].join("");
+  const text = raw.replace(/\r\n?/g, "\n").replace(REFERENCE, referredTo);
   return text.includes(NONE) ? null : text;
 }
 
-/** A piece of text behind a "&". */
-function withReference(piece: string): string {
-  const end = piece.indexOf(";");
-  const reference = piece.substring(0, end);
+/** @param whole with its marks */
+function referredTo(whole: string): string {
+  const reference = whole.slice(1, -1);
   // "#x41" is 0x41, and "#65" is 065, which is 65.
   const code = /^#(x[\da-fA-F]+|\d+)$/.test(reference) ? Number(`0${reference.slice(1)}`) : NaN;
-  const character = isXmlCharacter(code) ? String.fromCodePoint(code) : NONE;
-  return (NAMED.get(reference) ?? character) + piece.slice(end + 1);
+  return NAMED.get(reference) ?? (isXmlCharacter(code) ? String.fromCodePoint(code) : NONE);
 }
 
 function isXmlCharacter(code: number): boolean {
