@@ -20,6 +20,18 @@ export function intakeContext(given: WorkbookData, period: Period, today: number
   };
 }
 
+/** What a thread that takes files begins with, as plain values: `intakeContext` makes the same of it. */
+export interface IntakeBeginning {
+  readonly kind: "begin";
+  readonly data: WorkbookData;
+  readonly period: Period;
+  readonly today: number;
+}
+
+export function intakeBeginning({ bloc, quarter, today }: IntakeContext): IntakeBeginning {
+  return { kind: "begin", data: bloc.data, period: quarter.period, today };
+}
+
 /** What is drawn is of this program's template, whatever the workbook that was read is of. */
 function withCurrentVersions(data: WorkbookData, today: number): WorkbookData {
   const fields = new Map<string, RawValue>([

@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { ConsolidateRequest } from "../app/consolidate";
+import { intakeBeginning } from "../app/intakeContext";
 import {
   INTAKE_LIMITS,
   refused,
@@ -68,15 +69,8 @@ function intakePool(files: readonly FolderFile[], patience: number): IntakePool 
   return {
     size,
     take: (context) => {
-      const { bloc, quarter, today } = context;
       const begin = (worker: Worker): Worker => {
-        const { period } = quarter;
-        worker.postMessage({
-          kind: "begin",
-          data: bloc.data,
-          period,
-          today,
-        } satisfies IntakeQuestion);
+        worker.postMessage(intakeBeginning(context));
         return worker;
       };
       idle.forEach(begin);

@@ -1,3 +1,4 @@
+import { intakeBeginning, type IntakeBeginning } from "../../app/intakeContext";
 import {
   INTAKE_LIMITS,
   refused,
@@ -6,20 +7,11 @@ import {
   type Taken,
   type TakeFile,
 } from "../../app/takeFiles";
-import type { Period } from "../../catalogue/period";
 import { unpackFile, type PackedFile } from "../../consolidation/packedFile";
-import type { WorkbookData } from "../../workbook/workbookData";
 import type { ConsolidateOrder, GivenFile } from "./bench";
 
 /** What the helping worker is asked: to begin with the bloc's data, then file by file. */
-export type IntakeQuestion =
-  | {
-      readonly kind: "begin";
-      readonly data: WorkbookData;
-      readonly period: Period;
-      readonly today: number;
-    }
-  | { readonly kind: "take"; readonly given: GivenFile };
+export type IntakeQuestion = IntakeBeginning | { readonly kind: "take"; readonly given: GivenFile };
 
 export type IntakeAnswer =
   { readonly ok: true; readonly file: PackedFile } | Extract<Taken, { readonly ok: false }>;
@@ -53,16 +45,7 @@ export function helpedIntake(
     return {
       atOnce: idle.length + 1,
       take: (context) => {
-        const { bloc, quarter, today } = context;
-        const { period } = quarter;
-        for (const helper of all) {
-          helper.postMessage({
-            kind: "begin",
-            data: bloc.data,
-            period,
-            today,
-          } satisfies IntakeQuestion);
-        }
+        for (const helper of all) helper.postMessage(intakeBeginning(context));
         return async (source) => {
           const given = byPath.get(source.file);
           const helper = idle.pop();
