@@ -56,3 +56,8 @@ export function compactRows(
   shared.set(name, columns);
   return (value) => new CompactRow(columns, keys.map(value));
 }
+
+/** The same row, to be kept among thousands with the same keys. */
+export function compacted(row: DataRow): DataRow {
+  return compactRows([...row.keys()])((key) => row.get(key) ?? null);
+}

@@ -12,7 +12,7 @@ import {
   rosterUnits,
   type RosterUnit,
 } from "../blocRecords";
-import { compactRows } from "../compactRow";
+import { compacted } from "../compactRow";
 import { understand } from "../readValue";
 import type { DataRow, WorkbookData } from "../workbookData";
 import { blocParameters } from "./blocParameters";
@@ -114,22 +114,19 @@ function matrixRows(
 ): DataRow[] {
   const spoiled = spoiledByUnit(tables.get("tblThThongTin") ?? [], formatPeriod(period));
   const scope = scopeOf(tables.get("tblMucChiTieu") ?? [], period.year);
-  const standings = UNIT_INDICATOR_IDS.map((id) => [standingColumn(id), id] as const);
-  const profile = ["ma_don_vi", "ten_don_vi", "nhom_chuc_nang", "_hd"];
-  const toRow = compactRows([...profile, ...standings.map(([key]) => key)]);
   return units.map((unit) => {
     const faults = spoiled.get(unit.code) ?? new Set<string>();
-    const cells = new Map<string, RawValue>([
+    const row = new Map<string, RawValue>([
       ["ma_don_vi", unit.code],
       ["ten_don_vi", unit.name],
       ["nhom_chuc_nang", unit.group === null ? null : labelOf("NHOM_CHUC_NANG", unit.group)],
       ["_hd", isActiveOn(unit, reference) ? 1 : 0],
-      ...standings.map(([key, id]): [string, RawValue] => [
-        key,
+      ...UNIT_INDICATOR_IDS.map((id): [string, RawValue] => [
+        standingColumn(id),
         !scope(id, unit) ? "N" : faults.has(id) ? "L" : "",
       ]),
     ]);
-    return toRow((key) => cells.get(key) ?? null);
+    return compacted(row);
   });
 }
 
