@@ -1,3 +1,4 @@
+import { crc32 } from "./crc32";
 import { nodeZlib } from "./nodeModules";
 
 /**
@@ -5,9 +6,13 @@ import { nodeZlib } from "./nodeModules";
  * when there is more, or less, or when the data is damaged. Ways differ in whether they mind what
  * stands behind the data: the checksum tells that it is whole.
  */
-export type Inflate = (
+export type Inflate = (packed: Uint8Array, size: number) => Uint8Array | null;
+
+/** The same, and null as well when the data has another checksum. */
+export type CheckedInflate = (
   packed: Uint8Array,
   size: number,
+  crc: number,
 ) => Uint8Array | null | Promise<Uint8Array | null>;
 
 /** In Node: in one go, with the limit built in. */
@@ -24,12 +29,27 @@ export function inflateWithZlib({ inflateRawSync }: NonNullable<typeof nodeZlib>
   };
 }
 
+export function withChecksum(way: Inflate): CheckedInflate {
+  return (packed, size, crc) => {
+    const data = way(packed, size);
+    return data !== null && crc32(data) === crc ? data : null;
+  };
+}
+
 /** Bytes handed on at once: deflate makes at most a thousand times as many of them. */
 const SLICE = 16_384;
 
-/** In browsers: stopped at the first byte too many. */
-export const inflateWithStream: Inflate = async (packed, size) => {
-  const { readable, writable } = new DecompressionStream("deflate-raw");
+/** What gzip puts before deflated data (RFC 1952): no name, no time. Behind come checksum and size. */
+const GZIP = [31, 139, 8, 0, 0, 0, 0, 0, 0, 255];
+
+/** In browsers: stopped at the first byte too many. As gzip, whose checksum the browser compares itself. */
+export const inflateWithStream: CheckedInflate = async (deflated, size, crc) => {
+  const { length } = deflated;
+  const packed = new Uint8Array(length + 18);
+  packed.set(GZIP);
+  packed.set(deflated, 10);
+  packed.set(new Uint8Array(Uint32Array.of(crc, size).buffer), length + 10);
+  const { readable, writable } = new DecompressionStream("gzip");
   const writer = writable.getWriter();
   const reader = readable.getReader();
   const data = new Uint8Array(size);
@@ -37,7 +57,7 @@ export const inflateWithStream: Inflate = async (packed, size) => {
   // The stream takes a slice when its reader wants more; what goes wrong is seen in reading.
   const written: Promise<void>[] = [];
   for (let from = 0; from < packed.length; from += SLICE) {
-    written.push(writer.write(packed.slice(from, from + SLICE)));
+    written.push(writer.write(packed.subarray(from, from + SLICE)));
   }
   void Promise.allSettled([...written, writer.close()]);
   try {
@@ -55,10 +75,10 @@ export const inflateWithStream: Inflate = async (packed, size) => {
   return null;
 };
 
-function nativeInflate(): Inflate | null {
-  if (nodeZlib !== undefined) return inflateWithZlib(nodeZlib);
+function nativeInflate(): CheckedInflate | null {
+  if (nodeZlib !== undefined) return withChecksum(inflateWithZlib(nodeZlib));
   try {
-    new DecompressionStream("deflate-raw");
+    new DecompressionStream("gzip");
     return inflateWithStream;
   } catch {
     return null;
@@ -74,10 +94,10 @@ export function canInflate(): boolean {
 
 /** What to inflate with where the machine has no way of its own: loaded only there. */
 export function provideInflate(portable: Inflate): void {
-  chosen ??= portable;
+  chosen ??= withChecksum(portable);
 }
 
-export const inflate: Inflate = (packed, size) => {
+export const inflate: CheckedInflate = (packed, size, crc) => {
   if (chosen === null) throw new Error("no inflate");
-  return chosen(packed, size);
+  return chosen(packed, size, crc);
 };

@@ -11,8 +11,8 @@ export async function unpackEntry(bytes: Uint8Array, entry: ZipEntry): Promise<U
   const { name, method, size, crc } = entry;
   const packed = bytes.subarray(entry.start, entry.start + entry.packedSize);
   let data: Uint8Array | null = null;
-  if (method === STORED && packed.length === size) data = packed;
-  else if (method === DEFLATED) data = await inflate(packed, size);
-  if (data === null || crc32(data) !== crc) throw new Refusal("damaged", name);
+  if (method === DEFLATED) data = await inflate(packed, size, crc);
+  else if (method === STORED && packed.length === size && crc32(packed) === crc) data = packed;
+  if (data === null) throw new Refusal("damaged", name);
   return data;
 }
