@@ -9,21 +9,22 @@ const LONGEST_NUMBER = LIMITS.numberLength;
 const OPENING = 60;
 const SLASH = 47;
 const COLON = 58;
+/** Its bits taken away, digits are what they say, and all other bytes more. */
 const ZERO = 48;
-/** Seen from "0". */
-const POINT = -2;
+const POINT = 46 ^ ZERO;
 /** Powers of ten behind a point; those that a number holds exactly. */
 const POWERS = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
 /** The one before "A". */
 const LETTER_0 = 64;
 
-const PLAIN = 0;
 /** "<", and what no XML holds. */
 const END = 1;
+/** What may stand for something else: the beginnings of references and escapes, line ends. */
+const CODED = 2;
 /** What a byte of character data means. */
-const TEXT_BYTES = new Uint8Array(256).fill(END, 0, 32).fill(PLAIN, 9, 11);
-TEXT_BYTES[13] = PLAIN;
+const TEXT_BYTES = new Uint8Array(256).fill(END, 0, 32).fill(0, 9, 11);
 TEXT_BYTES[OPENING] = END;
+for (const coded of "&_\r") TEXT_BYTES[coded.charCodeAt(0)] = CODED;
 
 /** Bytes that are looked for again and again. */
 export type Mark = Uint8Array;
@@ -92,9 +93,11 @@ export class XmlScanner extends XmlWalker {
 
   attribute(name: string, prefixed = false): string | undefined {
     if (!this.find(name, prefixed)) return undefined;
+    const text = this.#checked(this.from, this.to);
     // Line ends and tabs count as spaces, unless they were written as references.
-    const raw = this.#checked(this.from, this.to).replace(/\r\n|[\r\n\t]/g, " ");
-    return unescapeXml(raw) ?? this.damaged();
+    return /[&\s]/.test(text)
+      ? (unescapeXml(text.replace(/\r\n|[\r\n\t]/g, " ")) ?? this.damaged())
+      : text;
   }
 
   /** An attribute that has to be there, and is a text of SpreadsheetML. */
@@ -119,40 +122,42 @@ export class XmlScanner extends XmlWalker {
 
   /** The span as a whole number from 0 on; -1 when it is none. */
   count(): number {
-    const { to } = this;
-    const value = this.#number(this.from, 0);
-    return this.to === to && value >= 0 ? value : -1;
+    const { at, to } = this;
+    this.at = this.from;
+    const value = this.digits();
+    const isWhole = this.at === to && value >= 0;
+    this.at = at;
+    return isWhole ? value : -1;
   }
 
   /** Passes over digits; NaN when there are none. */
   digits(): number {
-    const value = this.#number(this.at, 0);
-    this.at = this.to;
-    return value;
+    const { bytes, at: from } = this;
+    let at = from;
+    let value = 0;
+    for (let digit; (digit = (bytes[at] ?? 0) ^ ZERO) < 10; at += 1) value = value * 10 + digit;
+    this.at = at;
+    return at > from ? value : NaN;
   }
 
-  /** Passes over digits, with a point among them or none; NaN, and nothing passed, where none stand. */
+  /**
+   * Passes over digits with a point among them or none; NaN, and nothing passed, where none stand.
+   * Signs and exponents are not taken.
+   */
   decimal(): number {
-    const value = this.#number(this.at, 1);
-    if (value >= 0) this.at = this.to;
-    return value;
-  }
-
-  /** The number without sign or exponent that stands at a place, NaN when none does. The span ends with it. */
-  #number(from: number, points: number): number {
-    const { bytes } = this;
+    const { bytes, at: from } = this;
     let at = from;
     let value = 0;
     let pointAt = 0;
     for (; ; at += 1) {
-      const digit = (bytes[at] ?? 0) - ZERO;
-      if (digit >= 0 && digit <= 9) value = value * 10 + digit;
-      else if (digit === POINT && pointAt < points) pointAt = at + 1;
+      const digit = (bytes[at] ?? 0) ^ ZERO;
+      if (digit < 10) value = value * 10 + digit;
+      else if (digit === POINT && pointAt === 0) pointAt = at + 1;
       else break;
     }
-    this.to = at;
     const length = at - from;
     if (length < (pointAt > 0 ? 2 : 1) || length > LONGEST_NUMBER) return NaN;
+    this.at = at;
     const power = pointAt > 0 ? POWERS[at - pointAt] : 1;
     // Dividing one exact number by another rounds once, as reading the text does.
     if (power !== undefined && value <= Number.MAX_SAFE_INTEGER) return value / power;
@@ -161,19 +166,22 @@ export class XmlScanner extends XmlWalker {
 
   /** Passes over character data and the mark behind it, and tells what it says; nothing without the mark. */
   plainText(end: Mark): string | undefined {
-    this.#passText();
-    return this.skip(end)
-      ? unescapeSpreadsheetText(unescapeXml(this.span()) ?? this.damaged())
-      : undefined;
+    const isCoded = this.#passText();
+    if (!this.skip(end)) return undefined;
+    const text = this.span();
+    return isCoded ? unescapeSpreadsheetText(unescapeXml(text) ?? this.damaged()) : text;
   }
 
-  #passText(): void {
+  /** Whether anything in it may stand for something else. */
+  #passText(): boolean {
     const { bytes, at: from } = this;
     let at = from;
-    while (TEXT_BYTES[bytes[at] ?? 0] === PLAIN) at += 1;
+    let seen = 0;
+    for (let kind; (kind = TEXT_BYTES[bytes[at] ?? 0] ?? 0) !== END; at += 1) seen |= kind;
     if (at - from > LONGEST_TEXT) this.refuse("tooLarge");
     this.from = from;
     this.to = this.at = at;
+    return seen > 0;
   }
 
   /** Passes over a mark; false, and nothing passed, when something else stands here. */
@@ -206,10 +214,10 @@ export class XmlScanner extends XmlWalker {
     const { bytes, depth } = this;
     let text = "";
     while (!this.isEmpty) {
-      this.#passText();
+      const isCoded = this.#passText();
       const { at } = this;
       if (bytes[at] !== OPENING) this.damaged();
-      text += unescapeXml(this.span()) ?? this.damaged();
+      text += isCoded ? (unescapeXml(this.span()) ?? this.damaged()) : this.span();
       if (bytes[at + 1] === SLASH) break;
       this.at = at + 1;
       if (!this.passMarkup()) {

@@ -9,7 +9,6 @@ const NONE = "\0";
 
 /** Character references resolved, line ends as XML wants them; null when a reference is none. */
 export function unescapeXml(raw: string): string | null {
-  if (!/[&\r]/.test(raw)) return raw;
   const text = raw.replace(/\r\n?/g, "\n").replace(REFERENCE, referredTo);
   return text.includes(NONE) ? null : text;
 }

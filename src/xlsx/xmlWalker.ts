@@ -45,9 +45,11 @@ export class XmlWalker extends ByteText {
   protected attributeEnd = 0;
   /** Full names of the open elements: where they begin and end. */
   readonly #open: number[] = [];
-  /** The prefix of the root, with its colon, and what the prefixes that it declares stand for. */
+  /** The prefix of the root, with its colon. */
   readonly #root: string = "";
-  readonly #spaces = new Map<string, string>();
+  /** The tag of the root behind its name, and what the prefixes that it declares stand for. */
+  readonly #tag: string;
+  #spaces: Map<string, string> | undefined;
 
   constructor(data: Uint8Array, part: string, budget: Budget) {
     super(data, part, budget);
@@ -56,9 +58,7 @@ export class XmlWalker extends ByteText {
     const name = this.slice(from ?? 0, to);
     this.#root = name.slice(0, name.lastIndexOf(":") + 1);
     this.name = name.slice(this.#root.length);
-    for (const [, prefix = "", , space = ""] of this.slice(to, this.at).matchAll(DECLARED)) {
-      this.#spaces.set(prefix && `${prefix}:`, space);
-    }
+    this.#tag = this.slice(to, this.at);
   }
 
   /** Whether the bytes from here on begin a tag, and tags are written as they are called. */
@@ -167,12 +167,24 @@ export class XmlWalker extends ByteText {
   }
 
   #nameOf(from: number, local: number, to: number): string {
-    if (local > from || this.#root !== "") {
+    // The root's own prefix is what the others are held against.
+    if (this.depth > 1 && (local > from || this.#root !== "")) {
       const prefix = this.slice(from, local);
-      const isOwn = this.#spaces.get(prefix) === (this.#spaces.get(this.#root) ?? null);
-      if (prefix !== this.#root && !isOwn) return "";
+      if (prefix !== this.#root && this.#spaceOf(prefix) !== (this.#spaceOf(this.#root) ?? null))
+        return "";
     }
     return this.slice(local, to);
+  }
+
+  /** What a prefix stands for; few parts have any but the root's. */
+  #spaceOf(prefix: string): string | undefined {
+    this.#spaces ??= new Map(
+      Array.from(this.#tag.matchAll(DECLARED), ([, name, , space = ""]) => [
+        name ? `${name}:` : "",
+        space,
+      ]),
+    );
+    return this.#spaces.get(prefix);
   }
 
   #passAttribute(): void {

@@ -131,7 +131,7 @@ function locate(
     if (free > directory) throw new Refusal("damaged", name);
     // Folders are nothing that could be read in two ways.
     if (found.has(key) && !key.endsWith("/")) throw new Refusal("unsafe", name);
-    found.set(key, { ...entry, start });
+    found.set(key, Object.assign(entry, { start }));
   }
   return found;
 }
