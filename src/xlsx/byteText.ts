@@ -1,16 +1,18 @@
-import type { Budget } from "./limits";
+import { type Budget, LIMITS } from "./limits";
 import { Refusal } from "./readFailure";
 
 /** An encoding that is declared. Without a mark it can be no UTF-16; ASCII is part of UTF-8. */
 const DECLARED = /^<\?xml[^>]*?\sencoding\s*=\s*["'](?!utf|us-|ascii)([\w.:-]+)["']/i;
 
-function encodingOf(data: Uint8Array): string {
-  const [first = 0, second = 0] = data;
-  // A byte order mark, or the first "<".
+/** The encoding that the first bytes show: a byte order mark, or the first "<". */
+export function encodingShown([first = 0, second = 0]: Uint8Array): string | undefined {
   const start = first * 256 + second;
   if (start === 0xfffe || start === 0x3c00) return "utf-16le";
-  if (start === 0xfeff || start === 0x003c) return "utf-16be";
-  return DECLARED.exec(loose.decode(data.subarray(0, 100)))?.[1] ?? "utf-8";
+  return start === 0xfeff || start === 0x003c ? "utf-16be" : undefined;
+}
+
+function encodingOf(data: Uint8Array): string {
+  return encodingShown(data) ?? DECLARED.exec(loose.decode(data.subarray(0, 100)))?.[1] ?? "utf-8";
 }
 
 const loose = new TextDecoder();
@@ -40,7 +42,7 @@ export class ByteText {
     this.#budget = budget;
     const encoding = encodingOf(data);
     if (encoding === "utf-8") this.bytes = data[0] === 0xef ? data.subarray(3) : data;
-    else this.bytes = encoder.encode(this.#decode(data, encoding));
+    else this.bytes = encoder.encode(this.decode(data, encoding));
   }
 
   refuse(code: "damagedPart" | "tooLarge" | "tooManyCells" | "unsafe"): never {
@@ -68,10 +70,11 @@ export class ByteText {
 
   #read(from: number, atLeast: number): void {
     const { bytes } = this;
+    if (atLeast - from > LIMITS.textBytes) this.refuse("tooLarge");
     let to = Math.max(from + PIECE, atLeast);
     while (isInside(bytes[to])) to += 1;
     to = Math.min(to, bytes.length);
-    this.#text = this.#decode(bytes.subarray(from, to));
+    this.#text = this.decode(bytes.subarray(from, to));
     this.#from = this.#byte = from;
     this.#to = to;
     this.#unit = 0;
@@ -80,15 +83,16 @@ export class ByteText {
   /** Where a place is in the text; places asked for are mostly near to each other. */
   #unitAt(place: number): number {
     const { bytes } = this;
-    let [byte, unit] = [this.#byte, this.#unit];
+    let byte = this.#byte;
+    let unit = this.#unit;
     while (byte < place) unit += unitsOf(bytes[byte++] ?? 0);
     while (byte > place) unit -= unitsOf(bytes[--byte] ?? 0);
     this.#byte = byte;
     return (this.#unit = unit);
   }
 
-  /** Refuses what is not well encoded. A mark would be taken off the beginning of a piece. */
-  #decode(data: Uint8Array, encoding?: string): string {
+  /** What bytes say; refuses what is not well encoded. A mark would be taken off the beginning of a piece. */
+  decode(data: Uint8Array, encoding?: string): string {
     try {
       return (encoding === undefined ? utf8 : new TextDecoder(encoding, { fatal: true })).decode(
         data,

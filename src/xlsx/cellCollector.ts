@@ -10,6 +10,7 @@ type Row = Map<number, CellSnapshot>;
 /** A cell that continues a formula which has not been seen yet. */
 interface EarlyCell {
   readonly index: number;
+  readonly cells: Row;
   readonly row: number;
   readonly column: number;
 }
@@ -70,7 +71,7 @@ export class CellCollector {
     const row = this.#row;
     const first = this.#shared.get(sharedIndex);
     if (text === "") {
-      if (first === undefined) this.#early.push({ index: sharedIndex, row, column });
+      if (first === undefined) this.#early.push({ index: sharedIndex, cells, row, column });
       else this.#continue(first, cells, row, column);
     } else if (area !== undefined || first === undefined) {
       this.#shared.set(sharedIndex, { text, row, column });
@@ -86,9 +87,8 @@ export class CellCollector {
   finish(): CellGrid {
     const scanner = this.#scanner;
     this.#endRow();
-    for (const { index, row, column } of this.#early) {
-      const first = this.#shared.get(index) ?? scanner.damaged();
-      this.#continue(first, this.#grid.get(row) ?? scanner.damaged(), row, column);
+    for (const { index, cells, row, column } of this.#early) {
+      this.#continue(this.#shared.get(index) ?? scanner.damaged(), cells, row, column);
     }
     for (const { text, area } of this.#arrays) {
       for (let row = area.top; row <= area.bottom; row += 1) {

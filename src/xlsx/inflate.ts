@@ -39,8 +39,8 @@ export function withChecksum(way: Inflate): CheckedInflate {
 /** Bytes handed on at once: deflate makes at most a thousand times as many of them. */
 const SLICE = 16_384;
 
-/** What gzip puts before deflated data (RFC 1952): no name, no time. Behind come checksum and size. */
-const GZIP = [31, 139, 8, 0, 0, 0, 0, 0, 0, 255];
+/** How ten bytes begin that gzip puts before deflated data (RFC 1952); checksum and size come behind. */
+const GZIP = [31, 139, 8];
 
 /** In browsers: stopped at the first byte too many. As gzip, whose checksum the browser compares itself. */
 export const inflateWithStream: CheckedInflate = async (deflated, size, crc) => {
@@ -55,24 +55,23 @@ export const inflateWithStream: CheckedInflate = async (deflated, size, crc) => 
   const data = new Uint8Array(size);
   let filled = 0;
   // The stream takes a slice when its reader wants more; what goes wrong is seen in reading.
-  const written: Promise<void>[] = [];
+  const seenInReading = () => undefined;
   for (let from = 0; from < packed.length; from += SLICE) {
-    written.push(writer.write(packed.subarray(from, from + SLICE)));
+    writer.write(packed.subarray(from, from + SLICE)).catch(seenInReading);
   }
-  void Promise.allSettled([...written, writer.close()]);
+  writer.close().catch(seenInReading);
   try {
     for (;;) {
       const { done, value } = await reader.read();
       if (done) return filled === size ? data : null;
-      if (filled + value.length > size) break;
       data.set(value, filled);
       filled += value.length;
     }
-    await reader.cancel();
   } catch {
-    // Damaged data ends in the same way.
+    // Damaged, or more than there is room for.
+    reader.cancel().catch(seenInReading);
+    return null;
   }
-  return null;
 };
 
 function nativeInflate(): CheckedInflate | null {

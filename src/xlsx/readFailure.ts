@@ -2,7 +2,7 @@
 export interface ReadFailure {
   readonly code: FailureCode;
   /** The part of the package that is at fault, where one is. */
-  readonly part?: string;
+  readonly part?: string | undefined;
 }
 
 export type FailureCode =
@@ -40,6 +40,6 @@ export class Refusal extends Error {
 
   constructor(code: FailureCode, part?: string) {
     super(code);
-    this.failure = { code, ...(part && { part }) };
+    this.failure = { code, part };
   }
 }

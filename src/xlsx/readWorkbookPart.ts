@@ -17,7 +17,7 @@ export interface WorkbookPart {
 /** Reads the part that lists the sheets and the defined names. */
 export function readWorkbookPart(scanner: XmlScanner): WorkbookPart {
   const sheets: SheetEntry[] = [];
-  const names: (Omit<NameSnapshot, "scope"> & { readonly index: string | undefined })[] = [];
+  const names: NameSnapshot[] = [];
   let date1904 = false;
   scanner.each((section) => {
     if (section === "workbookPr") date1904 = scanner.flag("date1904");
@@ -31,11 +31,12 @@ export function readWorkbookPart(scanner: XmlScanner): WorkbookPart {
         });
       });
     } else if (section === "definedNames") {
+      // The format has them stand behind the sheets.
       scanner.items("definedName", () => {
         const index = scanner.attribute("localSheetId");
         names.push({
           name: scanner.label("name"),
-          index,
+          scope: index === undefined ? null : (sheets[Number(index)] ?? scanner.damaged()).name,
           refersTo: scanner.text().replace(/^=/, ""),
         });
       });
@@ -43,13 +44,5 @@ export function readWorkbookPart(scanner: XmlScanner): WorkbookPart {
   });
   const tabs = new Set(sheets.map(({ name }) => name.toLowerCase()));
   if (tabs.size < sheets.length) scanner.damaged();
-  return {
-    sheets,
-    names: names.map(({ name, index, refersTo }) => ({
-      name,
-      scope: index === undefined ? null : (sheets[Number(index)] ?? scanner.damaged()).name,
-      refersTo,
-    })),
-    date1904,
-  };
+  return { sheets, names, date1904 };
 }

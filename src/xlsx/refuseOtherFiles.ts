@@ -1,3 +1,4 @@
+import { encodingShown } from "./byteText";
 import { Refusal } from "./readFailure";
 
 /** Tells by its first bytes what a file is that is no zip, and refuses it. */
@@ -8,18 +9,17 @@ export function refuseOtherFiles(bytes: Uint8Array): void {
   if (mark === 0xd0cf && third === 0x11) {
     throw new Refusal(hasEncryptedPackage(bytes) ? "encrypted" : "oldXls");
   }
-  if (mark !== 0x504b) throw new Refusal(kindOfText(bytes, mark));
+  if (mark !== 0x504b) throw new Refusal(kindOfText(bytes));
 }
 
 /** Bytes looked at to tell text from noise. */
 const SAMPLE = 1000;
 
-function kindOfText(bytes: Uint8Array, mark: number): "notZip" | "textFile" | "webPage" {
-  const encoding = mark === 0xfffe ? "utf-16le" : mark === 0xfeff ? "utf-16be" : "utf-8";
-  const text = new TextDecoder(encoding).decode(bytes.subarray(0, SAMPLE));
+function kindOfText(bytes: Uint8Array): "notZip" | "textFile" | "webPage" {
+  const text = new TextDecoder(encodingShown(bytes)).decode(bytes.subarray(0, SAMPLE));
   if (/^\s*<[!?\w]/.test(text)) return "webPage";
   // eslint-disable-next-line no-control-regex
-  return /[\0-\x08\v\f\x0e-\x1f]/.test(text) ? "notZip" : "textFile";
+  return /[\0-\x08]/.test(text) ? "notZip" : "textFile";
 }
 
 /** Directory entries of a compound file begin with their name and stand at multiples of this. */

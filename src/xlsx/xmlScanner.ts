@@ -1,17 +1,20 @@
 import { type Area, parseArea } from "../spreadsheet/address";
 import { LIMITS } from "./limits";
-import { unescapeSpreadsheetText, unescapeXml } from "./xmlText";
+import { resolveReferences } from "./xmlReferences";
+import { unescapeSpreadsheetText } from "./xmlText";
 import { PER_ATTRIBUTE, XmlWalker } from "./xmlWalker";
 
-const LONGEST_TEXT = LIMITS.textBytes;
 const LONGEST_NUMBER = LIMITS.numberLength;
 
+const AMPERSAND = 38;
 const OPENING = 60;
 const SLASH = 47;
 const COLON = 58;
 /** Its bits taken away, digits are what they say, and all other bytes more. */
 const ZERO = 48;
 const POINT = 46 ^ ZERO;
+/** Whole numbers up to here are exact. */
+const LARGEST = 9e15;
 /** Powers of ten behind a point; those that a number holds exactly. */
 const POWERS = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
 /** The one before "A". */
@@ -19,12 +22,12 @@ const LETTER_0 = 64;
 
 /** "<", and what no XML holds. */
 const END = 1;
-/** What may stand for something else: the beginnings of references and escapes, line ends. */
+/** What may stand for something else: the beginnings of references, line ends. */
 const CODED = 2;
 /** What a byte of character data means. */
 const TEXT_BYTES = new Uint8Array(256).fill(END, 0, 32).fill(0, 9, 11);
+TEXT_BYTES[13] = TEXT_BYTES[AMPERSAND] = CODED;
 TEXT_BYTES[OPENING] = END;
-for (const coded of "&_\r") TEXT_BYTES[coded.charCodeAt(0)] = CODED;
 
 /** Bytes that are looked for again and again. */
 export type Mark = Uint8Array;
@@ -42,6 +45,8 @@ export class XmlScanner extends XmlWalker {
   /** Where the value of the attribute, or the plain text, found last begins and ends. */
   from = 0;
   to = 0;
+  /** What kinds of bytes the character data has that was passed last. */
+  #seen = 0;
 
   /** Opens the children of the element opened last, one after the other. */
   each(take: (name: string) => void): void {
@@ -93,10 +98,10 @@ export class XmlScanner extends XmlWalker {
 
   attribute(name: string, prefixed = false): string | undefined {
     if (!this.find(name, prefixed)) return undefined;
-    const text = this.#checked(this.from, this.to);
-    // Line ends and tabs count as spaces, unless they were written as references.
-    return /[&\s]/.test(text)
-      ? (unescapeXml(text.replace(/\r\n|[\r\n\t]/g, " ")) ?? this.damaged())
+    const text = this.span();
+    // eslint-disable-next-line no-control-regex
+    return /[\0-\x1f&]/.test(text)
+      ? resolveReferences(this, this.from, this.to, "attribute")
       : text;
   }
 
@@ -160,28 +165,29 @@ export class XmlScanner extends XmlWalker {
     this.at = at;
     const power = pointAt > 0 ? POWERS[at - pointAt] : 1;
     // Dividing one exact number by another rounds once, as reading the text does.
-    if (power !== undefined && value <= Number.MAX_SAFE_INTEGER) return value / power;
+    if (power !== undefined && value <= LARGEST) return value / power;
     return Number(this.slice(from, at));
   }
 
   /** Passes over character data and the mark behind it, and tells what it says; nothing without the mark. */
   plainText(end: Mark): string | undefined {
-    const isCoded = this.#passText();
-    if (!this.skip(end)) return undefined;
-    const text = this.span();
-    return isCoded ? unescapeSpreadsheetText(unescapeXml(text) ?? this.damaged()) : text;
+    this.#passText();
+    return this.skip(end) ? unescapeSpreadsheetText(this.#said()) : undefined;
   }
 
-  /** Whether anything in it may stand for something else. */
-  #passText(): boolean {
+  /** What the character data passed last says. */
+  #said(): string {
+    return this.#seen > 0 ? resolveReferences(this, this.from, this.to, "text") : this.span();
+  }
+
+  #passText(): void {
     const { bytes, at: from } = this;
     let at = from;
     let seen = 0;
     for (let kind; (kind = TEXT_BYTES[bytes[at] ?? 0] ?? 0) !== END; at += 1) seen |= kind;
-    if (at - from > LONGEST_TEXT) this.refuse("tooLarge");
     this.from = from;
     this.to = this.at = at;
-    return seen > 0;
+    this.#seen = seen;
   }
 
   /** Passes over a mark; false, and nothing passed, when something else stands here. */
@@ -214,10 +220,10 @@ export class XmlScanner extends XmlWalker {
     const { bytes, depth } = this;
     let text = "";
     while (!this.isEmpty) {
-      const isCoded = this.#passText();
+      this.#passText();
       const { at } = this;
       if (bytes[at] !== OPENING) this.damaged();
-      text += isCoded ? (unescapeXml(this.span()) ?? this.damaged()) : this.span();
+      text += this.#said();
       if (bytes[at + 1] === SLASH) break;
       this.at = at + 1;
       if (!this.passMarkup()) {
@@ -225,16 +231,9 @@ export class XmlScanner extends XmlWalker {
         this.next();
         while (this.depth > depth) this.next();
       } else if (this.reads("![CDATA[", at + 1)) {
-        text += this.#checked(at + 9, this.at - 3).replace(/\r\n?/g, "\n");
+        text += resolveReferences(this, at + 9, this.at - 3, "cdata");
       }
     }
     return unescapeSpreadsheetText(text);
-  }
-
-  #checked(from: number, to: number): string {
-    if (to - from > LONGEST_TEXT) this.refuse("tooLarge");
-    const text = this.slice(from, to);
-    // eslint-disable-next-line no-control-regex
-    return /[\0-\x08\v\f\x0e-\x1f]/.test(text) ? this.damaged() : text;
   }
 }

@@ -54,10 +54,8 @@ export class XmlWalker extends ByteText {
   constructor(data: Uint8Array, part: string, budget: Budget) {
     super(data, part, budget);
     if (!this.next()) this.damaged();
-    const [from, to = 0] = this.#open;
-    const name = this.slice(from ?? 0, to);
-    this.#root = name.slice(0, name.lastIndexOf(":") + 1);
-    this.name = name.slice(this.#root.length);
+    const [from = 0, to = 0] = this.#open;
+    this.#root = this.slice(from, to - this.name.length);
     this.#tag = this.slice(to, this.at);
   }
 
@@ -176,15 +174,12 @@ export class XmlWalker extends ByteText {
     return this.slice(local, to);
   }
 
-  /** What a prefix stands for; few parts have any but the root's. */
+  /** What a prefix, with its colon, stands for; few parts have any but the root's. */
   #spaceOf(prefix: string): string | undefined {
     this.#spaces ??= new Map(
-      Array.from(this.#tag.matchAll(DECLARED), ([, name, , space = ""]) => [
-        name ? `${name}:` : "",
-        space,
-      ]),
+      Array.from(this.#tag.matchAll(DECLARED), ([, name = "", , space = ""]) => [name, space]),
     );
-    return this.#spaces.get(prefix);
+    return this.#spaces.get(prefix.slice(0, -1));
   }
 
   #passAttribute(): void {
