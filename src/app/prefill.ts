@@ -1,6 +1,7 @@
 import { labelOf } from "../catalogue/lists";
 import {
   formatPeriod,
+  isSamePeriod,
   lastDay,
   nextPeriod,
   previousPeriod,
@@ -70,7 +71,7 @@ function lastQuarterCarried({
 }: PrefillRequest): WorkbookData | null {
   const earlier = earlierQuarter(unit.code, period, bloc, stacked, UNIT_FORMULAS);
   const wanted = previousPeriod(period);
-  if (earlier === null || formatPeriod(earlier.period) !== formatPeriod(wanted)) return null;
+  if (earlier === null || !isSamePeriod(earlier.period, wanted)) return null;
   const { report, calculation } = earlier;
   const opening = openingAdmissions(bloc.data, unit.code, wanted);
   return startNextPeriod({ report, calculation, period: wanted, today, opening }).data;
@@ -83,7 +84,7 @@ function withLastYear(
 ): DataRow[] {
   const wanted = { ...period, year: period.year - 1 };
   const found = earlierQuarter(unit.code, nextPeriod(wanted), bloc, stacked, UNIT_FORMULAS);
-  if (found === null || formatPeriod(found.period) !== formatPeriod(wanted)) return [...rows];
+  if (found === null || !isSamePeriod(found.period, wanted)) return [...rows];
   const then = earlierResults(null, found);
   const { key } = indicatorResults.table.columns.code;
   const of = (list: readonly DataRow[], row: DataRow): DataRow | undefined =>
@@ -141,7 +142,7 @@ function profileOf(unit: RosterUnit): (readonly [string, RawValue])[] {
 /** The reference date and the day on which reports are due, while the bloc's are of this quarter. */
 function datesOf(bloc: WorkbookData, period: Period): (readonly [string, RawValue])[] {
   const own = periodOfBloc(bloc);
-  const isOwn = own !== null && formatPeriod(own) === formatPeriod(period);
+  const isOwn = own !== null && isSamePeriod(own, period);
   return [
     ["ngay_chot", isOwn ? referenceOfBloc(bloc, period) : lastDay(period)],
     ["han_nop", isOwn ? dayInRow(bloc.fields, "han_nop") : null],

@@ -1,4 +1,4 @@
-import { formatPeriod, previousPeriod, type Period } from "../catalogue/period";
+import { isSamePeriod, previousPeriod, type Period } from "../catalogue/period";
 import type { EarlierQuarter } from "../rules/rule";
 import type { BlockPlan, WorkbookChanges } from "../spreadsheet/changes";
 import { fromSerial } from "../spreadsheet/serialDate";
@@ -51,7 +51,7 @@ export function takeFromPrevious(
 ): Taking {
   if (period === null) return { ok: false, reason: "noPeriod" };
   if (unitKey(unit) !== previous.unit) return { ok: false, reason: "otherUnit" };
-  if (formatPeriod(previous.period) !== formatPeriod(previousPeriod(period)))
+  if (!isSamePeriod(previous.period, previousPeriod(period)))
     return { ok: false, reason: "otherPeriod" };
   const carried = new Map(carriedInto(period, previous));
   const missing = missingConclusions(report, carried);

@@ -21,6 +21,10 @@ export function formatPeriod({ year, quarter }: Period): string {
   return `${year}-Q${quarter}`;
 }
 
+export function isSamePeriod(one: Period, other: Period): boolean {
+  return one.year === other.year && one.quarter === other.quarter;
+}
+
 export function periodOf(year: number, quarter: number): Period | null {
   const known = QUARTERS.find((number) => number === quarter);
   return known === undefined ? null : { year, quarter: known };

@@ -1,4 +1,4 @@
-import { firstDay, formatPeriod, type Period } from "../catalogue/period";
+import { firstDay, isSamePeriod, type Period } from "../catalogue/period";
 import { nearestCodes } from "../rules/roster/nearestCodes";
 import type { BlocRecords } from "../workbook/blocIndex";
 import { grouped } from "../workbook/grouped";
@@ -65,7 +65,7 @@ function refusal(file: UnitFile, wanted: Period, bloc: BlocRecords): NotTaken | 
     return { kind: "unknownUnit", unit, near: nearestCodes(unit, bloc.units.keys()).slice(0, 3) };
   }
   if (period === null) return { kind: "noPeriod" };
-  if (formatPeriod(period) !== formatPeriod(wanted)) return { kind: "otherPeriod", period, wanted };
+  if (!isSamePeriod(period, wanted)) return { kind: "otherPeriod", period, wanted };
   const { activeTo, successor } = known;
   return activeTo !== null && activeTo < firstDay(wanted)
     ? { kind: "endedUnit", unit, endedOn: activeTo, successor }

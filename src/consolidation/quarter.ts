@@ -1,4 +1,4 @@
-import { formatPeriod, quarterLabel, type Period } from "../catalogue/period";
+import { isSamePeriod, quarterLabel, type Period } from "../catalogue/period";
 import { understand } from "../workbook/readValue";
 import { periodOfBloc, referenceOfBloc } from "../workbook/bloc/prepareBlocData";
 import { owesReport } from "../workbook/blocRecords";
@@ -22,7 +22,7 @@ export function turnedTo(data: WorkbookData, period: Period): WorkbookData {
   const fields = new Map(data.fields);
   fields.set("nam", period.year);
   fields.set("quy", quarterLabel(period.quarter));
-  if (own !== null && formatPeriod(own) !== formatPeriod(period)) {
+  if (own !== null && !isSamePeriod(own, period)) {
     fields.delete("ngay_chot");
     fields.delete("han_nop");
   }

@@ -9,9 +9,9 @@ import { BLOC_TEMPLATE_ID, CATALOGUE_VERSION, TEMPLATE_VERSION } from "../workbo
 import type { DataRow, WorkbookData } from "../workbook/workbookData";
 import { rowOf } from "./dataRows";
 import { day } from "./demoPeriod";
-import type { DemoConclusion, DemoUnit } from "./demoUnit";
+import { conclusionRows, NOT_ENTERED, reinspectionRows } from "./demoRegisters";
+import type { DemoUnit } from "./demoUnit";
 import { demoUnits } from "./demoUnits";
-import { roundsOf } from "./limitationStories";
 
 /** Units of the roster that send no good file: they have none, or one that cannot be taken. */
 export const UNITS_WITHOUT_REPORT: readonly (readonly [code: string, name: string])[] = [
@@ -24,8 +24,6 @@ export const UNITS_WITHOUT_REPORT: readonly (readonly [code: string, name: strin
 
 /** A unit that was merged before the quarter. */
 export const MERGED_UNIT = { code: "DV077", name: "Chi bộ Hội Đua xe đạp", successor: "DV069" };
-
-const BODIES: readonly string[] = ["BCH", "BTV", "UBKT"];
 
 /** The bloc's own workbook before the quarter: roster, registers, settings, nothing stacked. */
 export function demoBlocData(): WorkbookData {
@@ -145,63 +143,6 @@ const ROSTER_ONLY: readonly DataRow[] = [
     don_vi_ke_thua: MERGED_UNIT.successor,
   }),
 ];
-
-const ofBloc = ({ conclusions }: DemoUnit): readonly DemoConclusion[] =>
-  conclusions.filter(({ body }) => BODIES.includes(body));
-
-function conclusionRows(unit: DemoUnit): DataRow[] {
-  return ofBloc(unit).map(({ number, issuedOn, body, kind, limitations, secret = false }) =>
-    rowOf({
-      so_kl: number,
-      // One day is not what the unit has entered.
-      ngay_kl: day(issuedOn) + (unit.code === "DV003" ? 1 : 0),
-      co_quan: labelOf("CO_QUAN", body),
-      ma_don_vi: unit.code,
-      loai: labelOf("LOAI_KTGS", kind),
-      // And one conclusion has a limitation more.
-      so_han_che: limitations.length + (unit.code === "DV051" ? 1 : 0),
-      do_mat: labelOf("DO_MAT", secret ? "MAT" : "KHONG"),
-    }),
-  );
-}
-
-/** Conclusions that a unit has not entered. */
-const NOT_ENTERED: readonly DataRow[] = [
-  rowOf({
-    so_kl: "22-KL/UBKT",
-    ngay_kl: day("2021-08-05"),
-    co_quan: labelOf("CO_QUAN", "UBKT"),
-    ma_don_vi: "DV023",
-    loai: labelOf("LOAI_KTGS", "KIEM_TRA"),
-    so_han_che: 2,
-    han_chung: day("2021-10-31"),
-    do_mat: labelOf("DO_MAT", "KHONG"),
-  }),
-];
-
-/** What UBKT has noted of each re-inspection, and of each new round. */
-function reinspectionRows(unit: DemoUnit): DataRow[] {
-  return ofBloc(unit).flatMap(({ number, issuedOn, limitations }) =>
-    limitations.flatMap((story, limitation) =>
-      roundsOf(story).flatMap(({ due, reinspected, result }, nth) => {
-        if (reinspected === undefined && nth === 0) return [];
-        return [
-          rowOf({
-            ma_don_vi: unit.code,
-            so_kl: number,
-            ngay_kl: day(issuedOn),
-            stt_hc: limitation + 1,
-            vong: nth + 1,
-            thoi_han: nth === 0 || due === null ? null : day(due),
-            ngay_hk: reinspected === undefined ? null : day(reinspected),
-            so_hk: reinspected === undefined ? null : `${30 + limitation}-TB/UBKT`,
-            kq_hk: result === undefined ? null : labelOf("KET_QUA_HAU_KIEM", result),
-          }),
-        ];
-      }),
-    ),
-  );
-}
 
 /** Twenty-nine members in office, one of whom has not set a good example. */
 function memberRows(): DataRow[] {

@@ -14,7 +14,7 @@ import {
 import { comparisonOf, meets } from "../threshold";
 import { NOTHING_AROSE, SEASON_VERDICTS } from "../verdict";
 import { BLOC } from "./blocColumns";
-import { unitsWith } from "./matrixFormulas";
+import { unitsWith } from "./overMatrix";
 
 /**
  * How one indicator is measured at the bloc. The expressions stand in the indicator's row of the

@@ -1,10 +1,5 @@
 import {
   add,
-  both,
-  call,
-  column,
-  countRows,
-  either,
   equal,
   field,
   firstOf,
@@ -14,8 +9,6 @@ import {
   isNumber,
   join,
   listCode,
-  listLabel,
-  not,
   position,
   sum,
   when,
@@ -25,26 +18,16 @@ import {
 import { indicator, UNIT_INDICATOR_IDS, type UnitIndicatorId } from "../../catalogue/indicators";
 import { BLOCK_KEY, stackOf } from "../../workbook/bloc/stackedSheet";
 import { blankRowOf } from "../../workbook/bloc/blocFigures";
-import { GRADING_COUNTS } from "../../catalogue/gradings";
-import { areNumbers, isBlank } from "../../workbook/conditions";
 import type { Formula } from "../../workbook/sheetDeclaration";
 import { UNIT_SHEETS } from "../../workbook/unit";
 import { verdictWord } from "../sheetFormulas";
 import { followUpColumns } from "./followUpColumns";
-import { EARLIER_ADMISSIONS, inMatrixOf, PROFILE } from "./restackMeasure";
-import { COUNTED, MATRIX, unitColumns } from "./unitColumns";
+import { found, inRow, unitCell } from "./matrixCells";
+import { grades } from "./matrixGrades";
+import { EARLIER_ADMISSIONS, PROFILE } from "./restackMeasure";
+import { COUNTED, unitColumns } from "./unitColumns";
 
 const ZERO: Expression = { kind: "constant", value: 0 };
-const inRow = (table: string, key: string, row: Expression): Expression =>
-  call("INDEX", column(table, key), row);
-/** Cell of a found row, "" when there is none or it is empty. */
-const found = (table: string, key: string, row: string): Expression =>
-  when(
-    equal(here(row), 0),
-    "",
-    when(isBlank(inRow(table, key, here(row))), "", inRow(table, key, here(row))),
-  );
-
 /** Where the unit stands in the roster, the progress, the confirmations, and its blocks. */
 const places: Readonly<Record<string, Formula>> = {
   [BLOCK_KEY]: join(here("ma_don_vi"), "|", field("tinh_ky")),
@@ -101,8 +84,6 @@ const MEASURED = new Set([
   "tblNhiemVu",
 ]);
 
-const unitCell = (table: string, row: string, key: string): Expression =>
-  inMatrixOf("CT6A", { kind: "reference", to: { kind: "fixed", table, row, column: key } });
 const ownEarlier = (key: string): Expression => {
   const to: CellReference = { kind: "blockCell", table: "tblThKetNap", offset: 3, column: key };
   return { kind: "reference", to };
@@ -141,64 +122,6 @@ const admissions: Readonly<Record<string, Formula>> = {
   ),
   /** The unit's code, once its workbook of the period is taken: its opening balance is in there. */
   _da_nhan: when(equal(here("_nhan"), 1), here("ma_don_vi"), ""),
-};
-
-const confirmedGrade = listCode(found("tblXacNhan", "xep_loai_tccsd", "_xn_g"), "XEP_LOAI_MUC");
-const ownGrade = (key: string): Expression => unitCell("tblXepLoai", "TCCSD", key);
-/** The unit's own row says how it is graded for the year judged. */
-const ownGradeIs = (standing: "CHINH_THUC" | "TU_DG"): Expression =>
-  when(
-    equal(here("_nhan"), 0),
-    0,
-    when(
-      either(
-        equal(ownGrade("_loi_so"), 1),
-        equal(ownGrade("_xf02"), 1),
-        equal(ownGrade("_xf03"), 1),
-        not(areNumbers(GRADING_COUNTS.length, ...GRADING_COUNTS.map(ownGrade))),
-      ),
-      0,
-      when(
-        both(
-          equal(ownGrade("_tt"), standing),
-          equal(
-            when(isNumber(ownGrade("nam_danh_gia")), ownGrade("nam_danh_gia"), field("tinh_nam")),
-            field("tinh_g"),
-          ),
-        ),
-        1,
-        0,
-      ),
-    ),
-  );
-const ownGradeCode = firstOf(
-  [
-    [greater(ownGrade("xs"), 0), "XS"],
-    [greater(ownGrade("tot"), 0), "TOT"],
-    [greater(ownGrade("ht"), 0), "HT"],
-    [greater(ownGrade("kht"), 0), "KHT"],
-  ],
-  "KHONG_XL",
-);
-
-/** The unit's own grade for the year judged: the bloc's decision, else its official row. */
-const grades: Readonly<Record<string, Formula>> = {
-  /** "CHUA" unknown, "KHONG_XL" not graded, for a reason. */
-  _xl: firstOf(
-    [
-      [
-        equal(confirmedGrade, "KHONG_XL"),
-        when(equal(call("LEN", found("tblXacNhan", "ghi_chu", "_xn_g")), 0), "CHUA", "KHONG_XL"),
-      ],
-      [equal(confirmedGrade, "?"), "CHUA"],
-      [equal(confirmedGrade, "!"), "CHUA"],
-      [not(equal(confirmedGrade, "")), confirmedGrade],
-      [equal(ownGradeIs("CHINH_THUC"), 1), ownGradeCode],
-    ],
-    "CHUA",
-  ),
-  _xl_tu: when(equal(ownGradeIs("TU_DG"), 1), ownGradeCode, ""),
-  xep_loai: when(equal(here("_xl"), "CHUA"), "", listLabel(here("_xl"), "XEP_LOAI_MUC")),
 };
 
 /** The report arrived in time; without a due date nobody can tell. */
@@ -240,21 +163,4 @@ export function matrixFormulas(): Readonly<Record<string, Formula>> {
     ...punctuality,
     so_ct_khong_dat: failed.reduce(add, ZERO),
   };
-}
-
-/** Rows of the matrix in which a code stands, of units that exist on the reference date. */
-export function unitsWith(conditions: Readonly<Record<string, string | number>>): Expression {
-  return countRows(MATRIX, [["_hd", 1], ...Object.entries(conditions)]);
-}
-
-/** Sum of a column over the units of which a condition holds. */
-export function sumOver(
-  key: string,
-  conditions: Readonly<Record<string, string | number>>,
-): Expression {
-  return call(
-    "SUMIFS",
-    column(MATRIX, key),
-    ...Object.entries(conditions).flatMap(([own, wanted]) => [column(MATRIX, own), wanted]),
-  );
 }

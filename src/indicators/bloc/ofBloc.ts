@@ -32,7 +32,7 @@ import {
   zero,
   type BlocMeasure,
 } from "./blocMeasure";
-import { unitsWith } from "./matrixFormulas";
+import { unitsWith } from "./overMatrix";
 import { trend } from "./trend";
 import { COUNTED, MATRIX, unitColumns } from "./unitColumns";
 import { ofRegisters } from "./ofRegisters";

@@ -22,7 +22,7 @@ import {
   verdictOfUnits,
   type BlocMeasure,
 } from "./blocMeasure";
-import { sumOver, unitsWith } from "./matrixFormulas";
+import { sumOver, unitsWith } from "./overMatrix";
 import { COUNTED, MATRIX, unitColumns } from "./unitColumns";
 
 const column = unitColumns;

@@ -1,4 +1,4 @@
-import { formatPeriod, periodOf, previousPeriod, type Period } from "../../catalogue/period";
+import { isSamePeriod, periodOf, previousPeriod, type Period } from "../../catalogue/period";
 import { fixedCount } from "../counts";
 import type { EarlierQuarter, Material } from "../rule";
 
@@ -12,7 +12,7 @@ export function lastQuarter(material: Material): EarlierQuarter | null {
   const period = periodOfMaterial(material);
   const { previous } = material;
   if (period === null || previous === null || previous === undefined) return null;
-  return formatPeriod(previous.period) === formatPeriod(previousPeriod(period)) ? previous : null;
+  return isSamePeriod(previous.period, previousPeriod(period)) ? previous : null;
 }
 
 /** The same, when it lies in the same year: figures that add up over the year. */
