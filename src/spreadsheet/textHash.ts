@@ -1,4 +1,6 @@
 const PRIME = 0x01000193;
+/** Stands behind a text; no character has this code. */
+const END = 0x1_0000;
 
 /**
  * Tells whether texts changed, not who changed them: FNV-1a in two lanes of 32 bits. A workbook has
@@ -10,15 +12,17 @@ export class TextHash {
 
   /** Texts with their ends, so that no two lists of texts run into the same characters. */
   add(...texts: string[]): void {
+    let even = this.#even;
+    let odd = this.#odd;
     for (const text of texts) {
-      for (let index = 0; index < text.length; index += 1) this.#take(text.charCodeAt(index));
-      this.#take(0x1_0000);
+      for (let index = 0; index <= text.length; index += 1) {
+        const code = index < text.length ? text.charCodeAt(index) : END;
+        even = Math.imul(even ^ code, PRIME);
+        odd = Math.imul(odd ^ code ^ (even >>> 16), PRIME);
+      }
     }
-  }
-
-  #take(code: number): void {
-    this.#even = Math.imul(this.#even ^ code, PRIME);
-    this.#odd = Math.imul(this.#odd ^ code ^ (this.#even >>> 16), PRIME);
+    this.#even = even;
+    this.#odd = odd;
   }
 
   digits(): string {

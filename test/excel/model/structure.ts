@@ -85,14 +85,19 @@ function carryOut(sheet: Worksheet, move: Move): void {
     sheet.filter = area === null ? null : { ...sheet.filter, area };
   }
   for (const place of sheet.tracked) place.area = place.area === null ? null : moved(place.area);
-  rewriteFormulas(sheet.workbook, (formula, home) =>
-    rewriteReferences(formula, (reference) => {
-      if ((reference.tab ?? home)?.toLowerCase() !== sheet.name.toLowerCase()) return reference;
+  const name = sheet.name.toLowerCase();
+  // Most formulas stand on other sheets and do not name this one: they need not be taken apart.
+  const named = name.replaceAll("'", "''");
+  rewriteFormulas(sheet.workbook, (formula, home) => {
+    const isHome = home?.toLowerCase() === name;
+    if (!isHome && !formula.toLowerCase().includes(named)) return formula;
+    return rewriteReferences(formula, (reference) => {
+      if ((reference.tab ?? home)?.toLowerCase() !== name) return reference;
       const area = moved(reference.area);
       if (area === null) return null;
       return area === reference.area ? reference : { ...reference, area };
-    }),
-  );
+    });
+  });
   sheet.workbook.calculation.structureChanged();
 }
 
