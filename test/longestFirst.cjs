@@ -9,6 +9,7 @@ const LONGEST = [
   "oracle/sheetRandomQuarters.test.ts",
   "oracle/sheetWorkedCases.test.ts",
   "hosts/excel/unfinished.test.ts",
+  "hosts/excel/renewBloc.test.ts",
   "oracle/core.test.ts",
   "hosts/excel/readSnapshot.test.ts",
   "taskpane/workbook.test.tsx",
