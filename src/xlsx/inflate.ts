@@ -39,20 +39,18 @@ export function withChecksum(way: Inflate): CheckedInflate {
 /** Bytes handed on at once: deflate makes at most a thousand times as many of them. */
 const SLICE = 16_384;
 
-/** How ten bytes begin that gzip puts before deflated data (RFC 1952); checksum and size come behind. */
-const GZIP = [31, 139, 8];
-
 /** In browsers: stopped at the first byte too many. As gzip, whose checksum the browser compares itself. */
 export const inflateWithStream: CheckedInflate = async (deflated, size, crc) => {
   const { length } = deflated;
+  // Ten bytes before the data, three of which say something; checksum and size behind (RFC 1952).
   const packed = new Uint8Array(length + 18);
-  packed.set(GZIP);
+  packed.set([31, 139, 8]);
   packed.set(deflated, 10);
   packed.set(new Uint8Array(Uint32Array.of(crc, size).buffer), length + 10);
   const { readable, writable } = new DecompressionStream("gzip");
   const writer = writable.getWriter();
   const reader = readable.getReader();
-  const data = new Uint8Array(size);
+  let data = new Uint8Array();
   let filled = 0;
   // The stream takes a slice when its reader wants more; what goes wrong is seen in reading.
   const seenInReading = () => undefined;
@@ -64,7 +62,9 @@ export const inflateWithStream: CheckedInflate = async (deflated, size, crc) => 
     for (;;) {
       const { done, value } = await reader.read();
       if (done) return filled === size ? data : null;
-      data.set(value, filled);
+      // Most parts come in one piece and need no copy.
+      if (filled === 0) data = value.length === size ? value : new Uint8Array(size);
+      if (data !== value) data.set(value, filled);
       filled += value.length;
     }
   } catch {
