@@ -62,9 +62,11 @@ async function readSnapshot(bytes: Uint8Array, limits: FileLimits): Promise<Snap
   const found: SheetSnapshot[] = [];
   // One after the other: each part's bytes are let go before the next is unpacked.
   for (const entry of sheets) {
-    // A module of macros that is kept with the others has a tab that leads nowhere.
-    const nowhere = { type: entry.relationship ? "" : "xlMacrosheet", target: part };
-    const link = linkOf.get(entry.relationship) ?? nowhere;
+    const link = linkOf.get(entry.relationship) ?? {
+      // A module of macros that is kept with the others has a tab that leads nowhere.
+      type: entry.relationship ? "" : "xlMacrosheet",
+      target: part,
+    };
     found.push(await readSheetWithTables(entry, link, parts, context));
   }
   return { sheets: found, names, date1904 };

@@ -47,7 +47,8 @@ export function resolveReferences(text: ByteText, from: number, to: number, plac
       if (place === "attribute") code = SPACE;
       else if (byte === RETURN) code = LINE_FEED;
     }
-    if (!isXmlCharacter(code)) text.damaged();
+    // Before the beginning is where a ";" stands that there is none of.
+    if (at < 0 || !isXmlCharacter(code)) text.damaged();
     if (byte === code || code < 128) said[length++] = code;
     else length += encoder.encodeInto(String.fromCodePoint(code), said.subarray(length)).written;
   }

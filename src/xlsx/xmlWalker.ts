@@ -55,8 +55,8 @@ export class XmlWalker extends ByteText {
     super(data, part, budget);
     if (!this.next()) this.damaged();
     const [from = 0, to = 0] = this.#open;
-    this.#root = this.slice(from, to - this.name.length);
     this.#tag = this.slice(to, this.at);
+    this.#root = this.slice(from, to - this.name.length);
   }
 
   /** Whether the bytes from here on begin a tag, and tags are written as they are called. */

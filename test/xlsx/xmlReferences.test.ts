@@ -64,6 +64,15 @@ test.each([
   expect(() => read(`${xml} dài`, "attribute")).toThrow("damagedPart");
 });
 
+test("no reference is seen where no semicolon stands behind, however the piece is cut", () => {
+  for (let more = 0; more < 20; more += 1) {
+    const xml = `<?x?><a>&#65${"x".repeat(more)}</a>`;
+    const text = new XmlScanner(strToU8(xml), "part", { ...limitsOf(1000) });
+    const to = xml.length - "</a>".length;
+    expect(() => resolveReferences(text, "<?x?><a>".length, to, "text")).toThrow("damagedPart");
+  }
+});
+
 test("characters that XML does not have", () => {
   expect(() => read("\x0b", "attribute")).toThrow("damagedPart");
 });
