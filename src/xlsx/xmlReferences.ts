@@ -1,14 +1,9 @@
+import { AMPERSAND, LINE_FEED, RETURN, SEMICOLON, SPACE, TAB } from "./asciiBytes";
 import type { ByteText } from "./byteText";
 import { LIMITS } from "./limits";
 
-const TAB = 9;
-const LINE_FEED = 10;
-const RETURN = 13;
 /** Those that XML has. */
 const CONTROLS = [TAB, LINE_FEED, RETURN];
-const SPACE = 32;
-const AMPERSAND = 38;
-const SEMICOLON = 59;
 
 const NAMES = ["&amp", "&lt", "&gt", "&quot", "&apos"];
 /** What they stand for, one character each. */

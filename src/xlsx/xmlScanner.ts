@@ -1,4 +1,5 @@
 import { type Area, parseArea } from "../spreadsheet/address";
+import { AMPERSAND, COLON, OPENING, RETURN, SLASH } from "./asciiBytes";
 import { LIMITS } from "./limits";
 import { resolveReferences } from "./xmlReferences";
 import { unescapeSpreadsheetText } from "./xmlText";
@@ -6,10 +7,6 @@ import { PER_ATTRIBUTE, XmlWalker } from "./xmlWalker";
 
 const LONGEST_NUMBER = LIMITS.numberLength;
 
-const AMPERSAND = 38;
-const OPENING = 60;
-const SLASH = 47;
-const COLON = 58;
 /** Its bits taken away, digits are what they say, and all other bytes more. */
 const ZERO = 48;
 const POINT = 46 ^ ZERO;
@@ -26,7 +23,7 @@ const END = 1;
 const CODED = 2;
 /** What a byte of character data means. */
 const TEXT_BYTES = new Uint8Array(256).fill(END, 0, 32).fill(0, 9, 11);
-TEXT_BYTES[13] = TEXT_BYTES[AMPERSAND] = CODED;
+TEXT_BYTES[RETURN] = TEXT_BYTES[AMPERSAND] = CODED;
 TEXT_BYTES[OPENING] = END;
 
 /** Bytes that are looked for again and again. */
@@ -45,8 +42,8 @@ export class XmlScanner extends XmlWalker {
   /** Where the value of the attribute, or the plain text, found last begins and ends. */
   from = 0;
   to = 0;
-  /** What kinds of bytes the character data has that was passed last. */
-  #seen = 0;
+  /** More than 0 when some of the character data passed last may stand for something else. */
+  #coded = 0;
 
   /** Opens the children of the element opened last, one after the other. */
   each(take: (name: string) => void): void {
@@ -177,17 +174,17 @@ export class XmlScanner extends XmlWalker {
 
   /** What the character data passed last says. */
   #said(): string {
-    return this.#seen > 0 ? resolveReferences(this, this.from, this.to, "text") : this.span();
+    return this.#coded > 0 ? resolveReferences(this, this.from, this.to, "text") : this.span();
   }
 
   #passText(): void {
     const { bytes, at: from } = this;
     let at = from;
-    let seen = 0;
-    for (let kind; (kind = TEXT_BYTES[bytes[at] ?? 0] ?? 0) !== END; at += 1) seen |= kind;
+    let coded = 0;
+    for (let kind; (kind = TEXT_BYTES[bytes[at] ?? 0] ?? 0) !== END; at += 1) coded |= kind;
     this.from = from;
     this.to = this.at = at;
-    this.#seen = seen;
+    this.#coded = coded;
   }
 
   /** Passes over a mark; false, and nothing passed, when something else stands here. */

@@ -1,15 +1,16 @@
+import {
+  APOSTROPHE,
+  BANG,
+  CLOSING,
+  COLON,
+  EQUALS,
+  OPENING,
+  QUESTION,
+  QUOTE,
+  SLASH,
+} from "./asciiBytes";
 import { ByteText } from "./byteText";
 import { type Budget, LIMITS } from "./limits";
-
-const BANG = 33;
-const QUOTE = 34;
-const APOSTROPHE = 39;
-const SLASH = 47;
-const COLON = 58;
-const OPENING = 60;
-const EQUALS = 61;
-const CLOSING = 62;
-const QUESTION = 63;
 
 const OF_NAME = 1;
 const SPACE = 2;
