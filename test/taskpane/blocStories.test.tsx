@@ -25,7 +25,7 @@ type Rows = Record<string, readonly Record<string, RawValue>[]>;
 async function consolidatedOf(units: readonly string[], files: readonly File[], more: Rows = {}) {
   const bloc = await blocFile(writeWorkbook(drawBloc(blocData(units, more))));
   const view = openView();
-  drop(bloc, ...files);
+  await drop(bloc, ...files);
   const open = async (part: string): Promise<HTMLElement> => {
     await view.user.click(screen.getByRole("tab", { name: part }));
     return screen.getByRole("tabpanel", { name: part });

@@ -28,7 +28,7 @@ beforeEach(() => {
 
 test("bloc workbook and reports dropped together: the quarter, who is missing, what is met", async () => {
   const { user, headline } = openView();
-  drop(await blocFile(), await unitFile("DV023"), await unitFile("DV037"));
+  await drop(await blocFile(), await unitFile("DV023"), await unitFile("DV037"));
   await headline(/^Quý III\/2021: 2\/5 đơn vị đã nộp$/);
   expect(screen.getByText(/^Còn 3 đơn vị chưa nộp báo cáo Quý III\/2021/)).not.toBeVisible();
   await user.click(screen.getByText("3 đơn vị chưa nộp"));
@@ -90,7 +90,7 @@ test("from a figure of the bloc to the unit's file, sheet and cell", async () =>
 
 test("units are found without marks and by number alone", async () => {
   const { user, headline } = openView();
-  drop(await blocFile(), await unitFile("DV023"));
+  await drop(await blocFile(), await unitFile("DV023"));
   await headline(/1\/5/);
   await user.click(screen.getByRole("tab", { name: "Đơn vị" }));
   const shown = () =>
@@ -105,7 +105,7 @@ test("units are found without marks and by number alone", async () => {
 
 test("the result survives a reload of the pane, and the chosen part with it", async () => {
   const first = openView();
-  drop(await blocFile(), await unitFile("DV023"));
+  await drop(await blocFile(), await unitFile("DV023"));
   await first.headline(/1\/5/);
   await first.user.click(screen.getByRole("tab", { name: "Khắc phục" }));
   const body = (): HTMLSelectElement => screen.getByLabelText("Cơ quan kết luận");
@@ -141,7 +141,7 @@ test("stopped in the middle there is no result, and it can begin again", async (
     cancel: jest.fn(),
   };
   const { user } = openView({ bench: hanging });
-  drop(await blocFile(), await unitFile("DV023"), await unitFile("DV037"));
+  await drop(await blocFile(), await unitFile("DV023"), await unitFile("DV037"));
   await user.click(await screen.findByRole("button", { name: "Dừng" }));
   expect(screen.getByText(/^Đã dừng khi xong \d\/2 tệp/)).toBeVisible();
   expect(hanging.cancel).toHaveBeenCalledTimes(1);
@@ -150,7 +150,10 @@ test("stopped in the middle there is no result, and it can begin again", async (
 
 test("pictures and lock files in a folder are passed over and counted", async () => {
   openView();
-  drop(fileOf("anh.jpg", new Uint8Array(3)), fileOf("~$BC_DV017_2021_Q3.xlsx", new Uint8Array(3)));
+  await drop(
+    fileOf("anh.jpg", new Uint8Array(3)),
+    fileOf("~$BC_DV017_2021_Q3.xlsx", new Uint8Array(3)),
+  );
   expect(await screen.findByText(/bỏ qua 1 tệp không phải bảng tính/)).toBeVisible();
   expect(screen.getByText(/^Không thấy bảng tính nào/)).toBeVisible();
 });

@@ -32,10 +32,10 @@ test("the copy is handed over by its name and says that all was carried over", a
       return done;
     },
   };
-  const page = openPage("", { workbench: watched });
   const bytes = await filledReport((quarter) => {
     rowOf(quarter, "tblDangKy", 1).da_dang_ky = 51;
   });
+  const page = openPage("", { workbench: watched });
   await page.choose([NAME, bytes]);
   await page.user.click(await screen.findByRole("button", { name: "Tải bản sao đã soát" }));
   expect(await screen.findByText(/^Đã tạo BC_DV017_2021_Q3\.xlsx/)).toBeVisible();
@@ -69,8 +69,9 @@ test("what was not carried over is listed", async () => {
         value: { ok: true, fileName: NAME, bytes: new Uint8Array([1]), leftBehind: LEFT },
       }),
   };
+  const bytes = await filledReport();
   const page = openPage("", { workbench });
-  await page.choose([NAME, await filledReport()]);
+  await page.choose([NAME, bytes]);
   await page.user.click(await screen.findByRole("button", { name: "Tải bản sao đã soát" }));
   expect(await screen.findByRole("heading", { name: vi.leftBehind })).toBeVisible();
   for (const item of LEFT) expect(screen.getByText(vi.left(item))).toBeVisible();
@@ -89,8 +90,9 @@ test("many cells are counted", () => {
 });
 
 test("a failure is told with what to do", async () => {
+  const bytes = await filledReport();
   const page = openPage("", { workbench: { ...workbenchHere, checkedCopy: failing } });
-  await page.choose([NAME, await filledReport()]);
+  await page.choose([NAME, bytes]);
   await page.user.click(await screen.findByRole("button", { name: "Tải bản sao đã soát" }));
   expect(await screen.findByText(/^Chưa tạo được bản sao/)).toBeVisible();
   expect(screen.getByRole("button", { name: "Chép chẩn đoán" })).toBeVisible();

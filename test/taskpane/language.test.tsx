@@ -4,11 +4,11 @@ import { openPage } from "./openPage";
 import { filledReport, rowOf } from "./samples";
 
 test("begins in Vietnamese and turns to English with its results", async () => {
-  const page = openPage();
   const bytes = await filledReport((quarter) => {
     rowOf(quarter, "tblDangKy", 1).da_dang_ky = 51;
     rowOf(quarter, "tblKhacPhuc", 1).thoi_han = Number(quarter.fields.ngay_chot) - 1;
   });
+  const page = openPage();
   await page.choose(["BC_DV017_2021_Q3.xlsx", bytes]);
   await page.verdict(/^Chưa nộp được: 1 lỗi, 1 cảnh báo/);
   expect(document.documentElement).toHaveAttribute("lang", "vi");

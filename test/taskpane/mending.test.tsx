@@ -1,5 +1,5 @@
 /** @jest-environment ./test/taskpane/browserEnvironment.cjs */
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { periodOfReport } from "../../src/consolidation/underBloc";
 import { applyChanges } from "../../src/spreadsheet/applyChanges";
 import type { Snapshot } from "../../src/spreadsheet/snapshot";
@@ -215,7 +215,7 @@ describe("in a browser", () => {
   test("what is no report is told, in English too", async () => {
     const { user } = openPage("?view=mending&lang=en");
     const input = await screen.findByLabelText("Choose a report to mend", { selector: "input" });
-    await act(async () => user.upload(input, fileOf(new Uint8Array([1, 2, 3]))));
+    await user.upload(input, fileOf(new Uint8Array([1, 2, 3])));
     expect(await within(screen.getByRole("main")).findByRole("alert")).not.toBeEmptyDOMElement();
   });
 });

@@ -1,5 +1,5 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { render, screen } from "@testing-library/react";
+import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { drawBloc } from "../../src/app/drawBloc";
 import { faultDetail } from "../../src/app/faultDetail";
@@ -83,8 +83,8 @@ export function openView({ bench = benchHere(), host = null }: Setting = {}) {
 }
 
 /** What is dropped on the page, as from a folder window. */
-export function drop(...files: File[]): void {
+export async function drop(...files: File[]): Promise<void> {
   const event = new Event("drop", { cancelable: true });
   Object.assign(event, { dataTransfer: { types: ["Files"], files, items: [] } });
-  window.dispatchEvent(event);
+  await act(() => Promise.resolve(window.dispatchEvent(event)));
 }

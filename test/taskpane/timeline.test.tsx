@@ -22,8 +22,9 @@ test("by deadline, of one day what waits longest first, without a deadline last"
 });
 
 test("a unit's limitations stand on the line of time, the reference date between them", async () => {
+  const bytes = await filledReport();
   const page = openPage();
-  await page.choose(["a.xlsx", await filledReport()]);
+  await page.choose(["a.xlsx", bytes]);
   await page.verdict(/^Nộp được/);
   const offer = await screen.findByRole("button", { name: "Xem theo thời hạn", expanded: false });
   await page.user.click(offer);
