@@ -14,3 +14,4 @@ export const OPENING = 60;
 export const EQUALS = 61;
 export const CLOSING = 62;
 export const QUESTION = 63;
+export const UNDERSCORE = 95;

@@ -16,7 +16,7 @@ function encodingOf(data: Uint8Array): string {
 }
 
 const loose = new TextDecoder();
-const encoder = new TextEncoder();
+export const encoder = new TextEncoder();
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /** How many bytes are made a text at once: only where somebody asks, and hardly more than that. */
@@ -55,8 +55,8 @@ export class ByteText {
 
   /** Takes from what the file may still take up. */
   spend(kind: keyof Budget, count = 1): void {
-    this.#budget[kind] -= count;
-    if (this.#budget[kind] < 0) this.refuse(/cells/i.test(kind) ? "tooManyCells" : "tooLarge");
+    if ((this.#budget[kind] -= count) < 0)
+      this.refuse(/cells/i.test(kind) ? "tooManyCells" : "tooLarge");
   }
 
   /** What some bytes say, from the beginning of a character to another. */

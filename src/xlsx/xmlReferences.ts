@@ -1,5 +1,5 @@
 import { AMPERSAND, LINE_FEED, RETURN, SEMICOLON, SPACE, TAB } from "./asciiBytes";
-import type { ByteText } from "./byteText";
+import { type ByteText, encoder } from "./byteText";
 import { LIMITS } from "./limits";
 
 /** Those that XML has. */
@@ -14,7 +14,6 @@ const NUMBERED = /^&#(x[\da-fA-F]+|\d+)$/;
 /** Where bytes stand: in CDATA references are none, in attributes line ends and tabs are spaces. */
 export type Place = "text" | "attribute" | "cdata";
 
-const encoder = new TextEncoder();
 /** What was resolved last. No character is longer than the shortest reference to it. */
 const said = new Uint8Array(LIMITS.textBytes);
 

@@ -1,5 +1,6 @@
 import { type Area, parseArea } from "../spreadsheet/address";
-import { AMPERSAND, COLON, OPENING, RETURN, SLASH } from "./asciiBytes";
+import { AMPERSAND, COLON, OPENING, RETURN, SLASH, UNDERSCORE } from "./asciiBytes";
+import { encoder } from "./byteText";
 import { LIMITS } from "./limits";
 import { resolveReferences } from "./xmlReferences";
 import { unescapeSpreadsheetText } from "./xmlText";
@@ -21,17 +22,20 @@ const LETTER_0 = 64;
 const END = 1;
 /** What may stand for something else: the beginnings of references, line ends. */
 const CODED = 2;
+/** "_", with which SpreadsheetML escapes. */
+const ESCAPE = 4;
 /** What a byte of character data means. */
 const TEXT_BYTES = new Uint8Array(256).fill(END, 0, 32).fill(0, 9, 11);
 TEXT_BYTES[RETURN] = TEXT_BYTES[AMPERSAND] = CODED;
 TEXT_BYTES[OPENING] = END;
+TEXT_BYTES[UNDERSCORE] = ESCAPE;
 
 /** Bytes that are looked for again and again. */
 export type Mark = Uint8Array;
 
 /** @param text ASCII */
 export function markOf(text: string): Mark {
-  return new TextEncoder().encode(text);
+  return encoder.encode(text);
 }
 
 /**
@@ -42,7 +46,7 @@ export class XmlScanner extends XmlWalker {
   /** Where the value of the attribute, or the plain text, found last begins and ends. */
   from = 0;
   to = 0;
-  /** More than 0 when some of the character data passed last may stand for something else. */
+  /** What was among the character data passed last that may stand for something else. */
   #coded = 0;
 
   /** Opens the children of the element opened last, one after the other. */
@@ -82,8 +86,8 @@ export class XmlScanner extends XmlWalker {
     let found = false;
     for (let index = 0; index < attributeEnd; index += PER_ATTRIBUTE) {
       const local = attributes[index] ?? 0;
-      if ((attributes[index + 1] ?? 0) - local !== name.length || !this.reads(name, local))
-        continue;
+      const length = (attributes[index + 1] ?? 0) - local;
+      if (length !== name.length || !this.reads(name, local)) continue;
       if ((this.bytes[local - 1] === COLON) !== prefixed) continue;
       if (found) this.damaged();
       found = true;
@@ -114,7 +118,8 @@ export class XmlScanner extends XmlWalker {
 
   /** An attribute of XML Schema's type boolean. */
   flag(name: string): boolean {
-    return /^(1|true)$/.test(this.attribute(name) ?? "");
+    const text = this.attribute(name);
+    return text === "1" || text === "true";
   }
 
   /** What the span says, as it is written. */
@@ -169,12 +174,14 @@ export class XmlScanner extends XmlWalker {
   /** Passes over character data and the mark behind it, and tells what it says; nothing without the mark. */
   plainText(end: Mark): string | undefined {
     this.#passText();
-    return this.skip(end) ? unescapeSpreadsheetText(this.#said()) : undefined;
+    if (!this.skip(end)) return undefined;
+    const text = this.#said();
+    return this.#coded > 0 ? unescapeSpreadsheetText(text) : text;
   }
 
   /** What the character data passed last says. */
   #said(): string {
-    return this.#coded > 0 ? resolveReferences(this, this.from, this.to, "text") : this.span();
+    return this.#coded & CODED ? resolveReferences(this, this.from, this.to, "text") : this.span();
   }
 
   #passText(): void {

@@ -355,6 +355,7 @@ describe("cells written plainly are read as those written oddly", () => {
     ["texts", '<c r="A1" t="s"><v>0</v></c><c r="B1" t="str" s="0"><v>a_x000D_b</v></c>'],
     ["formulas", '<c r="A1"><f>B1+1</f><v>3</v></c><c r="B1" t="str"><f>"ế"</f><v>ế</v></c>'],
     ["references", '<c r="A1" t="str"><f>A2&lt;&gt;1</f><v>&amp;amp;</v></c>'],
+    ["escapes", '<c r="A1" t="str"><f>a_x000D_b</f><v>&#95;x0041&#95;_x0026_amp;</v></c>'],
     ["no result", '<c r="A1"><f>B1</f></c><c r="B1"/><c r="C1" s="0"/><c r="D1"><v>1</v></c>'],
     ["truth and errors", '<c r="A1" t="b"><v>1</v></c><c r="B1" t="e"><v>#N/A</v></c>'],
   ])("%s", async (_what, row) => {
