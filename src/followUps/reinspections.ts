@@ -1,4 +1,5 @@
-import type { RawValue } from "../spreadsheet/snapshot";
+import { textOf, type RawValue } from "../spreadsheet/snapshot";
+import { comparisonKey } from "../text/normalise";
 import { conclusionKey, type RegisteredRound } from "../workbook/blocRecords";
 import type { Reading, Report, RowReading, TableReading } from "../workbook/report";
 import { dayInRow, textInRow } from "../workbook/rowValues";
@@ -38,14 +39,23 @@ export function matchRounds(report: Report, rounds: readonly RegisteredRound[]):
     const own = conclusions.find((conclusion) => conclusion.key === key);
     const code = value(own?.row, "ma_kl");
     if (own === undefined || code === null) return [];
+    const follows = comparisonKey(textOf(code));
     const index = rows.findIndex(
       (row) =>
-        value(row, "ma_kl") === code &&
+        comparisonKey(textOf(value(row, "ma_kl"))) === follows &&
         value(row, "stt_hc") === registered.limitation &&
         value(row, "vong") === registered.round,
     );
     return [{ registered, code, index: index < 0 ? null : index }];
   });
+}
+
+/** Rounds that the bloc has noted and the unit has not entered: rows that stand after the unit's. */
+export function addedRounds(matched: readonly MatchedRound[]): readonly MatchedRound[] {
+  return matched.filter(
+    ({ index, registered }) =>
+      index === null && (registered.round >= 2 || wordOfBloc(registered).size > 0),
+  );
 }
 
 /**
@@ -58,16 +68,16 @@ export function withReinspections(report: Report, rounds: readonly RegisteredRou
   const matched = matchRounds(report, rounds);
   if (table === undefined || matched.length === 0) return report;
   const rows = [...table.rows];
-  for (const { registered, code, index } of matched) {
+  for (const { registered, index } of matched) {
     const word = wordOfBloc(registered);
-    if (index === null) {
-      if (registered.round >= 2 || word.size > 0) rows.push(newRound(registered, code, table));
-      continue;
-    }
-    const row = rows[index];
-    if (row === undefined || word.size === 0) continue;
+    const row = index === null ? undefined : rows[index];
+    if (index === null || row === undefined || word.size === 0) continue;
     rows[index] = { ...row, cells: new Map([...row.cells, ...readings(word, row)]) };
   }
+  const added = addedRounds(matched).map(({ registered, code }) =>
+    newRound(registered, code, table),
+  );
+  rows.push(...added);
   return { ...report, tables: new Map([...report.tables, [REMEDIES, { ...table, rows }]]) };
 }
 

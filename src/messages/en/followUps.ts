@@ -6,6 +6,10 @@ export const followUps = {
     what: "Conclusion {so}, limitation {i}: {k} days overdue (deadline {d}), no report on the remedy.",
     next: "Enter number and date of the report; if it is not done, explain or ask for more time.",
   },
+  "FUP01.ofBloc": {
+    what: "Conclusion {so}, limitation {i}: {k} days overdue (deadline {d}, round {vong} of the bloc's register), no report on the remedy.",
+    next: "Add the row of round {vong} with number and date of the report; if it is not done, explain or ask for more time.",
+  },
   FUP02: {
     what: "Conclusion {so}, limitation {i}: due in {k} days (deadline {d}).",
     next: "Prepare the report on the remedy.",

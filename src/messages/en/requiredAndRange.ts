@@ -33,6 +33,10 @@ export const requiredAndRange = {
     what: '"{truong}" in cell {o} is empty (for the bloc to fill), so this re-inspection does not count yet.',
     next: "Leave it to the bloc.",
   },
+  "REQ01.paperOfBloc": {
+    what: '"{truong}" in cell {o} is empty (for the bloc to fill), so this re-inspection has no paper to show.',
+    next: "Leave it to the bloc.",
+  },
   REQ02: {
     what: "The unit is an administrative agency, but its satisfaction table holds no form.",
     next: 'Fill in the table, or explain with "Chưa tổ chức khảo sát".',

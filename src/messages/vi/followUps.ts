@@ -6,6 +6,10 @@ export const followUps = {
     what: "Kết luận {so}, hạn chế {i}: quá hạn {k} ngày (hạn {d}), chưa có báo cáo khắc phục.",
     next: "Ghi số, ngày báo cáo; nếu chưa xong, giải trình hoặc xin gia hạn.",
   },
+  "FUP01.ofBloc": {
+    what: "Kết luận {so}, hạn chế {i}: quá hạn {k} ngày (hạn {d}, lần giao hạn {vong} theo sổ của Khối), chưa có báo cáo khắc phục.",
+    next: "Thêm dòng lần giao hạn {vong}, ghi số, ngày báo cáo; nếu chưa xong, giải trình hoặc xin gia hạn.",
+  },
   FUP02: {
     what: "Kết luận {so}, hạn chế {i}: đến hạn trong {k} ngày (hạn {d}).",
     next: "Chuẩn bị báo cáo khắc phục.",

@@ -33,6 +33,10 @@ export const requiredAndRange = {
     what: 'Chưa ghi "{truong}" tại ô {o} (việc của Khối), nên lần hậu kiểm tra này chưa đủ để tính.',
     next: "Để Khối ghi; đơn vị không phải sửa.",
   },
+  "REQ01.paperOfBloc": {
+    what: 'Chưa ghi "{truong}" tại ô {o} (việc của Khối), nên lần hậu kiểm tra này chưa có căn cứ.',
+    next: "Để Khối ghi; đơn vị không phải sửa.",
+  },
   REQ02: {
     what: "Đơn vị là cơ quan hành chính nhưng bảng hài lòng chưa có phiếu nào.",
     next: 'Ghi bảng hài lòng, hoặc giải trình "Chưa tổ chức khảo sát".',

@@ -14,5 +14,8 @@ export const fup01: Rule = {
     "tblKhacPhuc.ngay_hk",
     "tblKhacPhuc.kq_hk",
   ],
-  check: (material) => stateFindings(material, "FUP01", "warning", "QUA_HAN", STATE_KEYS),
+  check: (material) =>
+    stateFindings(material, "FUP01", "warning", "QUA_HAN", STATE_KEYS, (_, isNoted) =>
+      isNoted ? "FUP01.ofBloc" : undefined,
+    ),
 };

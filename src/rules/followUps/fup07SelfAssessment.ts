@@ -1,8 +1,7 @@
 import { codeOfLabel } from "../../workbook/readValue";
-import { dayIn } from "../counts";
 import type { Finding, Material, Rule } from "../rule";
 import { differsFromRegister } from "./registerDifferences";
-import { cellsOfRemedy, remedyRows, textIn } from "./remedyRows";
+import { cellsOfRemedy, countedDay, countedText, remedyRows, textIn } from "./remedyRows";
 import { factsOf, stateOf } from "./stateFindings";
 
 /** The unit says done, the re-inspection says not; the last round only. */
@@ -19,12 +18,11 @@ export const fup07: Rule = {
 function ownContradictions(material: Material): Finding[] {
   const reference = Number(material.calculation.field("tinh_chot"));
   return remedyRows(material).flatMap((remedy): Finding[] => {
-    const { row } = remedy;
+    const { row, index } = remedy;
     const own = codeOfLabel(textIn(row, "tu_dg") ?? "", "TU_DANH_GIA_KP");
-    const label = textIn(row, "kq_hk") ?? "";
-    const result = codeOfLabel(label, "KET_QUA_HAU_KIEM");
+    const result = codeOfLabel(countedText(material, index, "kq_hk"), "KET_QUA_HAU_KIEM");
     // A re-inspection after the reference date does not count yet.
-    const counts = (dayIn(row, "ngay_hk") ?? 0) <= reference;
+    const counts = (countedDay(material, index, "ngay_hk") ?? 0) <= reference;
     const contradicts = own === "XONG" && (result === "MOT_PHAN" || result === "CHUA");
     if (!contradicts || !counts || stateOf(material, remedy) === null) return [];
     return [

@@ -1,15 +1,16 @@
 import { codeOfLabel } from "../../workbook/readValue";
-import { dayIn } from "../counts";
 import { joinCells } from "../crossSheet/joinCells";
 import type { Finding, Material, Rule } from "../rule";
 import type { VariantId } from "../variants";
 import {
   cellsOfRemedy,
+  countedDay,
+  countedText,
   isUnread,
   nameOfConclusion,
+  notedRounds,
   previousRound,
   remedyRows,
-  textIn,
   type RemedyRow,
 } from "./remedyRows";
 
@@ -36,7 +37,8 @@ function check(material: Material, rows: readonly RemedyRow[], remedy: RemedyRow
   const { conclusion, limitation, round } = remedy;
   if (conclusion === null || round === null || round === 1) return [];
   const before = previousRound(rows, remedy);
-  const says = round === 0 ? "FUP08.fromOne" : breachOf(material, before);
+  const noted = previousRound(notedRounds(material, rows), remedy);
+  const says = round === 0 ? "FUP08.fromOne" : breachOf(material, before ?? noted);
   if (says === null) return [];
   const own = cellsOfRemedy(material, remedy, "vong");
   return [
@@ -59,16 +61,20 @@ function check(material: Material, rows: readonly RemedyRow[], remedy: RemedyRow
 
 /** What is wrong with the round before; the re-inspection counts only together with its result. */
 function breachOf(
-  { calculation }: Material,
-  before: RemedyRow | undefined,
+  material: Material,
+  before: (Omit<RemedyRow, "row"> & Partial<Pick<RemedyRow, "row">>) | undefined,
 ): VariantId | "FUP08" | null {
   if (before === undefined) return "FUP08.missing";
-  const { row } = before;
-  if (["ngay_hk", "kq_hk"].some((key) => isUnread(row.cells.get(key)))) return null;
-  const day = dayIn(row, "ngay_hk");
-  const result = codeOfLabel(textIn(row, "kq_hk") ?? "", "KET_QUA_HAU_KIEM");
-  if (day === null || result === null) return "FUP08";
-  const isFinished = result === "XONG" && day <= Number(calculation.field("tinh_chot"));
+  const { row, index } = before;
+  const day = countedDay(material, index, "ngay_hk");
+  const result = codeOfLabel(countedText(material, index, "kq_hk"), "KET_QUA_HAU_KIEM");
+  if (day === null || result === null) {
+    const isUnclear = ["ngay_hk", "kq_hk"].some(
+      (key) => row !== undefined && isUnread(row.cells.get(key)),
+    );
+    return isUnclear ? null : "FUP08";
+  }
+  const isFinished = result === "XONG" && day <= Number(material.calculation.field("tinh_chot"));
   return isFinished ? "FUP08.finished" : null;
 }
 

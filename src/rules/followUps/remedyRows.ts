@@ -1,5 +1,7 @@
+import { addedRounds, matchRounds } from "../../followUps/reinspections";
 import { isError } from "../../spreadsheet/snapshot";
-import type { Reading, RowReading } from "../../workbook/report";
+import { fieldValue, type Reading, type RowReading } from "../../workbook/report";
+import { unitKey } from "../../workbook/rowValues";
 import { cellsOfRow } from "../cells";
 import { countIn } from "../counts";
 import type { Cells } from "../crossSheet/joinCells";
@@ -38,8 +40,50 @@ export function remedyRows({ report, calculation }: Material): RemedyRow[] {
   });
 }
 
+/** A round that only the bloc has noted; it shows where the unit follows the limitation. */
+export interface NotedRound extends Omit<RemedyRow, "row"> {
+  readonly cells: Cells;
+}
+
+/** Rounds of the bloc's register that the unit has not entered: computed after the unit's rows. */
+export function notedRounds(material: Material, own: readonly RemedyRow[]): NotedRound[] {
+  const { bloc, report, calculation } = material;
+  if (bloc === undefined || !report.tables.has(REMEDIES)) return [];
+  const rounds = bloc.roundsOf(unitKey(fieldValue(report, "ma_don_vi")));
+  return addedRounds(matchRounds(report, rounds)).flatMap(({ registered }, at): NotedRound[] => {
+    const index = own.length + at;
+    const found = Number(calculation.cell(REMEDIES, index, "_kl")) - 1;
+    const row = report.tables.get(CONCLUSIONS)?.rows[found];
+    if (row === undefined) return [];
+    const conclusion = { index: found, row };
+    const { limitation, round } = registered;
+    const last = own.findLast(
+      (other) => other.conclusion?.index === found && other.limitation === limitation,
+    );
+    const cells =
+      last === undefined
+        ? cellsOfConclusion(material, conclusion, "so_kl")
+        : cellsOfRemedy(material, last, "thoi_han");
+    return [{ index, conclusion, limitation, round, cells }];
+  });
+}
+
+/** What counts in a row of remedies: the bloc's word where it has noted one. */
+export function countedDay({ calculation }: Material, index: number, key: string): number | null {
+  const value = calculation.cell(REMEDIES, index, key);
+  return typeof value === "number" ? Math.floor(value) : null;
+}
+
+export function countedText({ calculation }: Material, index: number, key: string): string {
+  const value = calculation.cell(REMEDIES, index, key);
+  return typeof value === "string" ? value : "";
+}
+
 /** The round before, of the same limitation; of two rows with one key the first counts. */
-export function previousRound(rows: readonly RemedyRow[], of: RemedyRow): RemedyRow | undefined {
+export function previousRound<R extends Omit<RemedyRow, "row">>(
+  rows: readonly R[],
+  of: RemedyRow,
+): R | undefined {
   const { conclusion, limitation, round } = of;
   if (conclusion === null || limitation === null || round === null) return undefined;
   return rows.find(

@@ -1,16 +1,17 @@
 import { formatSerial } from "../../spreadsheet/serialDate";
 import type { FollowUpCode } from "../../followUps/roundFormulas";
-import { dayIn } from "../counts";
 import { isDoubtfulDay } from "../dates/doubtfulDay";
 import type { Facts, Finding, Material, Severity } from "../rule";
 import type { VariantId } from "../variants";
 import {
   cellsOfRemedy,
+  countedDay,
+  countedText,
   isUnread,
   nameOfConclusion,
+  notedRounds,
   REMEDIES,
   remedyRows,
-  textIn,
   type RemedyRow,
 } from "./remedyRows";
 
@@ -20,14 +21,18 @@ export const STATE_KEYS = ["thoi_han", "ngay_bc", "ngay_hk", "kq_hk"];
 const DAYS_DONE = ["ngay_bc", "ngay_hk"];
 
 /** State of a row at the reference date; null on rounds that are over, ignored or do not count. */
-export function stateOf({ calculation }: Material, { index }: RemedyRow): FollowUpCode | null {
+export function stateOf(
+  { calculation }: Material,
+  { index }: Pick<RemedyRow, "index">,
+): FollowUpCode | null {
   const state = calculation.cell(REMEDIES, index, "_ma");
   return typeof state === "string" && state !== "" ? (state as FollowUpCode) : null;
 }
 
 /**
  * One finding for each limitation in a state, unless one of the cells that make the state cannot be
- * read. `keys`: cells named, the finding shows at the first.
+ * read. `keys`: cells named, the finding shows at the first. `says`: which sentence, by the facts and
+ * by whether only the bloc has noted the round.
  */
 export function stateFindings(
   material: Material,
@@ -35,23 +40,29 @@ export function stateFindings(
   severity: Severity,
   state: FollowUpCode,
   keys: readonly string[],
-  says: (facts: Facts) => VariantId | undefined = () => undefined,
+  says: (facts: Facts, isNoted: boolean) => VariantId | undefined = () => undefined,
 ): Finding[] {
-  return remedyRows(material)
+  const own = remedyRows(material);
+  const entered = own
     .filter(
       (remedy) =>
-        stateOf(material, remedy) === state &&
         !STATE_KEYS.some((key) => isUnread(remedy.row.cells.get(key))) &&
         !DAYS_DONE.some((key) => isDoubtfulDay(material, remedy.row, key)),
     )
-    .map((remedy) => {
+    .map((remedy) => ({ remedy, cells: cellsOfRemedy(material, remedy, ...keys), noted: false }));
+  const noted = notedRounds(material, own).map((remedy) => ({
+    ...{ remedy, cells: remedy.cells, noted: true },
+  }));
+  return [...entered, ...noted]
+    .filter(({ remedy }) => stateOf(material, remedy) === state)
+    .map(({ remedy, cells, noted: isNoted }) => {
       const facts = factsOf(material, remedy);
-      const variant = says(facts);
+      const variant = says(facts, isNoted);
       return {
         rule,
         ...(variant === undefined ? {} : { says: variant }),
         severity,
-        ...cellsOfRemedy(material, remedy, ...keys),
+        ...cells,
         facts,
       };
     });
@@ -62,16 +73,16 @@ export function taskOfBloc({ judgedAt }: Material): Severity {
   return judgedAt === "bloc" ? "warning" : "note";
 }
 
-export function factsOf({ calculation }: Material, remedy: RemedyRow): Facts {
-  const { conclusion, limitation, index, row } = remedy;
-  // As computed with: the bloc's register may have another one than the unit.
-  const computed = calculation.cell(REMEDIES, index, "thoi_han");
-  const deadline = typeof computed === "number" ? Math.floor(computed) : dayIn(row, "thoi_han");
+/** As computed with: the bloc's register may have another deadline or result than the unit. */
+export function factsOf(material: Material, remedy: Omit<RemedyRow, "row">): Facts {
+  const { conclusion, limitation, round, index } = remedy;
+  const deadline = countedDay(material, index, "thoi_han");
   return {
     so: conclusion === null ? "" : nameOfConclusion(conclusion),
     i: limitation ?? "",
-    k: Number(calculation.cell(REMEDIES, index, "so_ngay")),
+    k: Number(material.calculation.cell(REMEDIES, index, "so_ngay")),
     d: deadline === null ? "" : formatSerial(deadline),
-    kq: textIn(row, "kq_hk") ?? "",
+    kq: countedText(material, index, "kq_hk"),
+    vong: round ?? "",
   };
 }

@@ -3,6 +3,7 @@ import { isInput } from "../../workbook/rowHelpers";
 import type { SheetDeclaration } from "../../workbook/sheetDeclaration";
 import type { Report, RowReading } from "../../workbook/report";
 import { UNIT_SHEETS } from "../../workbook/unit";
+import { satisfaction } from "../../workbook/unit/satisfaction";
 import { allCells, cellFinding, type DeclaredCell } from "../cells";
 import { countIn } from "../counts";
 import type { Finding, Material, Rule, Severity } from "../rule";
@@ -64,6 +65,8 @@ function tell(cells: readonly DeclaredCell[], { calculation }: Material): Findin
 
 /** What to type depends on the cell. */
 function sentenceOf({ declaration }: DeclaredCell): VariantId | undefined {
+  // A re-inspection counts with its result, whatever its paper.
+  if (declaration.key === "so_hk") return "REQ01.paperOfBloc";
   if (OF_THE_BLOC.has(declaration.key)) return "REQ01.ofBloc";
   switch (declaration.type) {
     case "int":
@@ -92,11 +95,19 @@ function isAskedAndBlank(cell: DeclaredCell, material: Material): boolean {
   if (required === undefined || LEFT_TO_OTHERS.has(key) || reading.formula !== undefined)
     return false;
   if (reading.value !== null || !isEmpty(reading.raw)) return false;
+  if (OF_THE_BLOC.has(key) && isNotedByBloc(cell, material)) return false;
   const sheet = sheetOf(name.table, key);
   if (sheet === undefined || !isShown(sheet, cell, material)) return false;
   const row = material.report.tables.get(name.table ?? "")?.rows[name.rowIndex ?? -1];
   if (row !== undefined && row.code === null && !isStarted(row, sheet)) return false;
   return required === true || holds(required.when, cell, material);
+}
+
+/** What the unit has left empty, and the bloc's register of re-inspections has. */
+function isNotedByBloc({ name, declaration }: DeclaredCell, { calculation }: Material): boolean {
+  const { table, rowIndex } = name;
+  if (table === undefined || rowIndex === undefined) return false;
+  return !isEmpty(calculation.cell(table, rowIndex, declaration.key));
 }
 
 function isEmpty(raw: unknown): boolean {
@@ -111,14 +122,19 @@ function sheetOf(table: string | undefined, key: string): SheetDeclaration | und
   );
 }
 
-/** Hidden sheets and rows ask for nothing; rows that somebody began are asked for all the same. */
+/**
+ * What the kind of unit hides asks for nothing: a sheet that it has no use for, rows of a fixed
+ * table. Sheets that come and go with their rows or with the season ask for what was begun.
+ */
 function isShown(
-  sheet: SheetDeclaration,
+  { id, visibility, shown, table }: SheetDeclaration,
   { name }: DeclaredCell,
   { calculation }: Material,
 ): boolean {
-  if (sheet.visibility !== "visible") return false;
-  const hidden = sheet.table?.rowsHidden?.[name.rowCode ?? ""];
+  if (visibility !== "visible") return false;
+  const isOfKind = id === satisfaction.id && shown !== undefined;
+  if (isOfKind && calculation.evaluate(shown) !== true) return false;
+  const hidden = table?.rowsHidden?.[name.rowCode ?? ""];
   return hidden === undefined || calculation.evaluate(hidden) !== true;
 }
 

@@ -5,8 +5,10 @@ const COUNT = "Ghi số vào ô; không có thì gõ 0.";
 const WORDS = "Ghi vào ô.";
 const CHOICE = "Chọn trong danh sách của ô.";
 const OF_BLOC = "Để Khối ghi; đơn vị không phải sửa.";
+const PAPER = "Số văn bản hậu kiểm tra";
 const blank = (label: string, cell: string, next = COUNT): string => {
-  const why = next === OF_BLOC ? " (việc của Khối), nên lần hậu kiểm tra này chưa đủ để tính" : "";
+  const lacks = label === PAPER ? "chưa có căn cứ" : "chưa đủ để tính";
+  const why = next === OF_BLOC ? ` (việc của Khối), nên lần hậu kiểm tra này ${lacks}` : "";
   return `Chưa ${next === CHOICE ? "chọn" : "ghi"} "${label}" tại ô ${cell}${why}. ${next}`;
 };
 const one = (
@@ -68,6 +70,13 @@ testRule(req01, {
       name: "the row of party cells in a party cell, where it is hidden",
       changes: { "tblXepLoai[CHI_BO_TT]": { trang_thai: "Chính thức", tong_so: 1 } },
       setting: { kind: "cell" },
+    },
+    {
+      name: "a row begun on the sheet that the kind of unit hides",
+      changes: {
+        fields: { la_co_quan_hanh_chinh: "Không" },
+        tblHaiLong: [{ linh_vuc: "Hộ tịch" }],
+      },
     },
     { name: "a free table without a row", changes: { tblCuoc: [] } },
     { name: "a blank row between filled ones", changes: { "tblVanBan+": [{ loai: null }] } },
