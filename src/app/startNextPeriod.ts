@@ -4,7 +4,7 @@ import { textOf, type RawValue } from "../spreadsheet/snapshot";
 import type { Calculation } from "../workbook/calculation";
 import { fileContract } from "../workbook/contract";
 import { dataOfReport } from "../workbook/dataOfReport";
-import { emptyUnitData } from "../workbook/emptyUnitData";
+import { CAP_UNCHECKED_FROM, emptyUnitData } from "../workbook/emptyUnitData";
 import { fieldValue, type Report } from "../workbook/report";
 import { textInRow } from "../workbook/rowValues";
 import { information } from "../workbook/unit/information";
@@ -78,8 +78,11 @@ export function startNextPeriod(request: NextPeriodRequest): NextPeriod {
 }
 
 /** Settings go on, trials with their last day, but the day of a new year; when reports are due is set anew. */
-function settingsKept({ quarter }: Period): readonly { readonly key: string }[] {
+function settingsKept({ year, quarter }: Period): readonly { readonly key: string }[] {
   const { dueSoonDays, reinspectionWaitDays, excellentCap, gradingDueOn } = settings.fields;
-  const kept = [dueSoonDays, reinspectionWaitDays, excellentCap, settings.shared.trialRules];
-  return quarter === 1 ? kept : [...kept, gradingDueOn];
+  const { trialRules, neutralCounts, allRegister } = settings.shared;
+  const kept = [dueSoonDays, reinspectionWaitDays, trialRules, neutralCounts, allRegister];
+  // The cap of the years before is not taken into the first year that it was not checked for.
+  const cap = quarter === 1 && year === CAP_UNCHECKED_FROM ? [] : [excellentCap];
+  return [...kept, ...cap, ...(quarter === 1 ? [] : [gradingDueOn])];
 }

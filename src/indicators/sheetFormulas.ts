@@ -134,7 +134,7 @@ const REGISTRATION_PARTS: Readonly<Record<string, UnitIndicatorId>> = {
 };
 
 export function registrationFormulas(): Readonly<Record<string, Formula>> {
-  const eligible = here("thuoc_dien");
+  const eligible = here("_mau");
   const registered = here("da_dang_ky");
   const applies = when(areNumbers(2, eligible, registered), greater(eligible, 0), 0);
   const perRow = (

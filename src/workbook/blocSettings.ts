@@ -5,7 +5,7 @@ import { blocParameters } from "./bloc/blocParameters";
 import { readPercent } from "./bloc/percent";
 import { parameterOn } from "./blocRecords";
 import { understand } from "./readValue";
-import { countInRow, textInRow } from "./rowValues";
+import { codeInRow, countInRow, textInRow } from "./rowValues";
 import { TRIAL_RULES, trialRulesOn } from "./trialRules";
 import type { DataRow, WorkbookData } from "./workbookData";
 
@@ -18,21 +18,31 @@ const CARRIED_AS: Readonly<Record<string, string>> = {
   tinh_so_quy: "tinh_so_quy",
   tinh_nam_dau: "tinh_nam_dau",
   tinh_nam_cuoi: "tinh_nam_cuoi",
+  tinh_binh_thuong: "tinh_binh_thuong",
+  tinh_mau_tong: "tinh_mau_tong",
 };
 
 /** Settings and constants of the term that hold in a quarter, as a unit workbook carries them. */
 export function settingsOfBloc(bloc: WorkbookData, period: Period): ReadonlyMap<string, RawValue> {
   const day = lastDay(period);
-  const cap = understand(parameterOn(bloc, "tran_xuat_sac", day), "int", undefined).value;
   return new Map<string, RawValue>([
     ...blocParameters(bloc, period, day).flatMap(([key, value]) => {
       const carried = CARRIED_AS[key];
       return carried === undefined ? [] : [[carried, value] as const];
     }),
-    ...(cap === null ? [] : [["tran_xuat_sac", cap] as const]),
+    ...capOf(bloc, day),
     // No rule on trial is the bloc's word too.
     [TRIAL_RULES.code, trialRulesOn(bloc, day)],
   ]);
+}
+
+/** No cap is the bloc's word too: its row left blank, or no longer in force. Nothing without a row. */
+function capOf(bloc: WorkbookData, day: number): (readonly [string, RawValue])[] {
+  const isSet = (bloc.tables.get("tblCauHinh") ?? []).some((row) =>
+    [codeInRow(row, "khoa", "THAM_SO"), textInRow(row, "khoa")].includes("tran_xuat_sac"),
+  );
+  const cap = understand(parameterOn(bloc, "tran_xuat_sac", day), "int", undefined).value;
+  return isSet ? [["tran_xuat_sac", cap]] : [];
 }
 
 /** The dated target of an indicator in a year: of several rows the one that began last. */

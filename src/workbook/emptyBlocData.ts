@@ -4,7 +4,7 @@ import { formatPeriod, lastDay, quarterLabel, type Period } from "../catalogue/p
 import { termOfYear, type Target } from "../catalogue/targets";
 import { formatSerial, toSerial } from "../spreadsheet/serialDate";
 import type { RawValue } from "../spreadsheet/snapshot";
-import { offeredGradingYear } from "./emptyUnitData";
+import { CAP_UNCHECKED_FROM, offeredGradingYear } from "./emptyUnitData";
 import { BLOC_TEMPLATE_ID, CATALOGUE_VERSION, TEMPLATE_VERSION } from "./templateVersion";
 import type { DataRow, WorkbookData } from "./workbookData";
 
@@ -40,24 +40,26 @@ export function targetRows(year: number): DataRow[] {
 /** Settings as they hold until the bloc changes them. */
 export function parameterRows(year: number): DataRow[] {
   const term = termOfYear(year);
-  const values: readonly (readonly [string, RawValue])[] = [
+  const values: readonly (readonly [key: string, value: RawValue, until?: number])[] = [
     ["ngay_bat_dau_nhiem_ky", formatSerial(toSerial(term.startsOn))],
     ["so_quy_nhiem_ky", term.quarters],
     ["so_ngay_sap_den_han", 15],
     ["so_ngay_cho_hau_kiem", 90],
     ["so_ngay_de_hau_kiem", 0],
     ["han_xep_loai", "31/3"],
-    ["tran_xuat_sac", 2000],
+    // HD 21/2019; unchecked against the rules of 2025.
+    ["tran_xuat_sac", 2000, toSerial({ year: CAP_UNCHECKED_FROM - 1, month: 12, day: 31 })],
     ["binh_thuong_tinh_hai_long", "Không"],
     ["mau_so_dang_ky", "thuoc_dien"],
     ["mau_ma_don_vi", "^[A-Z]{2}\\d{3}$"],
     ["nam_dau_dung_so", year],
   ];
   return values.map(
-    ([key, value]) =>
+    ([key, value, until]) =>
       new Map<string, RawValue>([
         ["khoa", labelOf("THAM_SO", key)],
         ["gia_tri", value],
+        ...(until === undefined ? [] : [["den_ngay", until] as const]),
       ]),
   );
 }

@@ -17,6 +17,9 @@ export interface NewUnitWorkbook {
   readonly structureHash: string;
 }
 
+/** The cap of excellent grades (HD 21/2019) is unchecked against the rules of 2025: off from then. */
+export const CAP_UNCHECKED_FROM = 2025;
+
 /** Settings and constants of the term that a workbook carries when nothing else is known. */
 export function defaultSettings(year: number): ReadonlyMap<string, RawValue> {
   const term = termOfYear(year);
@@ -25,12 +28,13 @@ export function defaultSettings(year: number): ReadonlyMap<string, RawValue> {
     ["so_ngay_sap_den_han", 15],
     ["so_ngay_cho_hau_kiem", 90],
     ["han_xep_loai", toSerial({ year, month: 3, day: 31 })],
-    // The cap of excellent grades (HD 21/2019) is unchecked against the rules of 2025.
-    ["tran_xuat_sac", year >= 2025 ? null : 2000],
+    ["tran_xuat_sac", year >= CAP_UNCHECKED_FROM ? null : 2000],
     ["tinh_quy_dau", firstQuarterOf(term)],
     ["tinh_so_quy", term.quarters],
     ["tinh_nam_dau", years.first],
     ["tinh_nam_cuoi", years.last],
+    ["tinh_binh_thuong", 0],
+    ["tinh_mau_tong", 0],
   ]);
 }
 

@@ -4,6 +4,7 @@ import { parsePeriod } from "../../src/catalogue/period";
 import type { RawValue } from "../../src/spreadsheet/snapshot";
 import { indexBloc } from "../../src/workbook/blocIndex";
 import type { WorkbookData } from "../../src/workbook/workbookData";
+import { parameterRows } from "../../src/workbook/emptyBlocData";
 import { withCells } from "../../src/demo/changeData";
 import {
   blocData,
@@ -45,6 +46,37 @@ test("profile, quota, dates and settings are the bloc's", () => {
     han_xep_loai: day(15, 4),
     lan_nop: 1,
   });
+});
+
+const CAP = "Trần xuất sắc so với tốt (phần vạn)";
+
+test.each<[name: string, rows: Record<string, RawValue>[], period: string, cap: RawValue]>([
+  ["in force", [{ khoa: CAP, gia_tri: 2500 }], "2021-Q3", 2500],
+  ["left blank: off", [{ khoa: CAP, gia_tri: null }], "2021-Q3", null],
+  [
+    "no longer in force: off",
+    [{ khoa: CAP, gia_tri: 2000, den_ngay: day(30, 6) }],
+    "2021-Q3",
+    null,
+  ],
+  ["no row: as the template has it", [], "2021-Q3", 2000],
+  [
+    "of a new bloc workbook",
+    parameterRows(2021).map((row) => Object.fromEntries(row)),
+    "2024-Q4",
+    2000,
+  ],
+  [
+    "of a new bloc workbook, in 2025",
+    parameterRows(2021).map((row) => Object.fromEntries(row)),
+    "2025-Q1",
+    null,
+  ],
+])("the cap of excellent grades: %s", (_, rowsOfCap, period, cap) => {
+  const all = blocData();
+  const settings = rowsOfCap.map((row) => new Map(Object.entries(row)));
+  const bloc = { ...all, tables: new Map([...all.tables, ["tblCauHinh", settings] as const]) };
+  expect(prefilled(bloc, "DV037", period).fields.get("tran_xuat_sac") ?? null).toBe(cap);
 });
 
 test("dated targets override the resolution's", () => {

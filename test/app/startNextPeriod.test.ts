@@ -39,6 +39,16 @@ describe("what is set", () => {
     expect(row(started, "tblDangVien", "DV03")).toEqual({ ma_dong: "DV03" });
   });
 
+  test.each([
+    ["2021-Q4", 2000],
+    ["2024-Q3", 2000],
+    ["2024-Q4", null],
+    ["2025-Q1", 2000],
+  ])("the cap of excellent grades after %s: %p", (period, cap) => {
+    const { fields } = next({ fields: { tran_xuat_sac: 2000 } }, period).data;
+    expect(fields.get("tran_xuat_sac") ?? null).toBe(cap);
+  });
+
   test("what each indicator came to stands beside the new results", () => {
     const results = rows(next(), "tblChiTieu");
     expect(results).toContainEqual({ ma: "CT1B", ky_truoc: "2/2 lĩnh vực đạt" });

@@ -8,7 +8,6 @@ import {
   isNumber,
   listCode,
   not,
-  subtract,
   sum,
   when,
   type Expression,
@@ -25,7 +24,7 @@ const registrationFault = (row: string): Expression =>
 const registrationMissing = (row: string): Expression =>
   not(areNumbers(3, cell(row, "tong_so"), cell(row, "khong_thuoc_dien"), cell(row, "da_dang_ky")));
 const applies = (row: string): Expression =>
-  when(isNumber(cell(row, "thuoc_dien")), greater(cell(row, "thuoc_dien"), 0), 0);
+  when(isNumber(cell(row, "_mau")), greater(cell(row, "_mau"), 0), 0);
 const total = (rows: readonly string[], term: (row: string) => Expression): Expression => {
   const terms = rows.map(term);
   return terms.slice(1).reduce(add, terms[0] ?? { kind: "constant", value: 0 });
@@ -50,7 +49,7 @@ function allRegistered(id: UnitIndicatorId, rows: readonly string[], partNoun: s
       rows,
       label: "doi_tuong",
       numerator: "da_dang_ky",
-      denominator: "thuoc_dien",
+      denominator: "_mau",
     },
     partNoun,
   };
@@ -64,7 +63,7 @@ export const target2 = {
     faulty: either(periodFault, registrationFault("DV"), equal(thresholdFault("CT2A"), 1)),
     missing: either(periodMissing, registrationMissing("DV")),
     numerator: cell("DV", "da_dang_ky"),
-    denominator: subtract(cell("DV", "tong_so"), cell("DV", "khong_thuoc_dien")),
+    denominator: cell("DV", "_mau"),
   },
   CT2B: allRegistered("CT2B", ["DTN", "CD"], "đối tượng"),
   CT2C: allRegistered("CT2C", ["CCB"], "đối tượng"),

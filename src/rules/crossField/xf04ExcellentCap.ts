@@ -1,4 +1,3 @@
-import { fieldValue } from "../../workbook/report";
 import { checkRows } from "../rowChecks";
 import type { Rule } from "../rule";
 
@@ -11,7 +10,8 @@ export const xf04: Rule = {
   spoils: false,
   touches: ["tblXepLoai[DANG_VIEN].xs", "tblXepLoai[DANG_VIEN].tot"],
   check: (material) => {
-    const cap = fieldValue(material.report, "tran_xuat_sac");
+    // As computed with: the bloc's own cap where it is at hand.
+    const cap = material.calculation.field("tran_xuat_sac");
     if (typeof cap !== "number") return [];
     return checkRows(material, "tblXepLoai", "XF04", "warning", (count, { code }) => {
       const [excellent, good] = [count("xs"), count("tot")];

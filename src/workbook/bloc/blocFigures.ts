@@ -41,6 +41,8 @@ export function blocFigures(stacked: readonly SheetDeclaration[]): Record<string
     termQuarters: periodFigures.termQuarters,
     termFirstYear: periodFigures.termFirstYear,
     termLastYear: periodFigures.termLastYear,
+    neutralCounts: periodFigures.neutralCounts,
+    allRegister: periodFigures.allRegister,
     dueSoonDays: { key: "tinh_sap_den_han", label: "Số ngày báo sắp đến hạn" },
     reinspectionWaitDays: {
       key: "tinh_cho_hau_kiem",

@@ -3,7 +3,8 @@ import type { Period } from "../../catalogue/period";
 import { fromSerial, toSerial, daysInMonth } from "../../spreadsheet/serialDate";
 import type { RawValue } from "../../spreadsheet/snapshot";
 import { parameterOn } from "../blocRecords";
-import { understand } from "../readValue";
+import { comparisonKey } from "../../text/normalise";
+import { codeOfLabel, understand } from "../readValue";
 import type { WorkbookData } from "../workbookData";
 
 /** Settings that hold on the reference date, by the names that the formulas know. */
@@ -24,6 +25,8 @@ export function blocParameters(
     ["tinh_so_quy", quarters],
     ["tinh_nam_dau", startsOn.year],
     ["tinh_nam_cuoi", Math.floor((firstQuarter + quarters - 2) / 4)],
+    ["tinh_binh_thuong", isYes(parameterOn(data, "binh_thuong_tinh_hai_long", reference)) ? 1 : 0],
+    ["tinh_mau_tong", isTotal(parameterOn(data, "mau_so_dang_ky", reference)) ? 1 : 0],
     ["tinh_sap_den_han", count("so_ngay_sap_den_han", 15)],
     ["tinh_cho_hau_kiem", count("so_ngay_cho_hau_kiem", 90)],
     ["tinh_de_hau_kiem", count("so_ngay_de_hau_kiem", 0)],
@@ -35,6 +38,15 @@ export function blocParameters(
 function countOf(value: string | number | null): number | null {
   const read = understand(value, "int", undefined).value;
   return typeof read === "number" && Number.isInteger(read) && read >= 0 ? read : null;
+}
+
+function isYes(value: string | number | null): boolean {
+  return codeOfLabel(String(value ?? ""), "CO_KHONG") === "CO";
+}
+
+/** "tong_so" as the office reads it in the list of settings, or in words. */
+function isTotal(value: string | number | null): boolean {
+  return ["tong_so", "tổng số"].includes(comparisonKey(String(value ?? "")));
 }
 
 function dayOf(value: string | number | null): number | null {

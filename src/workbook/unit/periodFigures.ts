@@ -41,6 +41,11 @@ export const periodFigures = {
   termQuarters: { key: "tinh_so_quy", label: "Số quý của nhiệm kỳ" },
   termFirstYear: { key: "tinh_nam_dau", label: "Năm đầu nhiệm kỳ" },
   termLastYear: { key: "tinh_nam_cuoi", label: "Năm cuối nhiệm kỳ" },
+  neutralCounts: { key: "tinh_binh_thuong", label: "Bình thường tính là hài lòng (1: có)" },
+  allRegister: {
+    key: "tinh_mau_tong",
+    label: "Mẫu số đăng ký là tổng số (1), không phải số thuộc diện",
+  },
   quarter: {
     key: "tinh_quy",
     label: "Quý, 1 đến 4",

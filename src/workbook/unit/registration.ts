@@ -1,6 +1,7 @@
 import {
   divide,
   equal,
+  field,
   firstOf,
   greater,
   here,
@@ -107,14 +108,16 @@ export const registration = defineSheet({
         type: "ratio",
         filledBy: "formula",
         formula: when(
-          areNumbers(2, here("thuoc_dien"), here("da_dang_ky")),
-          when(greater(here("thuoc_dien"), 0), divide(here("da_dang_ky"), here("thuoc_dien")), ""),
+          areNumbers(2, here("_mau"), here("da_dang_ky")),
+          when(greater(here("_mau"), 0), divide(here("da_dang_ky"), here("_mau")), ""),
           "",
         ),
       },
       note: { key: "ghi_chu", header: "Ghi chú", type: "text", filledBy: "unit" },
     },
     helpers: {
+      /** Who is to register: those eligible, or everybody where the bloc says so. */
+      _mau: when(equal(field("tinh_mau_tong"), 1), here("tong_so"), here("thuoc_dien")),
       _loi_so: countFault(total, exempt, registered),
       _loi_th: countFault(registered, carriedOut),
       /** XF01, first of a row: 1 exempt > total, 2 registered > eligible, 3 carried out > registered. */

@@ -122,7 +122,11 @@ export const satisfaction = defineSheet({
         filledBy: "formula",
         formula: when(
           areNumbers(2, here("rat_hai_long"), here("hai_long")),
-          sum(here("rat_hai_long"), here("hai_long")),
+          sum(
+            here("rat_hai_long"),
+            here("hai_long"),
+            when(equal(field("tinh_binh_thuong"), 1), here("binh_thuong"), 0),
+          ),
           "",
         ),
         constraint: "rat_hai_long + hai_long",

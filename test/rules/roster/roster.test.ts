@@ -1,4 +1,5 @@
 import { dat06 } from "../../../src/rules/dates/dat06ReferenceDateOutside";
+import { xf04 } from "../../../src/rules/crossField/xf04ExcellentCap";
 import { fup03 } from "../../../src/rules/followUps/fup03NoNewDeadline";
 import { fup07 } from "../../../src/rules/followUps/fup07SelfAssessment";
 import { fup06 } from "../../../src/rules/roster/fup06NotEntered";
@@ -178,6 +179,16 @@ describe("at the bloc", () => {
       cells: [cell(0, "ngay_hk")],
       says: ["20/08/2021", "21/08/2021"],
     });
+  });
+
+  test("the bloc's cap of excellent grades, and none: XF04", () => {
+    const changes = { "tblXepLoai[DANG_VIEN]": { xs: 12, tot: 58 } };
+    const capped = (gia_tri: number | null) => ({
+      tblCauHinh: [{ khoa: "Trần xuất sắc so với tốt (phần vạn)", gia_tri }],
+    });
+    expect(told(xf04, atBloc(changes))).toHaveLength(1);
+    expect(told(xf04, atBloc(changes, capped(2500)))).toEqual([]);
+    expect(told(xf04, atBloc(changes, capped(null)))).toEqual([]);
   });
 
   test("another reference date than the bloc's is a warning: DAT06", () => {
