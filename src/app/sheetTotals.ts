@@ -1,10 +1,13 @@
-import { indicator } from "../catalogue/indicators";
+import { indicator, type IndicatorId } from "../catalogue/indicators";
 import { formatPeriod } from "../catalogue/period";
 import type { SheetTotal } from "../rules/bloc/blocRule";
+import type { RawValue } from "../spreadsheet/snapshot";
 import { periodOfBloc } from "../workbook/bloc/prepareBlocData";
+import { calculate, type Calculation } from "../workbook/calculation";
 import type { Report } from "../workbook/report";
 import { textInRow } from "../workbook/rowValues";
 import type { WorkbookData } from "../workbook/workbookData";
+import { BLOC_FORMULAS } from "./blocFormulas";
 import { calculateBloc } from "./calculateBloc";
 
 const RESULTS = "tblKetQua";
@@ -13,7 +16,10 @@ const FIGURES = [
   ["mau_so", "denominator"],
 ] as const;
 
-/** Figures that a bloc workbook shows for its own quarter, beside what its rows add up to. */
+/**
+ * Figures that a bloc workbook shows for its own quarter, beside what its rows add up to. What its
+ * formulas give by themselves is no fault: they do not see a label with a space behind it.
+ */
 export function sheetTotals(report: Report, data: WorkbookData): SheetTotal[] {
   const period = periodOfBloc(data);
   const rows = report.tables.get(RESULTS)?.rows ?? [];
@@ -22,13 +28,19 @@ export function sheetTotals(report: Report, data: WorkbookData): SheetTotal[] {
     (row) => period !== null && textInRow(row, "ky") === formatPeriod(period),
   );
   if (!shows || !isStacked) return [];
-  const computed = new Map(calculateBloc(data).indicators.map((result) => [result.id, result]));
-  return [...computed.values()].flatMap((result) => {
+  const { indicators, report: computed } = calculateBloc(data);
+  let seen: Calculation | null = null;
+  const inSheet = (id: IndicatorId, key: string): RawValue => {
+    seen ??= calculate(computed, BLOC_FORMULAS, { view: "sheet" });
+    return seen.fixedCell(RESULTS, id, key);
+  };
+  return indicators.flatMap((result) => {
     const row = rows.find(({ code }) => code === result.id);
     return FIGURES.flatMap(([key, figure]): SheetTotal[] => {
       const reading = row?.cells.get(key);
       const own = result[figure];
       if (reading === undefined || typeof reading.value !== "number" || own === null) return [];
+      if (reading.value !== own && reading.value === inSheet(result.id, key)) return [];
       const label = `${result.id} ${indicator(result.id).label}`;
       return [{ label, shown: reading.value, computed: own, place: reading.place }];
     });

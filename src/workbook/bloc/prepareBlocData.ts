@@ -16,6 +16,7 @@ import { compacted } from "../compactRow";
 import { understand } from "../readValue";
 import type { DataRow, WorkbookData } from "../workbookData";
 import { blocParameters } from "./blocParameters";
+import { withCanonicalLabels } from "./canonicalLabels";
 import { standingColumn } from "./matrix";
 import { markNewest, prepareStacks } from "./prepareStacks";
 import { SPOILED } from "./stackedSheet";
@@ -42,7 +43,8 @@ export function referenceOfBloc(data: WorkbookData, period: Period): number {
  * parameters that hold, texts read as numbers, which conclusion a row speaks of, and one row of the
  * matrix for every unit that owes a report. Preparing twice is preparing once.
  */
-export function prepareBlocData(data: WorkbookData): WorkbookData {
+export function prepareBlocData(typed: WorkbookData): WorkbookData {
+  const data = withCanonicalLabels(typed);
   const period = periodOfBloc(data);
   const reference = period === null ? 0 : referenceOfBloc(data, period);
   const tables = new Map<string, readonly DataRow[]>([...data.tables, ...prepareStacks(data)]);
