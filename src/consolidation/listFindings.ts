@@ -1,6 +1,7 @@
 import { BLOC_RULES } from "../rules/bloc";
 import type { Submission } from "../rules/bloc/blocRule";
 import { rankFindings } from "../rules/rankFindings";
+import type { Finding } from "../rules/rule";
 import { readTrials, withTrials } from "../rules/trial";
 import { grouped } from "../workbook/grouped";
 import { trialRulesOn } from "../workbook/trialRules";
@@ -10,8 +11,11 @@ import type { UnitProgress } from "./progressRows";
 import type { QuarterInput } from "./quarterInput";
 import type { UnitFile } from "./unitFile";
 
-/** Rules of a returned file that say why it was returned. */
-const SAY_WHY: readonly string[] = ["ROS01", "ROS02"];
+/** Whether a finding of a returned file says why it was returned: its code, or that it has ended. */
+function saysWhy({ rule, names }: Finding): boolean {
+  const isOfCode = names.some(({ table, key }) => table === undefined && key === "ma_don_vi");
+  return rule === "ROS01" || rule === "ROS02" || (rule === "HYG16" && isOfCode);
+}
 
 export function listFindings(
   input: QuarterInput,
@@ -67,9 +71,7 @@ export function listFindings(
       })),
     ),
     ...others.flatMap(([{ unit, file, findings }]) =>
-      findings
-        .filter(({ rule }) => SAY_WHY.includes(rule))
-        .map((finding) => ({ unit, file, finding, explanation: null })),
+      findings.filter(saysWhy).map((finding) => ({ unit, file, finding, explanation: null })),
     ),
     ...ofQuarter.map(({ unit, file, ...finding }) => ({ unit, file, finding, explanation: null })),
   ];

@@ -128,6 +128,14 @@ describe("whose file it is", () => {
     expect(done.consolidation.missing).not.toContain(MERGED_UNIT.code);
   });
 
+  test("a code with a letter for a digit is returned with the code that was meant", async () => {
+    const done = await consolidated([source("a.xlsx", bytesOf(as(unitData("DV061"), "DVO61")))]);
+    expect(statuses(done)).toEqual(["returned DVO61 a.xlsx"]);
+    expect(rulesOf(done, "DVO61")).toEqual(["HYG16"]);
+    expect(done.consolidation.files[0]?.reason).toContain("DV061");
+    expect(done.consolidation.missing).toContain("DV061");
+  });
+
   test("a unit that ended in the quarter still owes its flows (story 8)", async () => {
     const ended = {
       ma_don_vi: "DV088",
