@@ -57,7 +57,8 @@ function unitGrades(id: "CT4A" | "CT4C", ...grades: readonly string[]): BlocMeas
       unitsAssessed(...ALL_GRADES),
       add(here(BLOC.known), here(BLOC.unknown)),
     ),
-    high: add(here(BLOC.numerator), here(BLOC.unknown)),
+    // Nobody is unknown before the first grading is official: self-assessments stand for themselves.
+    high: when(early, here(BLOC.numerator), add(here(BLOC.numerator), here(BLOC.unknown))),
     verdict: when(
       either(noUnits, not(early)),
       verdictOfUnits(id, "CHUA_CO_SO_LIEU"),

@@ -64,7 +64,10 @@ const ofGradings: readonly Case[] = [
     "one of three has assessed itself",
     spec("2021-Q4", units({ tables: own(0, 1, 0, 0, SELF) }, {}, ABSENT)),
     "CT4A",
-    { verdict: "CHUA_DEN_KY", numerator: 1, denominator: 1, standing: "Tạm tính", gap: null },
+    {
+      ...{ verdict: "CHUA_DEN_KY", numerator: 1, denominator: 1, standing: "Tạm tính" },
+      ...{ gap: null, low: 1, high: 1 },
+    },
   ],
   [
     "two have assessed themselves, one badly",
@@ -73,7 +76,10 @@ const ofGradings: readonly Case[] = [
       units({ tables: own(1, 0, 0, 0, SELF) }, { tables: own(0, 0, 0, 1, SELF) }, {}),
     ),
     "CT4C",
-    { verdict: "CHUA_DEN_KY", numerator: 1, denominator: 2, display: "50,00% (1/2)" },
+    {
+      ...{ verdict: "CHUA_DEN_KY", numerator: 1, denominator: 2, display: "50,00% (1/2)" },
+      ...{ low: 1, high: 1 },
+    },
   ],
   [
     "one official, one not known",
