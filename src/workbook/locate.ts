@@ -78,7 +78,9 @@ function located(
   for (const { key, header } of Object.values(table.columns)) {
     const column =
       columnHolding(sheet.cells, headerRow - 1, key, within) ??
-      columnHolding(sheet.cells, headerRow, header, within);
+      columnHolding(sheet.cells, headerRow, header, within) ??
+      // Programs that insert a column without telling the table push its last one out of it.
+      columnHolding(sheet.cells, headerRow - 1, key);
     if (column === null) missingColumns.push(key);
     else columns.set(key, column);
   }

@@ -181,10 +181,15 @@ function readTable(
   };
 }
 
-/** Last row of a free table in which somebody typed something; all rows of a fixed one. */
+/**
+ * Last row of a free table in which somebody typed something; of a fixed one as far as its rows may
+ * have been pushed, by programs that insert a row without telling the table.
+ */
 function lastRowOf(located: LocatedTable, table: TableDeclaration): number {
   const last = lastRowOfArea(located, table);
-  if (table.rows !== undefined) return last;
+  if (table.rows !== undefined) {
+    return Math.max(last, lastRowOfArea({ ...located, area: null }, table));
+  }
   const typed = Object.values(table.columns)
     .filter(({ filledBy }) => filledBy !== "formula")
     .flatMap(({ key }) => located.columns.get(key) ?? []);

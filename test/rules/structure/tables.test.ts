@@ -71,6 +71,16 @@ describe("STR01", () => {
       finds: lostTables(17),
     },
     {
+      name: "the last row pushed out of its table by a program that inserted one",
+      change: onSheet("2 Đảng viên", (sheet) => ({ tables: narrowed(sheet, "bottom") })),
+      finds: [],
+    },
+    {
+      name: "the last column pushed out of its table by a program that inserted one",
+      change: onSheet("4 Đăng ký học tập", (sheet) => ({ tables: narrowed(sheet, "right") })),
+      finds: [],
+    },
+    {
       name: "a tab renamed in spelling only",
       change: renamed("2 Đảng viên", " 2 đảng  VIÊN"),
       finds: [],
@@ -167,6 +177,14 @@ describe("STR02", () => {
 
 function reversed(snapshot: Snapshot): Snapshot {
   return { ...snapshot, sheets: snapshot.sheets.toReversed() };
+}
+
+/** The tables of a sheet, each one row or column short. */
+function narrowed({ tables }: SheetSnapshot, side: "bottom" | "right"): SheetSnapshot["tables"] {
+  return tables.map((table) => ({
+    ...table,
+    area: { ...table.area, [side]: table.area[side] - 1 },
+  }));
 }
 
 function withTab(name: string): SnapshotChange {
