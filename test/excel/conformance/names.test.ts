@@ -88,3 +88,17 @@ test("a renamed tab is followed by names and formulas", () =>
     expect(reader.values).toEqual([[14]]);
     expect(seven.formula).toBe("='Sau đó'!$A$1");
   }));
+
+test("a name for whole columns leads to them", () =>
+  run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const name = context.workbook.names.add("whole_column", sheet.getRange("C:C"));
+    const range = name.getRange();
+    name.load("type, formula");
+    range.load("address");
+    await context.sync();
+    expect([name.type, name.formula]).toEqual(["Range", "=Sheet1!$C:$C"]);
+    expect(range.address).toBe("Sheet1!C:C");
+    name.delete();
+    await context.sync();
+  }));

@@ -19,7 +19,10 @@ beforeEach(() =>
     worksheets.load("items/id");
     await context.sync();
     const fresh = worksheets.add();
-    for (const sheet of worksheets.items) sheet.delete();
+    for (const sheet of worksheets.items) {
+      sheet.visibility = "Visible";
+      sheet.delete();
+    }
     await context.sync();
     fresh.name = "Home";
     fresh.activate();
@@ -87,6 +90,41 @@ test("the last visible sheet is neither hidden nor deleted", async () => {
     await context.sync();
   });
   expect(await refusal(remove)).toBe("InvalidOperation");
+});
+
+test("a very hidden sheet is not deleted before it is shown or merely hidden", async () => {
+  await run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Unseen");
+    sheet.visibility = "VeryHidden";
+    await context.sync();
+    sheet.delete();
+    expect(await refusal(context.sync())).toBe("InvalidOperation");
+    sheet.visibility = "Hidden";
+    sheet.delete();
+    expect(await tabs(context)).toEqual(["Home"]);
+  });
+});
+
+test("what refers to a deleted sheet is lost, also when another of its name comes", async () => {
+  await run(async (context) => {
+    const { worksheets, names } = context.workbook;
+    const sheet = worksheets.add("Gone");
+    sheet.getRange("A1").values = [[5]];
+    names.add("gone", sheet.getRange("A1"));
+    const cell = worksheets.getItem("Home").getRange("A1");
+    cell.formulas = [["=Gone!A1+1"]];
+    await context.sync();
+    sheet.delete();
+    worksheets.add("Gone").getRange("A1").values = [[7]];
+    const name = names.getItem("gone");
+    cell.load("formulas, values");
+    name.load("type, value");
+    await context.sync();
+    expect([cell.formulas, cell.values]).toEqual([[["=#REF!+1"]], [["#REF!"]]]);
+    expect([name.type, name.value]).toEqual(["Error", "#REF!"]);
+    name.delete();
+    await context.sync();
+  });
 });
 
 test("a missing sheet is an error, or a null object whose methods come to nothing", async () => {

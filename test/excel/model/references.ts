@@ -118,6 +118,15 @@ export function replaceSheetName(workbook: Workbook, before: string, after: stri
   );
 }
 
+/** Formulas lose what they read on a tab that is gone. */
+export function forgetSheet(workbook: Workbook, name: string): void {
+  rewriteFormulas(workbook, (formula) =>
+    rewriteReferences(formula, (reference) =>
+      reference.tab?.toLowerCase() === name.toLowerCase() ? null : reference,
+    ),
+  );
+}
+
 /** "$A$1:$B$2", "$3:$7" */
 export function absoluteAddressOf(area: Rectangle): string {
   return addressOf(area).replace(/[A-Z]+|\d+/g, "$$$&");

@@ -1,5 +1,5 @@
 import type { Visibility } from "../../../src/spreadsheet/snapshot";
-import { replaceSheetName } from "./references";
+import { forgetSheet, replaceSheetName } from "./references";
 import { refuse } from "./excelError";
 import { activate } from "./selection";
 import type { Workbook } from "./workbook";
@@ -18,13 +18,15 @@ export function addSheet(workbook: Workbook, wanted: string | null): Worksheet {
   return sheet;
 }
 
-/** The last visible sheet cannot go. */
+/** The last visible sheet cannot go, nor one that is very hidden. */
 export function deleteSheet(sheet: Worksheet): void {
   const { workbook } = sheet;
   demandStructure(workbook);
+  if (sheet.visibility === "veryHidden") refuse("InvalidOperation");
   demandOtherVisible(sheet);
   if (workbook.activeSheet === sheet) activate(neighbour(sheet));
   workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
+  forgetSheet(workbook, sheet.name);
   workbook.changed({ type: "deleted", sheet });
 }
 

@@ -1,10 +1,11 @@
 import { refuse } from "../../model/excelError";
 import type { DefinedName } from "../../model/definedName";
-import { addName, areaOfName, deleteName, findName, namesChanged } from "../../model/names";
+import { addName, deleteName, findName, namesChanged } from "../../model/names";
 import { areaOf } from "../../model/area";
 import { absoluteAddressOf, quoteTab } from "../../model/references";
 import { understand } from "../../model/typedInput";
 import { isErrorValue, isFormula } from "../../model/values";
+import { splitTab } from "../addresses";
 import { asFlag, asText, type Arguments } from "../arguments";
 import { eachCell, plainValue, valueType } from "../cellValues";
 import { factory, INDEXER, method, object, objectType, value } from "../members";
@@ -97,13 +98,11 @@ export function absoluteReference({ sheet, area }: Range): string {
 }
 
 function rangeOfName({ scope, name }: OfName): Range | null {
-  const area = areaOfName(name);
-  if (area === null) {
-    const lines = areaOf(name.formula.slice(name.formula.lastIndexOf("!") + 1));
-    return lines === null || scope.sheet === null ? null : rangeOf(scope.sheet, lines);
-  }
-  const sheet = scope.workbook.sheetByName(area.sheet);
-  return sheet === undefined ? null : rangeOf(sheet, area);
+  // Whole rows and columns too.
+  const { tab, rest } = splitTab(name.formula);
+  const area = areaOf(rest);
+  const sheet = tab === null ? scope.sheet : scope.workbook.sheetByName(tab);
+  return area === null || !sheet ? null : rangeOf(sheet, area);
 }
 
 function nameType(name: OfName): string {
