@@ -1,8 +1,9 @@
 import { refuse } from "./excelError";
+import { freeTableName, newTable } from "./tables";
 import { addSheet, moveSheet } from "./tabs";
 import type { Worksheet } from "./worksheet";
 
-/** A copy with contents, formats and settings; tables become plain cells. */
+/** A copy with contents, formats and settings; its tables have names of their own. */
 export function copySheet(source: Worksheet, position: number): Worksheet {
   const { workbook } = source;
   const copy = addSheet(workbook, copyName(source));
@@ -14,6 +15,11 @@ export function copySheet(source: Worksheet, position: number): Worksheet {
     copy.conditionalFormats.push({ ...format, id: workbook.newId(), areas: [...format.areas] });
   copy.validations.push(...source.validations);
   copy.merged.push(...source.merged);
+  for (const table of source.tables) {
+    const { id, name } = newTable(copy, table.area, freeTableName(workbook));
+    const columns = table.columns.map((column) => ({ ...column }));
+    copy.tables.push({ ...table, ...{ id, name, sheet: copy, columns, criteria: new Map() } });
+  }
   Object.assign(copy.page, structuredClone(source.page));
   const { style, protection, tabColor, showGridlines, showHeadings, frozen } = source;
   Object.assign(copy, { style, protection, tabColor, showGridlines, showHeadings });

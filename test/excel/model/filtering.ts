@@ -7,8 +7,8 @@ import type { SheetFilter, Worksheet } from "./worksheet";
 
 export type FilterCriteria = Readonly<Record<string, unknown>>;
 
-/** A table or the filter of a sheet: a header row and rows below. */
-type Filtered = Pick<SheetFilter, "area" | "criteria">;
+/** A table or the filter of a sheet: a header row, rows below, and perhaps their totals. */
+type Filtered = Pick<SheetFilter, "area" | "criteria"> & { readonly showTotals?: boolean };
 
 /** Puts filter buttons on the first row of an area. */
 export function showFilter(sheet: Worksheet, area: Rectangle): SheetFilter {
@@ -40,18 +40,22 @@ export function applyFilter(
     return (row: number) =>
       passes(sheet.valueAt(row, area.left + at), displayedText(sheet, row, area.left + at));
   });
-  showRows(sheet, area, (row) => tests.every((passes) => passes(row)));
+  showRows(sheet, filtered, (row) => tests.every((passes) => passes(row)));
 }
 
 export function clearFilter(sheet: Worksheet, filtered: Filtered | null): void {
   if (filtered === null) return;
   demandRight(sheet, "allowAutoFilter");
   filtered.criteria.clear();
-  showRows(sheet, filtered.area, () => true);
+  showRows(sheet, filtered, () => true);
 }
 
-function showRows(sheet: Worksheet, area: Rectangle, shown: (row: number) => boolean): void {
-  const body = { ...area, top: area.top + 1 };
+function showRows(
+  sheet: Worksheet,
+  { area, showTotals = false }: Filtered,
+  shown: (row: number) => boolean,
+): void {
+  const body = { ...area, top: area.top + 1, bottom: area.bottom - (showTotals ? 1 : 0) };
   if (!isProper(body)) return;
   for (let row = body.top; row <= body.bottom; row++) {
     sheet.rows.set(row, { ...sheet.rows.get(row), hidden: !shown(row) });

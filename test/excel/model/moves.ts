@@ -31,6 +31,19 @@ export function areaAfter(area: Rectangle, { area: moved, by, axis }: Move): Rec
   return isProper(after) ? after : null;
 }
 
+/** Whether only some of the rows or columns of an area would move, or go. */
+export function tears(area: Rectangle, { area: moved, axis }: Move): boolean {
+  const rows = axis === "rows";
+  const reached = rows ? area.bottom >= moved.top : area.right >= moved.left;
+  const beside = rows
+    ? area.right < moved.left || area.left > moved.right
+    : area.bottom < moved.top || area.top > moved.bottom;
+  const inBand = rows
+    ? area.left >= moved.left && area.right <= moved.right
+    : area.top >= moved.top && area.bottom <= moved.bottom;
+  return reached && !beside && !inBand;
+}
+
 type Span = readonly [from: number, to: number];
 
 function inserted(from: number, to: number, at: number, count: number): Span {

@@ -10,11 +10,11 @@ import {
 } from "./area";
 import type { ChangeType } from "./events";
 import { refuse } from "./excelError";
-import { areaAfter, type Move } from "./moves";
+import { areaAfter, tears, type Move } from "./moves";
 import { demandRight, type ProtectionRight } from "./protection";
 import { rewriteFormulas, rewriteReferences } from "./references";
-import { newColumn } from "./tables";
-import { writeHeader } from "./tableHeaders";
+import { bodyArea, type Table } from "./table";
+import { newColumn, writeHeader } from "./tableHeaders";
 import type { Cell, Line, Worksheet } from "./worksheet";
 
 /** Makes room: what was in the area and beyond moves down or to the right. */
@@ -28,6 +28,7 @@ export function insertCells(sheet: Worksheet, area: Rectangle, shift: "Down" | "
     by: shift === "Down" ? rowCount(area) : columnCount(area),
     axis: shift === "Down" ? "rows" : "columns",
   };
+  demandWhole(sheet, move);
   carryOut(sheet, move);
   const kind = shift === "Down" ? "RowInserted" : "ColumnInserted";
   tell(sheet, area, entire ? kind : "CellInserted", shift);
@@ -43,7 +44,9 @@ export function deleteCells(sheet: Worksheet, area: Rectangle, shift: "Up" | "Le
     by: shift === "Up" ? -rowCount(area) : -columnCount(area),
     axis: shift === "Up" ? "rows" : "columns",
   };
+  demandWhole(sheet, move);
   carryOut(sheet, move);
+  for (const table of sheet.tables) restoreBody(table);
   const kind = shift === "Up" ? "RowDeleted" : "ColumnDeleted";
   tell(sheet, area, entire ? kind : "CellDeleted", shift);
 }
@@ -59,6 +62,22 @@ function demandRoom(sheet: Worksheet, area: Rectangle, shift: "Down" | "Right"):
       ? { ...area, top: WHOLE_SHEET.bottom - rowCount(area) + 1, bottom: WHOLE_SHEET.bottom }
       : { ...area, left: WHOLE_SHEET.right - columnCount(area) + 1, right: WHOLE_SHEET.right };
   if (isProper(edge) && sheet.usedArea(true, edge) !== null) refuse("NonBlankCellOffSheet");
+}
+
+/** Tables and merged cells move with all their cells or not at all. */
+function demandWhole(sheet: Worksheet, move: Move): void {
+  const whole = [...sheet.tables.map(({ area }) => area), ...sheet.merged];
+  if (whole.some((area) => tears(area, move))) refuse("InsertDeleteConflict");
+}
+
+/** A table that lost its last row keeps a blank one. */
+function restoreBody(table: Table): void {
+  if (isProper(bodyArea(table))) return;
+  const { area } = table;
+  const top = bodyArea(table).top;
+  carryOut(table.sheet, { area: { ...area, top, bottom: top }, by: 1, axis: "rows" });
+  table.area = { ...area, bottom: area.bottom + 1 };
+  table.awaitsRow = true;
 }
 
 function carryOut(sheet: Worksheet, move: Move): void {
@@ -127,7 +146,7 @@ function moveLines(sheet: Worksheet, { area, by, axis }: Move): void {
   for (const [number, line] of moved) lines.set(number, line);
 }
 
-/** A table that loses all its cells is gone; one that would be torn refuses. */
+/** A table that loses all its cells is gone. */
 function moveTables(sheet: Worksheet, move: Move): void {
   for (const table of [...sheet.tables]) {
     const after = areaAfter(table.area, move);

@@ -22,6 +22,8 @@ export interface Table {
   showBandedColumns: boolean;
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
+  /** Made of headers alone, or bereft of its last row: the blank row below awaits the first one. */
+  awaitsRow: boolean;
   readonly criteria: Map<number, Readonly<Record<string, unknown>>>;
 }
 

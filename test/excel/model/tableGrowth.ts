@@ -1,21 +1,26 @@
 import type { Rectangle } from "./area";
+import { clearContents } from "./contents";
 import { demandRight } from "./protection";
 import { deleteCells, insertCells } from "./structure";
 import { bodyArea, type Table, type TableColumn } from "./table";
-import { newColumn } from "./tables";
-import { writeHeader } from "./tableHeaders";
+import { bodyRowCount } from "./tables";
+import { newColumn, writeHeader } from "./tableHeaders";
 import { refuse } from "./excelError";
 
 /** Makes room for rows before a row of the body; what lies below the table moves down. */
 export function addRows(table: Table, at: number, count: number): Rectangle {
   demandRight(table.sheet, null);
-  const body = bodyArea(table);
-  if (at < 0 || at > body.bottom - body.top + 1) refuse("InvalidArgument");
-  const top = body.top + at;
+  const rows = bodyRowCount(table);
+  if (at < 0 || at > rows) refuse("InvalidArgument");
+  const top = bodyArea(table).top + at;
   const room = { ...table.area, top, bottom: top + count - 1 };
+  // The first row takes the place of the blank one.
+  const taken = rows === 0 ? 1 : 0;
+  table.awaitsRow = false;
+  if (count === taken) return room;
   const { area } = table;
-  insertCells(table.sheet, room, "Down");
-  table.area = { ...area, bottom: area.bottom + count };
+  insertCells(table.sheet, { ...room, top: top + taken }, "Down");
+  table.area = { ...area, bottom: area.bottom + count - taken };
   return room;
 }
 
@@ -23,6 +28,12 @@ export function deleteRows(table: Table, at: number, count: number): void {
   demandRight(table.sheet, null);
   const { area } = table;
   const top = bodyArea(table).top + at;
+  if (count === bodyRowCount(table)) {
+    clearContents(table.sheet, { ...area, top, bottom: top });
+    table.awaitsRow = true;
+    if (count > 1) deleteRows(table, 1, count - 1);
+    return;
+  }
   deleteCells(table.sheet, { ...area, top, bottom: top + count - 1 }, "Up");
   table.area = { ...area, bottom: area.bottom - count };
 }

@@ -1,7 +1,7 @@
 import { holds } from "./area";
 import { contentText } from "./values";
 import { replaceCell } from "./contents";
-import { headerArea, type Table } from "./table";
+import { headerArea, type Table, type TableColumn } from "./table";
 import type { Worksheet } from "./worksheet";
 
 /** The name of a column is the text of its header cell: written one, the other follows. */
@@ -40,6 +40,11 @@ export function freeColumnName(
     const name = number === 1 ? wanted : `${wanted}${number}`;
     if (!taken.has(name.toLowerCase())) return name;
   }
+}
+
+export function newColumn(table: Table, name?: string): TableColumn {
+  const id = Math.max(0, ...table.columns.map((column) => column.id)) + 1;
+  return { id, name: freeColumnName(table, name ?? `Column${table.columns.length + 1}`) };
 }
 
 export function renameColumn(table: Table, column: Table["columns"][number], name: string): void {

@@ -1,22 +1,29 @@
-import { cellsOf, columnCount, intersection, isProper, rowCount, type Rectangle } from "./area";
-import { clearContents, setContent } from "./contents";
+import { columnCount, intersection, isProper, rowCount, type Rectangle } from "./area";
+import { clearContents } from "./contents";
 import { contentText } from "./values";
 import { refuse } from "./excelError";
 import { findName, isProperName } from "./names";
 import { demandRight } from "./protection";
-import { bodyArea, type Table, type TableColumn } from "./table";
-import { freeColumnName, writeHeader } from "./tableHeaders";
+import { insertCells } from "./structure";
+import { bodyArea, type Table } from "./table";
+import { freeColumnName, newColumn, writeHeader } from "./tableHeaders";
 import type { Workbook } from "./workbook";
 import type { Worksheet } from "./worksheet";
 
-/** Makes a table of an area. Without headers, a row for them is taken above the data. */
+/**
+ * Makes a table of an area. Without headers the data moves down by a row to make room for them;
+ * under headers alone comes a blank row.
+ */
 export function addTable(sheet: Worksheet, area: Rectangle, hasHeaders: boolean): Table {
   demandRight(sheet, null);
   const full = hasHeaders && rowCount(area) > 1 ? area : { ...area, bottom: area.bottom + 1 };
   if (!isProper(full)) refuse("InvalidArgument");
   demandFree(sheet, full);
-  if (!hasHeaders) moveDown(sheet, area);
+  const blank = { ...full, top: full.bottom };
+  if (!hasHeaders) insertCells(sheet, { ...area, bottom: area.top }, "Down");
+  else if (full !== area && sheet.usedArea(true, blank) !== null) insertCells(sheet, blank, "Down");
   const table = newTable(sheet, full, freeTableName(sheet.workbook));
+  table.awaitsRow = hasHeaders && full !== area;
   const columns = columnCount(full);
   for (let index = 0; index < columns; index++) {
     const header = hasHeaders ? contentText(sheet.contentAt(full.top, full.left + index)) : "";
@@ -36,6 +43,7 @@ export function newTable(sheet: Worksheet, area: Rectangle, name: string): Table
     columns: [],
     criteria: new Map(),
     style: "TableStyleMedium2",
+    awaitsRow: false,
     ...{ showHeaders: true, showTotals: false, showFilterButton: true },
     ...{ showBandedRows: true, showBandedColumns: false },
     ...{ highlightFirstColumn: false, highlightLastColumn: false },
@@ -99,11 +107,6 @@ export function resizeTable(table: Table, area: Rectangle): void {
   table.sheet.workbook.changed({ type: "other" });
 }
 
-export function newColumn(table: Table, name?: string): TableColumn {
-  const id = Math.max(0, ...table.columns.map((column) => column.id)) + 1;
-  return { id, name: freeColumnName(table, name ?? `Column${table.columns.length + 1}`) };
-}
-
 /** Tables overlap neither each other nor merged cells. */
 function demandFree(sheet: Worksheet, area: Rectangle, self?: Table): void {
   const overlaps = sheet.tables.some(
@@ -113,15 +116,7 @@ function demandFree(sheet: Worksheet, area: Rectangle, self?: Table): void {
     refuse("InvalidArgument");
 }
 
-function moveDown(sheet: Worksheet, area: Rectangle): void {
-  const contents = [...cellsOf(area)].map(
-    ([row, column]) => [row, column, sheet.contentAt(row, column)] as const,
-  );
-  for (const [row, column, content] of contents.reverse())
-    setContent(sheet, row + 1, column, content);
-}
-
-function freeTableName(workbook: Workbook): string {
+export function freeTableName(workbook: Workbook): string {
   for (let number = 1; ; number++) {
     const name = `Table${number}`;
     if (findTable(workbook, null, name) === null && findName(workbook.names, name) === undefined)
@@ -129,6 +124,10 @@ function freeTableName(workbook: Workbook): string {
   }
 }
 
+/** The blank row of a table without data is none, until something stands in it. */
 export function bodyRowCount(table: Table): number {
-  return rowCount(bodyArea(table));
+  const body = bodyArea(table);
+  const count = rowCount(body);
+  const isBlank = table.awaitsRow && count === 1 && table.sheet.usedArea(true, body) === null;
+  return isBlank ? 0 : count;
 }
