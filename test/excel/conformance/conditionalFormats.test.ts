@@ -1,5 +1,5 @@
 import { effectiveStyle } from "../display/effectiveStyle";
-import { useExcel } from "./session";
+import { refusal, useExcel } from "./session";
 
 const booted = useExcel();
 
@@ -45,6 +45,20 @@ test("cell values, texts and presets", () =>
     text.textComparison.rule = { operator: "Contains", text: "x" };
     await context.sync();
     expect([1, 2, 3, 4].map((row) => fillAt(row, 1))).toEqual(["", "#008000", "", "#0000FF"]);
+  }));
+
+test("a kind that is not built is not there; a rule that Excel does not know is refused", () =>
+  onNumbers(async (range, context) => {
+    range.conditionalFormats.add("DataBar");
+    expect(await refusal(context.sync())).toBe("ApiNotFound");
+    range.conditionalFormats.add("NoSuchKind" as "Custom");
+    expect(await refusal(context.sync())).toBe("InvalidArgument");
+    const format = range.conditionalFormats.add("CellValue");
+    format.cellValue.rule = {
+      formula1: "=1",
+      operator: "Roughly" as "Between",
+    };
+    expect(await refusal(context.sync())).toBe("InvalidArgument");
   }));
 
 test("a new format has the highest priority; stopIfTrue ends the row of formats", () =>

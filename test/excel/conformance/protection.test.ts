@@ -96,6 +96,17 @@ test("a protected workbook keeps its tabs", () =>
     expect(await refusal(context.sync())).toBeNull();
   }));
 
+test("a workbook is opened again by its own password only", () =>
+  onSheet(async (_sheet, context) => {
+    const { protection } = context.workbook;
+    protection.protect("secret");
+    await context.sync();
+    protection.unprotect("guess");
+    expect(await refusal(context.sync())).toBe("AccessDenied");
+    protection.unprotect("secret");
+    expect(await refusal(context.sync())).toBeNull();
+  }));
+
 test("sheets are renamed, hidden and selected although they are protected", () =>
   onSheet(async (sheet, context) => {
     sheet.name = "Still free";

@@ -73,6 +73,46 @@ test("texts are understood as if typed, unless the cell is a text cell", () =>
     await context.sync();
     expect(range.values.flat()).toEqual([12, 44_227, 0.5, "007", true, "=1+1"]);
     expect(range.numberFormat.flat().slice(1, 3)).toEqual(["m/d/yyyy", "0%"]);
+    const text = sheet.getRange("A6");
+    text.values = [[7]];
+    text.load("values, valueTypes");
+    await context.sync();
+    expect([text.values, text.valueTypes]).toEqual([[["7"]], [["String"]]]);
+  }));
+
+test("a text is looked for in a range, backwards too, and from a cell in the whole sheet", () =>
+  onSheet(async (sheet, context) => {
+    sheet.getRange("A1:C2").values = [
+      ["x", "b", "x"],
+      ["d", "x", "f"],
+    ];
+    const found = [
+      sheet.getRange("A1:C2").find("x", {}),
+      sheet.getRange("A1:C2").find("x", { searchDirection: "Backwards" }),
+      sheet.getRange("A1").find("x", {}),
+      sheet.getRange("B2").find("x", {}),
+      sheet.getRange("B2").find("x", { searchDirection: "Backwards" }),
+      sheet.getRange("Z99").find("b", {}),
+    ].map((range) => range.load("address"));
+    const none = sheet.getRange("A2").findOrNullObject("y", {});
+    await context.sync();
+    const addresses = found.map(({ address }) => address.split("!")[1]);
+    expect(addresses).toEqual(["A1", "B2", "C1", "A1", "C1", "B1"]);
+    expect(none.isNullObject).toBe(true);
+  }));
+
+test("cleared cells are taken apart; colours have the names of HTML", () =>
+  onSheet(async (sheet, context) => {
+    const range = sheet.getRange("A1:B1");
+    range.merge();
+    range.format.fill.color = "DarkSlateBlue";
+    range.format.fill.load("color");
+    await context.sync();
+    expect(range.format.fill.color).toBe("#483D8B");
+    range.clear("Formats");
+    const merged = range.getMergedAreasOrNullObject();
+    await context.sync();
+    expect(merged.isNullObject).toBe(true);
   }));
 
 test("rows of another shape are refused, and nothing of them is written", async () => {

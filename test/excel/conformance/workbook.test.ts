@@ -102,6 +102,18 @@ test("data validation is set, read and cleared", () =>
     expect(await refusal(context.sync())).toBe("InvalidArgument");
   }));
 
+test("a list takes its words from a range; what it reads back is the formula", () =>
+  run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const { dataValidation } = sheet.getRange("C2");
+    const source = sheet.getRange("F1:F3");
+    dataValidation.rule = { list: { inCellDropDown: true, source } };
+    dataValidation.load("rule, type");
+    await context.sync();
+    expect(dataValidation.type).toBe("List");
+    expect(dataValidation.rule.list?.source).toBe("=Sheet1!$F$1:$F$3");
+  }));
+
 test("several areas at once", () =>
   run(async (context) => {
     const areas = context.workbook.worksheets.getActiveWorksheet().getRanges("D3:D5, G3:G5");

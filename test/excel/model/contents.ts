@@ -68,13 +68,14 @@ function putInput(
   input: string | number | boolean,
   locale: InputLocale,
 ): void {
+  const style = sheet.styleAt(row, column);
   if (typeof input !== "string") {
-    setContent(sheet, row, column, input);
+    const isText = typeof input === "number" && style.format === "@";
+    setContent(sheet, row, column, isText ? String(input) : input);
     return;
   }
   const limit = input.startsWith("=") ? LONGEST_FORMULA : LONGEST_TEXT;
   if (input.length > limit) refuse("InvalidArgument");
-  const style = sheet.styleAt(row, column);
   const { content, format } = understand(input, style.format, locale);
   setContent(sheet, row, column, content);
   const cell = sheet.cells.get(row, column);

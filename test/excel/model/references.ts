@@ -120,11 +120,15 @@ export function replaceSheetName(workbook: Workbook, before: string, after: stri
 
 /** Formulas lose what they read on a tab that is gone. */
 export function forgetSheet(workbook: Workbook, name: string): void {
-  rewriteFormulas(workbook, (formula) =>
-    rewriteReferences(formula, (reference) =>
-      reference.tab?.toLowerCase() === name.toLowerCase() ? null : reference,
-    ),
-  );
+  const gone = name.toLowerCase();
+  const named = gone.replaceAll("'", "''");
+  rewriteFormulas(workbook, (formula) => {
+    // Most formulas do not name it: they need not be taken apart.
+    if (!formula.toLowerCase().includes(named)) return formula;
+    return rewriteReferences(formula, (reference) =>
+      reference.tab?.toLowerCase() === gone ? null : reference,
+    );
+  });
 }
 
 /** "$A$1:$B$2", "$3:$7" */

@@ -1,4 +1,4 @@
-import { isCalendarDate, toSerial } from "../../../src/spreadsheet/serialDate";
+import { dateOrTime } from "./typedDates";
 import type { Content } from "./values";
 
 /** How a text is understood that somebody types or a program writes into a cell. */
@@ -42,7 +42,12 @@ export function understand(text: string, format: string, locale = US_LOCALE): Ty
   const bare = text.trim();
   if (/^(?:true|false)$/i.test(bare)) return { content: bare.toLowerCase() === "true" };
   if (ERRORS.test(bare.toUpperCase())) return { content: { error: bare.toUpperCase() } };
-  return percent(bare, locale) ?? number(bare, locale) ?? date(bare, locale) ?? { content: text };
+  return (
+    percent(bare, locale) ??
+    number(bare, locale) ??
+    amount(bare, locale) ??
+    dateOrTime(bare, locale) ?? { content: text }
+  );
 }
 
 function number(text: string, { decimal, group }: InputLocale): Typed | null {
@@ -65,16 +70,24 @@ function percent(text: string, locale: InputLocale): Typed | null {
   return { content: typed.content / 100, format };
 }
 
-function date(text: string, { dateOrder, shortDate }: InputLocale): Typed | null {
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
-  const local = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(text);
-  const [, one = "", two = "", three = ""] = iso ?? local ?? [];
-  if (one === "") return null;
-  const [year, month, day] = iso
-    ? [one, two, three]
-    : dateOrder === "mdy"
-      ? [three, one, two]
-      : [three, two, one];
-  const parts = { year: Number(year), month: Number(month), day: Number(day) };
-  return isCalendarDate(parts) ? { content: toSerial(parts), format: shortDate } : null;
+/** "$5.50", "(5)", "1 1/2": sums of money, what accountants owe, fractions. */
+function amount(text: string, locale: InputLocale): Typed | null {
+  const owed = /^\((.+)\)$/.exec(text)?.[1];
+  const money = /^([+-]?)\$(.+)$/.exec(owed ?? text);
+  if (money !== null || owed !== undefined) {
+    const bare = money === null ? (owed ?? "") : `${money[1] ?? ""}${money[2] ?? ""}`;
+    const typed = number(bare, locale);
+    if (typeof typed?.content !== "number" || (owed !== undefined && typed.content < 0))
+      return null;
+    const digits = bare.includes(locale.decimal) ? "#,##0.00" : "#,##0";
+    const format = money === null ? typed.format : `$${digits}_);[Red]($${digits})`;
+    return {
+      content: owed === undefined ? typed.content : -typed.content,
+      ...(format === undefined ? {} : { format }),
+    };
+  }
+  const fraction = /^(-?)(\d+) (\d{1,3})\/(\d{1,3})$/.exec(text);
+  if (fraction === null || Number(fraction[4]) === 0) return null;
+  const size = Number(fraction[2]) + Number(fraction[3]) / Number(fraction[4]);
+  return { content: fraction[1] === "-" ? -size : size, format: "# ?/?" };
 }

@@ -26,6 +26,7 @@ export class Workbook {
   locale: InputLocale = VIETNAMESE_LOCALE;
   /** Structure locked: no tabs are added, renamed, moved, hidden or deleted. */
   structureProtected = false;
+  structurePassword: string | null = null;
   /** Opened for reading only: nothing can be written. */
   readOnly = false;
   /** Whose work is being done; a host sets it while it carries out what an add-in asked for. */

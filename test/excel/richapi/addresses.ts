@@ -1,14 +1,19 @@
 import { areaOf, addressOf, type Rectangle } from "../model/area";
 import { refuse } from "../model/excelError";
 import { areaOfName, findName } from "../model/names";
-import { quoteTab } from "../model/references";
+import { absoluteAddressOf, quoteTab } from "../model/references";
 import { bodyArea } from "../model/table";
 import type { Worksheet } from "../model/worksheet";
-import type { Cells } from "./objects";
+import type { Cells, Range } from "./objects";
 
 /** "Sheet1!A1:B2", as `range.address` reads. */
 export function fullAddress({ sheet, areas }: Cells): string {
   return areas.map((area) => `${quoteTab(sheet.name)}!${addressOf(area)}`).join(",");
+}
+
+/** "Sheet1!$A$1:$B$2" */
+export function absoluteReference({ sheet, area }: Range): string {
+  return `${quoteTab(sheet.name)}!${absoluteAddressOf(area)}`;
 }
 
 /** An address on a sheet, a defined name or the name of a table; else InvalidArgument. */

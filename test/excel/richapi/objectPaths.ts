@@ -1,9 +1,16 @@
 import { refuse } from "../model/excelError";
+import { absoluteReference } from "./addresses";
 import { Arguments } from "./arguments";
 import { callFactory, follow } from "./dispatch";
 import { INDEXER } from "./members";
-import { rangeOf, type ApiObject } from "./objects";
-import { OBJECT_PATH, type ArgumentInfo, type ObjectPath } from "./protocol";
+import { rangeOf, type ApiObject, type Range } from "./objects";
+import {
+  OBJECT_PATH,
+  type ArgumentInfo,
+  type Json,
+  type JsonObject,
+  type ObjectPath,
+} from "./protocol";
 import type { Session } from "./session";
 
 /** The objects of one request: each path is walked once, when an action first needs it. */
@@ -32,8 +39,24 @@ export class ObjectPaths {
       given.map((plain, at) => {
         // The client writes 0 beside a plain argument when another one is an object.
         const reference = references[at] ?? 0;
-        return reference === 0 ? plain : this.resolve(reference);
+        return reference === 0 ? this.withFormulas(plain) : this.resolve(reference);
       }),
+    );
+  }
+
+  /** A range among the parts of a rule, as the source of a list, is the formula that leads to it. */
+  private withFormulas(plain: Json): Json {
+    if (typeof plain !== "object" || plain === null || Array.isArray(plain)) return plain;
+    const parts = plain as JsonObject;
+    const path = parts["_ObjectPathId"];
+    if (typeof path === "number") {
+      const object = this.resolve(path);
+      return object?.type === "Range"
+        ? `=${absoluteReference(object.target as Range)}`
+        : refuse("InvalidArgument");
+    }
+    return Object.fromEntries(
+      Object.entries(parts).map(([key, part]) => [key, this.withFormulas(part ?? null)]),
     );
   }
 

@@ -7,7 +7,7 @@ import {
   deleteConditionalFormat,
   prioritise,
 } from "../../model/conditionalFormats";
-import { asFlag, asNumber, asRecord, asText } from "../arguments";
+import { asFlag, asNumber, asRecord, asText, type Arguments } from "../arguments";
 import { factory, INDEXER, method, object, objectType, value, type Member } from "../members";
 import { rangeOf, type Cells, type ConditionalFormatOf, type TypeName } from "../objects";
 
@@ -19,12 +19,20 @@ const KINDS = {
   PresetCriteria: "Preset",
 } as const;
 
+/** Kinds that Excel has and we have not. */
+const NOT_BUILT = ["DataBar", "ColorScale", "IconSet", "TopBottom"];
+
+function kindOf(args: Arguments): string {
+  const kind = args.oneOf(0, [...Object.keys(KINDS), ...NOT_BUILT]);
+  return NOT_BUILT.includes(kind) ? refuse("ApiNotFound", `${kind} is not there.`) : kind;
+}
+
 export const conditionalFormatCollectionType = objectType("ConditionalFormatCollection", {
   items: { type: "ConditionalFormat", of: formatsOf },
   members: {
     Add: factory("1.6", "ConditionalFormat", ({ sheet, areas }, args) => ({
       sheet,
-      format: addConditionalFormat(sheet, areas, args.oneOf(0, Object.keys(KINDS))),
+      format: addConditionalFormat(sheet, areas, kindOf(args)),
     })),
     ClearAll: method("1.6", ({ sheet, areas }) => clearConditionalFormats(sheet, areas)),
     GetCount: method("1.6", (cells) => formatsOf(cells).length),
@@ -110,9 +118,25 @@ export const conditionalFormatRuleType = objectType("ConditionalFormatRule", {
   members: { Formula: formula, FormulaLocal: formula },
 });
 
-/** Formats whose rule is one plain object. */
+const VALUES = [
+  ...["Between", "NotBetween", "EqualTo", "NotEqualTo", "GreaterThan", "LessThan"],
+  ...["GreaterThanOrEqual", "LessThanOrEqual"],
+];
+const TEXTS = ["Contains", "NotContains", "BeginsWith", "EndsWith"];
+const PRESETS = [
+  ...["Blanks", "NonBlanks", "Errors", "NonErrors", "Yesterday", "Today", "Tomorrow"],
+  ...["LastSevenDays", "LastWeek", "ThisWeek", "NextWeek", "LastMonth", "ThisMonth", "NextMonth"],
+  ...["AboveAverage", "BelowAverage", "EqualOrAboveAverage", "EqualOrBelowAverage"],
+  ...["OneStdDevAboveAverage", "OneStdDevBelowAverage", "TwoStdDevAboveAverage"],
+  ...["TwoStdDevBelowAverage", "ThreeStdDevAboveAverage", "ThreeStdDevBelowAverage"],
+  ...["UniqueValues", "DuplicateValues"],
+];
+
+/** Formats whose rule is one plain object; `part` of it is one of the words of Office.js. */
 function withPlainRule(
   type: "CellValueConditionalFormat" | "TextConditionalFormat" | "PresetCriteriaConditionalFormat",
+  part: "operator" | "criterion",
+  words: readonly string[],
 ) {
   return objectType(type, {
     members: {
@@ -120,16 +144,27 @@ function withPlainRule(
       Rule: value(
         "1.6",
         ({ format }) => ({ ...format.rule }) as Record<string, string>,
-        ({ sheet, format }, given) =>
-          changeConditionalFormat(sheet, format, { rule: asRecord(given) }),
+        ({ sheet, format }, given) => {
+          const rule = asRecord(given);
+          if (!words.includes(asText(rule[part] ?? null))) refuse("InvalidArgument");
+          changeConditionalFormat(sheet, format, { rule });
+        },
       ),
     },
   });
 }
 
-export const cellValueConditionalFormatType = withPlainRule("CellValueConditionalFormat");
-export const textConditionalFormatType = withPlainRule("TextConditionalFormat");
-export const presetCriteriaConditionalFormatType = withPlainRule("PresetCriteriaConditionalFormat");
+export const cellValueConditionalFormatType = withPlainRule(
+  "CellValueConditionalFormat",
+  "operator",
+  VALUES,
+);
+export const textConditionalFormatType = withPlainRule("TextConditionalFormat", "operator", TEXTS);
+export const presetCriteriaConditionalFormatType = withPlainRule(
+  "PresetCriteriaConditionalFormat",
+  "criterion",
+  PRESETS,
+);
 
 function formatsOf({ sheet, areas }: Cells): readonly ConditionalFormatOf[] {
   return conditionalFormatsIn(sheet, areas).map((format) => ({ sheet, format }));

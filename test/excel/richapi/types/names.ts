@@ -2,10 +2,9 @@ import { refuse } from "../../model/excelError";
 import type { DefinedName } from "../../model/definedName";
 import { addName, deleteName, findName, namesChanged } from "../../model/names";
 import { areaOf } from "../../model/area";
-import { absoluteAddressOf, quoteTab } from "../../model/references";
 import { understand } from "../../model/typedInput";
 import { isErrorValue, isFormula } from "../../model/values";
-import { splitTab } from "../addresses";
+import { absoluteReference, splitTab } from "../addresses";
 import { asFlag, asText, type Arguments } from "../arguments";
 import { eachCell, plainValue, valueType } from "../cellValues";
 import { factory, INDEXER, method, object, objectType, value } from "../members";
@@ -90,11 +89,6 @@ function add(scope: Scope, args: Arguments): OfName {
   const formula = range === null ? args.text(1).replace(/^=/, "") : absoluteReference(range);
   const comment = args.optionalText(2) ?? "";
   return { scope, name: addName(scope.workbook, scope.sheet, args.text(0), formula, comment) };
-}
-
-/** "Sheet1!$A$1:$B$2" */
-export function absoluteReference({ sheet, area }: Range): string {
-  return `${quoteTab(sheet.name)}!${absoluteAddressOf(area)}`;
 }
 
 function rangeOfName({ scope, name }: OfName): Range | null {

@@ -22,13 +22,17 @@ export const worksheetProtectionType = objectType("WorksheetProtection", {
 export const workbookProtectionType = objectType("WorkbookProtection", {
   members: {
     Protected: value("1.7", ({ structureProtected }) => structureProtected),
-    Protect: method("1.7", (workbook) => {
+    Protect: method("1.7", (workbook, args) => {
       if (workbook.structureProtected) refuse("InvalidOperation");
+      workbook.structurePassword = args.optionalText(0);
       workbook.structureProtected = true;
       workbook.changed({ type: "other" });
     }),
-    Unprotect: method("1.7", (workbook) => {
-      if (!workbook.structureProtected) refuse("InvalidOperation");
+    Unprotect: method("1.7", (workbook, args) => {
+      const { structureProtected, structurePassword } = workbook;
+      if (!structureProtected) refuse("InvalidOperation");
+      if (structurePassword !== null && structurePassword !== args.optionalText(0))
+        refuse("AccessDenied", "The password you supplied is not correct.");
       workbook.structureProtected = false;
       workbook.changed({ type: "other" });
     }),

@@ -1,4 +1,12 @@
-import { cellArea, columnCount, intersection, rowCount, type Rectangle } from "../../model/area";
+import {
+  cellArea,
+  columnCount,
+  intersection,
+  isCell,
+  rowCount,
+  WHOLE_SHEET,
+  type Rectangle,
+} from "../../model/area";
 import { copyCells } from "../../model/copyCells";
 import { refuse } from "../../model/excelError";
 import { findCells, replaceAll } from "../../model/finding";
@@ -51,8 +59,20 @@ export function searchCriteria(args: Arguments, at: number) {
   return { completeMatch: asFlag(completeMatch), matchCase: asFlag(matchCase) };
 }
 
+/**
+ * The first cell of a range, backwards the last. From a single cell the whole sheet is searched,
+ * beginning behind that cell (backwards: before it) and ending with it.
+ */
 function found({ sheet, area }: Range, args: Arguments): Range | null {
-  const [first] = findCells(sheet, area, args.text(0), searchCriteria(args, 1));
+  const { searchDirection = "Forward" } = args.record(1);
+  if (searchDirection !== "Forward" && searchDirection !== "Backwards") refuse("InvalidArgument");
+  const within = isCell(area) ? WHOLE_SHEET : area;
+  const cells = findCells(sheet, within, args.text(0), searchCriteria(args, 1));
+  const ordered = searchDirection === "Forward" ? cells : [...cells].reverse();
+  const sign = searchDirection === "Forward" ? 1 : -1;
+  const isAhead = ([row, column]: readonly [number, number]) =>
+    (row - area.top || column - area.left) * sign > 0;
+  const first = (isCell(area) ? ordered.find(isAhead) : undefined) ?? ordered[0];
   return first === undefined ? null : rangeOf(sheet, cellArea(...first));
 }
 
