@@ -132,7 +132,7 @@ export class OpenWorkbook {
     const { sendWrites } = await writing();
     await this.#undisturbed(async () => {
       try {
-        await work((writes) => sendWrites(this.#connection, writes));
+        await work((writes, first) => sendWrites(this.#connection, writes, first));
       } catch (error) {
         await this.#recover(error, changes);
         throw error;

@@ -11,7 +11,9 @@ import { undoing } from "./undoing";
 import type { Write } from "./writes";
 
 /** Writes that are sent one after the other; what stops in the middle is undone. */
-export type Work = (send: (writes: readonly Write[]) => Promise<void>) => Promise<void>;
+export type Work = (send: Send) => Promise<void>;
+
+type Send = (writes: readonly Write[], first: Write["queue"]) => Promise<void>;
 
 /**
  * Writes contents and structure between the opening and the closing of the journal, and gives back
@@ -28,19 +30,21 @@ export async function writeContent(
   const undo = undoing(changes, structure, snapshot);
   const areas = snapshot === null ? new Map<string, never>() : tableAreasIn(snapshot);
   const shifts = rowShifts(changes.tableRows ?? [], areas);
-  const opening = openJournal(undo, changes);
+  const journal = openJournal(undo, changes);
   const writesIn = async (seen: Snapshot | null): Promise<readonly Write[]> =>
     contentWrites(changes, structure, await textCells(connection, changes, seen));
   if (shifts.length === 0) {
     const writes = await writesIn(snapshot);
     if (writes.length > 0)
-      await attempt((send) => send([...opening, ...writes, ...closeJournal()]));
+      await attempt((send) =>
+        send([...journal.writes, ...writes, ...closeJournal()], journal.demand),
+      );
     return undo;
   }
   await attempt(async (send) => {
-    await send([...opening, ...rowWrites(shifts, structure)]);
+    await send([...journal.writes, ...rowWrites(shifts, structure)], journal.demand);
     // Only now all cells stand where the changes say.
-    await send([...(await writesIn(null)), ...closeJournal()]);
+    await send([...(await writesIn(null)), ...closeJournal()], journal.demand);
   });
   return undo;
 }

@@ -1,5 +1,5 @@
 import type { Connection } from "./connection";
-import { failureOf } from "./failure";
+import { failureOf, HostError } from "./failure";
 
 /** One thing to do in the workbook, and how long the request grows by it. */
 export interface Write {
@@ -24,9 +24,24 @@ export function bytesOf(values: unknown): number {
 /** Excel on the web refuses requests over 5 MB. */
 const MOST_BYTES = 4_500_000;
 
-/** Carries the writes out in their order, in as few round trips as they fit into. */
-export async function sendWrites(connection: Connection, writes: readonly Write[]): Promise<void> {
-  for (const part of parts(writes)) await sendPart(connection, part);
+/**
+ * Carries the writes out in their order, in as few round trips as they fit into.
+ * @param first what each of them begins with
+ */
+export async function sendWrites(
+  connection: Connection,
+  writes: readonly Write[],
+  first?: Write["queue"],
+): Promise<void> {
+  try {
+    for (const part of parts(writes)) await sendPart(connection, part, first);
+  } catch (error) {
+    const { code, detail } = failureOf(error);
+    // All was there when the writes were made out.
+    throw first !== undefined && code === "notFound"
+      ? new HostError("changedMeanwhile", detail)
+      : error;
+  }
 }
 
 function parts(writes: readonly Write[]): readonly (readonly Write[])[] {
@@ -44,9 +59,14 @@ function parts(writes: readonly Write[]): readonly (readonly Write[])[] {
 }
 
 /** A request that is too large is refused as a whole: its halves may be taken. */
-async function sendPart(connection: Connection, part: readonly Write[]): Promise<void> {
+async function sendPart(
+  connection: Connection,
+  part: readonly Write[],
+  first?: Write["queue"],
+): Promise<void> {
   try {
     await connection.request((context) => {
+      first?.(context);
       context.application.suspendScreenUpdatingUntilNextSync();
       for (const { queue } of part) queue(context);
       return () => undefined;
@@ -54,8 +74,8 @@ async function sendPart(connection: Connection, part: readonly Write[]): Promise
   } catch (error) {
     if (failureOf(error).code !== "tooLarge" || part.length < 2) throw error;
     const middle = Math.ceil(part.length / 2);
-    await sendPart(connection, part.slice(0, middle));
-    await sendPart(connection, part.slice(middle));
+    await sendPart(connection, part.slice(0, middle), first);
+    await sendPart(connection, part.slice(middle), first);
   }
 }
 
