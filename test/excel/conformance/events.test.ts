@@ -123,3 +123,30 @@ test("selections and tabs are followed", async () => {
     expect(range.address).toBe("Second!B2:C3");
   });
 });
+
+test("of formulas that change, those that stood there before are told", async () => {
+  const told: Excel.FormulaChangedEventDetail[] = [];
+  const listening = await booted().Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const handler = sheet.onFormulaChanged.add((event) => {
+      told.push(...event.formulaDetails);
+      return Promise.resolve();
+    });
+    await context.sync();
+    return handler;
+  });
+  type(9, 1, "5");
+  type(9, 2, "=A9*2");
+  type(9, 1, "6");
+  type(9, 2, "=A9*3");
+  type(9, 2, "=A9*3");
+  await settled();
+  expect(told).toEqual([
+    { cellAddress: "B9", previousFormula: "" },
+    { cellAddress: "B9", previousFormula: "=A9*2" },
+  ]);
+  await booted().Excel.run(listening.context, async (context) => {
+    listening.remove();
+    await context.sync();
+  });
+});

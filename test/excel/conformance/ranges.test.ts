@@ -315,3 +315,38 @@ test("of entire columns no values are told", () =>
       1_048_576,
     ]);
   }));
+
+test("copies take validations, conditional formats and merged blocks along", () =>
+  onSheet(async (sheet, context) => {
+    const source = sheet.getRange("A1:B1");
+    source.dataValidation.rule = { custom: { formula: "=A1>0" } };
+    const format = source.conditionalFormats.add("Custom");
+    format.custom.rule.formula = "=$A1>1";
+    source.merge();
+    await context.sync();
+    const values = sheet.getRange("D1");
+    const whole = sheet.getRange("A5:B6");
+    values.copyFrom("A1", "Values");
+    whole.copyFrom("A1:B1");
+    const copied = sheet.getRange("A5").conditionalFormats.getItemAt(0);
+    copied.custom.rule.load("formula");
+    const ranges = copied.getRanges().load("address");
+    whole.dataValidation.load("rule");
+    values.dataValidation.load("type");
+    const merged = whole.getMergedAreasOrNullObject().load("address");
+    await context.sync();
+    expect(copied.custom.rule.formula).toBe("=$A5>1");
+    expect(ranges.address).toBe("Sheet1!A5:B5,Sheet1!A6:B6");
+    expect(whole.dataValidation.rule.custom?.formula).toBe("=A5>0");
+    expect(values.dataValidation.type).toBe("None");
+    expect(merged.address).toBe("Sheet1!A5:B5,Sheet1!A6:B6");
+  }));
+
+test.each(["=SUM(", "=1+", '="a', "=(1))"])(
+  "a formula that cannot be read is refused: %s",
+  (text) =>
+    onSheet(async (sheet, context) => {
+      sheet.getRange("A1").formulas = [[text]];
+      expect(await refusal(context.sync())).toBe("InvalidArgument");
+    }),
+);

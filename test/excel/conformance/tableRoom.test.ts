@@ -141,3 +141,22 @@ test("a copied sheet has tables of its own", async () => {
     expect(table.columns.items.map(({ name }) => name)).toEqual(["Name", "Age"]);
   });
 });
+
+test.each<[string, (filter: Excel.Filter) => void, number[]]>([
+  ["above a bound", (filter) => filter.applyCustomFilter(">2"), [3, 5]],
+  ["outside two bounds", (filter) => filter.applyCustomFilter("<2", ">4", "Or"), [1, 5]],
+  ["the two largest", (filter) => filter.applyTopItemsFilter(2), [3, 5]],
+  ["the smallest quarter", (filter) => filter.applyBottomPercentFilter(25), [1]],
+])("a column is filtered: %s", async (_what, apply, shown) => {
+  await onSheet("A1", async (sheet, context) => {
+    sheet.getRange("A1:A5").values = [["N"], [3], [1], [5], [2]];
+    const table = sheet.tables.add("A1:A5", true);
+    apply(table.columns.getItem("N").filter);
+    const rows = [2, 3, 4, 5].map((row) => sheet.getRange(`A${row}`).load("values, rowHidden"));
+    await context.sync();
+    const seen = rows.flatMap(({ rowHidden, values }) =>
+      rowHidden ? [] : (values.flat() as number[]),
+    );
+    expect(seen).toEqual(shown);
+  });
+});

@@ -1,8 +1,9 @@
 import { cellCount, cellsOf, isCell, type Rectangle } from "./area";
 import { headerCellWritten } from "./tableHeaders";
 import { refuse } from "./excelError";
+import { isReadable } from "./formulaText";
 import { demandUnlocked } from "./protection";
-import { sameContent, type Content, type Value } from "./values";
+import { contentText, isFormula, sameContent, type Content, type Value } from "./values";
 import { understand, US_LOCALE, type InputLocale } from "./typedInput";
 import type { Cell, Worksheet } from "./worksheet";
 
@@ -25,19 +26,23 @@ export function writeArea(
 ): void {
   demandUnlocked(sheet, area);
   const before = detailBefore(sheet, area);
+  const formulas = formulasBefore(sheet, area);
   for (const [row, column] of cellsOf(area)) {
     const input = written(row - area.top, column - area.left);
     if (input !== null) putInput(sheet, row, column, input, locale);
   }
   tellChanged(sheet, area, before);
+  tellFormulas(sheet, area, formulas);
 }
 
 /** Empties cells; formats stay. */
 export function clearContents(sheet: Worksheet, area: Rectangle): void {
   demandUnlocked(sheet, area);
   const before = detailBefore(sheet, area);
+  const formulas = formulasBefore(sheet, area);
   for (const [row, column] of [...sheet.cells.within(area)]) setContent(sheet, row, column, null);
   tellChanged(sheet, area, before);
+  tellFormulas(sheet, area, formulas);
 }
 
 /** Puts contents back or over without asking: undo, copies, what a file holds. */
@@ -77,6 +82,7 @@ function putInput(
   const limit = input.startsWith("=") ? LONGEST_FORMULA : LONGEST_TEXT;
   if (input.length > limit) refuse("InvalidArgument");
   const { content, format } = understand(input, style.format, locale);
+  if (isFormula(content) && !isReadable(content.formula)) refuse("InvalidArgument");
   setContent(sheet, row, column, content);
   const cell = sheet.cells.get(row, column);
   if (format !== undefined && style.format === "General" && cell !== undefined)
@@ -92,6 +98,32 @@ function tellChanged(sheet: Worksheet, area: Rectangle, before: Value | undefine
   const details =
     before === undefined ? {} : { details: { before, after: sheet.valueAt(area.top, area.left) } };
   sheet.workbook.changed({ type: "changed", sheet, area, changeType: "RangeEdited", ...details });
+}
+
+/** "row,column" → the formula that stands there, with "=". */
+function formulasBefore(sheet: Worksheet, area: Rectangle): ReadonlyMap<string, string> {
+  const cells = [...sheet.cells.within(area)];
+  return new Map(
+    cells.flatMap(([row, column, { content }]) =>
+      isFormula(content) ? [[`${row},${column}`, contentText(content)] as const] : [],
+    ),
+  );
+}
+
+/** Formulas that came, went or became others. */
+function tellFormulas(
+  sheet: Worksheet,
+  area: Rectangle,
+  before: ReadonlyMap<string, string>,
+): void {
+  const after = formulasBefore(sheet, area);
+  const changes = [...new Set([...before.keys(), ...after.keys()])]
+    .filter((key) => before.get(key) !== after.get(key))
+    .map((key) => {
+      const [row = 0, column = 0] = key.split(",").map(Number);
+      return { row, column, before: before.get(key) ?? "" };
+    });
+  if (changes.length > 0) sheet.workbook.changed({ type: "formulaChanged", sheet, changes });
 }
 
 /** The contents of an area, row by row, for undo and for copies. */

@@ -1,6 +1,7 @@
 import { shiftFormula } from "../../../src/xlsx/shiftFormula";
 import { cellsOf, columnCount, isProper, rowCount, type Rectangle } from "./area";
 import { setContent } from "./contents";
+import { copyLooks, copyValidations } from "./copyFeatures";
 import { refuse } from "./excelError";
 import { setStyle } from "./formats";
 import { demandRight, demandUnlocked } from "./protection";
@@ -56,6 +57,10 @@ export function copyCells(
     if (what !== "Formats") setContent(sheet, row, column, content);
     if (what === "All" || what === "Formats") setStyle(sheet, row, column, style);
   }
+  // Turned over, blocks of cells would lie otherwise: that is not built.
+  const copy = { from: source, sheet, filled };
+  if ((what === "All" || what === "Formats") && !transpose) copyLooks(copy);
+  if (what === "All" && !transpose) copyValidations(copy);
   if (what === "Formats") sheet.workbook.changed({ type: "formatChanged", sheet, area: filled });
   else sheet.workbook.changed({ type: "changed", sheet, area: filled, changeType: "RangeEdited" });
 }

@@ -26,6 +26,16 @@ export type WorkbookEvent =
       /** For a single cell: what was in it and what is. */
       readonly details?: { readonly before: Value; readonly after: Value };
     }
+  | {
+      readonly type: "formulaChanged";
+      readonly sheet: Worksheet;
+      /** What stood in the cells before: "=A1*2", or "" for no formula. */
+      readonly changes: readonly {
+        readonly row: number;
+        readonly column: number;
+        readonly before: string;
+      }[];
+    }
   | { readonly type: "formatChanged"; readonly sheet: Worksheet; readonly area: Rectangle }
   | {
       readonly type: "rowHiddenChanged";

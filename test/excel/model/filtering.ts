@@ -35,8 +35,10 @@ export function applyFilter(
     if (column < 0 || column > area.right - area.left) refuse("InvalidArgument");
     filtered.criteria.set(column, criteria);
   }
+  const { bottom } = bodyOf(filtered);
   const tests = [...filtered.criteria].map(([at, wanted]) => {
-    const passes = testOf(wanted);
+    const numbers = numbersIn(sheet, { ...area, top: area.top + 1, bottom }, area.left + at);
+    const passes = testOf(wanted, numbers);
     return (row: number) =>
       passes(sheet.valueAt(row, area.left + at), displayedText(sheet, row, area.left + at));
   });
@@ -50,12 +52,12 @@ export function clearFilter(sheet: Worksheet, filtered: Filtered | null): void {
   showRows(sheet, filtered, () => true);
 }
 
-function showRows(
-  sheet: Worksheet,
-  { area, showTotals = false }: Filtered,
-  shown: (row: number) => boolean,
-): void {
-  const body = { ...area, top: area.top + 1, bottom: area.bottom - (showTotals ? 1 : 0) };
+function bodyOf({ area, showTotals = false }: Filtered): Rectangle {
+  return { ...area, top: area.top + 1, bottom: area.bottom - (showTotals ? 1 : 0) };
+}
+
+function showRows(sheet: Worksheet, filtered: Filtered, shown: (row: number) => boolean): void {
+  const body = bodyOf(filtered);
   if (!isProper(body)) return;
   for (let row = body.top; row <= body.bottom; row++) {
     sheet.rows.set(row, { ...sheet.rows.get(row), hidden: !shown(row) });
@@ -65,8 +67,32 @@ function showRows(
 
 type Test = (value: Value, text: string) => boolean;
 
-/** `Values` and `Custom` criteria; what is not built is refused. */
-function testOf({ filterOn, values, criterion1, criterion2, operator }: FilterCriteria): Test {
+function numbersIn(sheet: Worksheet, { top, bottom }: Rectangle, column: number): number[] {
+  const rows = Array.from({ length: Math.max(0, bottom - top + 1) }, (_, index) => top + index);
+  return rows.flatMap((row) => {
+    const value = sheet.valueAt(row, column);
+    return typeof value === "number" ? [value] : [];
+  });
+}
+
+/** The largest or smallest numbers of a column, in rows or percent; of equal ones all. */
+function extremeTest(filterOn: string, criterion: unknown, numbers: readonly number[]): Test {
+  const wanted = Number(criterion);
+  if (!(wanted >= 1 && wanted <= 500)) refuse("InvalidArgument");
+  const count = filterOn.endsWith("Items") ? wanted : Math.floor((numbers.length * wanted) / 100);
+  const sign = filterOn.startsWith("Top") ? -1 : 1;
+  const sorted = [...numbers].sort((one, other) => (one - other) * sign);
+  const last = sorted[Math.min(Math.max(count, 1), sorted.length) - 1];
+  return (value) => typeof value === "number" && last !== undefined && (value - last) * sign <= 0;
+}
+
+/** What is not built is refused. */
+function testOf(
+  { filterOn, values, criterion1, criterion2, operator }: FilterCriteria,
+  numbers: readonly number[],
+): Test {
+  if (/^(?:Top|Bottom)(?:Items|Percent)$/.test(String(filterOn)))
+    return extremeTest(String(filterOn), criterion1, numbers);
   if (filterOn === "Values" && Array.isArray(values)) {
     const wanted = new Set(values.map((each) => String(each).toLowerCase()));
     return (_value, text) => wanted.has(text.toLowerCase());

@@ -95,7 +95,7 @@ export function rewriteFormulas(
 }
 
 /** Formulas among the parts of a rule begin with "=". */
-function rewriteTexts(
+export function rewriteTexts(
   parts: Readonly<Record<string, unknown>>,
   rewrite: (formula: string) => string,
 ): Readonly<Record<string, unknown>> {

@@ -1,4 +1,4 @@
-import { intersection, sameArea, without, type Rectangle } from "./area";
+import { intersection, without, type Rectangle } from "./area";
 import { demandRight } from "./protection";
 import { NO_VALIDATION, type Validation } from "./validation";
 import type { Worksheet } from "./worksheet";
@@ -11,12 +11,11 @@ export function validationOf(
   const touching = sheet.validations.filter((validation) => touches(validation, areas));
   if (touching.length === 0) return NO_VALIDATION;
   const [only] = touching;
-  const covered = areas.every((area) =>
-    only?.areas.some((own) => {
-      const common = intersection(own, area);
-      return common !== null && sameArea(common, area);
-    }),
+  const bare = (only?.areas ?? []).reduce(
+    (left, own) => left.flatMap((area) => without(area, own)),
+    [...areas],
   );
+  const covered = bare.length === 0;
   return touching.length === 1 && covered ? only! : null;
 }
 

@@ -1,4 +1,4 @@
-import { addressOf } from "../model/area";
+import { addressOf, cellArea } from "../model/area";
 import type { Author, WorkbookEvent } from "../model/events";
 import { plainValue, valueType } from "./cellValues";
 import { EVENTS, type EventName } from "./events";
@@ -53,6 +53,13 @@ function tell(event: WorkbookEvent, author: Author, session: Session): readonly 
       const referenceId = session.track(event.sheet, event.area);
       return one("FormatChangedEvent", "WorksheetFormatChanged", { address, referenceId });
     }
+    case "formulaChanged":
+      return one("FormulaChangedEvent", "WorksheetFormulaChanged", {
+        formulaDetails: event.changes.map(({ row, column, before }) => ({
+          cellAddress: addressOf(cellArea(row, column)),
+          previousFormula: before,
+        })),
+      });
     case "rowHiddenChanged":
       return one("RowHiddenChangedEvent", "WorksheetRowHiddenChanged", {
         address: addressOf(event.area),

@@ -39,6 +39,16 @@ function range(filter: AutoFilter) {
   return area === undefined ? null : rangeOf(filter.sheet, area);
 }
 
+/** So many rows, or percent of them, with the largest or smallest numbers. */
+function extremes(filterOn: string) {
+  return method<ObjectTypes["Filter"]>("1.2", ({ table, part }, args) =>
+    applyFilter(table.sheet, table, table.columns.indexOf(part), {
+      filterOn,
+      criterion1: String(args.wholeNumber(0)),
+    }),
+  );
+}
+
 /** The filter of one column of a table. */
 export const filterType = objectType("Filter", {
   members: {
@@ -55,6 +65,17 @@ export const filterType = objectType("Filter", {
         values: args.json(0),
       }),
     ),
+    ApplyCustomFilter: method("1.2", ({ table, part }, args) => {
+      const [criterion1, criterion2] = [args.text(0), args.optionalText(1)];
+      const operator = args.oneOf(2, ["And", "Or"], "And");
+      const second = criterion2 === null ? {} : { criterion2, operator };
+      const criteria = { filterOn: "Custom", criterion1, ...second };
+      applyFilter(table.sheet, table, table.columns.indexOf(part), criteria);
+    }),
+    ApplyTopItemsFilter: extremes("TopItems"),
+    ApplyBottomItemsFilter: extremes("BottomItems"),
+    ApplyTopPercentFilter: extremes("TopPercent"),
+    ApplyBottomPercentFilter: extremes("BottomPercent"),
     Clear: method("1.2", ({ table, part }) => {
       table.criteria.delete(table.columns.indexOf(part));
       applyFilter(table.sheet, table, null, {});
