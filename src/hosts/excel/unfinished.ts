@@ -6,7 +6,7 @@ import { findMarks, markWrites } from "./markChanges";
 import { forgetProtection, optionsOfNote, protectAgain } from "./protection";
 import { isUnfinished, queueStructure, type Structure } from "./structure";
 import { readTableAreas } from "./tableAreas";
-import { rowShifts, rowWrites } from "./tableRows";
+import { rowShifts, rowWrites, type TableShift } from "./tableRows";
 import { textCells } from "./textCells";
 import { sendWrites } from "./writes";
 
@@ -36,7 +36,7 @@ export async function undoUnfinished(connection: Connection, refused = false): P
   const rows = journal?.undo.tableRows ?? [];
   const shifts =
     rows.length === 0 ? [] : rowShifts(rows, await readTableAreas(connection, structure));
-  const undo = journal === null ? null : undoOf(journal, refused && shifts.length === 0);
+  const undo = journal === null ? null : refused ? undoOfRows(journal, shifts) : journal.undo;
   const forgetting = asBefore.map(({ name }) => forgetProtection(name));
   // Only once the rows are as they were all cells stand where the journal says.
   if (shifts.length > 0)
@@ -51,9 +51,14 @@ export async function undoUnfinished(connection: Connection, refused = false): P
   ]);
 }
 
-/** All sheets are unprotected before the first cell is written: where one was refused none is. */
-function undoOf({ undo }: Journal, refused: boolean): WorkbookChanges {
-  return refused ? { ...undo, blocks: [], looks: [] } : undo;
+/**
+ * All sheets are unprotected before the first cell is written: where one was refused none is, but
+ * for rows of tables that came or went in the request before.
+ */
+function undoOfRows({ undo }: Journal, shifts: readonly TableShift[]): WorkbookChanges {
+  const moved = new Set(shifts.map(({ sheet }) => sheet));
+  const blocks = undo.blocks?.filter(({ sheet }) => moved.has(sheet)) ?? [];
+  return { ...undo, tableRows: [], blocks, looks: [] };
 }
 
 interface NotedSheet {
