@@ -39,8 +39,4 @@
     const excel = Office.context.diagnostics.version;
     return JSON.stringify({ description, excel, workbook, exchanges }, null, 1);
   };
-
-  window.copyRecording = function (description, workbook) {
-    return window.navigator.clipboard.writeText(window.stopRecording(description, workbook));
-  };
 })();
