@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   text: { margin: 0 },
 });
 
-/** "Trợ giúp": what the page does, in the order of the work, and what it does not do yet. */
+/** "Trợ giúp": what the page does, in the order of the work. */
 export default function HelpView({ host, opening }: ViewProps) {
   const words = useWordsOf(HELP);
   const styles = useStyles();
@@ -43,12 +43,6 @@ export default function HelpView({ host, opening }: ViewProps) {
           {words.privacy}
         </Heading>
         <p className={styles.text}>{words.privacyExplained}</p>
-      </section>
-      <section>
-        <Heading level={2} section>
-          {words.limits}
-        </Heading>
-        <ul className={styles.list}>{items(words.limitsExplained)}</ul>
       </section>
       <DiagnosticsSection opening={opening === "diagnostics"} />
     </div>

@@ -192,6 +192,4 @@ export interface HelpWords {
   readonly troublesInExcel: readonly string[];
   readonly privacy: string;
   readonly privacyExplained: string;
-  readonly limits: string;
-  readonly limitsExplained: readonly string[];
 }

@@ -38,8 +38,4 @@ export const help: HelpWords = {
   privacy: "Where the figures go",
   privacyExplained:
     "Nowhere. The workbook is read inside this page, on this computer. The page loads its own files only and works without internet, as long as it reaches the server of your network.",
-  limits: "What this page does not do yet",
-  limitsExplained: [
-    "It does not compare with the last quarter and does not consolidate for the bloc.",
-  ],
 };

@@ -38,6 +38,4 @@ export const help: HelpWords = {
   privacy: "Số liệu đi đâu",
   privacyExplained:
     "Không đi đâu cả. Sổ được đọc ngay trong trang này, trên máy này. Trang chỉ tải các tệp của chính nó và chạy được khi không có internet, miễn là tới được máy chủ nội bộ.",
-  limits: "Trang này chưa làm",
-  limitsExplained: ["Chưa so với quý trước, chưa tổng hợp ở cấp Khối."],
 };
