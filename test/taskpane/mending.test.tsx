@@ -95,6 +95,15 @@ describe("in Excel", () => {
     expect(await says("Chưa chốt.")).toBeVisible();
   });
 
+  test("a warning to explain says where it stands and leads there", async () => {
+    const host = new WritingHost(snapshot);
+    const { user } = openPage("?view=mending", { host });
+    await screen.findAllByLabelText("Lý do");
+    const view = screen.getByRole("tabpanel", { name: "Sửa, chốt nộp" });
+    await user.click(within(view).getByText(/^11 Khắc phục · [A-Z]+\d+$/));
+    expect(host.selected).toMatchObject([{ place: { sheet: "11 Khắc phục" } }]);
+  });
+
   test("one item can be left out", async () => {
     const host = new WritingHost(snapshot);
     const { user } = openPage("?view=mending", { host });

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { lazy, Suspense, useId, useState } from "react";
 import { ExplainButton } from "../explain/ExplainButton";
 import { FindingPlaceLink } from "../places/FindingPlaceLink";
+import { FirstPlace } from "../places/FirstPlace";
 import { useFindingMessage, useWords, useWordsOf } from "../words/WordsContext";
 import type { ShownFinding } from "./checkedFile";
 import type { FindingGroup } from "./findingGroups";
@@ -86,14 +87,6 @@ export function FindingCard({ group }: { readonly group: FindingGroup }) {
       )}
     </li>
   );
-}
-
-function FirstPlace({ finding: { places } }: { readonly finding: ShownFinding }) {
-  const { report: words } = useWords();
-  const [place] = places;
-  if (place === undefined) return words.wholeFile;
-  const text = place.address === null ? place.sheet : `${place.sheet} · ${place.address}`;
-  return <FindingPlaceLink place={place} text={text} />;
 }
 
 interface MessageProps {

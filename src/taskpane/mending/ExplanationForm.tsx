@@ -2,6 +2,8 @@ import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/reac
 import { useState, type SyntheticEvent } from "react";
 import { LISTS } from "../../catalogue/lists";
 import type { Reason } from "../../explanations/explainChanges";
+import { ShowMore } from "../controls/ShowMore";
+import { FirstPlace } from "../places/FirstPlace";
 import { useFindingMessage } from "../words/WordsContext";
 import type { Group } from "./Explanations";
 import type { Mending } from "./useMending";
@@ -13,12 +15,23 @@ const useStyles = makeStyles({
     flexDirection: "column",
     alignItems: "start",
     gap: tokens.spacingVerticalXS,
+    width: "100%",
     paddingBottom: tokens.spacingVerticalS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   text: { margin: 0, overflowWrap: "anywhere" },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
-  fields: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  places: { margin: 0, padding: 0, listStyle: "none", overflowWrap: "anywhere" },
+  place: { fontWeight: tokens.fontWeightSemibold },
+  fields: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    width: "100%",
+  },
+  reason: { flex: "1 1 200px", minWidth: 0 },
+  // A sentence is to be read while it is typed.
+  said: { flex: "2 1 260px", minWidth: 0 },
 });
 
 const REASONS: readonly Reason[] = LISTS.LY_DO_GIAI_TRINH.map(({ code }) => code);
@@ -30,6 +43,9 @@ const LIKELY: Readonly<Record<string, Reason>> = {
   XP03: "DINH_CHINH",
   XP08: "CHUYEN_SINH_HOAT",
 };
+
+/** Further cells of the same warning that are named without being asked for. */
+const FEW = 5;
 
 interface Props {
   readonly group: Group;
@@ -55,16 +71,34 @@ export function ExplanationForm({ group, mending }: Props) {
 
   return (
     <form className={styles.group} onSubmit={(event) => void write(event)}>
+      <div className={styles.place} lang="vi">
+        <FirstPlace finding={first.finding} />
+      </div>
       <p className={styles.text} lang={language}>
         {text}
       </p>
-      {more.length > 0 && <p className={styles.quiet}>{words.more(more.length)}</p>}
+      {more.length > 0 && (
+        <>
+          <p className={styles.quiet}>{words.more(more.length)}</p>
+          <ShowMore items={more} step={FEW}>
+            {(some) => (
+              <ul className={styles.places} lang="vi">
+                {some.map(({ at, finding }) => (
+                  <li key={at}>
+                    <FirstPlace finding={finding} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </ShowMore>
+        </>
+      )}
       {first.explanation !== null && (
         <p className={styles.quiet}>{words.said(first.explanation)}</p>
       )}
       {first.draft !== null && <p className={styles.quiet}>{words.draft}</p>}
       <div className={styles.fields}>
-        <Field label={words.reason}>
+        <Field label={words.reason} className={styles.reason}>
           <Select
             value={reason ?? ""}
             onChange={(_, { value }) => setReason(REASONS.find((each) => each === value) ?? null)}
@@ -77,7 +111,7 @@ export function ExplanationForm({ group, mending }: Props) {
             ))}
           </Select>
         </Field>
-        <Field label={words.text}>
+        <Field label={words.text} className={styles.said}>
           <Input value={said} onChange={(_, { value }) => setSaid(value)} />
         </Field>
       </div>

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { FileButton } from "../controls/FileButton";
 import type { ViewProps } from "../page/tabs";
 import { mendingPartOf } from "../page/views";
+import { PlacesProvider } from "../places/PlacesContext";
 import { REASONS } from "../check/reasons";
 import FailureNote from "../workbook/FailureNote";
 import { useWordsOf } from "../words/WordsContext";
@@ -68,7 +69,9 @@ export default function MendingView(place: ViewProps) {
             )}
           </div>
           <Repairs proposals={looked.look.proposals} mending={mending} />
-          <Explanations look={looked.look} mending={mending} />
+          <PlacesProvider value={place.host?.select ?? null}>
+            <Explanations look={looked.look} mending={mending} />
+          </PlacesProvider>
           <Finalise look={looked.look} mending={mending} first={part === "finalise"} />
           <MoreWork
             look={looked.look}
