@@ -1,15 +1,10 @@
+import { formatCount } from "../text/formatCount";
 import type { IndicatorResult } from "./indicatorResult";
 import type { Measure } from "./measure";
 import { verdictWord } from "./sheetFormulas";
 import { NOTHING_AROSE } from "./verdict";
 
 const MOST_DECIMALS = 12;
-
-/** 1234567 → "1.234.567". */
-export function formatCount(count: number): string {
-  const sign = count < 0 ? "-" : "";
-  return sign + String(Math.abs(count)).replace(/\B(?=(\d{3})+$)/g, ".");
-}
 
 /**
  * "94,96%": rounded half up on the exact fraction, two decimals or as many as keep the text from

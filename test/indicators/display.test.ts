@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { formatCount, formatPercent, formatRatio } from "../../src/indicators/display";
+import { formatPercent, formatRatio } from "../../src/indicators/display";
+import { formatCount } from "../../src/text/formatCount";
 
 test.each([
   [0, "0"],

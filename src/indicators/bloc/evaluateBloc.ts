@@ -1,12 +1,13 @@
 import { indicator, INDICATOR_IDS, type IndicatorId } from "../../catalogue/indicators";
 import { isError, textOf, type RawValue } from "../../spreadsheet/snapshot";
 import type { Calculation } from "../../workbook/calculation";
-import { formatCount, formatRatio } from "../display";
+import { formatRatio } from "../display";
 import { verdictWord } from "../sheetFormulas";
 import { NOTHING_AROSE, type VerdictCode } from "../verdict";
 import type { PartResult } from "../indicatorResult";
 import { BLOC, partColumns, RESULTS } from "./blocColumns";
 import { BLOC_MEASURES } from "./blocMeasures";
+import { formatCount } from "../../text/formatCount";
 
 /** What one indicator comes to at the bloc (domain 0.8). */
 export interface BlocIndicatorResult {

@@ -43,8 +43,11 @@ export function BlocIndicatorItem({ indicator, shown, bench }: Props) {
   const { verdict, nothingArose, serious, gap, upperLimit, known, concerned } = indicator;
   const tone = toneOf(verdict, serious);
   const facts = [
-    indicator.figures,
-    indicator.requirement === "" ? null : words.indicator.requirement(indicator.requirement),
+    indicator.figures === null ? null : words.indicator.figures(indicator.figures),
+    // Of what is only followed nothing is required; the verdict says so.
+    indicator.requirement === "" || verdict === "THEO_DOI"
+      ? null
+      : words.indicator.requirement(indicator.requirement),
   ].filter((fact) => fact !== null);
   const trends = [
     indicator.previousQuarter && words.indicator.then("quarter", indicator.previousQuarter),

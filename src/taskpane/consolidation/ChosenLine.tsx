@@ -41,7 +41,7 @@ export function ChosenLine({ state, held, onChange }: Props) {
   return (
     <div className={mergeClasses(styles.line, held && styles.held)}>
       <p className={styles.text}>
-        {held ? words.files.dropNow : facts.length > 0 ? facts.join(" · ") : words.files.drop}
+        {held ? words.files.dropNow : facts.length > 0 ? facts.join(" · ") : words.files.dropAgain}
       </p>
       {!running && (
         <div className={styles.row}>

@@ -17,7 +17,13 @@ const useStyles = makeStyles({
   behind: { fill: tokens.colorPaletteMarigoldBorderActive },
   failed: { fill: tokens.colorPaletteRedBackground3 },
   neutral: { fill: tokens.colorNeutralStroke1 },
-  missing: { fill: tokens.colorPalettePeachBorderActive },
+  // Hollow: nothing has been said. By colour alone it would look like "behind".
+  missing: {
+    fill: "transparent",
+    stroke: tokens.colorNeutralStrokeAccessible,
+    strokeWidth: "2px",
+    vectorEffect: "non-scaling-stroke",
+  },
   faulty: { fill: tokens.colorPaletteGrapeBorderActive },
   table: { borderCollapse: "collapse", marginTop: tokens.spacingVerticalXS },
   caption: {

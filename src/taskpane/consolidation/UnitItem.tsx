@@ -41,9 +41,7 @@ export function UnitItem({ unit, reminder, bench }: Props) {
         <div className={styles.name}>
           <UnitReportButton unit={unit} bench={bench} seen={null} />
         </div>
-        <VerdictBadge tone={received ? (findings.error > 0 ? "faulty" : "onTrack") : "missing"}>
-          {received ? (file === null ? words.earlier : words.received) : words.missing}
-        </VerdictBadge>
+        <Received unit={unit} />
       </div>
       {(facts.length > 0 || reminder !== null) && (
         <div className={styles.row}>
@@ -59,5 +57,17 @@ export function UnitItem({ unit, reminder, bench }: Props) {
         </div>
       )}
     </li>
+  );
+}
+
+function Received({ unit: { received, file, findings } }: { readonly unit: ShownUnit }) {
+  const { unit: words } = useConsolidationWords();
+  if (!received) return <VerdictBadge tone="missing">{words.missing}</VerdictBadge>;
+  const faulty = findings.error > 0;
+  const taken = faulty ? words.withErrors : words.received;
+  return (
+    <VerdictBadge tone={faulty ? "faulty" : "onTrack"}>
+      {file === null ? words.earlier : taken}
+    </VerdictBadge>
   );
 }

@@ -2,6 +2,7 @@ import type { CodeOf } from "../../catalogue/lists";
 import type { FileCounts, SeverityCounts } from "../check/fileChecks";
 import type { Requirement, ShownIndicator } from "../check/checkedFile";
 import { open } from "./en/open";
+import { englishCount, englishNumbers } from "./englishNumbers";
 import type { Words } from "./words";
 
 const many = (count: number, one: string, several = `${one}s`): string =>
@@ -34,10 +35,6 @@ const verdicts: Readonly<Record<CodeOf<"VERDICT">, string>> = {
   GIU_TOI_THIEU: "Stays at 0%",
   KHONG_DOI: "Same as last year",
 };
-
-/** "94,96% (113/119)" → "94.96% (113/119)". */
-const englishNumbers = (text: string): string =>
-  text.replace(/[.,]/g, (separator) => (separator === "," ? "." : ","));
 
 function figures({ kind, parts, numerator, denominator, figures: shown }: ShownIndicator) {
   if (shown === null) return null;
@@ -132,13 +129,13 @@ export const en: Words = {
     part: ({ label, numerator, denominator }) => `${label}: ${numerator}/${denominator}`,
     requirement,
     verdict: (code, nothingArose) => (nothingArose ? "Nothing arose" : verdicts[code]),
-    gap: (count, upperLimit) => (upperLimit ? `${count} too many` : `${count} lacking`),
+    gap: (count, upperLimit) => `${englishCount(count)} ${upperLimit ? "too many" : "lacking"}`,
     explain: (id) => `Explain ${id}`,
     followUps: "Follow-up of inspections",
-    noFollowUps: "No shortcoming has to be followed.",
+    noFollowUps: "No limitation has to be followed.",
     overdue: "Follow-ups overdue",
     limitation: ({ conclusion, limitation, round }) =>
-      `${conclusion}, shortcoming ${limitation}${round > 1 ? `, deadline no. ${round}` : ""}`,
+      `${conclusion}, limitation ${limitation}${round > 1 ? `, deadline no. ${round}` : ""}`,
     followUpStatus: ({ status, days }) => {
       switch (status) {
         case "DA_KHAC_PHUC":

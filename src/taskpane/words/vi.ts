@@ -1,5 +1,6 @@
 import { labelIn, MUC_DO, VERDICT, type ListItem } from "../../catalogue/shownLists";
 import { quarterLabel } from "../../catalogue/period";
+import { formatCount } from "../../text/formatCount";
 import type { FileCounts, SeverityCounts } from "../check/fileChecks";
 import { open } from "./vi/open";
 import type { Words } from "./words";
@@ -87,7 +88,7 @@ export const vi: Words = {
       followedOnly || sheetText === "" ? null : `Yêu cầu: ${sheetText}`,
     verdict: (code, nothingArose) =>
       (nothingArose ? verdictItem(code)?.labelNothingArose : undefined) ?? labelIn(VERDICT, code),
-    gap: (count, upperLimit) => `${upperLimit ? "vượt" : "còn thiếu"} ${count}`,
+    gap: (count, upperLimit) => `${upperLimit ? "vượt" : "còn thiếu"} ${formatCount(count)}`,
     explain: (id) => `Giải thích ${id}`,
     followUps: "Khắc phục sau kiểm tra",
     noFollowUps: "Không có hạn chế, thiếu sót nào phải theo dõi.",

@@ -1,10 +1,12 @@
+import { englishCount } from "../../words/englishNumbers";
+import { englishFigures, englishRequirement } from "./sheetEnglish";
 import type { ConsolidationWords } from "./words";
 
 const ROMAN = ["I", "II", "III", "IV"] as const;
 const THEN = { quarter: "last quarter", year: "the same quarter last year" } as const;
 const DIRECTIONS = { up: "up from", down: "down from", same: "unchanged from" } as const;
 const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
+  `${englishCount(count)} ${count === 1 ? one : many}`;
 
 export const en: ConsolidationWords = {
   intro:
@@ -16,7 +18,7 @@ export const en: ConsolidationWords = {
     choose: "Choose the bloc's workbook",
     other: "Choose another",
     opening: "Opening the bloc's workbook…",
-    isOpen: "the open workbook",
+    isOpen: "The open workbook",
     facts: (name, units) => `${name}: ${counted(units, "unit")} in the roster`,
     trouble: {
       notBloc:
@@ -31,13 +33,14 @@ export const en: ConsolidationWords = {
     quarter: "Quarter",
     year: "Year",
     quarterName: (quarter) => `Quarter ${ROMAN[quarter - 1] ?? ""}`,
-    name: ({ year, quarter }) => `Quarter ${ROMAN[quarter - 1] ?? ""}/${year}`,
+    name: ({ year, quarter }) => `Q${quarter} ${year}`,
   },
   files: {
     title: "The units' reports",
     choose: "Choose files",
     chooseFolder: "Choose a folder",
     drop: "or drop files and folders here; the bloc's workbook may be among them",
+    dropAgain: "Drop the bloc's workbook and the files here again, or press Change.",
     dropNow: "Drop to consolidate",
     chosen: (count) => counted(count, "file"),
     skipped: (count) =>
@@ -111,22 +114,22 @@ export const en: ConsolidationWords = {
     shows: { all: "All", missed: "Not met", undecided: "Undecided", met: "Met" },
     then: (when, { display, direction }) =>
       direction === null
-        ? `${THEN[when]}: ${display}`
-        : `${DIRECTIONS[direction]} ${THEN[when]} (${display})`,
+        ? `${THEN[when]}: ${englishFigures(display)}`
+        : `${DIRECTIONS[direction]} ${THEN[when]} (${englishFigures(display)})`,
     bounds: (low, high, of) => `between ${low} and ${high} of ${of}, by the units still unknown`,
-    known: (known, concerned) => `figures of ${known} of ${counted(concerned, "unit")}`,
-    requirement: (text) => `Required: ${text}`,
+    known: (known, concerned) => `Figures of ${known} of ${counted(concerned, "unit")}`,
+    figures: englishFigures,
+    requirement: (text) => `Required: ${englishRequirement(text)}`,
     clause: "The resolution says",
     sentence: "Sentence for the report",
     distribution: "What it comes to in the units",
     units: (count) => counted(count, "unit"),
     failing: (count) => `${counted(count, "unit")} not meeting it`,
-    barOf: ({ english, figures, requirement }) =>
-      `${english}: ${figures ?? ""}${requirement === "" ? "" : `, required ${requirement}`}`,
     none: "No indicator fits. Shorten the search or choose All.",
   },
   unit: {
     received: "Received",
+    withErrors: "Received, has errors",
     earlier: "Received earlier",
     missing: "Missing",
     findings: (errors, warnings) => `${counted(errors, "error")}, ${counted(warnings, "warning")}`,
@@ -207,7 +210,7 @@ const STATUSES = {
   CHUA_GIAO_HAN: () => "No deadline set",
   CHO_HAU_KIEM_QUA_LAU: (days: number) => `Awaiting re-inspection for ${counted(days, "day")}`,
   CHO_HAU_KIEM: (days: number) => `Awaiting re-inspection for ${counted(days, "day")}`,
-  QUA_HAN: (days: number) => `Overdue by ${counted(days, "day")}`,
+  QUA_HAN: (days: number) => `${counted(days, "day")} overdue`,
   SAP_DEN_HAN: (days: number) =>
     days === 0 ? "Due on the reference date" : `${counted(days, "day")} left`,
   TRONG_HAN: (days: number) => `In time, ${counted(days, "day")} left`,

@@ -1,5 +1,6 @@
 import { labelOf } from "../../../catalogue/lists";
 import { quarterLabel } from "../../../catalogue/period";
+import { formatCount } from "../../../text/formatCount";
 import type { ConsolidationWords } from "./words";
 
 const THEN = { quarter: "quý trước", year: "cùng kỳ năm trước" } as const;
@@ -15,7 +16,7 @@ export const vi: ConsolidationWords = {
     choose: "Chọn sổ của Khối",
     other: "Chọn sổ khác",
     opening: "Đang mở sổ của Khối…",
-    isOpen: "sổ đang mở",
+    isOpen: "Sổ đang mở",
     facts: (name, units) => `${name}: ${units} đơn vị trong danh mục`,
     trouble: {
       notBloc: "Tệp này không phải sổ của Khối. Chọn sổ tổng hợp có danh mục đơn vị.",
@@ -35,6 +36,7 @@ export const vi: ConsolidationWords = {
     choose: "Chọn tệp",
     chooseFolder: "Chọn thư mục",
     drop: "hoặc kéo thả tệp, thư mục vào đây; có thể thả cả sổ của Khối cùng lúc",
+    dropAgain: "Thả lại sổ của Khối và các tệp vào đây, hoặc bấm Chọn lại.",
     dropNow: "Thả để tổng hợp",
     chosen: (count) => `${count} tệp`,
     skipped: (count) => `bỏ qua ${count} tệp không phải bảng tính`,
@@ -91,7 +93,7 @@ export const vi: ConsolidationWords = {
     write: "Ghi vào sổ đang mở",
     writing: "Đang ghi vào sổ…",
     written: ({ cells, sheets }) =>
-      `Đã ghi ${cells} ô trên ${sheets} trang. Trang, ô và ghi chú của riêng Khối giữ nguyên chỗ. Xem lại rồi lưu sổ.`,
+      `Đã ghi ${formatCount(cells)} ô trên ${sheets} trang. Trang, ô và ghi chú của riêng Khối giữ nguyên chỗ. Xem lại rồi lưu sổ.`,
     undo: "Trả lại như trước",
     undone: "Đã trả lại sổ như trước khi ghi.",
     finished: "Đã ghi xong. Xem lại rồi lưu sổ.",
@@ -107,19 +109,19 @@ export const vi: ConsolidationWords = {
         ? `${THEN[when]}: ${display}`
         : `${DIRECTIONS[direction]} ${THEN[when]} (${display})`,
     bounds: (low, high, of) => `từ ${low} đến ${high} trong ${of}, tùy đơn vị chưa có số liệu`,
-    known: (known, concerned) => `số liệu của ${known}/${concerned} đơn vị`,
+    known: (known, concerned) => `Số liệu của ${known}/${concerned} đơn vị`,
+    figures: (text) => text,
     requirement: (text) => `Yêu cầu: ${text}`,
     clause: "Nghị quyết viết",
     sentence: "Câu cho báo cáo",
     distribution: "Kết quả ở từng đơn vị",
     units: (count) => `${count} đơn vị`,
     failing: (count) => `${count} đơn vị chưa đạt`,
-    barOf: ({ label, figures, requirement }) =>
-      `${label}: ${figures ?? ""}${requirement === "" ? "" : `, yêu cầu ${requirement}`}`,
     none: "Không có chỉ tiêu nào khớp. Xóa bớt chữ tìm hoặc chọn Tất cả.",
   },
   unit: {
     received: "Đã nhận",
+    withErrors: "Đã nhận, có lỗi",
     earlier: "Đã nhận lần trước",
     missing: "Chưa nộp",
     findings: (errors, warnings) => `${errors} lỗi, ${warnings} cảnh báo`,

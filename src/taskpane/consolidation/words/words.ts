@@ -2,7 +2,7 @@ import type { CodeOf } from "../../../catalogue/lists";
 import type { Period } from "../../../catalogue/period";
 import type { FileStatus } from "../../../consolidation/consolidateQuarter";
 import type { BlocOutcome } from "../bench";
-import type { ShownBlocIndicator, Then } from "../shown";
+import type { Then } from "../shown";
 import type { Extent } from "../useRenewal";
 
 export type BlocTrouble = Extract<BlocOutcome, { readonly ok: false }>["reason"];
@@ -35,6 +35,8 @@ export interface ConsolidationWords {
     readonly choose: string;
     readonly chooseFolder: string;
     readonly drop: string;
+    /** Where a result stands whose files are no longer at hand. */
+    readonly dropAgain: string;
     readonly dropNow: string;
     readonly chosen: (count: number) => string;
     readonly skipped: (count: number) => string;
@@ -99,17 +101,19 @@ export interface ConsolidationWords {
     readonly then: (when: "quarter" | "year", then: Then) => string;
     readonly bounds: (low: number, high: number, of: number) => string;
     readonly known: (known: number, concerned: number) => string;
+    /** Of what the sheet says in its words. */
+    readonly figures: (text: string) => string;
     readonly requirement: (text: string) => string;
     readonly clause: string;
     readonly sentence: string;
     readonly distribution: string;
     readonly units: (count: number) => string;
     readonly failing: (count: number) => string;
-    readonly barOf: (indicator: ShownBlocIndicator) => string;
     readonly none: string;
   };
   readonly unit: {
     readonly received: string;
+    readonly withErrors: string;
     readonly earlier: string;
     readonly missing: string;
     readonly findings: (errors: number, warnings: number) => string;

@@ -1,0 +1,40 @@
+import { englishNumbers } from "../../words/englishNumbers";
+
+/*
+ * What the bloc's workbook says of an indicator, in English: its phrases are few and fixed. A phrase
+ * that is not known stays as the sheet has it; names of fields, bodies and posts always do.
+ */
+type Phrase = readonly [vietnamese: RegExp, english: string];
+
+const REQUIREMENTS: readonly Phrase[] = [
+  [/^từng lĩnh vực /, "in each field "],
+  [/từ (\S+) đảng viên trở lên$/, "at least $1 members"],
+  [/từ (\S+) trở lên$/, "at least $1"],
+  [/trên (\S+)$/, "more than $1"],
+  [/dưới (\S+)$/, "less than $1"],
+  [/^có trong năm$/, "done within the year"],
+  [/^cao hơn năm trước$/, "higher than last year"],
+  [/^thấp hơn năm trước$/, "lower than last year"],
+  [/^đủ hai điều kiện$/, "both conditions"],
+];
+
+const FIGURES: readonly Phrase[] = [
+  [/^Có$/, "Yes"],
+  [/^Chưa có$/, "Not yet"],
+  [/^(\d+\/\d+) đối tượng đạt/, "$1 groups met"],
+  [/^(\d+\/\d+) lĩnh vực đạt/, "$1 fields met"],
+  [/^(\d+\/\d+) điều kiện đạt/, "$1 conditions met"],
+  [/^(\d+\/\d+) phần đạt/, "$1 parts met"],
+  [/; thấp nhất /, "; lowest: "],
+  [/; chưa đạt: /, "; not met: "],
+  [/; năm trước /, "; last year "],
+];
+
+const translated = (text: string, phrases: readonly Phrase[]): string =>
+  englishNumbers(phrases.reduce((said, [from, to]) => said.replace(from, to), text));
+
+/** "từ 95% trở lên" → "at least 95%". */
+export const englishRequirement = (text: string): string => translated(text, REQUIREMENTS);
+
+/** "93,42% (71/76); năm trước 95,65% (66/69)" → "93.42% (71/76); last year 95.65% (66/69)". */
+export const englishFigures = (text: string): string => translated(text, FIGURES);
