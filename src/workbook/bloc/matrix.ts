@@ -20,7 +20,8 @@ const verdicts: Readonly<Record<string, ColumnDeclaration>> = Object.fromEntries
     id.toLowerCase(),
     {
       key: id.toLowerCase(),
-      width: indicator(id).cadence === "followed" ? 5.5 : 7,
+      // "Chương" in bold is not to be broken.
+      width: indicator(id).cadence === "followed" ? 6.5 : 7,
       header: indicator(id).label,
       type: "verdict",
       list: "VERDICT",

@@ -1,11 +1,12 @@
 import type { ColumnPlan, RowPlan, ValidationPlan } from "../../spreadsheet/plan";
 import { isSingleFormula } from "../formulaSet";
-import { fieldColumn } from "../layout";
+import { fieldColumn, FIRST_COLUMN } from "../layout";
 import type { FieldDeclaration, SheetDeclaration } from "../sheetDeclaration";
 import { adviceFor } from "./advice";
 import { HIGHEST_ROW, linesOf } from "./lines";
 import type { Pen } from "./pen";
 import { cellStyle, plainInteger, PLAIN_INTEGERS, STYLES } from "./styles";
+import { widthOf } from "./tableSizes";
 import { validationFor } from "./validations";
 
 export interface FieldsDrawing {
@@ -28,6 +29,7 @@ export function drawFields(
   { openBlocCells, keptOpen }: OpenFields,
 ): FieldsDrawing {
   const column = fieldColumn(sheet);
+  const labels = labelWidth(sheet, column - 1);
   const { layout, report } = pen.drawing;
   const rows: RowPlan[] = [];
   const validations: ValidationPlan[] = [];
@@ -39,8 +41,9 @@ export function drawFields(
       keptOpen?.has(field.key) === true || isOpenField(field, value !== null, openBlocCells);
     const style = cellStyle(field.type, open ? "input" : "computed");
     pen.put(place.row, column - 1, field.label, STYLES.label);
-    const left = field.type === "int" ? { ...style, horizontal: "left" as const } : style;
-    const look = PLAIN_INTEGERS.has(field.key) ? plainInteger(style) : left;
+    // In line with the dates and choices above and below it.
+    const centred = field.type === "int" ? { ...style, horizontal: "center" as const } : style;
+    const look = PLAIN_INTEGERS.has(field.key) ? plainInteger(style) : centred;
     if (isSingleFormula(field.formula)) pen.compute(place.row, column, field.formula, look);
     else pen.put(place.row, column, value, look);
     if (sheet.table === undefined && open) {
@@ -50,7 +53,8 @@ export function drawFields(
       const area = { top: place.row, bottom: place.row, left: column, right: column };
       validations.push(validationFor(field, field.label, area, layout));
     }
-    const height = Math.min(HIGHEST_ROW, linesOf(value, VALUE_WIDTH) * 15 + 5);
+    const lines = Math.max(linesOf(value, VALUE_WIDTH), linesOf(field.label, labels));
+    const height = Math.min(HIGHEST_ROW, lines * 15 + 5);
     rows.push(
       field.hidden === true ? { row: place.row, hidden: true } : { row: place.row, height },
     );
@@ -67,7 +71,7 @@ export function drawFields(
   const columns =
     sheet.table === undefined && Object.keys(sheet.fields).length > 0
       ? [
-          { column: column - 1, width: 38 },
+          { column: column - 1, width: LABEL_WIDTH },
           { column, width: VALUE_WIDTH },
           { column: column + 1, width: 52 },
         ]
@@ -75,7 +79,15 @@ export function drawFields(
   return { columns, rows, validations };
 }
 
+const LABEL_WIDTH = 38;
 const VALUE_WIDTH = 46;
+
+/** Over a table, labels stand in one of its columns. */
+function labelWidth({ table }: SheetDeclaration, column: number): number {
+  const above =
+    table === undefined ? undefined : Object.values(table.columns)[column - FIRST_COLUMN];
+  return table === undefined || above === undefined ? LABEL_WIDTH : widthOf(above, table);
+}
 
 function isOpenField(field: FieldDeclaration, given: boolean, openBlocCells: boolean): boolean {
   if (field.filledBy === "unit" || field.typable === true) return true;

@@ -1,6 +1,7 @@
-import type { ColumnPlan } from "../../spreadsheet/plan";
+import type { ColumnPlan, RowPlan } from "../../spreadsheet/plan";
 import type { SheetDeclaration } from "../sheetDeclaration";
 import { adviceFor, requiredWord } from "./advice";
+import { linesOf } from "./lines";
 import type { Pen } from "./pen";
 import { STYLES } from "./styles";
 
@@ -15,16 +16,29 @@ const WELCOME = [
   "Đơn vị có kết luận kiểm tra, giám sát chưa có trong sổ: bấm chuột phải vào tên trang, chọn Bỏ ẩn (Unhide) để mở trang 10 và 11.",
 ];
 
+const WIDTHS = { name: 38, advice: 92, required: 12 };
+
 /** The guide is made from the declarations, so it cannot say what the sheets do not. */
 export function drawGuide(
   pen: Pen,
   sheets: readonly SheetDeclaration[],
   firstRow: number,
-): { readonly columns: readonly ColumnPlan[]; readonly lastRow: number } {
+): {
+  readonly columns: readonly ColumnPlan[];
+  readonly rows: readonly RowPlan[];
+  readonly lastRow: number;
+} {
+  const rows: RowPlan[] = [];
+  /** Programs do not grow rows by themselves. */
+  const makeRoom = (name: string, advice: string): void => {
+    const lines = Math.max(linesOf(name, WIDTHS.name), linesOf(advice, WIDTHS.advice));
+    if (lines > 1) rows.push({ row, height: lines * 15 + 3 });
+  };
   let row = firstRow;
   WELCOME.forEach((line, index) => {
-    pen.put(row, 2, `${index + 1}.`, STYLES.centered);
+    pen.put(row, 2, `${index + 1}.`, STYLES.number);
     pen.put(row, 3, line, STYLES.text);
+    makeRoom("", line);
     row += 1;
   });
   for (const sheet of sheets) {
@@ -41,6 +55,7 @@ export function drawGuide(
     row += 1;
     for (const line of sheet.guide ?? []) {
       pen.put(row, 3, line, STYLES.text);
+      makeRoom("", line);
       row += 1;
     }
     ["Ô, cột", "Cách điền", "Bắt buộc"].forEach((word, index) => {
@@ -49,22 +64,20 @@ export function drawGuide(
     row += 1;
     for (const { name, cell } of cells) {
       pen.put(row, 2, name, STYLES.label);
-      pen.put(
-        row,
-        3,
-        cell.filledBy === "formula" ? "Tự tính, không gõ." : adviceFor(cell),
-        STYLES.label,
-      );
+      const advice = cell.filledBy === "formula" ? "Tự tính, không gõ." : adviceFor(cell);
+      pen.put(row, 3, advice, STYLES.label);
+      makeRoom(name, advice);
       pen.put(row, 4, requiredWord(cell), STYLES.label);
       row += 1;
     }
   }
   return {
     columns: [
-      { column: 2, width: 38 },
-      { column: 3, width: 92 },
-      { column: 4, width: 12 },
+      { column: 2, width: WIDTHS.name },
+      { column: 3, width: WIDTHS.advice },
+      { column: 4, width: WIDTHS.required },
     ],
+    rows,
     lastRow: row - 1,
   };
 }

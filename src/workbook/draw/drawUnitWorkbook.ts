@@ -1,5 +1,5 @@
 import { field, join, when } from "../../spreadsheet/expression";
-import type { NamePlan, SheetPlan, WorkbookPlan } from "../../spreadsheet/plan";
+import type { NamePlan, RowPlan, SheetPlan, WorkbookPlan } from "../../spreadsheet/plan";
 import type { Visibility } from "../../spreadsheet/snapshot";
 import { calculate } from "../calculation";
 import { isBlank } from "../conditions";
@@ -111,7 +111,12 @@ function drawSheet(
     visibility,
     cells: pen.cells,
     columns,
-    rows: [{ row: TITLE_ROW, height: 24 }, ...fields.rows, ...(drawn?.rows ?? [])],
+    rows: [
+      { row: TITLE_ROW, height: 24 },
+      ...fields.rows,
+      ...(drawn?.rows ?? []),
+      ...(special.rows ?? []),
+    ],
     ...(table === null
       ? {}
       : {
@@ -151,6 +156,7 @@ function visibilityOf(sheet: SheetDeclaration, { calculation }: Drawing): Visibi
 
 interface SpecialDrawing {
   readonly columns: SheetPlan["columns"];
+  readonly rows?: readonly RowPlan[];
   readonly lastColumn?: number;
   readonly lastRow?: number;
   readonly print?: (plan: NonNullable<SheetPlan["print"]>) => NonNullable<SheetPlan["print"]>;
@@ -180,8 +186,7 @@ function drawSpecial(sheet: SheetLayout, pen: Pen, names: NamePlan[]): SpecialDr
       };
     }
     case "HUONG_DAN": {
-      const { columns, lastRow } = drawGuide(pen, UNIT_SHEETS, bodyRow);
-      return { columns, lastRow, lastColumn: 4 };
+      return { ...drawGuide(pen, UNIT_SHEETS, bodyRow), lastColumn: 4 };
     }
     case "DANH_MUC": {
       const firstColumn = Math.max(...(table?.columns.values() ?? [0])) + 3;

@@ -19,11 +19,17 @@ export function linesOf(value: RawValue, width: number): number {
   return value.split("\n").reduce((lines, paragraph) => lines + linesOfWords(paragraph, room), 0);
 }
 
+/** Letters that a text takes the room of: a capital is wider than others. */
+export function extentOf(text: string): number {
+  return text.length + (text.match(/\p{Lu}/gu)?.length ?? 0) * 0.3;
+}
+
 /** @param room letters that a line holds; a longer word is broken. */
 function linesOfWords(paragraph: string, room: number): number {
   let lines = 1;
   let used = 0;
-  for (const { length } of paragraph.split(/\s+/u).filter(Boolean)) {
+  for (const word of paragraph.split(/\s+/u).filter(Boolean)) {
+    const length = extentOf(word);
     if (used > 0 && used + 1 + length <= room) {
       used += 1 + length;
       continue;

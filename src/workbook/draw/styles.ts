@@ -33,7 +33,7 @@ export const STYLES = {
   helper: { font: { ...FONT, size: 8, color: GREY_TEXT } },
   text: { font: FONT, vertical: "top", wrap: true },
   bold: { font: { ...FONT, bold: true }, vertical: "top", wrap: true },
-  centered: { font: FONT, horizontal: "center", vertical: "top", wrap: true },
+  number: { font: FONT, horizontal: "right", vertical: "top", indent: 1 },
   centeredBold: {
     font: { ...FONT, bold: true },
     horizontal: "center",

@@ -1,6 +1,6 @@
 import type { TableLayout } from "../layout";
 import type { ColumnDeclaration, TableDeclaration } from "../sheetDeclaration";
-import { HIGHEST_ROW, linesOf } from "./lines";
+import { extentOf, HIGHEST_ROW, linesOf } from "./lines";
 import type { Pen } from "./pen";
 import { WIDTHS } from "./styles";
 
@@ -15,7 +15,7 @@ export function widthOf(column: ColumnDeclaration, { rows, columns }: TableDecla
     column ===
       Object.values(columns).find(({ type, filledBy }) => type === "text" && filledBy === "addin");
   if (!isLabel) return WIDTHS[column.type];
-  const longest = Math.max(...rows.map(({ label }) => label.length));
+  const longest = Math.max(...rows.map(({ label }) => extentOf(label)));
   return Math.min(WIDEST_LABEL, Math.max(WIDTHS.text, Math.ceil(longest * 0.95) + 2));
 }
 

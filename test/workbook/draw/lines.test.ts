@@ -9,6 +9,8 @@ test.each([
   ["a line for each break", "một\nhai\n\nbốn", 24, 4],
   ["a word longer than the column, broken", "a".repeat(50), 24, 3],
   ["a word that just fills the line, then another", `${"a".repeat(23)} b`, 24, 2],
+  ["small letters that just go in", "đoàn viên thanh niên cs", 24, 1],
+  ["as many capitals, which do not", "ĐOÀN VIÊN THANH NIÊN CS", 24, 2],
   ["a column narrower than its edges", "abc", 1, 3],
 ] as const)("%s", (_, value, width, lines) => {
   expect(linesOf(value, width)).toBe(lines);
