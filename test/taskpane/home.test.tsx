@@ -8,11 +8,14 @@ test("the first steps: asked for, gone through, and there again in the help", as
   const { user } = openPage();
   await user.click(await screen.findByText("Lần đầu dùng? Xem ba bước"));
   expect(await screen.findByText("Lần đầu dùng · Bước 1/3")).toBeVisible();
+  expect(screen.getByText("Thả báo cáo vào trang")).toHaveFocus();
   await user.click(screen.getByText("Tiếp"));
   await user.click(screen.getByText("Tiếp"));
   expect(screen.getByText("Lần đầu dùng · Bước 3/3")).toBeVisible();
   await user.click(screen.getByText("Bắt đầu"));
   expect(screen.queryByText(/^Lần đầu dùng · /)).toBeNull();
+  // The button that was pressed is gone: the keyboard is not lost with it.
+  expect(screen.getByText("Xem lại ba bước đầu")).toHaveFocus();
   await user.click(screen.getByText("Xem lại ba bước đầu"));
   expect(screen.getByText("Lần đầu dùng · Bước 1/3")).toBeVisible();
   await user.click(screen.getByText("Bỏ qua"));

@@ -22,7 +22,13 @@ const useStyles = makeStyles({
   error: { borderLeftColor: tokens.colorStatusDangerBorderActive },
   warning: { borderLeftColor: tokens.colorStatusWarningBorderActive },
   note: { borderLeftColor: tokens.colorNeutralStrokeAccessible },
-  head: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalM },
+  head: {
+    display: "flex",
+    justifyContent: "space-between",
+    // The rule stays where it is when the cell beside it tells more.
+    alignItems: "start",
+    gap: tokens.spacingHorizontalM,
+  },
   place: { fontWeight: tokens.fontWeightSemibold, minWidth: 0 },
   list: { margin: 0, padding: 0, listStyle: "none" },
   inline: { display: "inline" },

@@ -1,5 +1,5 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
 import { useRemembered } from "../controls/useRemembered";
 import { Heading } from "../page/Heading";
 import { useWordsOf } from "../words/WordsContext";
@@ -17,8 +17,11 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
-  // All steps take the room of the longest: the buttons stay where they are.
-  text: { margin: 0, minHeight: "60px" },
+  // All steps lie in one cell and take the room of the longest: the buttons stay where they are.
+  steps: { display: "grid" },
+  step: { gridArea: "1 / 1", minWidth: 0 },
+  other: { visibility: "hidden" },
+  text: { margin: 0 },
   row: {
     display: "flex",
     flexWrap: "wrap",
@@ -44,22 +47,33 @@ export default function FirstSteps({ inExcel, asked = false }: Props) {
   const [at, setAt] = useState(0);
   const [wanted, setWanted] = useState(asked);
   const steps = inExcel ? words.inExcel : words.inBrowser;
-  const step = steps[at];
+  const open = state !== "seen" || wanted;
+  const place = useRef<HTMLDivElement>(null);
+  // What was pressed goes away: the keyboard goes on at what took its place.
+  const [pressed, setPressed] = useState(asked);
+  useEffect(() => {
+    if (!pressed) return;
+    place.current?.querySelector<HTMLElement>("h2, button")?.focus();
+  }, [open, pressed]);
 
   const close = (): void => {
+    setPressed(true);
     setWanted(false);
     setState("seen");
   };
 
-  if ((state === "seen" && !wanted) || step === undefined) {
+  if (!open) {
     const reopen = (): void => {
+      setPressed(true);
       setAt(0);
       setState("new");
     };
     return (
-      <Link as="button" className={styles.reopen} onClick={reopen}>
-        {words.reopen}
-      </Link>
+      <div ref={place} className={styles.reopen}>
+        <Link as="button" onClick={reopen}>
+          {words.reopen}
+        </Link>
+      </div>
     );
   }
   const last = at === steps.length - 1;
@@ -68,9 +82,17 @@ export default function FirstSteps({ inExcel, asked = false }: Props) {
       <p className={styles.quiet}>
         {words.title} · {words.step(at + 1, steps.length)}
       </p>
-      <div aria-live="polite">
-        <Heading level={2}>{step.title}</Heading>
-        <p className={styles.text}>{step.text}</p>
+      <div aria-live="polite" className={styles.steps}>
+        {steps.map(({ title, text }, index) => (
+          <div
+            key={title}
+            ref={index === at ? place : undefined}
+            className={mergeClasses(styles.step, index !== at && styles.other)}
+          >
+            <Heading level={2}>{title}</Heading>
+            <p className={styles.text}>{text}</p>
+          </div>
+        ))}
       </div>
       <div className={styles.row}>
         <Button size="small" onClick={close}>

@@ -45,6 +45,7 @@ export default function Home({ onTab }: { readonly onTab: (tab: Tab) => void }) 
   const styles = useStyles();
   return (
     <div className={styles.home}>
+      <FirstSteps inExcel={false} asked />
       <nav aria-label={words.choices}>
         <ul className={styles.choices}>
           {CHOICES.map((choice) => (
@@ -57,7 +58,6 @@ export default function Home({ onTab }: { readonly onTab: (tab: Tab) => void }) 
           ))}
         </ul>
       </nav>
-      <FirstSteps inExcel={false} asked />
     </div>
   );
 }
