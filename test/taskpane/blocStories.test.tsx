@@ -88,6 +88,17 @@ test("story 5: re-inspected in part and no new deadline is the bloc's own job", 
   expect(within(item).queryByRole("button", { name: /^Chép lời nhắc/ })).toBeNull();
 });
 
+test("from a limitation on the line of time to the unit's file, sheet and cell", async () => {
+  const { user, headline, open } = await consolidatedOf(["DV037"], [await unitFile("DV037")]);
+  await headline(/1\/1/);
+  const panel = await open("Khắc phục");
+  const [unit] = within(panel).getAllByRole("button", { name: /\(DV037\)$/ });
+  await user.click(unit!);
+  expect(
+    await screen.findByText(/^BC_DV037_2021_Q3\.xlsx · 11 Khắc phục · [A-Z]+\d+$/),
+  ).toBeVisible();
+});
+
 test("story 6: another unit's file under one's own code goes back; the other is not touched", async () => {
   const copy = withField(
     withField(unitData("DV037"), "ma_don_vi", "DV066"),

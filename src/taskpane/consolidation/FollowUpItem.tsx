@@ -4,7 +4,9 @@ import { formatSerial } from "../../spreadsheet/serialDate";
 import type { Tone } from "../check/tones";
 import { VerdictBadge } from "../check/VerdictBadge";
 import { CopyButton } from "../controls/CopyButton";
-import type { ShownBlocFollowUp } from "./shown";
+import type { ConsolidationBench } from "./bench";
+import type { ShownBlocFollowUp, ShownUnit } from "./shown";
+import { UnitReportButton } from "./UnitReportButton";
 import { useConsolidationWords } from "./words/useConsolidationWords";
 
 const TONES: Readonly<Record<CodeOf<"FOLLOW_UP">, Tone>> = {
@@ -33,12 +35,16 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly followUp: ShownBlocFollowUp;
+  /** Null where the roster does not have it. */
+  readonly sender: ShownUnit | null;
+  /** Null where the files are not at hand. */
+  readonly bench: ConsolidationBench | null;
   /** What to send to the unit; null when nothing of it is open. */
   readonly reminder: string | null;
 }
 
 /** One limitation on the line of time. */
-export function FollowUpItem({ followUp, reminder }: Props) {
+export function FollowUpItem({ followUp, sender, bench, reminder }: Props) {
   const { followUps: words, copy } = useConsolidationWords();
   const styles = useStyles();
   const {
@@ -67,7 +73,17 @@ export function FollowUpItem({ followUp, reminder }: Props) {
         </span>
         <VerdictBadge tone={TONES[status]}>{words.status(label, status, days)}</VerdictBadge>
       </div>
-      <div>{unitName === "" ? unit : `${unitName} (${unit})`}</div>
+      <div>
+        {sender === null || limitation === null ? (
+          nameOf(unit, unitName)
+        ) : (
+          <UnitReportButton
+            unit={sender}
+            bench={bench}
+            seen={{ kind: "limitation", conclusion, limitation }}
+          />
+        )}
+      </div>
       <div className={styles.quiet}>{facts.join(" · ")}</div>
       <div className={styles.row}>
         <span className={styles.quiet}>{words.taskOf[task ?? "none"]}</span>
@@ -83,3 +99,5 @@ export function FollowUpItem({ followUp, reminder }: Props) {
     </>
   );
 }
+
+const nameOf = (code: string, name: string): string => (name === "" ? code : `${name} (${code})`);

@@ -8,6 +8,7 @@ import { matches } from "../controls/matches";
 import { ShowMore } from "../controls/ShowMore";
 import { useRemembered } from "../controls/useRemembered";
 import { byDeadline, Timeline } from "../timeline/Timeline";
+import type { ConsolidationBench } from "./bench";
 import { groupReminder } from "./groupReminder";
 import { FollowUpItem } from "./FollowUpItem";
 import type { ShownBlocFollowUp, ShownQuarter } from "./shown";
@@ -26,8 +27,14 @@ const BODIES: readonly (CodeOf<"CO_QUAN"> | "all")[] = [
 ];
 const STEP = 50;
 
+interface Props {
+  readonly shown: ShownQuarter;
+  /** Null where the files are not at hand. */
+  readonly bench: ConsolidationBench | null;
+}
+
 /** Limitations by deadline, the reference date among them: whose move each is and how late. */
-export function FollowUpTimeline({ shown }: { readonly shown: ShownQuarter }) {
+export function FollowUpTimeline({ shown, bench }: Props) {
   const words = useConsolidationWords();
   const styles = useStyles();
   const [typed, setTyped] = useState("");
@@ -45,6 +52,7 @@ export function FollowUpTimeline({ shown }: { readonly shown: ShownQuarter }) {
         matches(typed, [one.unit, one.unitName, one.conclusion]),
     )
     .sort(byDeadline);
+  const units = new Map(shown.units.map((unit) => [unit.code, unit]));
   const toUnits = found.filter((one) => one.task === "unit");
   if (followUps.length === 0) return <p className={styles.text}>{words.followUps.none}</p>;
   return (
@@ -93,7 +101,12 @@ export function FollowUpTimeline({ shown }: { readonly shown: ShownQuarter }) {
             }
           >
             {(followUp) => (
-              <FollowUpItem followUp={followUp} reminder={reminders[followUp.unit] ?? null} />
+              <FollowUpItem
+                followUp={followUp}
+                sender={units.get(followUp.unit) ?? null}
+                bench={bench}
+                reminder={reminders[followUp.unit] ?? null}
+              />
             )}
           </Timeline>
         )}

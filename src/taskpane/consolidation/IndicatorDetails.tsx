@@ -73,7 +73,11 @@ export default function IndicatorDetails({ indicator, shown, bench }: Props) {
               <ul className={styles.list}>
                 {some.map((unit) => (
                   <li key={unit.code}>
-                    <UnitReportButton unit={unit} bench={bench} seen={indicator.id} />
+                    <UnitReportButton
+                      unit={unit}
+                      bench={bench}
+                      seen={{ kind: "indicator", id: indicator.id }}
+                    />
                   </li>
                 ))}
               </ul>

@@ -103,7 +103,7 @@ export function QuarterResult({ shown, kept, bench, host, intoOpen }: Props) {
           {
             id: "followUps",
             label: words.result.followUps,
-            panel: <FollowUpTimeline shown={shown} />,
+            panel: <FollowUpTimeline shown={shown} bench={files} />,
           },
         ]}
       />

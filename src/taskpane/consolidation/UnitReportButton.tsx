@@ -4,6 +4,7 @@ import type { CheckedFile } from "../check/checkedFile";
 import { noteTrouble } from "../diagnostics/diary";
 import type { ConsolidationBench } from "./bench";
 import { DetailsButton } from "./DetailsButton";
+import type { Seen } from "./seen";
 import type { ShownUnit } from "./shown";
 import { useConsolidationWords } from "./words/useConsolidationWords";
 
@@ -21,8 +22,8 @@ interface Props {
   readonly unit: ShownUnit;
   /** Null where the files are not at hand. */
   readonly bench: ConsolidationBench | null;
-  /** The indicator that led here; null for the whole report. */
-  readonly seen: string | null;
+  /** What led here; null for the whole report. */
+  readonly seen: Seen | null;
 }
 
 type State =

@@ -1,0 +1,4 @@
+/** What leads from the bloc's result to the report of a unit. */
+export type Seen =
+  | { readonly kind: "indicator"; readonly id: string }
+  | { readonly kind: "limitation"; readonly conclusion: string; readonly limitation: number };
