@@ -32,7 +32,7 @@ export const reasons: Readonly<Record<NoResult, string>> = {
   unsafe:
     "The file is built in a way that could do harm and was not read. Copy the figures into a new workbook, save it in Excel, and send that.",
   notUnitReport:
-    "This is no indicator report of a unit. Use the workbook BC_<unit code>_<year>_Q<quarter>.xlsx.",
+    "This is no indicator report of a unit. Use the workbook BC_<unit code>_<year>_Q<quarter>.xlsx. The bloc's workbook belongs under Consolidation.",
   tooSlow:
     "The check took more than a minute and was stopped. Copy the figures into a new workbook and check that.",
   programFault:
