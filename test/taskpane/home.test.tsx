@@ -33,6 +33,8 @@ test("a rule and an indicator explain themselves where they stand", async () => 
   await user.click(screen.getByLabelText("Giải thích CT2A"));
   expect(await screen.findByText(/^«Hàng năm 100% đảng viên, đoàn viên/)).toBeVisible();
   expect(screen.getByText(/^\d+ trên \d+, so bằng số thật/)).toBeVisible();
+  await user.click(screen.getByLabelText("Giải thích CT5A"));
+  expect(await screen.findByText("Từ 98% trở lên")).toBeVisible();
 });
 
 test.each([

@@ -14,13 +14,17 @@ export default function IndicatorHelp({ indicator }: { readonly indicator: Shown
   const counted =
     numerator === null || denominator === null ? null : words.counted(numerator, denominator);
   const lacking =
-    gap === null || gap === 0 ? null : `${report.gap(gap, upperLimit)}. ${words.gap(upperLimit)}`;
+    gap === null || gap === 0
+      ? null
+      : `${sentence(report.gap(gap, upperLimit))}. ${words.gap(upperLimit)}`;
+  // "Yêu cầu: từ 95% trở lên": its heading says the first word already.
+  const required = report.requirement(indicator.requirement)?.replace(/^[^:]+: /, "") ?? null;
   return (
     <Explanation
       items={[
         [words.measured, declared === undefined ? null : words.name(declared)],
         [words.figures, counted],
-        [words.required, report.requirement(indicator.requirement)],
+        [words.required, required === null ? null : sentence(required)],
         [
           report.verdict(verdict, nothingArose),
           nothingArose ? words.nothingArose : words.verdicts[verdict],
@@ -35,3 +39,5 @@ export default function IndicatorHelp({ indicator }: { readonly indicator: Shown
 function declarationOf(id: string): IndicatorDeclaration | undefined {
   return Object.hasOwn(INDICATORS, id) ? INDICATORS[id as IndicatorId] : undefined;
 }
+
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
