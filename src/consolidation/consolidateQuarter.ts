@@ -4,7 +4,7 @@ import { textInRow, unitKey } from "../workbook/rowValues";
 import type { DataRow, WorkbookData } from "../workbook/workbookData";
 import { followUpsOf, type BlocFollowUp } from "./chaseList";
 import { chaseRows, remindersOf } from "./chaseRows";
-import { decideFiles, type FileDecisions } from "./decideFiles";
+import { decideFiles, isReplaced, type FileDecisions } from "./decideFiles";
 import { findingRows, type ListedFinding } from "./findingRows";
 import { judgeStacked } from "./judgeUnit";
 import { listFindings } from "./listFindings";
@@ -50,7 +50,9 @@ export interface Consolidation {
 export function consolidateQuarter(input: QuarterInput): Consolidation {
   const { data, bloc, quarter, words } = input;
   const { period, reference, dueOn } = quarter;
-  const decisions = decideFiles(input.files, period, bloc);
+  const decisions = decideFiles(input.files, period, bloc, (unit) =>
+    input.stacked.submissionOf(unit, period),
+  );
   const owing = unitsOwing(bloc, quarter);
   const carried = carriedUnits(input, decisions);
   const units: JudgedUnit[] = [...decisions.accepted, ...carried].sort((a, b) =>
@@ -125,7 +127,7 @@ function fileOutcomes(input: QuarterInput, { accepted, notTaken }: FileDecisions
     ...[...notTaken].map(([{ file, unit }, why]): FileOutcome => ({
       file,
       unit: unit === "" ? null : unit,
-      status: why.kind === "superseded" ? "superseded" : "returned",
+      status: isReplaced(why) ? "superseded" : "returned",
       reason: input.words.notTaken(why),
     })),
     ...input.unreadable.map(({ file, unit, reason }): FileOutcome => ({

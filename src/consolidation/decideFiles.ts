@@ -19,7 +19,14 @@ export type NotTaken =
   | { readonly kind: "otherPeriod"; readonly period: Period; readonly wanted: Period }
   | { readonly kind: "copy"; readonly original: UnitFile }
   /** `same`: byte for byte the file that counts. */
-  | { readonly kind: "superseded"; readonly by: UnitFile; readonly same: boolean };
+  | { readonly kind: "superseded"; readonly by: UnitFile; readonly same: boolean }
+  /** The bloc workbook holds a later lần nộp of the unit, from a run before this one. */
+  | { readonly kind: "older"; readonly submission: number; readonly stacked: number };
+
+/** Nothing is wrong with the file: another lần nộp counts, and the unit is received. */
+export function isReplaced({ kind }: NotTaken): boolean {
+  return kind === "superseded" || kind === "older";
+}
 
 export interface FileDecisions {
   /** One file a unit, in the order of their codes. */
@@ -27,11 +34,15 @@ export interface FileDecisions {
   readonly notTaken: ReadonlyMap<UnitFile, NotTaken>;
 }
 
-/** Which of the readable files count for a quarter. The order in which they come does not matter. */
+/**
+ * Which of the readable files count for a quarter. The order in which they come does not matter.
+ * @param stacked lần nộp of a unit whose rows stand in the bloc workbook already, null for none.
+ */
 export function decideFiles(
   files: readonly UnitFile[],
   period: Period,
   bloc: BlocRecords,
+  stacked: (unit: string) => number | null,
 ): FileDecisions {
   const notTaken = new Map<UnitFile, NotTaken>();
   for (const file of files) {
@@ -47,6 +58,13 @@ export function decideFiles(
   for (const ofUnit of grouped(left, ({ unit }) => unit).values()) {
     const [latest, ...others] = ofUnit.sort(latestFirst);
     if (latest === undefined) continue;
+    const known = stacked(latest.unit);
+    if (known !== null && known > latest.submission) {
+      for (const file of ofUnit) {
+        notTaken.set(file, { kind: "older", submission: file.submission, stacked: known });
+      }
+      continue;
+    }
     accepted.push(latest);
     for (const other of others) {
       const same = other.sha256 === latest.sha256;

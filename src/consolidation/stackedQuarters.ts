@@ -7,7 +7,7 @@ import type { FormulaSet } from "../workbook/formulaSet";
 import { grouped } from "../workbook/grouped";
 import { understand } from "../workbook/readValue";
 import type { Reading, Report, TableReading } from "../workbook/report";
-import { textInRow, unitKey } from "../workbook/rowValues";
+import { countInRow, textInRow, unitKey } from "../workbook/rowValues";
 import { columnKeys, type TableDeclaration } from "../workbook/sheetDeclaration";
 import type { DataRow, WorkbookData } from "../workbook/workbookData";
 import type { EarlierQuarter } from "../rules/rule";
@@ -23,6 +23,8 @@ export interface StackedQuarters {
   readonly dataOf: (unit: string, period: Period) => WorkbookData | null;
   /** Its rows as they stand, by stacked table. */
   readonly rowsOf: (unit: string, period: Period) => ReadonlyMap<string, readonly DataRow[]>;
+  /** Lần nộp of its rows; null when nothing is stacked or no number says. */
+  readonly submissionOf: (unit: string, period: Period) => number | null;
 }
 
 export function stackedQuarters(bloc: WorkbookData): StackedQuarters {
@@ -39,6 +41,10 @@ export function stackedQuarters(bloc: WorkbookData): StackedQuarters {
   return {
     rowsOf: (unit, period) =>
       new Map(STACKS.map(({ stacked }) => [stacked.name, rows(stacked.name, unit, period)])),
+    submissionOf: (unit, period) => {
+      const [fields] = rows("tblThThongTin", unit, period);
+      return fields === undefined ? null : countInRow(fields, "lan_nop");
+    },
     dataOf: (unit, period) => {
       const [fields] = rows("tblThThongTin", unit, period);
       return fields === undefined ? null : dataOf(unit, period, fields, rows);

@@ -1,6 +1,6 @@
 import { codeInRow, dayInRow, textInRow } from "../workbook/rowValues";
 import type { DataRow } from "../workbook/workbookData";
-import type { FileDecisions } from "./decideFiles";
+import { isReplaced, type FileDecisions } from "./decideFiles";
 import { rowsOfQuarter, type UnitProgress } from "./progressRows";
 import type { QuarterInput } from "./quarterInput";
 import type { JudgedUnit, UnitFile } from "./unitFile";
@@ -20,7 +20,7 @@ export function unitProgress(
     refused.set(unit, { ...NOTHING, unit, status: "CHUA_NHAN_DUOC", file, sha256, reason });
   }
   for (const [{ unit, file, sha256 }, why] of decisions.notTaken) {
-    if (why.kind === "superseded") continue;
+    if (isReplaced(why)) continue;
     const reason = input.words.notTaken(why);
     refused.set(unit, { ...NOTHING, unit, status: "TRA_LAI", file, sha256, reason });
   }
@@ -89,6 +89,6 @@ function earlierProgress(unit: string, row: DataRow): UnitProgress {
     warnings: number("so_canh_bao"),
     file: textInRow(row, "ten_tep"),
     sha256: textInRow(row, "sha256"),
-    reason: null,
+    reason: textInRow(row, "ly_do"),
   };
 }

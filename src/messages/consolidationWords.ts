@@ -42,6 +42,8 @@ function notTaken(reason: NotTaken): string {
       return reason.same
         ? `Giống hệt tệp ${reason.by.file}, đã lấy tệp đó. Không cần gửi lại.`
         : `Đã lấy tệp ${reason.by.file} (lần nộp ${reason.by.submission}).`;
+    case "older":
+      return `Sổ của Khối đã có lần nộp ${reason.stacked}, tệp này là lần nộp ${reason.submission} nên không lấy. Nếu là bản sửa mới hơn: ghi lần nộp ${reason.stacked + 1}, gửi lại.`;
   }
 }
 

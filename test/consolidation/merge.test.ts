@@ -12,6 +12,7 @@ import {
   plainRows,
   rulesOf,
   source,
+  statuses,
   unitData,
   UNITS,
   type Done,
@@ -75,6 +76,67 @@ test("a corrected file replaces the rows of its unit and no others", async () =>
     (row) => row.ma_don_vi === "DV061" && row.ma_dong === "DV14",
   );
   expect(women).toMatchObject([{ trong_quy: 0, lan_nop: 2, ky: "2021-Q3" }]);
+});
+
+describe("an older submission in a later run", () => {
+  const women = (submission: number, count: number) =>
+    bytesOf(
+      again(withCells(unitData("DV061"), "tblDangVien", "DV14", { trong_quy: count }), submission),
+    );
+  const second = () => source("BC_DV061_2021_Q3 v2.xlsx", women(2, 1));
+
+  test("does not replace the newer one that stands in the workbook", async () => {
+    const once = await consolidated([...files().slice(0, 3), second()]);
+    const twice = await consolidated([ownFile("DV061")], once.consolidation.data);
+    expect(plainData(twice.consolidation.data)).toEqual(plainData(once.consolidation.data));
+    expect(entry(twice)).toEqual({
+      ...(entry(once) as object),
+      files: [
+        {
+          file: "BC_DV061_2021_Q3.xlsx",
+          unit: "DV061",
+          status: "superseded",
+          reason:
+            "Sổ của Khối đã có lần nộp 2, tệp này là lần nộp 1 nên không lấy. Nếu là bản sửa mới hơn: ghi lần nộp 3, gửi lại.",
+        },
+      ],
+    });
+    const log = plainRows(twice.consolidation.data, "tblNhatKy").at(-1);
+    expect(log?.ket_qua).toMatch(/^nhận 0, thay bằng lần nộp khác 1, trả lại 0/);
+  });
+
+  test("several older ones are all listed; one as new or newer replaces", async () => {
+    const { data } = (await consolidated([source("a.xlsx", women(3, 1))])).consolidation;
+    const older = await consolidated([ownFile("DV061"), second()], data);
+    expect(statuses(older)).toEqual([
+      "superseded DV061 BC_DV061_2021_Q3 v2.xlsx",
+      "superseded DV061 BC_DV061_2021_Q3.xlsx",
+    ]);
+    expect(older.consolidation.missing).not.toContain("DV061");
+    for (const submission of [3, 4]) {
+      const file = source("b.xlsx", women(submission, 0));
+      const replaced = await consolidated([file, ownFile("DV061")], data);
+      expect(statuses(replaced)).toEqual([
+        "superseded DV061 BC_DV061_2021_Q3.xlsx",
+        "accepted DV061 b.xlsx",
+      ]);
+      expect(plainRows(replaced.consolidation.data, "tblThThongTin")).toMatchObject([
+        { ma_don_vi: "DV061", lan_nop: submission },
+      ]);
+    }
+  });
+});
+
+test("what became of a report that changed after its receipt stays noted without its file", async () => {
+  const noted = { ma_don_vi: "DV061", ky: "2021-Q3", ly_do: "Số liệu đã đổi sau khi chốt." };
+  const { data } = (await consolidated([ownFile("DV061")], blocData(["DV061"]))).consolidation;
+  const [row] = plainRows(data, "tblTienDo");
+  const tables = new Map([
+    ...data.tables,
+    ["tblTienDo", [new Map(Object.entries({ ...row, ...noted }))]] as const,
+  ]);
+  const later = (await consolidated([], { ...data, tables })).consolidation.data;
+  expect(plainRows(later, "tblTienDo")).toEqual([{ ...row, ...noted }]);
 });
 
 test("what the office has typed is carried over untouched", async () => {

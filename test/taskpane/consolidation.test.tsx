@@ -1,11 +1,20 @@
 /** @jest-environment ./test/taskpane/browserEnvironment.cjs */
 import "@testing-library/jest-dom";
 import { act, configure, screen, within } from "@testing-library/react";
+import { drawBloc } from "../../src/app/drawBloc";
 import { withField } from "../../src/demo/changeData";
 import type { ConsolidationBench } from "../../src/taskpane/consolidation/bench";
 import { snapshotFingerprint } from "../../src/spreadsheet/snapshotFingerprint";
 import { readBloc } from "../../src/workbook/readBloc";
-import { again, bytesOf, unitData, UNITS } from "../consolidation/smallQuarter";
+import {
+  again,
+  bytesOf,
+  consolidated,
+  source,
+  unitData,
+  UNITS,
+} from "../consolidation/smallQuarter";
+import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { INVERSE, MemoryHost } from "./memoryHost";
 import {
   benchHere,
@@ -72,6 +81,20 @@ test("two submissions of a unit: the later counts, and the cells that differ sta
   );
   expect(cells).toContainEqual(["2", "1"]);
   expect(cells.some(([counted]) => counted === "Trần Thị B")).toBe(true);
+});
+
+test("an older submission than the workbook holds: why, an answer, nothing to hold it against", async () => {
+  const later = await consolidated([source("a.xlsx", bytesOf(again(unitData("DV023"), 2)))]);
+  const { consolidation, results } = later;
+  const bytes = new Uint8Array(await writeWorkbook(drawBloc(consolidation.data, results)));
+  const { user, headline } = openView();
+  await drop(fileOf("TH_2021_Q3.xlsx", bytes), await unitFile("DV023"));
+  await headline(/1\/5/);
+  await user.click(screen.getByRole("tab", { name: "Đơn vị" }));
+  expect(screen.getByText(/^Sổ của Khối đã có lần nộp 2, tệp này là lần nộp 1/)).toBeVisible();
+  expect(screen.getByText("Thay bằng lần nộp khác")).toBeVisible();
+  expect(screen.getByRole("button", { name: /^Chép lời trả: BC_DV023/ })).toBeVisible();
+  expect(screen.queryByRole("button", { name: /^Xem khác nhau/ })).toBeNull();
 });
 
 test("from a figure of the bloc to the unit's file, sheet and cell", async () => {

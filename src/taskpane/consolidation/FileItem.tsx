@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly file: ShownFile;
-  /** The file of the same unit that counts; null when there is none. */
+  /** The file of the same unit that counts; null when none of those at hand does. */
   readonly counted: ShownFile | null;
   readonly bench: ConsolidationBench | null;
 }
@@ -48,7 +48,7 @@ export function FileItem({
         </p>
       )}
       <div className={styles.row}>
-        {reason !== null && status !== "superseded" && (
+        {reason !== null && (status !== "superseded" || counted === null) && (
           <CopyButton
             label={copy.reply}
             describedAs={`${copy.reply}: ${name}`}
