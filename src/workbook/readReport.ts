@@ -182,8 +182,10 @@ function readTable(
 }
 
 /**
- * Last row of a free table in which somebody typed something; of a fixed one as far as its rows may
- * have been pushed, by programs that insert a row without telling the table.
+ * Last row of a free table in which somebody typed something. Rows drawn for it that a shortened table
+ * no longer covers are its rows too, since the sheet's formulas count them; their helpers tell them from
+ * notes. Of a fixed table as far as its rows may have been pushed, by programs that insert a row without
+ * telling the table.
  */
 function lastRowOf(located: LocatedTable, table: TableDeclaration): number {
   const last = lastRowOfArea(located, table);
@@ -193,11 +195,21 @@ function lastRowOf(located: LocatedTable, table: TableDeclaration): number {
   const typed = Object.values(table.columns)
     .filter(({ filledBy }) => filledBy !== "formula")
     .flatMap(({ key }) => located.columns.get(key) ?? []);
-  for (let row = last; row > located.headerRow; row -= 1) {
+  for (let row = lastRowWithHelpers(located, last); row > located.headerRow; row -= 1) {
     const cells = located.sheet.cells.get(row);
     if (typed.some((column) => (cells?.get(column)?.value ?? null) !== null)) return row;
   }
   return located.headerRow;
+}
+
+/** As far below a row as every row has cells in the hidden columns right of the table. */
+function lastRowWithHelpers({ sheet: { cells }, headerRow }: LocatedTable, from: number): number {
+  const helpers = [...(cells.get(headerRow - 1) ?? [])].flatMap(([column, { value }]) =>
+    typeof value === "string" && value.startsWith("_") ? [column] : [],
+  );
+  let last = from;
+  while (helpers.some((column) => cells.get(last + 1)?.has(column))) last += 1;
+  return last;
 }
 
 /** The Excel table says where it ends; without one, the sheet's last filled row does. */

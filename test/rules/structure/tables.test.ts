@@ -1,5 +1,7 @@
 import type { FindingEntry } from "../../../src/app/checkJson";
 import type { SheetSnapshot, Snapshot } from "../../../src/spreadsheet/snapshot";
+import { readReport } from "../../../src/workbook/readReport";
+import type { Report } from "../../../src/workbook/report";
 import {
   correctFile,
   finding,
@@ -124,6 +126,27 @@ describe("STR01", () => {
   });
 });
 
+test("rows below a shortened table's end are rows of it, as the sheet's formulas have them", () => {
+  const [whole, shortened] = [file, onSheet("5 Văn bản", shortenedTo(8))(file)].map(readReport);
+  const rowsOf = (report?: Report) => report?.tables.get("tblVanBan")?.rows ?? [];
+  expect(rowsOf(shortened).some(({ row }) => row > 8)).toBe(true);
+  expect(rowsOf(shortened)).toEqual(rowsOf(whole));
+  expect(findingsOf(onSheet("5 Văn bản", shortenedTo(8))(file))).toEqual([]);
+  const mistyped = inTurn(
+    onSheet("5 Văn bản", shortenedTo(8)),
+    withCells("5 Văn bản", { B60: { value: "Giấy mời" } }),
+  );
+  expect(findingsOf(mistyped(file))).toEqual(
+    findingsOf(withCells("5 Văn bản", { B60: { value: "Giấy mời" } })(file)),
+  );
+  expect(findingsOf(mistyped(file)).map(({ cell }) => cell)).toContain("B60");
+});
+
+test("notes below the rows drawn for a table are none of its rows", () => {
+  const noted = withCells("5 Văn bản", { B230: { value: "Ghi chú của văn phòng" } });
+  expect(findingsOf(inTurn(onSheet("5 Văn bản", shortenedTo(8)), noted)(file))).toEqual([]);
+});
+
 const lostColumn = (tab: string, place: string, header: string): FindingEntry =>
   finding(
     "STR02",
@@ -185,6 +208,12 @@ function narrowed({ tables }: SheetSnapshot, side: "bottom" | "right"): SheetSna
     ...table,
     area: { ...table.area, [side]: table.area[side] - 1 },
   }));
+}
+
+function shortenedTo(bottom: number): (sheet: SheetSnapshot) => Partial<SheetSnapshot> {
+  return ({ tables }) => ({
+    tables: tables.map((table) => ({ ...table, area: { ...table.area, bottom } })),
+  });
 }
 
 function withTab(name: string): SnapshotChange {
