@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy } from "react";
-import type { CodeOf } from "../../catalogue/lists";
 import type { FollowUp } from "../../followUps/evaluateFollowUps";
 import { cellAddress } from "../../spreadsheet/address";
 import { formatSerial } from "../../spreadsheet/serialDate";
@@ -9,21 +8,8 @@ import { Heading, type Level } from "../page/Heading";
 import { Later } from "../page/Later";
 import { PlaceLink } from "../places/PlaceLink";
 import { useGoTo } from "../places/PlacesContext";
-import type { Tone } from "./tones";
+import { toneOfState } from "./tones";
 import { VerdictBadge } from "./VerdictBadge";
-
-export const TONES: Readonly<Record<CodeOf<"FOLLOW_UP">, Tone>> = {
-  DA_KHAC_PHUC: "met",
-  TRONG_HAN: "onTrack",
-  SAP_DEN_HAN: "behind",
-  QUA_HAN: "failed",
-  // The bloc's move.
-  CHO_HAU_KIEM: "neutral",
-  CHO_HAU_KIEM_QUA_LAU: "neutral",
-  THIEU_HAN_MOI: "neutral",
-  CHUA_GIAO_HAN: "neutral",
-  THIEU_THEO_DOI: "missing",
-};
 
 // For those who ask.
 const TimelineOffer = lazy(() => import(/* webpackChunkName: "timelineOffer" */ "./TimelineOffer"));
@@ -78,7 +64,9 @@ export function FollowUpList({ followUps, reference, id, level }: Props) {
                 </div>
                 <div className={styles.facts}>{facts.join(" · ")}</div>
               </div>
-              <VerdictBadge tone={TONES[status]}>{words.followUpStatus(followUp)}</VerdictBadge>
+              <VerdictBadge tone={toneOfState(status)}>
+                {words.followUpStatus(followUp)}
+              </VerdictBadge>
             </li>
           );
         })}

@@ -6,7 +6,8 @@ import { formatSerial } from "../../spreadsheet/serialDate";
 import { byDeadline, Timeline } from "../timeline/Timeline";
 import { useWords, useWordsOf } from "../words/WordsContext";
 import type { Language } from "../words/words";
-import { Limitation, TONES } from "./FollowUpList";
+import { Limitation } from "./FollowUpList";
+import { toneOfState } from "./tones";
 import { VerdictBadge } from "./VerdictBadge";
 
 const useStyles = makeStyles({
@@ -104,7 +105,7 @@ export default function TimelineOffer({ followUps, reference }: Props) {
                       ? words.noDeadline
                       : formatSerial(followUp.deadline)}
                   </span>
-                  <VerdictBadge tone={TONES[followUp.status]}>
+                  <VerdictBadge tone={toneOfState(followUp.status)}>
                     {report.followUpStatus(followUp)}
                   </VerdictBadge>
                 </div>

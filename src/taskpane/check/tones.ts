@@ -1,4 +1,5 @@
 import type { CodeOf } from "../../catalogue/lists";
+import { STATE_COLOURS, type StateColour } from "../../catalogue/stateColours";
 import type { ShownIndicator } from "./checkedFile";
 
 /** What a verdict's colour says; the words beside it say the same. */
@@ -27,6 +28,18 @@ export function toneOf(verdict: CodeOf<"VERDICT">, serious: boolean): Tone {
   const tone = TONES[verdict];
   return tone === "failed" && !serious ? "behind" : tone;
 }
+
+const STATE_TONES: Readonly<Record<StateColour, Tone>> = {
+  green: "met",
+  white: "neutral",
+  yellow: "behind",
+  orange: "missing",
+  red: "failed",
+};
+
+/** Of a limitation, as on its sheet. */
+export const toneOfState = (status: CodeOf<"FOLLOW_UP">): Tone =>
+  STATE_TONES[STATE_COLOURS[status]];
 
 export function isMissed({ verdict }: ShownIndicator): boolean {
   const tone = TONES[verdict];

@@ -1,25 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { CodeOf } from "../../catalogue/lists";
 import { formatSerial } from "../../spreadsheet/serialDate";
-import type { Tone } from "../check/tones";
+import { toneOfState } from "../check/tones";
 import { VerdictBadge } from "../check/VerdictBadge";
 import { CopyButton } from "../controls/CopyButton";
 import type { ConsolidationBench } from "./bench";
 import type { ShownBlocFollowUp, ShownUnit } from "./shown";
 import { UnitReportButton } from "./UnitReportButton";
 import { useConsolidationWords } from "./words/useConsolidationWords";
-
-const TONES: Readonly<Record<CodeOf<"FOLLOW_UP">, Tone>> = {
-  DA_KHAC_PHUC: "met",
-  TRONG_HAN: "onTrack",
-  SAP_DEN_HAN: "behind",
-  QUA_HAN: "failed",
-  CHO_HAU_KIEM: "neutral",
-  CHO_HAU_KIEM_QUA_LAU: "behind",
-  THIEU_HAN_MOI: "behind",
-  CHUA_GIAO_HAN: "behind",
-  THIEU_THEO_DOI: "missing",
-};
 
 const useStyles = makeStyles({
   date: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
@@ -71,7 +58,7 @@ export function FollowUpItem({ followUp, sender, bench, reminder }: Props) {
         <span className={styles.date}>
           {deadline === null ? words.noDeadline : formatSerial(deadline)}
         </span>
-        <VerdictBadge tone={TONES[status]}>{words.status(label, status, days)}</VerdictBadge>
+        <VerdictBadge tone={toneOfState(status)}>{words.status(label, status, days)}</VerdictBadge>
       </div>
       <div>
         {sender === null || limitation === null ? (

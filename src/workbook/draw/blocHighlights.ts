@@ -1,5 +1,6 @@
-import { labelOf } from "../../catalogue/lists";
+import { labelOf, type CodeOf } from "../../catalogue/lists";
 import { columnName } from "../../spreadsheet/address";
+import { STATE_COLOURS } from "../../catalogue/stateColours";
 import type { ConditionalFormatPlan } from "../../spreadsheet/plan";
 import type { TableLayout } from "../layout";
 import { matrixHighlights } from "./drawMatrix";
@@ -7,6 +8,7 @@ import {
   columnArea,
   decimalHighlights,
   LOOKS,
+  STATE_LOOKS,
   textInNumberHighlight,
   BLOC_VERDICT_LOOKS,
 } from "./highlights";
@@ -53,22 +55,29 @@ function resultHighlights(table: TableLayout): ConditionalFormatPlan[] {
 /** Labels of states that hold a number begin alike; days tell the rest. */
 function chaseHighlights(table: TableLayout): ConditionalFormatPlan[] {
   const state = cell(table, "trang_thai");
-  const begins = (words: string, look: Look): ConditionalFormatPlan => ({
-    area: columnArea(table, "trang_thai"),
-    formula: `COUNTIFS(${state},"${words}*")>0`,
-    style: LOOKS[look],
-  });
+  const begins = (words: string, code: CodeOf<"FOLLOW_UP">): ConditionalFormatPlan[] => {
+    const look = STATE_LOOKS[STATE_COLOURS[code]];
+    return look === null
+      ? []
+      : [
+          {
+            area: columnArea(table, "trang_thai"),
+            formula: `COUNTIFS(${state},"${words}*")>0`,
+            style: LOOKS[look],
+          },
+        ];
+  };
   return [
-    begins("Quá hạn", "bad"),
-    begins("Đơn vị chưa ghi", "bad"),
-    begins("Chưa giao hạn", "bad"),
-    begins("Chưa có thời hạn", "bad"),
-    begins("Chờ hậu kiểm tra quá", "waiting"),
-    begins("Chờ hậu kiểm tra", "warning"),
-    begins("Còn ", "warning"),
-    begins("Đến hạn", "warning"),
-    begins("Đã khắc phục", "good"),
-  ];
+    begins("Quá hạn", "QUA_HAN"),
+    begins("Đơn vị chưa ghi", "THIEU_THEO_DOI"),
+    begins("Chưa giao hạn", "THIEU_HAN_MOI"),
+    begins("Chưa có thời hạn", "CHUA_GIAO_HAN"),
+    begins("Chờ hậu kiểm tra quá", "CHO_HAU_KIEM_QUA_LAU"),
+    begins("Chờ hậu kiểm tra", "CHO_HAU_KIEM"),
+    begins("Còn ", "SAP_DEN_HAN"),
+    begins("Đến hạn", "SAP_DEN_HAN"),
+    begins("Đã khắc phục", "DA_KHAC_PHUC"),
+  ].flat();
 }
 
 /** The conditional formats of a sheet of the bloc workbook. */

@@ -1,4 +1,5 @@
 import { columnName, type Area } from "../../spreadsheet/address";
+import { STATE_COLOURS, type StateColour } from "../../catalogue/stateColours";
 import type { ConditionalFormatPlan } from "../../spreadsheet/plan";
 import { labelOf } from "../../catalogue/lists";
 import type { TableLayout } from "../layout";
@@ -36,14 +37,12 @@ export const BLOC_VERDICT_LOOKS: Readonly<Record<string, keyof typeof LOOKS>> = 
   THEO_DOI: "neutral",
 };
 
-const STATE_LOOKS: Readonly<Record<string, keyof typeof LOOKS>> = {
-  DA_KHAC_PHUC: "good",
-  THIEU_HAN_MOI: "bad",
-  CHUA_GIAO_HAN: "bad",
-  CHO_HAU_KIEM_QUA_LAU: "waiting",
-  CHO_HAU_KIEM: "warning",
-  QUA_HAN: "bad",
-  SAP_DEN_HAN: "warning",
+export const STATE_LOOKS: Readonly<Record<StateColour, keyof typeof LOOKS | null>> = {
+  green: "good",
+  white: null,
+  yellow: "warning",
+  orange: "waiting",
+  red: "bad",
 };
 
 export function columnArea(table: TableLayout, key: string): Omit<Area, "sheet"> {
@@ -101,7 +100,12 @@ export function verdictHighlights(
 }
 
 export function stateHighlights(table: TableLayout): ConditionalFormatPlan[] {
-  return byCode(table, "trang_thai", STATE_LOOKS);
+  const looks = Object.entries(STATE_COLOURS).flatMap(([code, colour]) => {
+    const look = STATE_LOOKS[colour];
+    // What the unit has not entered stands in no row of its sheet.
+    return look === null || code === "THIEU_THEO_DOI" ? [] : [[code, look] as const];
+  });
+  return byCode(table, "trang_thai", Object.fromEntries(looks));
 }
 
 /** More decimals where two would show a ratio as the threshold that it misses (domain 0.4-3). */
