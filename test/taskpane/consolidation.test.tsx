@@ -10,6 +10,7 @@ import {
   again,
   bytesOf,
   consolidated,
+  ownFile,
   source,
   unitData,
   UNITS,
@@ -95,6 +96,31 @@ test("an older submission than the workbook holds: why, an answer, nothing to ho
   expect(screen.getByText("Thay bằng lần nộp khác")).toBeVisible();
   expect(screen.getByRole("button", { name: /^Chép lời trả: BC_DV023/ })).toBeVisible();
   expect(screen.queryByRole("button", { name: /^Xem khác nhau/ })).toBeNull();
+});
+
+test("each number above the parts is the overview's and leads to exactly what it counts", async () => {
+  const { consolidation, results } = await consolidated([ownFile("DV023"), ownFile("DV037")]);
+  const drawn = new Uint8Array(await writeWorkbook(drawBloc(consolidation.data, results)));
+  const overview = (await snapshotOf(drawn)).sheets.find(({ name }) => name === "Tổng quan")!;
+  const texts = [...overview.cells.values()].flatMap((row) =>
+    [...row.values()].map(({ value }) => (typeof value === "string" ? value : "")),
+  );
+  const line = texts.find((text) => text.startsWith("Chỉ tiêu và nhiệm vụ có mức: "))!;
+  const overdue = texts.find((text) => text.startsWith("Hạn chế quá hạn: "))!;
+  const counted = [...(line.match(/\d+/g) ?? []), /\d+/.exec(overdue)![0], "1"];
+
+  const { user, headline } = openView();
+  const letter = fileOf("BC_DV059_2021_Q3.xlsx", new TextEncoder().encode("thư mời"));
+  const copy = await unitFile("DV023", "a.xlsx");
+  await drop(await blocFile(), await unitFile("DV023"), copy, await unitFile("DV037"), letter);
+  await headline(/2\/5/);
+  const tiles = within(screen.getByRole("navigation")).getAllByRole("button");
+  expect(tiles.map(({ textContent }) => /^\d+/.exec(textContent)?.[0])).toEqual(counted);
+  for (const [at, tile] of tiles.entries()) {
+    await user.click(tile);
+    const items = screen.getByRole("tabpanel").querySelectorAll("ul > li");
+    expect([tile.textContent, items.length]).toEqual([tile.textContent, Number(counted[at])]);
+  }
 });
 
 test("from a figure of the bloc to the unit's file, sheet and cell", async () => {

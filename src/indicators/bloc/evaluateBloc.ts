@@ -21,6 +21,8 @@ export interface BlocIndicatorResult {
   readonly verdict: VerdictCode;
   /** KHONG_AP_DUNG because nothing arose, not by kind. */
   readonly nothingArose: boolean;
+  /** A target or duty with a number, by the target that holds in the year of the report. */
+  readonly serious: boolean;
   readonly display: string;
   readonly gap: number | null;
   /** Numerators at both ends while units are unknown; null for figures of people. */
@@ -57,6 +59,7 @@ function evaluateBlocIndicator(id: IndicatorId, calculation: Calculation): BlocI
     previous: n0 === null || d0 === null ? null : { numerator: n0, denominator: d0 },
     verdict: (nothingArose ? "KHONG_AP_DUNG" : code) as VerdictCode,
     nothingArose,
+    serious: cell("_nang") === 1,
     gap: count("gap"),
     low: count("can_duoi"),
     high: count("can_tren"),

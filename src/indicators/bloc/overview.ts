@@ -20,6 +20,7 @@ import {
 } from "../../spreadsheet/expression";
 import { BLOC, RESULTS } from "./blocColumns";
 import { BLOC_MEASURES } from "./blocMeasures";
+import { COUNTED, type Counted } from "./counted";
 import type { BlocIndicatorResult } from "./evaluateBloc";
 import type { MatrixRow } from "./evaluateMatrix";
 import { MATRIX } from "./unitColumns";
@@ -82,6 +83,11 @@ const RATIO_TARGETS = INDICATOR_IDS.filter(
     BLOC_MEASURES[id].display === "ratio",
 );
 
+const counted = (what: Counted): Expression =>
+  COUNTED[what]
+    .map((verdict) => countRows(RESULTS, { _nang: 1, [BLOC.verdict]: verdict }))
+    .reduce(add);
+
 function summaryLines({ matrix }: OverviewFacts): Expression[] {
   const missing = matrix
     .filter(({ received }) => !received)
@@ -97,14 +103,11 @@ function summaryLines({ matrix }: OverviewFacts): Expression[] {
     ),
     join(
       "Chỉ tiêu và nhiệm vụ có mức: ",
-      countRows(RESULTS, { _nang: 1, [BLOC.verdict]: "KHONG_DAT" }),
+      counted("failed"),
       " không đạt, ",
-      add(
-        countRows(RESULTS, { _nang: 1, [BLOC.verdict]: "TAM_KHONG" }),
-        countRows(RESULTS, { _nang: 1, [BLOC.verdict]: "CHAM_TIEN_DO" }),
-      ),
+      counted("behind"),
       " tạm tính chưa đạt hoặc chậm tiến độ, ",
-      countRows(RESULTS, { _nang: 1, [BLOC.verdict]: "CHUA_DU_SO_LIEU" }),
+      counted("tooFew"),
       " chưa đủ đơn vị để kết luận.",
     ),
     join(

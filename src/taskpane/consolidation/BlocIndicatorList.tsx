@@ -1,12 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { countsAs } from "../../indicators/bloc/counted";
 import { toneOf } from "../check/tones";
 import { Choice, FilterBar, SearchField } from "../controls/FilterBar";
 import { matches } from "../controls/matches";
-import { useRemembered } from "../controls/useRemembered";
 import type { ConsolidationBench } from "./bench";
 import { BlocIndicatorItem } from "./BlocIndicatorItem";
 import type { ShownBlocIndicator, ShownQuarter } from "./shown";
+import { INDICATOR_FILTERS, type QuarterFilters } from "./useQuarterFilters";
 import { useConsolidationWords } from "./words/useConsolidationWords";
 import type { IndicatorFilter } from "./words/words";
 
@@ -16,24 +17,22 @@ const useStyles = makeStyles({
   text: { margin: 0 },
 });
 
-const FILTERS = ["all", "missed", "undecided", "met"] as const;
-
 interface Props {
+  readonly filters: QuarterFilters;
   readonly shown: ShownQuarter;
   /** Null where the files are not at hand. */
   readonly bench: ConsolidationBench | null;
 }
 
 /** The bloc's indicators, to look at: bar, verdict, gap, trend, and the units behind each. */
-export function BlocIndicatorList({ shown, bench }: Props) {
+export function BlocIndicatorList({ filters, shown, bench }: Props) {
   const words = useConsolidationWords();
   const styles = useStyles();
   const [typed, setTyped] = useState("");
-  const [filter, setFilter] = useRemembered("indicatorFilter", FILTERS, "all");
+  const { indicators: filter, setIndicators: setFilter } = filters;
   const found = shown.indicators.filter(
     (indicator) =>
-      (filter === "all" || groupOf(indicator) === filter) &&
-      matches(typed, [indicator.id, indicator.label, indicator.english]),
+      fits(indicator, filter) && matches(typed, [indicator.id, indicator.label, indicator.english]),
   );
   return (
     <div className={styles.area}>
@@ -42,7 +41,7 @@ export function BlocIndicatorList({ shown, bench }: Props) {
         <Choice
           label={words.indicator.show}
           chosen={filter}
-          choices={FILTERS.map((id) => [id, words.indicator.shows[id]])}
+          choices={INDICATOR_FILTERS.map((id) => [id, words.indicator.shows[id]])}
           onChoose={setFilter}
         />
       </FilterBar>
@@ -56,6 +55,19 @@ export function BlocIndicatorList({ shown, bench }: Props) {
       </ul>
     </div>
   );
+}
+
+function fits(indicator: ShownBlocIndicator, filter: IndicatorFilter): boolean {
+  switch (filter) {
+    case "all":
+      return true;
+    case "failed":
+    case "behind":
+    case "tooFew":
+      return countsAs(filter, indicator);
+    default:
+      return groupOf(indicator) === filter;
+  }
 }
 
 function groupOf({ verdict, serious }: ShownBlocIndicator): IndicatorFilter {

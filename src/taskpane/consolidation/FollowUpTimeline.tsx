@@ -1,18 +1,18 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { LISTS, type CodeOf } from "../../catalogue/lists";
 import { formatSerial } from "../../spreadsheet/serialDate";
 import { CopyButton } from "../controls/CopyButton";
 import { Choice, FilterBar, SearchField } from "../controls/FilterBar";
 import { matches } from "../controls/matches";
 import { ShowMore } from "../controls/ShowMore";
-import { useRemembered } from "../controls/useRemembered";
 import { byDeadline, Timeline } from "../timeline/Timeline";
 import type { ConsolidationBench } from "./bench";
 import { groupReminder } from "./groupReminder";
 import { FollowUpItem } from "./FollowUpItem";
 import type { ShownBlocFollowUp, ShownQuarter } from "./shown";
+import { BODIES, FOLLOW_UP_FILTERS, type QuarterFilters } from "./useQuarterFilters";
 import { useConsolidationWords } from "./words/useConsolidationWords";
+import type { FollowUpFilter } from "./words/words";
 
 const useStyles = makeStyles({
   area: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -20,26 +20,21 @@ const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-const TASKS = ["open", "unit", "bloc", "all"] as const;
-const BODIES: readonly (CodeOf<"CO_QUAN"> | "all")[] = [
-  "all",
-  ...LISTS.CO_QUAN.map(({ code }) => code),
-];
 const STEP = 50;
 
 interface Props {
+  readonly filters: QuarterFilters;
   readonly shown: ShownQuarter;
   /** Null where the files are not at hand. */
   readonly bench: ConsolidationBench | null;
 }
 
 /** Limitations by deadline, the reference date among them: whose move each is and how late. */
-export function FollowUpTimeline({ shown, bench }: Props) {
+export function FollowUpTimeline({ filters, shown, bench }: Props) {
   const words = useConsolidationWords();
   const styles = useStyles();
   const [typed, setTyped] = useState("");
-  const [task, setTask] = useRemembered("followUpTask", TASKS, "open");
-  const [lastBody, setBody] = useRemembered("followUpBody", BODIES, "all");
+  const { followUps: task, setFollowUps: setTask, body: lastBody, setBody } = filters;
   const { followUps, reference, reminders } = shown;
   const bodies = BODIES.filter((code) => followUps.some((one) => one.body === code));
   // One that has nothing open in this quarter would hide everything.
@@ -62,7 +57,7 @@ export function FollowUpTimeline({ shown, bench }: Props) {
         <Choice
           label={words.followUps.task}
           chosen={task}
-          choices={TASKS.map((id) => [id, words.followUps.tasks[id]])}
+          choices={FOLLOW_UP_FILTERS.map((id) => [id, words.followUps.tasks[id]])}
           onChoose={setTask}
         />
         <Choice
@@ -115,7 +110,8 @@ export function FollowUpTimeline({ shown, bench }: Props) {
   );
 }
 
-function fits({ task }: ShownBlocFollowUp, wanted: (typeof TASKS)[number]): boolean {
+function fits({ task, status }: ShownBlocFollowUp, wanted: FollowUpFilter): boolean {
   if (wanted === "all") return true;
+  if (wanted === "overdue") return status === "QUA_HAN";
   return wanted === "open" ? task !== null : task === wanted;
 }

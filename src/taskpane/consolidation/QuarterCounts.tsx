@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { toneOf } from "../check/tones";
-import type { QuarterPart } from "./QuarterResult";
+import { countsAs, type Counted } from "../../indicators/bloc/counted";
 import type { ShownQuarter } from "./shown";
+import type { Counts } from "./useQuarterFilters";
 import { useConsolidationWords } from "./words/useConsolidationWords";
 
 const useStyles = makeStyles({
@@ -39,44 +39,56 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
   },
+  note: {
+    margin: 0,
+    marginTop: tokens.spacingVerticalXS,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   none: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
 });
 
+type Tile = readonly [label: string, count: number, counts: Counts];
+
 interface Props {
   readonly shown: ShownQuarter;
-  readonly onPart: (part: QuarterPart) => void;
+  readonly onOpen: (counts: Counts) => void;
 }
 
-/** The quarter in five numbers, each leading to what it counts. */
-export function QuarterCounts({ shown, onPart }: Props) {
+/** The quarter in five numbers, each leading to exactly what it counts. */
+export function QuarterCounts({ shown, onOpen }: Props) {
   const {
     result: { counts: words, parts },
   } = useConsolidationWords();
   const styles = useStyles();
   const { indicators, files, followUps } = shown;
-  const ofTone = (wanted: string): number =>
-    indicators.filter(({ verdict, serious }) => toneOf(verdict, serious) === wanted).length;
-  const tiles: readonly (readonly [string, number, QuarterPart])[] = [
-    [words.failed, ofTone("failed"), "indicators"],
-    [words.behind, ofTone("behind"), "indicators"],
+  const ofIndicators = (filter: Counted): Tile => [
+    words[filter],
+    indicators.filter((indicator) => countsAs(filter, indicator)).length,
+    { part: "indicators", filter },
+  ];
+  const tiles: readonly Tile[] = [
+    ofIndicators("failed"),
+    ofIndicators("behind"),
+    ofIndicators("tooFew"),
     [
-      words.undecided,
-      indicators.filter(({ verdict }) => verdict === "CHUA_DU_SO_LIEU").length,
-      "indicators",
+      words.overdue,
+      followUps.filter(({ status }) => status === "QUA_HAN").length,
+      { part: "followUps", filter: "overdue" },
     ],
-    [words.overdue, followUps.filter(({ status }) => status === "QUA_HAN").length, "followUps"],
     [
       words.notTaken,
       files.filter(({ status }) => status === "returned" || status === "unreadable").length,
-      "units",
+      { part: "units", filter: "notTaken" },
     ],
   ];
   return (
     <nav aria-label={parts}>
       <ul className={styles.counts}>
-        {tiles.map(([label, count, part]) => (
+        {tiles.map(([label, count, counts]) => (
           <li key={label}>
-            <button type="button" className={styles.count} onClick={() => onPart(part)}>
+            <button type="button" className={styles.count} onClick={() => onOpen(counts)}>
               <span className={mergeClasses(styles.number, count === 0 && styles.none)}>
                 {count}
               </span>
@@ -85,6 +97,7 @@ export function QuarterCounts({ shown, onPart }: Props) {
           </li>
         ))}
       </ul>
+      <p className={styles.note}>{words.about}</p>
     </nav>
   );
 }

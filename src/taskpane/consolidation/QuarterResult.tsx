@@ -3,7 +3,6 @@ import type { ExcelHost } from "../../hosts/port";
 import { formatSerial } from "../../spreadsheet/serialDate";
 import { CopyButton } from "../controls/CopyButton";
 import { SegmentBar } from "../controls/SegmentBar";
-import { useRemembered } from "../controls/useRemembered";
 import { Heading } from "../page/Heading";
 import type { ConsolidationBench } from "./bench";
 import { BlocIndicatorList } from "./BlocIndicatorList";
@@ -12,6 +11,7 @@ import { QuarterCounts } from "./QuarterCounts";
 import { ResultActions } from "./ResultActions";
 import type { ShownQuarter } from "./shown";
 import { UnitList } from "./UnitList";
+import { useQuarterFilters } from "./useQuarterFilters";
 import { useConsolidationWords } from "./words/useConsolidationWords";
 
 const useStyles = makeStyles({
@@ -35,8 +35,6 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
-const PARTS = ["indicators", "units", "followUps"] as const;
-
 interface Props {
   readonly shown: ShownQuarter;
   /** From before a reload of the page: its files are not at hand. */
@@ -51,7 +49,7 @@ interface Props {
 export function QuarterResult({ shown, kept, bench, host, intoOpen }: Props) {
   const words = useConsolidationWords();
   const styles = useStyles();
-  const [part, setPart] = useRemembered("quarterPart", PARTS, "indicators");
+  const filters = useQuarterFilters();
   const { period, reference, dueOn, units, groupMessage } = shown;
   const missing = units.filter(({ received }) => !received);
   const files = kept ? null : bench;
@@ -71,7 +69,7 @@ export function QuarterResult({ shown, kept, bench, host, intoOpen }: Props) {
           <MessageBarBody>{words.run.kept}</MessageBarBody>
         </MessageBar>
       )}
-      <QuarterCounts shown={shown} onPart={setPart} />
+      <QuarterCounts shown={shown} onOpen={filters.open} />
       {files !== null && <ResultActions bench={files} host={host} intoOpen={intoOpen} />}
       {groupMessage !== null && (
         <div className={styles.group}>
@@ -87,23 +85,32 @@ export function QuarterResult({ shown, kept, bench, host, intoOpen }: Props) {
       <Remarks shown={shown} />
       <SegmentBar
         label={words.result.parts}
-        shown={part}
-        onShow={setPart}
+        shown={filters.part}
+        onShow={filters.setPart}
         segments={[
           {
             id: "indicators",
             label: words.result.indicators,
-            panel: <BlocIndicatorList shown={shown} bench={files} />,
+            panel: (
+              <BlocIndicatorList
+                key={filters.visit}
+                filters={filters}
+                shown={shown}
+                bench={files}
+              />
+            ),
           },
           {
             id: "units",
             label: words.result.units,
-            panel: <UnitList shown={shown} bench={files} />,
+            panel: <UnitList key={filters.visit} filters={filters} shown={shown} bench={files} />,
           },
           {
             id: "followUps",
             label: words.result.followUps,
-            panel: <FollowUpTimeline shown={shown} bench={files} />,
+            panel: (
+              <FollowUpTimeline key={filters.visit} filters={filters} shown={shown} bench={files} />
+            ),
           },
         ]}
       />
@@ -137,5 +144,3 @@ function Remarks({
     </details>
   );
 }
-
-export type QuarterPart = (typeof PARTS)[number];

@@ -3,12 +3,12 @@ import { useState } from "react";
 import { Choice, FilterBar, SearchField } from "../controls/FilterBar";
 import { matches } from "../controls/matches";
 import { ShowMore } from "../controls/ShowMore";
-import { useRemembered } from "../controls/useRemembered";
 import { Heading } from "../page/Heading";
 import type { ConsolidationBench } from "./bench";
 import { FileItem } from "./FileItem";
 import type { ShownFile, ShownQuarter, ShownUnit } from "./shown";
 import { UnitItem } from "./UnitItem";
+import { UNIT_FILTERS, type QuarterFilters } from "./useQuarterFilters";
 import { useConsolidationWords } from "./words/useConsolidationWords";
 import type { UnitFilter } from "./words/words";
 
@@ -18,25 +18,25 @@ const useStyles = makeStyles({
   text: { margin: 0 },
 });
 
-const FILTERS = ["all", "missing", "received", "notTaken", "errors"] as const;
 const STEP = 50;
 
 interface Props {
+  readonly filters: QuarterFilters;
   readonly shown: ShownQuarter;
   /** Null where the files are not at hand. */
   readonly bench: ConsolidationBench | null;
 }
 
 /** Who has handed in and who has not; the files that do not count, each with what to answer. */
-export function UnitList({ shown, bench }: Props) {
+export function UnitList({ filters, shown, bench }: Props) {
   const words = useConsolidationWords();
   const styles = useStyles();
   const [typed, setTyped] = useState("");
-  const [filter, setFilter] = useRemembered("unitFilter", FILTERS, "all");
+  const { units: filter, setUnits: setFilter } = filters;
   const files = shown.files.filter(
     (file) =>
       file.status !== "accepted" &&
-      (filter === "all" || filter === "notTaken") &&
+      (filter === "all" || (filter === "notTaken" && file.status !== "superseded")) &&
       matches(typed, [file.unit, file.unitName, file.file]),
   );
   const units = shown.units.filter(
@@ -52,7 +52,7 @@ export function UnitList({ shown, bench }: Props) {
         <Choice
           label={words.unit.show}
           chosen={filter}
-          choices={FILTERS.map((id) => [id, words.unit.shows[id]])}
+          choices={UNIT_FILTERS.map((id) => [id, words.unit.shows[id]])}
           onChoose={setFilter}
         />
       </FilterBar>

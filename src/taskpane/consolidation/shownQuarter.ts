@@ -88,7 +88,7 @@ function shownIndicator(
   before: readonly BlocIndicatorResult[],
   yearBefore: readonly BlocIndicatorResult[],
 ): ShownBlocIndicator {
-  const { id, verdict, nothingArose, display, known, concerned } = result;
+  const { id, verdict, nothingArose, serious, display, known, concerned } = result;
   const { numerator, denominator, gap, requirement, threshold, low, high, sentence } = result;
   const { label, english, class: obligation, clause, gap: gapKind } = indicator(id);
   const word = verdictWord(nothingArose ? NOTHING_AROSE : verdict)
@@ -104,8 +104,7 @@ function shownIndicator(
   return {
     ...{ id, label, english, obligation, clause, isRatio, numerator, denominator },
     figures: display === word ? null : display,
-    ...{ verdict, nothingArose, gap, requirement, threshold, low, high, known, concerned },
-    serious: obligation === "CT" || obligation === "NV100",
+    ...{ verdict, nothingArose, serious, gap, requirement, threshold, low, high, known, concerned },
     upperLimit: gapKind === "limit",
     sentence,
     previousQuarter: then(before),

@@ -85,9 +85,11 @@ export const en: ConsolidationWords = {
     followUps: "Follow-ups",
     missing: (count) => `${counted(count, "unit")} missing`,
     counts: {
-      failed: "targets missed",
+      failed: "missed",
       behind: "provisionally missed or behind",
-      undecided: "too few units",
+      tooFew: "too few units to conclude",
+      about:
+        "The first three count targets and duties with a number only, as the overview sheet does.",
       overdue: "limitations overdue",
       notTaken: "files not taken",
     },
@@ -111,7 +113,15 @@ export const en: ConsolidationWords = {
   },
   indicator: {
     show: "Show indicators",
-    shows: { all: "All", missed: "Not met", undecided: "Undecided", met: "Met" },
+    shows: {
+      all: "All",
+      missed: "Not met",
+      undecided: "Undecided",
+      met: "Met",
+      failed: "With a number: missed",
+      behind: "With a number: provisionally missed or behind",
+      tooFew: "With a number: too few units",
+    },
     then: (when, { display, direction }) =>
       direction === null
         ? `${THEN[when]}: ${englishFigures(display)}`
@@ -183,7 +193,13 @@ export const en: ConsolidationWords = {
     allBodies: "All bodies",
     bodyName: (body) => BODIES[body],
     task: "Whose move",
-    tasks: { all: "All", open: "To be chased", unit: "The unit", bloc: "The bloc" },
+    tasks: {
+      all: "All",
+      open: "To be chased",
+      overdue: "Overdue",
+      unit: "The unit",
+      bloc: "The bloc",
+    },
     taskOf: { unit: "The unit's move", bloc: "The bloc's move", none: "Nothing to chase" },
     today: (date) => `Reference date ${date}`,
     noDeadline: "No deadline",

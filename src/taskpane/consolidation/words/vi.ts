@@ -78,9 +78,10 @@ export const vi: ConsolidationWords = {
     followUps: "Khắc phục",
     missing: (count) => `${count} đơn vị chưa nộp`,
     counts: {
-      failed: "chỉ tiêu không đạt",
-      behind: "tạm tính chưa đạt, chậm",
-      undecided: "chưa đủ đơn vị",
+      failed: "không đạt",
+      behind: "tạm tính chưa đạt hoặc chậm tiến độ",
+      tooFew: "chưa đủ đơn vị để kết luận",
+      about: "Ba số đầu chỉ tính chỉ tiêu và nhiệm vụ có mức, như trang Tổng quan.",
       overdue: "hạn chế quá hạn",
       notTaken: "tệp chưa nhận",
     },
@@ -103,7 +104,15 @@ export const vi: ConsolidationWords = {
   },
   indicator: {
     show: "Hiện chỉ tiêu",
-    shows: { all: "Tất cả", missed: "Chưa đạt", undecided: "Chưa kết luận", met: "Đạt" },
+    shows: {
+      all: "Tất cả",
+      missed: "Chưa đạt",
+      undecided: "Chưa kết luận",
+      met: "Đạt",
+      failed: "Có mức: không đạt",
+      behind: "Có mức: tạm tính chưa đạt hoặc chậm tiến độ",
+      tooFew: "Có mức: chưa đủ đơn vị",
+    },
     then: (when, { display, direction }) =>
       direction === null
         ? `${THEN[when]}: ${display}`
@@ -175,7 +184,13 @@ export const vi: ConsolidationWords = {
     allBodies: "Mọi cơ quan",
     bodyName: (body) => labelOf("CO_QUAN", body),
     task: "Việc của",
-    tasks: { all: "Tất cả", open: "Phải đôn đốc", unit: "Đơn vị", bloc: "Khối" },
+    tasks: {
+      all: "Tất cả",
+      open: "Phải đôn đốc",
+      overdue: "Quá hạn",
+      unit: "Đơn vị",
+      bloc: "Khối",
+    },
     taskOf: { unit: "Việc của đơn vị", bloc: "Việc của Khối", none: "Không phải đôn đốc" },
     today: (date) => `Ngày chốt ${date}`,
     noDeadline: "Chưa có hạn",

@@ -1,3 +1,4 @@
+import type { Counted } from "../../../indicators/bloc/counted";
 import type { CodeOf } from "../../../catalogue/lists";
 import type { Period } from "../../../catalogue/period";
 import type { FileStatus } from "../../../consolidation/consolidateQuarter";
@@ -75,7 +76,9 @@ export interface ConsolidationWords {
     readonly counts: {
       readonly failed: string;
       readonly behind: string;
-      readonly undecided: string;
+      readonly tooFew: string;
+      /** What the first three are counted of. */
+      readonly about: string;
       readonly overdue: string;
       readonly notTaken: string;
     };
@@ -161,7 +164,7 @@ export interface FollowUpWords {
   readonly allBodies: string;
   readonly bodyName: (body: CodeOf<"CO_QUAN">) => string;
   readonly task: string;
-  readonly tasks: Readonly<Record<"all" | "open" | "unit" | "bloc", string>>;
+  readonly tasks: Readonly<Record<FollowUpFilter, string>>;
   readonly taskOf: Readonly<Record<"unit" | "bloc" | "none", string>>;
   readonly today: (date: string) => string;
   readonly noDeadline: string;
@@ -171,5 +174,6 @@ export interface FollowUpWords {
   readonly overdueFirst: string;
 }
 
-export type IndicatorFilter = "all" | "missed" | "undecided" | "met";
+export type IndicatorFilter = "all" | "missed" | "undecided" | "met" | Counted;
+export type FollowUpFilter = "open" | "overdue" | "unit" | "bloc" | "all";
 export type UnitFilter = "all" | "missing" | "received" | "notTaken" | "errors";

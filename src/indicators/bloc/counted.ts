@@ -1,0 +1,21 @@
+import type { VerdictCode } from "../verdict";
+
+/**
+ * What the overview and the pane count, of targets and duties with a number (domain 0.5) and of these
+ * alone: aspirations and what is only followed keep nobody from anything.
+ */
+export const COUNTED = {
+  failed: ["KHONG_DAT"],
+  behind: ["TAM_KHONG", "CHAM_TIEN_DO"],
+  tooFew: ["CHUA_DU_SO_LIEU"],
+} as const satisfies Readonly<Record<string, readonly VerdictCode[]>>;
+
+export type Counted = keyof typeof COUNTED;
+
+export function countsAs(
+  counted: Counted,
+  { verdict, serious }: { readonly verdict: VerdictCode; readonly serious: boolean },
+): boolean {
+  const verdicts: readonly VerdictCode[] = COUNTED[counted];
+  return serious && verdicts.includes(verdict);
+}
