@@ -195,7 +195,9 @@ describe("in a browser", () => {
     expect(await says(/· Còn 1 lỗi$/)).toBeVisible();
     await user.click(await button("Sửa 2 mục đã chọn"));
     await user.click(await button("Tải bản đã sửa"));
-    expect(await says("Đã tạo BC_DV017_2021_Q3.xlsx.")).toBeVisible();
+    expect(
+      await says("Đã tạo BC_DV017_2021_Q3.xlsx. Nộp tệp này, không phải tệp đã chọn lúc đầu."),
+    ).toBeVisible();
     expect(saved[0]?.size).toBeGreaterThan(50_000);
 
     await user.click(await button("Tạo kỳ mới"));
@@ -204,6 +206,54 @@ describe("in a browser", () => {
       "BC_DV017_2021_Q3.xlsx",
       "BC_DV017_2021_Q4.xlsx",
     ]);
+  });
+
+  test("steps that were not downloaded are not lost unasked", async () => {
+    const leaves = () => window.dispatchEvent(new Event("beforeunload", { cancelable: true }));
+    watchDownloads();
+    const asked = jest.spyOn(window, "confirm").mockReturnValue(false);
+    const { user } = openPage("?view=mending");
+    const input = await screen.findByLabelText("Chọn báo cáo cần sửa", { selector: "input" });
+    await user.upload(input, fileOf(bytes));
+    await button("Sửa 2 mục đã chọn");
+    expect(leaves()).toBe(true);
+
+    await user.click(await button("Sửa 2 mục đã chọn"));
+    expect(await says(/^Những gì vừa sửa, .* mới chỉ có trong trang này\./)).toBeVisible();
+    expect(leaves()).toBe(false);
+    await user.upload(input, fileOf(bytes));
+    expect(asked).toHaveBeenCalledTimes(1);
+    expect(await says(/Không còn lỗi/)).toBeVisible();
+
+    await user.click(await button("Tải bản đã sửa"));
+    await says(/^Đã tạo BC_DV017_2021_Q3\.xlsx\./);
+    expect(screen.queryByText(/mới chỉ có trong trang này/)).toBeNull();
+    expect(leaves()).toBe(true);
+    await user.upload(input, fileOf(bytes));
+    expect(await says(/· Còn 1 lỗi$/)).toBeVisible();
+    expect(asked).toHaveBeenCalledTimes(1);
+  });
+
+  test("a file dropped here is mended here", async () => {
+    openPage("?view=mending");
+    await button("Chọn báo cáo cần sửa");
+    const drop = new Event("drop", { cancelable: true });
+    Object.assign(drop, { dataTransfer: { items: [], files: [fileOf(bytes)] } });
+    window.dispatchEvent(drop);
+    expect(await says(/· Còn 1 lỗi$/)).toBeVisible();
+    expect(drop.defaultPrevented).toBe(true);
+  });
+
+  test("a file that cannot be read is told, as the report and beside it", async () => {
+    const { user } = openPage("?view=mending");
+    const gone = fileOf(bytes);
+    gone.arrayBuffer = () => Promise.reject(new Error("NotReadableError"));
+    const input = await screen.findByLabelText("Chọn báo cáo cần sửa", { selector: "input" });
+    await user.upload(input, gone);
+    expect(await says(/^Không mở được tệp\./)).toBeVisible();
+    await user.upload(input, fileOf(bytes));
+    await user.upload(await previousInput(), gone);
+    expect(await says(/^Không mở được tệp\./)).toBeVisible();
   });
 
   test("last quarter's report must be this unit's", async () => {

@@ -1,19 +1,27 @@
+import { REASONS } from "../check/reasons";
 import { FileButton } from "../controls/FileButton";
+import { useWordsOf } from "../words/WordsContext";
 import type { Bytes } from "../workbench";
+import { bytesOf } from "./bytesOf";
 import { useWorkStyles } from "./workStyles";
 
 interface Props {
   readonly label: string;
   readonly explained: string;
   readonly busy: boolean;
+  readonly fail: (why: string) => void;
   readonly onFile: (bytes: Bytes) => Promise<void>;
 }
 
 /** A piece of work that needs another workbook beside this one. */
-export function FileWork({ label, explained, busy, onFile }: Props) {
+export function FileWork({ label, explained, busy, fail, onFile }: Props) {
   const styles = useWorkStyles();
-  const read = async (file: File): Promise<void> =>
-    onFile(new Uint8Array(await file.arrayBuffer()));
+  const reasons = useWordsOf(REASONS);
+  const read = async (file: File): Promise<void> => {
+    const bytes = await bytesOf(file);
+    if (bytes === null) fail(reasons.missing);
+    else await onFile(bytes);
+  };
   return (
     <div className={styles.item}>
       <FileButton

@@ -1,6 +1,5 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { FileButton } from "../controls/FileButton";
 import type { ViewProps } from "../page/tabs";
 import { mendingPartOf } from "../page/views";
 import { PlacesProvider } from "../places/PlacesContext";
@@ -8,11 +7,13 @@ import { REASONS } from "../check/reasons";
 import FailureNote from "../workbook/FailureNote";
 import { useWordsOf } from "../words/WordsContext";
 import { Explanations } from "./Explanations";
+import { FileChoice } from "./FileChoice";
 import { Finalise } from "./Finalise";
+import { MendedFile } from "./MendedFile";
 import { MoreWork } from "./MoreWork";
 import type { Looked } from "./protocol";
 import { Repairs } from "./Repairs";
-import { useMending, type Mending } from "./useMending";
+import { useMending } from "./useMending";
 import { WordReport } from "./WordReport";
 import { useMendingWords } from "./words/useMendingWords";
 
@@ -24,7 +25,6 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
   },
-  text: { margin: 0 },
   note: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -73,6 +73,7 @@ export default function MendingView(place: ViewProps) {
             <Explanations look={looked.look} mending={mending} />
           </PlacesProvider>
           <Finalise look={looked.look} mending={mending} first={part === "finalise"} />
+          {place.host === null && <MendedFile look={looked.look} mending={mending} />}
           <MoreWork
             look={looked.look}
             mending={mending}
@@ -92,27 +93,4 @@ function NotAReport({ looked }: { readonly looked: Extract<Looked, { readonly ok
   const said: ReactNode =
     looked.kind === "unreadable" ? reasons[looked.reason] : words.other[looked.kind];
   return <div role="alert">{said}</div>;
-}
-
-interface ChoiceProps {
-  readonly mending: Mending;
-  readonly chosen: boolean;
-}
-
-function FileChoice({ mending, chosen }: ChoiceProps) {
-  const words = useMendingWords();
-  const styles = useStyles();
-  return (
-    <div className={styles.bar}>
-      {!chosen && <p className={styles.text}>{words.intro}</p>}
-      <FileButton
-        label={chosen ? words.chooseOther : words.choose}
-        name={words.choose}
-        primary={!chosen}
-        onFiles={([file]) => {
-          if (file !== undefined) void mending.open(file);
-        }}
-      />
-    </div>
-  );
 }

@@ -56,27 +56,29 @@ export function MoreWork({ look, mending, host, first }: Props) {
         draw={nextPeriod}
         more={({ drafts }) => (drafts === 0 ? "" : words.nextDrafts(drafts))}
       />
-      <NewWorkbook
-        label={look.damaged || inExcel ? words.redraw : words.mended}
-        explained={
-          look.damaged ? words.damaged : inExcel ? words.redrawExplained : words.mendedExplained
-        }
-        primary={look.damaged || !inExcel}
-        busy={mending.busy}
-        host={host}
-        draw={() => mending.ask("redraw", {})}
-        tellsLeftBehind
-      />
+      {inExcel && (
+        <NewWorkbook
+          label={words.redraw}
+          explained={look.damaged ? words.damaged : words.redrawExplained}
+          primary={look.damaged}
+          busy={mending.busy}
+          host={host}
+          draw={() => mending.ask("redraw", {})}
+          tellsLeftBehind
+        />
+      )}
       <FileWork
         label={words.previous}
         explained={words.previousExplained}
         busy={mending.busy}
+        fail={mending.say}
         onFile={takeFrom}
       />
       <FileWork
         label={words.register}
         explained={words.registerExplained}
         busy={mending.busy}
+        fail={mending.say}
         onFile={addFrom}
       />
     </Part>

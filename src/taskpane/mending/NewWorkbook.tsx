@@ -21,6 +21,8 @@ interface Props<Drawn extends DrawnWorkbook> {
   readonly draw: () => Promise<Drawn | null>;
   /** What is added to "made". */
   readonly more?: (drawn: Drawn) => string;
+  /** Called when the new workbook has been handed over. */
+  readonly onHanded?: () => void;
   /** Whether to tell what the old workbook had that the new one has not. */
   readonly tellsLeftBehind?: boolean;
 }
@@ -28,6 +30,7 @@ interface Props<Drawn extends DrawnWorkbook> {
 /** Something that is drawn anew from this workbook: opened beside it in Excel, else a download. */
 export function NewWorkbook<Drawn extends DrawnWorkbook>(props: Props<Drawn>) {
   const { label, explained, primary = false, busy, host, draw, more, tellsLeftBehind } = props;
+  const { onHanded } = props;
   const { more: words } = useMendingWords();
   const styles = { ...useWorkStyles(), ...useStyles() };
   const [opening, setOpening] = useState(false);
@@ -40,6 +43,7 @@ export function NewWorkbook<Drawn extends DrawnWorkbook>(props: Props<Drawn>) {
     setOpening(true);
     setOutcome({ drawn, handed: await handOver(drawn, host) });
     setOpening(false);
+    onHanded?.();
   };
 
   return (

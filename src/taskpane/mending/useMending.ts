@@ -5,7 +5,9 @@ import type { ViewProps } from "../page/tabs";
 import { today } from "../today";
 import type { Bytes, Done, Workbench } from "../workbench";
 import type { Failure } from "../workbook/workbookCheck";
+import { bytesOf } from "./bytesOf";
 import type { Looked, MendedSource, MendingOrder, MendingTask, MendingTasks } from "./protocol";
+import { useLeaveGuard } from "./useLeaveGuard";
 
 /** The question without what every question carries. */
 export type Ask = <Task extends MendingTask>(
@@ -19,6 +21,10 @@ export interface Mending {
   readonly busy: boolean;
   readonly failure: Failure | null;
   readonly canUndo: boolean;
+  /** Steps on a file that stand in the page alone. */
+  readonly unsaved: boolean;
+  /** They have been downloaded. */
+  readonly saved: () => void;
   /** What the last step came to, in words. */
   readonly note: string | null;
   readonly say: (note: string | null) => void;
@@ -44,6 +50,9 @@ export function useMending(place: ViewProps): Mending {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [note, say] = useState<string | null>(null);
+
+  const [unsaved, setUnsaved] = useState(false);
+  useLeaveGuard(unsaved);
 
   const fail = useCallback((trouble: Failure): null => {
     noteTrouble(trouble);
@@ -89,11 +98,13 @@ export function useMending(place: ViewProps): Mending {
 
   const open = async (file: File): Promise<void> => {
     say(null);
-    const bytes: Bytes = new Uint8Array(await file.arrayBuffer());
-    source.current = { kind: "file", fileName: file.name, bytes, steps: [] };
+    const bytes = await bytesOf(file);
+    source.current = bytes && { kind: "file", fileName: file.name, bytes, steps: [] };
+    setUnsaved(false);
     undos.current = [];
     previous.current = null;
-    await again();
+    if (bytes === null) setLooked({ ok: false, kind: "unreadable", reason: "missing" });
+    else await again();
   };
 
   /** In Excel the host writes; a file's steps are kept beside it. Null when it was not written. */
@@ -102,6 +113,7 @@ export function useMending(place: ViewProps): Mending {
     if (host === null) {
       if (current?.kind !== "file") return null;
       source.current = { ...current, steps: [...current.steps, changes] };
+      setUnsaved(true);
       return changes;
     }
     setBusy(true);
@@ -130,6 +142,7 @@ export function useMending(place: ViewProps): Mending {
     const current = source.current;
     if (host === null && current?.kind === "file") {
       source.current = { ...current, steps: current.steps.slice(0, -1) };
+      setUnsaved(current.steps.length > 1);
     } else if ((await carryOut(last)) === null) return;
     undos.current = undos.current.slice(0, -1);
     say(said);
@@ -141,8 +154,10 @@ export function useMending(place: ViewProps): Mending {
     if (place.host !== null) place.onPrevious(bytes);
   };
 
+  const saved = (): void => setUnsaved(false);
   const canUndo = undos.current.length > 0;
-  return { looked, busy, failure, canUndo, note, say, ask, apply, layBeside, undo, again, open };
+  const steps = { canUndo, unsaved, saved, apply, undo };
+  return { looked, busy, failure, note, say, ask, layBeside, again, open, ...steps };
 }
 
 /** The answer to a question is of the kind that its task gives. */

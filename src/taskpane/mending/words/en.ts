@@ -9,6 +9,8 @@ export const en: MendingWords = {
     "Choose a report to mend, explain and finalise it. The file you choose stays as it is; the mended one is a new file.",
   choose: "Choose a report to mend",
   chooseOther: "Choose another file",
+  drop: "or drag the file here",
+  dropNow: "Drop the file to mend and finalise it",
   working: "Looking at the report…",
   of: (unit, period) =>
     [
@@ -107,10 +109,20 @@ export const en: MendingWords = {
       }
     },
     errors: (count) =>
-      `${counted(count, "error")} left: it cannot be finalised yet. Mend them, then try again.`,
+      `${counted(count, "error")} left: it cannot be finalised yet. Check figures shows each cell; mend them, then finalise.`,
     noCells: "The hidden sheet for the check code is missing. Renew the template, then finalise.",
     done: (at, submission) => `Finalised ${at}, submission ${submission}.`,
     openWarnings: (count) => `${counted(count, "warning")} not explained; the bloc will see.`,
+  },
+  file: {
+    title: "Download it to hand it in",
+    download: "Download the mended report",
+    explained: "The workbook with repairs, explanations and check code, as a new file.",
+    unsaved:
+      "What you mended, explained or finalised stands in this page alone. Press Download the mended report; the file you chose has none of it.",
+    handIn: "Hand in this file, not the one you chose at first.",
+    leave:
+      "What you mended, explained or finalised in this file was not downloaded and will be lost. Open another file all the same?",
   },
   more: {
     title: "More with this workbook",
@@ -125,8 +137,6 @@ export const en: MendingWords = {
     redrawExplained: "Draws the workbook anew by today's template around its figures.",
     damaged:
       "Tables, columns or rows are missing, or it was made by another template. Renew the template.",
-    mended: "Download the mended report",
-    mendedExplained: "The workbook with repairs, explanations and check code, as a new file.",
     made: (fileName) => `${fileName} is made.`,
     opened: (fileName) => `It has opened as a new workbook. Save it as ${fileName}.`,
     carriedAll: copy.carriedAll,

@@ -10,6 +10,8 @@ export const vi: MendingWords = {
     "Chọn tệp báo cáo để sửa giúp, giải trình và chốt. Tệp đã chọn giữ nguyên, bản đã sửa tải về thành tệp mới.",
   choose: "Chọn báo cáo cần sửa",
   chooseOther: "Chọn tệp khác",
+  drop: "hoặc kéo thả tệp vào đây",
+  dropNow: "Thả tệp để sửa, chốt",
   working: "Đang xem báo cáo…",
   of: (unit, period) =>
     [
@@ -107,10 +109,20 @@ export const vi: MendingWords = {
           return `Đã chốt lúc ${receipt.at} bằng bản mới hơn, bản này không kiểm được. Cập nhật Sổ chỉ tiêu.`;
       }
     },
-    errors: (count) => `Còn ${count} lỗi nên chưa chốt được. Sửa hết lỗi rồi bấm lại.`,
+    errors: (count) =>
+      `Còn ${count} lỗi nên chưa chốt được. Soát số liệu chỉ rõ từng ô; sửa hết rồi chốt.`,
     noCells: "Sổ thiếu trang ẩn để ghi mã kiểm. Bấm Cập nhật mẫu rồi chốt lại.",
     done: (at, submission) => `Đã chốt lúc ${at}, lần nộp ${submission}.`,
     openWarnings: (count) => `Còn ${count} cảnh báo chưa giải trình; Khối sẽ thấy.`,
+  },
+  file: {
+    title: "Tải về để nộp",
+    download: "Tải bản đã sửa",
+    explained: "Sổ vẽ lại với các ô đã sửa, giải trình và mã chốt, thành một tệp mới.",
+    unsaved:
+      "Những gì vừa sửa, giải trình, chốt mới chỉ có trong trang này. Bấm Tải bản đã sửa; tệp đã chọn không có.",
+    handIn: "Nộp tệp này, không phải tệp đã chọn lúc đầu.",
+    leave: "Những gì đã sửa, giải trình, chốt ở tệp này chưa tải về và sẽ mất. Vẫn mở tệp khác?",
   },
   more: {
     title: "Việc khác với sổ này",
@@ -123,8 +135,6 @@ export const vi: MendingWords = {
     redraw: "Cập nhật mẫu",
     redrawExplained: "Lập lại sổ theo mẫu hiện hành, số đã nhập giữ nguyên.",
     damaged: "Sổ thiếu bảng, cột hoặc dòng, hoặc lập bằng mẫu khác. Cập nhật mẫu để khôi phục.",
-    mended: "Tải bản đã sửa",
-    mendedExplained: "Sổ vẽ lại với các ô đã sửa, giải trình và mã chốt, thành một tệp mới.",
     made: (fileName) => `Đã tạo ${fileName}.`,
     opened: (fileName) => `Đã mở thành sổ mới. Lưu sổ ấy với tên ${fileName}.`,
     carriedAll: copy.carriedAll,

@@ -14,6 +14,8 @@ export interface MendingWords {
   readonly intro: string;
   readonly choose: string;
   readonly chooseOther: string;
+  readonly drop: string;
+  readonly dropNow: string;
   readonly working: string;
   readonly of: (unit: string | null, period: Period | null) => string;
   readonly errorsLeft: (count: number) => string;
@@ -25,8 +27,20 @@ export interface MendingWords {
   readonly repairs: RepairWords;
   readonly explanations: ExplanationWords;
   readonly finalise: FinaliseWords;
+  readonly file: FileWords;
   readonly more: MoreWords;
   readonly word: WordWords;
+}
+
+/** In a browser: the file that comes of the steps. */
+export interface FileWords {
+  readonly title: string;
+  readonly download: string;
+  readonly explained: string;
+  readonly unsaved: string;
+  readonly handIn: string;
+  /** Asked before another file takes the place of steps that were not downloaded. */
+  readonly leave: string;
 }
 
 export interface RepairWords {
@@ -86,8 +100,6 @@ export interface MoreWords {
   readonly redraw: string;
   readonly redrawExplained: string;
   readonly damaged: string;
-  readonly mended: string;
-  readonly mendedExplained: string;
   readonly made: (fileName: string) => string;
   readonly opened: (fileName: string) => string;
   readonly carriedAll: string;
