@@ -234,16 +234,6 @@ describe("in a browser", () => {
     expect(asked).toHaveBeenCalledTimes(1);
   });
 
-  test("a file dropped here is mended here", async () => {
-    openPage("?view=mending");
-    await button("Chọn báo cáo cần sửa");
-    const drop = new Event("drop", { cancelable: true });
-    Object.assign(drop, { dataTransfer: { items: [], files: [fileOf(bytes)] } });
-    window.dispatchEvent(drop);
-    expect(await says(/· Còn 1 lỗi$/)).toBeVisible();
-    expect(drop.defaultPrevented).toBe(true);
-  });
-
   test("a file that cannot be read is told, as the report and beside it", async () => {
     const { user } = openPage("?view=mending");
     const gone = fileOf(bytes);

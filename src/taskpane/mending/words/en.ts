@@ -9,8 +9,6 @@ export const en: MendingWords = {
     "Choose a report to mend, explain and finalise it. The file you choose stays as it is; the mended one is a new file.",
   choose: "Choose a report to mend",
   chooseOther: "Choose another file",
-  drop: "or drag the file here",
-  dropNow: "Drop the file to mend and finalise it",
   working: "Looking at the report…",
   of: (unit, period) =>
     [

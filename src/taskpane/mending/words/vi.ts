@@ -10,8 +10,6 @@ export const vi: MendingWords = {
     "Chọn tệp báo cáo để sửa giúp, giải trình và chốt. Tệp đã chọn giữ nguyên, bản đã sửa tải về thành tệp mới.",
   choose: "Chọn báo cáo cần sửa",
   chooseOther: "Chọn tệp khác",
-  drop: "hoặc kéo thả tệp vào đây",
-  dropNow: "Thả tệp để sửa, chốt",
   working: "Đang xem báo cáo…",
   of: (unit, period) =>
     [
