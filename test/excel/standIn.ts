@@ -138,12 +138,12 @@ const later = (milliseconds: number) =>
   new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 /** The client says once that its handlers are ready. */
-function isStartup({ Actions }: RichApiRequest): boolean {
+export function isStartup({ Actions }: RichApiRequest): boolean {
   return Actions.some(({ Name }) => Name === "NotifyActionHandlerReady");
 }
 
 /** After a batch the client lets go of the ranges it held. */
-function isCleanup({ Actions }: RichApiRequest): boolean {
+export function isCleanup({ Actions }: RichApiRequest): boolean {
   return Actions.every(
     ({ ActionType, Name }) =>
       ActionType === ACTION.instantiate ||

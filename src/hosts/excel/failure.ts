@@ -30,6 +30,8 @@ const MEANINGS: Readonly<Record<string, HostFailureCode>> = {
   OperationCellsExceedLimit: "tooLarge",
   RangeExceedsLimit: "tooLarge",
   ItemNotFound: "notFound",
+  // What we add was not there when we looked.
+  ItemAlreadyExists: "changedMeanwhile",
   ApiNotFound: "notSupported",
   ApiNotAvailable: "notSupported",
   NotImplemented: "notSupported",

@@ -1,6 +1,7 @@
 import type { WorkbookChanges } from "../../spreadsheet/changes";
 import type { Queue } from "./connection";
 import { showAs } from "./draw/visibility";
+import type { Ownership } from "./ownership";
 import { JOURNAL_SHEET } from "./traces";
 import { bytesOf, rangeAt, write, type Write } from "./writes";
 
@@ -20,39 +21,31 @@ const PIECE = 30_000;
 const LONGEST_REDO = 300_000;
 const FORMAT = "so-chi-tieu 1";
 
-export interface OpenedJournal {
-  /** The first writes of all. The line that makes the journal valid is its last. */
-  readonly writes: readonly Write[];
-  /**
-   * What every request begins with: once the journal is there it fails before anything is written
-   * where another pane has undone our write meanwhile, and taken its own journal in hand.
-   */
-  readonly demand: Write["queue"];
-}
-
-export function openJournal(undo: WorkbookChanges, wanted: WorkbookChanges): OpenedJournal {
-  const begun: Excel.Worksheet[] = [];
+/**
+ * The first writes of all. Where the journal of another pane stands the first of them fails, and
+ * nothing is written; the line that makes ours valid is the last.
+ */
+export function openJournal(
+  undo: WorkbookChanges,
+  wanted: WorkbookChanges,
+  { take }: Ownership,
+): readonly Write[] {
   const withRedo = JSON.stringify({ undo, redo: wanted } satisfies Journal);
   const text =
     withRedo.length > LONGEST_REDO
       ? JSON.stringify({ undo, redo: null } satisfies Journal)
       : withRedo;
   const pieces = text.match(new RegExp(`[^]{1,${PIECE}}`, "g")) ?? [];
-  const writes = [
+  return [
     write((context) => {
-      begun.push(context.workbook.worksheets.add(JOURNAL_SHEET).load("id"));
+      context.workbook.worksheets.add(JOURNAL_SHEET);
     }),
+    take(null),
     showAs(JOURNAL_SHEET, "veryHidden"),
     // A letter before each piece: it must not be taken for a number or a formula.
     ...pieces.map((piece, index) => writeLine(index + 2, `j${piece}`)),
     writeLine(1, `${FORMAT} ${pieces.length}`),
   ];
-  const demand = ({ workbook }: Excel.RequestContext): void => {
-    // Nothing is known of it where its request did not come through.
-    const id = begun.at(-1)?.toJSON().id;
-    if (id !== undefined) workbook.worksheets.getItem(id).load("id");
-  };
-  return { writes, demand };
 }
 
 function writeLine(row: number, text: string): Write {

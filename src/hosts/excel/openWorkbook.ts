@@ -15,6 +15,7 @@ import type { Weights } from "./readParts";
 import { selectCell } from "./selectCell";
 import { isUnfinished, queueStructure, type Structure } from "./structure";
 import { Watch } from "./watch";
+import type { OwnFailure } from "./unfinished";
 import type { Work } from "./writeContent";
 
 const writing = () => import(/* webpackChunkName: "writing" */ "./writing");
@@ -66,8 +67,11 @@ export class OpenWorkbook {
     const { structure, snapshot } = await this.#settled(changes);
     if (changes.basis !== null && snapshot !== null) refuseOther(snapshot, changes.basis);
     const { writeContent } = await writing();
-    const undo = await writeContent(this.#connection, changes, { structure, snapshot }, (work) =>
-      this.#attempt(changes, work),
+    const undo = await writeContent(
+      this.#connection,
+      changes,
+      { structure, snapshot },
+      (work, owner) => this.#attempt(changes, work, owner),
     );
     // Sheets may have come, gone or changed their visibility.
     this.#memory = null;
@@ -105,7 +109,8 @@ export class OpenWorkbook {
       } catch (error) {
         // Somebody may have protected or renamed a sheet since.
         const { code } = failureOf(error);
-        if (!["protected", "notFound", "programFault"].includes(code)) throw error;
+        if (!["protected", "notFound", "changedMeanwhile", "programFault"].includes(code))
+          throw error;
       }
     }
     const { structure } = await this.#settled({ basis: null });
@@ -117,7 +122,7 @@ export class OpenWorkbook {
     try {
       await changeMarks(this.#connection, structure, marks);
     } catch (error) {
-      await this.#recover(error, { basis: null, marks });
+      await this.#recover(error, { basis: null, marks }, null);
       throw error;
     }
     const state = marks.length === 0 ? "none" : "laid";
@@ -128,26 +133,26 @@ export class OpenWorkbook {
     this.#marks = marks;
   }
 
-  async #attempt(changes: WorkbookChanges, work: Work): Promise<void> {
+  async #attempt(changes: WorkbookChanges, work: Work, owner: string): Promise<void> {
     const { sendWrites } = await writing();
     await this.#undisturbed(async () => {
       try {
         await work((writes, first) => sendWrites(this.#connection, writes, first));
       } catch (error) {
-        await this.#recover(error, changes);
+        await this.#recover(error, changes, owner);
         throw error;
       }
     });
   }
 
   /** Tries to bring back what was; where that fails, what was wanted is kept to be completed. */
-  async #recover(error: unknown, changes: WorkbookChanges): Promise<void> {
+  async #recover(error: unknown, changes: WorkbookChanges, owner: string | null): Promise<void> {
     this.#memory = null;
     this.#pending = changes;
     const { code, detail } = failureOf(error);
     if (code === "sessionLost") return;
     try {
-      await this.#undo(detail.endsWith("WorksheetProtection.unprotect"));
+      await this.#undo({ owner, refused: detail.endsWith("WorksheetProtection.unprotect") });
     } catch {
       // The failure that came first is the one to tell; the workbook itself says what is unfinished.
     }
@@ -192,12 +197,12 @@ export class OpenWorkbook {
   }
 
   undoWrite(): Promise<void> {
-    return this.#undo(false);
+    return this.#undo();
   }
 
-  async #undo(refused: boolean): Promise<void> {
+  async #undo(own?: OwnFailure): Promise<void> {
     const { undoUnfinished } = await writing();
-    await this.#undisturbed(() => undoUnfinished(this.#connection, refused));
+    await this.#undisturbed(() => undoUnfinished(this.#connection, own));
     this.#memory = null;
     this.#pending = null;
   }

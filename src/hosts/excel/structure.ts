@@ -1,5 +1,12 @@
 import type { NameSnapshot, Visibility } from "../../spreadsheet/snapshot";
-import { isOwnName, JOURNAL_SHEET, MARKS_NAME, PROTECTION_NAME, textOfNameFormula } from "./traces";
+import {
+  isOwnName,
+  JOURNAL_SHEET,
+  MARKS_NAME,
+  OWNER_NAME,
+  PROTECTION_NAME,
+  textOfNameFormula,
+} from "./traces";
 
 /** Everything about a workbook but its cells. */
 export interface Structure {
@@ -32,6 +39,8 @@ export interface TableStructure {
 export interface Traces {
   readonly marks: "none" | "laying" | "laid";
   readonly journal: boolean;
+  /** The name that says whose the journal is; null without a journal, and where it got none yet. */
+  readonly owner: string | null;
   /** Id of each sheet whose protection is off for a while, and how to put it on again. */
   readonly unprotected: ReadonlyMap<string, string>;
 }
@@ -120,9 +129,12 @@ function tracesOf(
       .map(({ formula }) => [id, textOfNameFormula(String(formula))] as const),
   );
   const laid = marks !== undefined && textOfNameFormula(String(marks.formula)) === "laid";
+  const journal = worksheets.find(({ name }) => name === JOURNAL_SHEET);
+  const owner = journal?.names.items.find(({ name }) => name.startsWith(OWNER_NAME));
   return {
     marks: marks === undefined ? "none" : laid ? "laid" : "laying",
-    journal: worksheets.some(({ name }) => name === JOURNAL_SHEET),
+    journal: journal !== undefined,
+    owner: owner?.name ?? null,
     unprotected: new Map(unprotected),
   };
 }

@@ -12,8 +12,11 @@ export const PROTECTION_NAME = "_sct_bao_ve";
 /** Very hidden sheet that remembers what a write has to be undone to. */
 export const JOURNAL_SHEET = "_SCT_GHI";
 
+/** How the name on that sheet begins that says whose it is. */
+export const OWNER_NAME = "_sct_chu_";
+
 export function isOwnName(name: string): boolean {
-  return name === MARKS_NAME || name === PROTECTION_NAME;
+  return name === MARKS_NAME || name === PROTECTION_NAME || name.startsWith(OWNER_NAME);
 }
 
 /** A text as the formula of a defined name, without quotes in it. */

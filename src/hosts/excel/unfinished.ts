@@ -1,9 +1,11 @@
 import type { WorkbookChanges } from "../../spreadsheet/changes";
 import type { Connection } from "./connection";
 import { contentWrites } from "./contentWrites";
+import { failureOf } from "./failure";
 import { closeJournal, queueJournal, type Journal } from "./journal";
 import { findMarks, markWrites } from "./markChanges";
 import { forgetProtection, optionsOfNote, protectAgain } from "./protection";
+import { newOwnership } from "./ownership";
 import { isUnfinished, queueStructure, type Structure } from "./structure";
 import { readTableAreas } from "./tableAreas";
 import { rowShifts, rowWrites, type TableShift } from "./tableRows";
@@ -17,15 +19,38 @@ export async function readJournal(
   return traces.journal ? connection.request(queueJournal) : null;
 }
 
+/** What a pane knows of the write that it has just seen fail. */
+export interface OwnFailure {
+  /** The name by which the journal is its own; null where it had none. */
+  readonly owner: string | null;
+  /**
+   * Whether Excel refused to unprotect a sheet: then the last one that has a note was open before,
+   * or is protected still.
+   */
+  readonly refused: boolean;
+}
+
 /**
  * Brings back what was before a write that was cut off, from what it noted in the workbook. Cut off
  * itself it can be done again.
- * @param refused whether it was cut off because Excel refused to unprotect a sheet: then the last
- *   one that has a note was open before, or is protected still.
+ * @param own where a pane cleans up behind itself: what another is about it leaves alone
  */
-export async function undoUnfinished(connection: Connection, refused = false): Promise<void> {
+export async function undoUnfinished(connection: Connection, own?: OwnFailure): Promise<void> {
   const structure = await connection.request(queueStructure);
+  const { owner } = structure.traces;
   if (!isUnfinished(structure)) return;
+  if (own !== undefined && owner !== null && owner !== own.owner) return;
+  try {
+    await undo(connection, structure, own?.refused === true);
+  } catch (error) {
+    const { code } = failureOf(error);
+    if (code !== "changedMeanwhile" && code !== "notFound") throw error;
+    // Another pane undid it at the same time: that is as good.
+    if (isUnfinished(await connection.request(queueStructure))) throw error;
+  }
+}
+
+async function undo(connection: Connection, structure: Structure, refused: boolean): Promise<void> {
   const journal = await readJournal(connection, structure);
   const laying = structure.traces.marks === "laying";
   const marks = laying ? await findMarks(connection, structure) : null;
@@ -36,19 +61,26 @@ export async function undoUnfinished(connection: Connection, refused = false): P
   const rows = journal?.undo.tableRows ?? [];
   const shifts =
     rows.length === 0 ? [] : rowShifts(rows, await readTableAreas(connection, structure));
-  const undo = journal === null ? null : refused ? undoOfRows(journal, shifts) : journal.undo;
+  const changes = journal === null ? null : refused ? undoOfRows(journal, shifts) : journal.undo;
   const forgetting = asBefore.map(({ name }) => forgetProtection(name));
+  const { take, demand } = newOwnership();
+  // Two panes that undo at once: only one of them may take rows away, and go on.
+  const begin = [
+    ...(structure.traces.journal ? [take(structure.traces.owner)] : []),
+    ...forgetting,
+  ];
   // Only once the rows are as they were all cells stand where the journal says.
   if (shifts.length > 0)
-    await sendWrites(connection, [...forgetting, ...rowWrites(shifts, structure)]);
-  const isTextCell = await textCells(connection, undo ?? { basis: null }, null);
-  await sendWrites(connection, [
-    ...(shifts.length > 0 ? [] : forgetting),
+    await sendWrites(connection, [...begin, ...rowWrites(shifts, structure)], demand);
+  const isTextCell = await textCells(connection, changes ?? { basis: null }, null);
+  const writes = [
+    ...(shifts.length > 0 ? [] : begin),
     ...(marks === null ? [] : markWrites(structure, marks, [])),
-    ...(undo === null ? [] : contentWrites(undo, structure, isTextCell)),
+    ...(changes === null ? [] : contentWrites(changes, structure, isTextCell)),
     ...open.map(({ name, note }) => protectAgain(name, optionsOfNote(note))),
     ...(structure.traces.journal ? closeJournal() : []),
-  ]);
+  ];
+  await sendWrites(connection, writes, demand);
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Snapshot } from "../../spreadsheet/snapshot";
 import type { Connection } from "./connection";
 import { contentWrites, demandSheets } from "./contentWrites";
 import { closeJournal, openJournal } from "./journal";
+import { newOwnership } from "./ownership";
 import type { Structure } from "./structure";
 import { tableAreasIn } from "./tableAreas";
 import { rowShifts, rowWrites } from "./tableRows";
@@ -18,33 +19,36 @@ type Send = (writes: readonly Write[], first: Write["queue"]) => Promise<void>;
 /**
  * Writes contents and structure between the opening and the closing of the journal, and gives back
  * the changes that undo it.
+ * @param attempt is told by which name the journal is ours
  */
 export async function writeContent(
   connection: Connection,
   changes: WorkbookChanges,
   now: { readonly structure: Structure; readonly snapshot: Snapshot | null },
-  attempt: (work: Work) => Promise<void>,
+  attempt: (work: Work, owner: string) => Promise<void>,
 ): Promise<WorkbookChanges> {
   const { structure, snapshot } = now;
   demandSheets(changes, structure);
   const undo = undoing(changes, structure, snapshot);
   const areas = snapshot === null ? new Map<string, never>() : tableAreasIn(snapshot);
   const shifts = rowShifts(changes.tableRows ?? [], areas);
-  const journal = openJournal(undo, changes);
+  const owner = newOwnership();
+  const opening = openJournal(undo, changes, owner);
   const writesIn = async (seen: Snapshot | null): Promise<readonly Write[]> =>
     contentWrites(changes, structure, await textCells(connection, changes, seen));
   if (shifts.length === 0) {
     const writes = await writesIn(snapshot);
     if (writes.length > 0)
-      await attempt((send) =>
-        send([...journal.writes, ...writes, ...closeJournal()], journal.demand),
+      await attempt(
+        (send) => send([...opening, ...writes, ...closeJournal()], owner.demand),
+        owner.name,
       );
     return undo;
   }
   await attempt(async (send) => {
-    await send([...journal.writes, ...rowWrites(shifts, structure)], journal.demand);
+    await send([...opening, ...rowWrites(shifts, structure)], owner.demand);
     // Only now all cells stand where the changes say.
-    await send([...(await writesIn(null)), ...closeJournal()], journal.demand);
-  });
+    await send([...(await writesIn(null)), ...closeJournal()], owner.demand);
+  }, owner.name);
   return undo;
 }

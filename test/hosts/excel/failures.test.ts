@@ -16,6 +16,7 @@ test.each<[string, Fault, HostFailureCode]>([
   ["Excel does not know a member", action("ApiNotFound"), "notSupported"],
   ["Excel has not built a member", action("NotImplemented"), "notSupported"],
   ["something is gone", action("ItemNotFound"), "notFound"],
+  ["something has come", action("ItemAlreadyExists"), "changedMeanwhile"],
   ["anything else", action("GeneralException"), "programFault"],
 ])("%s", async (_, fault, code) => {
   const { host, excel } = await openExcel();
