@@ -1,3 +1,4 @@
+import { utils, write } from "@e965/xlsx";
 import { excelGate } from "../../gate/excelGate";
 import { addConditionalFormat, changeConditionalFormat } from "../model/conditionalFormats";
 import { unprotectSheet } from "../model/protection";
@@ -72,4 +73,25 @@ test("a highlight laid over a cell is saved, and seen after opening", async () =
   const again = await open(await saveWorkbook(workbook));
   const seen = effectiveStyle(again.sheetByName("3 Kết nạp")!, 7, 5);
   expect(seen).toMatchObject({ fill: "#FFC7CE", fontColor: "#9C0006", bold: true });
+});
+
+test("a workbook by another program, whose cells have no styles, opens with all it holds", async () => {
+  const grid = utils.aoa_to_sheet([
+    ["Mã", "Số"],
+    ["007", 4.5],
+    [true, null],
+  ]);
+  Object.assign(grid, {
+    "!ref": "A1:B4",
+    A4: { t: "e", v: 42 },
+    B4: { t: "n", f: "SUM(B2:B3)", v: 4.5 },
+  });
+  const book = utils.book_new();
+  utils.book_append_sheet(book, grid, "Tổng");
+  const bytes = new Uint8Array(write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer);
+  const [sheet] = (await open(bytes)).sheets;
+  expect([...sheet!.cells.within(WHOLE_SHEET)].map(([, , { content }]) => content)).toEqual([
+    ...["Mã", "Số", "007", 4.5, true],
+    ...[{ error: "#N/A" }, { formula: "SUM(B2:B3)" }],
+  ]);
 });

@@ -43,6 +43,7 @@ function openSheet(file: Sheet, workbook: Workbook, styles: OpenStyles): Workshe
     if (Object.keys(line).length > 0) sheet.columns.set(index + 1, line);
   });
   for (const [row, line] of file.rowDefs ?? []) sheet.rows.set(row + 1, openRow(line));
+  openPlainValues(file, sheet);
   openCells(file, sheet, styles);
   for (const merge of file.merges ?? [])
     sheet.merged.push({
@@ -74,6 +75,18 @@ function openRow({ height, hidden }: RowDef): Line {
     ...(height === undefined ? {} : { size: height }),
     ...(hidden === true ? { hidden } : {}),
   };
+}
+
+/** The library tells of a cell only where there is more to it than a value, as a style. */
+function openPlainValues(file: Sheet, sheet: Worksheet): void {
+  for (const [row, values] of file.rows.entries()) {
+    for (const [column, value] of values.entries()) {
+      if (value === null || file.cells?.has(`${row},${column}`) === true) continue;
+      sheet.cells.set(row + 1, column + 1, {
+        content: value instanceof Date ? serial(value) : value,
+      });
+    }
+  }
 }
 
 function openCells(file: Sheet, sheet: Worksheet, styles: OpenStyles): void {
