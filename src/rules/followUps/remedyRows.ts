@@ -57,9 +57,9 @@ export function notedRounds(material: Material, own: readonly RemedyRow[]): Note
     if (row === undefined) return [];
     const conclusion = { index: found, row };
     const { limitation, round } = registered;
-    const last = own.findLast(
-      (other) => other.conclusion?.index === found && other.limitation === limitation,
-    );
+    const last = own
+      .filter((other) => other.conclusion?.index === found && other.limitation === limitation)
+      .at(-1);
     const cells =
       last === undefined
         ? cellsOfConclusion(material, conclusion, "so_kl")
