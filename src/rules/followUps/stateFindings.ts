@@ -42,30 +42,31 @@ export function stateFindings(
   keys: readonly string[],
   says: (facts: Facts, isNoted: boolean) => VariantId | undefined = () => undefined,
 ): Finding[] {
+  const isInState = (remedy: Pick<RemedyRow, "index">): boolean =>
+    stateOf(material, remedy) === state;
   const own = remedyRows(material);
   const entered = own
     .filter(
       (remedy) =>
+        isInState(remedy) &&
         !STATE_KEYS.some((key) => isUnread(remedy.row.cells.get(key))) &&
         !DAYS_DONE.some((key) => isDoubtfulDay(material, remedy.row, key)),
     )
-    .map((remedy) => ({ remedy, cells: cellsOfRemedy(material, remedy, ...keys), noted: false }));
-  const noted = notedRounds(material, own).map((remedy) => ({
-    ...{ remedy, cells: remedy.cells, noted: true },
-  }));
-  return [...entered, ...noted]
-    .filter(({ remedy }) => stateOf(material, remedy) === state)
-    .map(({ remedy, cells, noted: isNoted }) => {
-      const facts = factsOf(material, remedy);
-      const variant = says(facts, isNoted);
-      return {
-        rule,
-        ...(variant === undefined ? {} : { says: variant }),
-        severity,
-        ...cells,
-        facts,
-      };
-    });
+    .map((remedy) => ({ remedy, cells: cellsOfRemedy(material, remedy, ...keys), isNoted: false }));
+  const noted = notedRounds(material, own)
+    .filter(isInState)
+    .map((remedy) => ({ remedy, cells: remedy.cells, isNoted: true }));
+  return [...entered, ...noted].map(({ remedy, cells, isNoted }) => {
+    const facts = factsOf(material, remedy);
+    const variant = says(facts, isNoted);
+    return {
+      rule,
+      ...(variant === undefined ? {} : { says: variant }),
+      severity,
+      ...cells,
+      facts,
+    };
+  });
 }
 
 /** What the bloc has to do: a warning where the bloc looks, a note in the unit's own workbook. */

@@ -2,18 +2,10 @@ import { NO_CHANGES, type WorkbookChanges } from "../../../src/spreadsheet/chang
 import type { ExcelHost } from "../../../src/hosts/port";
 import { interleaved } from "./interleaved";
 import { closeExcel, failureCode, must, openExcel, smallFile, type OpenExcel } from "./openExcel";
+import { ROWS } from "./rowChanges";
 import { stateOf } from "./stateOf";
 
 afterEach(closeExcel);
-
-const MEMBERS = "2 Đảng viên";
-
-/** Five requests: two that look, one for the rows, one that asks for formats, one that writes. */
-const ROWS: WorkbookChanges = {
-  ...NO_CHANGES,
-  tableRows: [{ sheet: MEMBERS, table: "tblDangVien", rows: 6 }],
-  blocks: [{ sheet: MEMBERS, row: 9, column: 2, contents: [["mới"], ["cũ"], ["007"]] }],
-};
 
 /** Three requests: the last writes. */
 const BLOCK: WorkbookChanges = {
@@ -43,7 +35,8 @@ const upTo = (last: number): readonly number[] => Array.from({ length: last }, (
 test("a pane that begins to write where another has just begun is refused, and may press again", async () => {
   const { host, excel, anotherHost } = await open();
   const late = anotherHost();
-  // It has looked before the journal of the other stood there, and writes in the midst of it.
+  // It has looked before the journal of the other stood there, and writes in the midst of it: two
+  // requests look, one is for the rows, one asks for formats, one writes.
   const ended = await interleaved(excel, [writes(late, BLOCK), 3], [writes(host, ROWS), 5]);
   expect(ended).toEqual(["changedMeanwhile", null]);
   const state = await stateOf();

@@ -1,19 +1,11 @@
-import { NO_CHANGES, type WorkbookChanges } from "../../../src/spreadsheet/changes";
+import { NO_CHANGES } from "../../../src/spreadsheet/changes";
 import type { ExcelHost } from "../../../src/hosts/port";
 import { TRANSPORT_ERROR } from "../../excel/faults/faults";
 import { closeExcel, failureCode, must, openExcel, smallFile } from "./openExcel";
+import { ROWS } from "./rowChanges";
 import { stateOf } from "./stateOf";
 
 afterEach(closeExcel);
-
-const MEMBERS = "2 Đảng viên";
-
-/** Two requests: first the rows, then what stands in them. */
-const ROWS: WorkbookChanges = {
-  ...NO_CHANGES,
-  tableRows: [{ sheet: MEMBERS, table: "tblDangVien", rows: 6 }],
-  blocks: [{ sheet: MEMBERS, row: 9, column: 2, contents: [["mới"], ["cũ"], ["007"]] }],
-};
 
 type Deed = (other: ExcelHost) => Promise<unknown>;
 
