@@ -18,6 +18,8 @@ export interface SheetDeclaration {
   readonly showWhen?: string;
   /** Holds when the sheet is to be shown for a unit and period; absent = always. */
   readonly shown?: Expression;
+  /** Shown by the kind of unit alone: while it is hidden, what somebody began on it is not asked for. */
+  readonly isOfKind?: true;
   /** What the sheet is for and how to fill it, one sentence a line, for the guide. */
   readonly guide?: readonly string[];
   /** Single cells, each with a workbook-level name equal to its key. Keyed by English name. */

@@ -3,7 +3,6 @@ import { isInput } from "../../workbook/rowHelpers";
 import type { SheetDeclaration } from "../../workbook/sheetDeclaration";
 import type { Report, RowReading } from "../../workbook/report";
 import { UNIT_SHEETS } from "../../workbook/unit";
-import { satisfaction } from "../../workbook/unit/satisfaction";
 import { allCells, cellFinding, type DeclaredCell } from "../cells";
 import { countIn } from "../counts";
 import type { Finding, Material, Rule, Severity } from "../rule";
@@ -127,13 +126,13 @@ function sheetOf(table: string | undefined, key: string): SheetDeclaration | und
  * table. Sheets that come and go with their rows or with the season ask for what was begun.
  */
 function isShown(
-  { id, visibility, shown, table }: SheetDeclaration,
+  { visibility, shown, isOfKind, table }: SheetDeclaration,
   { name }: DeclaredCell,
   { calculation }: Material,
 ): boolean {
   if (visibility !== "visible") return false;
-  const isOfKind = id === satisfaction.id && shown !== undefined;
-  if (isOfKind && calculation.evaluate(shown) !== true) return false;
+  if (isOfKind === true && shown !== undefined && calculation.evaluate(shown) !== true)
+    return false;
   const hidden = table?.rowsHidden?.[name.rowCode ?? ""];
   return hidden === undefined || calculation.evaluate(hidden) !== true;
 }

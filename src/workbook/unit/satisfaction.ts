@@ -46,6 +46,7 @@ export const satisfaction = defineSheet({
   visibility: "visible",
   showWhen: "la_co_quan_hanh_chinh = Có",
   shown: notEqual(listCode(field("la_co_quan_hanh_chinh"), "CO_KHONG"), "KHONG"),
+  isOfKind: true,
   guide: ["Mỗi lĩnh vực một dòng, số dồn từ đầu năm. Từng lĩnh vực đều phải đạt."],
   fields: {},
   table: {
