@@ -3,7 +3,8 @@ import { layOutBlocWorkbook, withBlankRows } from "../workbook/draw/layOutBlocWo
 import { prepareBlocData } from "../workbook/bloc/prepareBlocData";
 import { calculate, type Calculation } from "../workbook/calculation";
 import type { Report } from "../workbook/report";
-import { reportOfData, type WorkbookData } from "../workbook/workbookData";
+import { reportOfData } from "../workbook/reportOfData";
+import type { WorkbookData } from "../workbook/workbookData";
 import { evaluateMatrix, type MatrixRow } from "../indicators/bloc/evaluateMatrix";
 import { BLOC_FORMULAS } from "./blocFormulas";
 

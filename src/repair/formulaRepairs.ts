@@ -5,7 +5,7 @@ import type { FormulaSet, SteppedFormulas } from "../workbook/formulaSet";
 import { formulaContext, type WorkbookLayout } from "../workbook/layout";
 import type { Report } from "../workbook/report";
 import { formulaOfRow } from "../workbook/sheetDeclaration";
-import type { RepairRequest } from "./proposeRepairs";
+import type { RepairRequest } from "./repairRequest";
 import { proposal, type Proposal } from "./proposal";
 import { repairedCell } from "./repairedCell";
 import { standingLayout } from "./standingLayout";

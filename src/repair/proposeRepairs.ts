@@ -1,21 +1,13 @@
 import { allCells, type DeclaredCell } from "../rules/cells";
 import type { Finding } from "../rules/rule";
 import type { Place } from "../spreadsheet/address";
-import type { SteppedFormulas } from "../workbook/formulaSet";
 import { CELL_REPAIRS } from "./cellRepairs";
 import { formulaRepairs } from "./formulaRepairs";
 import { proposal, type Proposal, type RepairedCell } from "./proposal";
 import { repairedCell, type Mended } from "./repairedCell";
+import type { RepairRequest } from "./repairRequest";
 import { nothingAroseProposals } from "./nothingArose";
 import { zeroProposals } from "./zeros";
-
-/** A checked workbook, with the findings that are to be mended. */
-export interface RepairRequest {
-  readonly mended: Mended;
-  /** As ranked: one a cell. */
-  readonly findings: readonly Finding[];
-  readonly formulas: SteppedFormulas;
-}
 
 /**
  * Every safe repair of a workbook, in the order of the findings. What a person alone can know is not

@@ -4,6 +4,7 @@ import type { Period } from "../catalogue/period";
 import type { FailureReason } from "../messages/failures";
 import type { WorkbookChanges } from "../spreadsheet/changes";
 import type { Snapshot } from "../spreadsheet/snapshot";
+import type { Bytes } from "./bytes";
 import type { CheckedFile } from "./check/checkedFile";
 import type { MendingAnswer, MendingOrder } from "./mending/protocol";
 
@@ -57,8 +58,6 @@ export type CopyOutcome =
       readonly leftBehind: readonly LeftBehind[];
     }
   | { readonly ok: false; readonly reason: FailureReason };
-
-export type Bytes = Uint8Array<ArrayBuffer>;
 
 /** A fault of the program is a value too. */
 export type Done<Value> =

@@ -8,7 +8,8 @@ import { completeReport } from "../../src/workbook/completeReport";
 import { layOutUnitWorkbook } from "../../src/workbook/draw/drawUnitWorkbook";
 import { emptyUnitData } from "../../src/workbook/emptyUnitData";
 import type { Report } from "../../src/workbook/report";
-import { reportOfData, type WorkbookData } from "../../src/workbook/workbookData";
+import { reportOfData } from "../../src/workbook/reportOfData";
+import type { WorkbookData } from "../../src/workbook/workbookData";
 import { baseQuarter, type UnitKind } from "../oracle/baseQuarter";
 import {
   type CellInput,

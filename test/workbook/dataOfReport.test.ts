@@ -10,7 +10,8 @@ import { layOutUnitWorkbook } from "../../src/workbook/draw/drawUnitWorkbook";
 import { readReport } from "../../src/workbook/readReport";
 import type { Reading, Report } from "../../src/workbook/report";
 import { UNIT_SHEETS } from "../../src/workbook/unit";
-import { reportOfData, type DataRow, type WorkbookData } from "../../src/workbook/workbookData";
+import { reportOfData } from "../../src/workbook/reportOfData";
+import type { DataRow, WorkbookData } from "../../src/workbook/workbookData";
 import { readWorkbook } from "../../src/xlsx/readWorkbook";
 
 const reportOf = (data: WorkbookData): Report =>

@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useState } from "react";
-import type { BrowserViewProps } from "../page/tabs";
+import type { BrowserViewProps } from "../page/viewProps";
 import { Later } from "../page/Later";
 import { sectionOf } from "../page/views";
 import { useWords } from "../words/WordsContext";

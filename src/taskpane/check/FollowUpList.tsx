@@ -1,13 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy } from "react";
 import type { FollowUp } from "../../followUps/evaluateFollowUps";
-import { cellAddress } from "../../spreadsheet/address";
 import { formatSerial } from "../../spreadsheet/serialDate";
 import { useWords } from "../words/WordsContext";
 import { Heading, type Level } from "../page/Heading";
 import { Later } from "../page/Later";
-import { PlaceLink } from "../places/PlaceLink";
-import { useGoTo } from "../places/PlacesContext";
+import { Limitation } from "./Limitation";
 import { toneOfState } from "./tones";
 import { VerdictBadge } from "./VerdictBadge";
 
@@ -77,20 +75,6 @@ export function FollowUpList({ followUps, reference, id, level }: Props) {
         </Later>
       )}
     </section>
-  );
-}
-
-export function Limitation({ followUp }: { readonly followUp: FollowUp }) {
-  const { report: words } = useWords();
-  const goTo = useGoTo();
-  const { place } = followUp;
-  const text = words.limitation(followUp);
-  if (goTo === null || place === null) return text;
-  const title = `${place.sheet} · ${cellAddress(place.row, place.column)}`;
-  return (
-    <PlaceLink goTo={goTo} place={place} title={title}>
-      {text}
-    </PlaceLink>
   );
 }
 

@@ -6,7 +6,7 @@ import { formatSerial } from "../../spreadsheet/serialDate";
 import { byDeadline, Timeline } from "../timeline/Timeline";
 import { useWords, useWordsOf } from "../words/WordsContext";
 import type { Language } from "../words/words";
-import { Limitation } from "./FollowUpList";
+import { Limitation } from "./Limitation";
 import { toneOfState } from "./tones";
 import { VerdictBadge } from "./VerdictBadge";
 

@@ -1,5 +1,6 @@
 import { checkBesidePrevious, previousIn } from "../../app/checkBesidePrevious";
-import type { Bytes, CheckOrder, CheckOutcome, OpenOrder, OpenOutcome } from "../workbench";
+import type { Bytes } from "../bytes";
+import type { CheckOrder, CheckOutcome, OpenOrder, OpenOutcome } from "../workbench";
 import { checkBytes } from "./checkBytes";
 import { checkSnapshot } from "./checkSnapshot";
 

@@ -1,4 +1,4 @@
-import type { ViewProps } from "../page/tabs";
+import type { ViewProps } from "../page/viewProps";
 import ConsolidationView from "./ConsolidationView";
 import { workerBench } from "./workerBench";
 

@@ -4,7 +4,8 @@ import type { IntakeReason } from "../../messages/intakeReasons";
 import type { WorkbookChanges } from "../../spreadsheet/changes";
 import type { Snapshot } from "../../spreadsheet/snapshot";
 import type { CheckedFile } from "../check/checkedFile";
-import type { Bytes, Done } from "../workbench";
+import type { Bytes } from "../bytes";
+import type { Done } from "../workbench";
 import type { Difference, ShownQuarter } from "./shown";
 
 /** The bloc's own workbook: a file, or the workbook that is open in Excel. */

@@ -1,7 +1,7 @@
 import type { ExcelHost } from "../../hosts/port";
 import { noteTrouble } from "../diagnostics/diary";
 import { download } from "../template/download";
-import type { Bytes } from "../workbench";
+import type { Bytes } from "../bytes";
 import type { FailureCode } from "../words/words";
 
 /** A workbook drawn anew, with the name it should be saved under. */

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { DiagnosticsSection } from "../diagnostics/DiagnosticsSection";
 import FirstSteps from "../home/FirstSteps";
 import { Heading } from "../page/Heading";
-import type { ViewProps } from "../page/tabs";
+import type { ViewProps } from "../page/viewProps";
 import { useWordsOf } from "../words/WordsContext";
 import { HELP } from "./words";
 

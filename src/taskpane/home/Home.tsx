@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Tab } from "../page/tabs";
+import type { Tab } from "../page/views";
 import { useWordsOf } from "../words/WordsContext";
 import FirstSteps from "./FirstSteps";
 import { HOME } from "./words";

@@ -5,8 +5,8 @@ import type { Reason } from "../../explanations/explainChanges";
 import { ShowMore } from "../controls/ShowMore";
 import { FirstPlace } from "../places/FirstPlace";
 import { useFindingMessage } from "../words/WordsContext";
-import type { Group } from "./Explanations";
 import type { Mending } from "./useMending";
+import type { Group } from "./warningGroups";
 import { useMendingWords } from "./words/useMendingWords";
 
 const useStyles = makeStyles({

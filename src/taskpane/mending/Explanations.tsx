@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ExplanationForm } from "./ExplanationForm";
 import { Part } from "./Part";
-import type { MendingLook, ShownWarning } from "./protocol";
+import type { MendingLook } from "./protocol";
 import type { Mending } from "./useMending";
+import { groupsOf, keyOf } from "./warningGroups";
 import { useMendingWords } from "./words/useMendingWords";
 
 const useStyles = makeStyles({
@@ -45,19 +46,3 @@ export function Explanations({ look: { warnings, lapsed }, mending }: Props) {
     </Part>
   );
 }
-
-export type Group = readonly [ShownWarning, ...ShownWarning[]];
-
-/** Of one rule, explained or not. */
-function groupsOf(warnings: readonly ShownWarning[]): readonly Group[] {
-  const groups = new Map<string, [ShownWarning, ...ShownWarning[]]>();
-  for (const warning of warnings) {
-    const key = `${warning.finding.rule} ${JSON.stringify(warning.explanation)}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [warning]);
-    else group.push(warning);
-  }
-  return [...groups.values()];
-}
-
-const keyOf = ([first]: Group): string => `${first.finding.rule} ${first.at}`;

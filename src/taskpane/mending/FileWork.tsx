@@ -1,7 +1,7 @@
 import { REASONS } from "../check/reasons";
 import { FileButton } from "../controls/FileButton";
 import { useWordsOf } from "../words/WordsContext";
-import type { Bytes } from "../workbench";
+import type { Bytes } from "../bytes";
 import { bytesOf } from "./bytesOf";
 import { useWorkStyles } from "./workStyles";
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { ViewProps } from "../page/tabs";
+import type { ViewProps } from "../page/viewProps";
 import { mendingPartOf } from "../page/views";
 import { PlacesProvider } from "../places/PlacesContext";
 import { REASONS } from "../check/reasons";

@@ -1,5 +1,5 @@
 import type { ExcelHost } from "../../hosts/port";
-import type { Bytes } from "../workbench";
+import type { Bytes } from "../bytes";
 import { FileWork } from "./FileWork";
 import { NewWorkbook } from "./NewWorkbook";
 import { Part } from "./Part";

@@ -1,4 +1,4 @@
-import type { Bytes } from "../workbench";
+import type { Bytes } from "../bytes";
 
 /** Null where the file cannot be read: moved meanwhile, or held by another program. */
 export async function bytesOf(file: File): Promise<Bytes | null> {

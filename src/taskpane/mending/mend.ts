@@ -22,7 +22,7 @@ import { readReport } from "../../workbook/readReport";
 import { readOwnWorkbook } from "../../xlsx/readOwnWorkbook";
 import { readWorkbook } from "../../xlsx/readWorkbook";
 import { writeWorkbook } from "../../xlsx/writeWorkbook";
-import type { Bytes } from "../workbench";
+import type { Bytes } from "../bytes";
 import { lookOf } from "./lookOf";
 import type { DrawnWorkbook, MendedSource, MendingAnswer, MendingOrder } from "./protocol";
 

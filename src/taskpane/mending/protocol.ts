@@ -15,7 +15,7 @@ import type { Explanation } from "../../rules/rule";
 import type { WorkbookChanges } from "../../spreadsheet/changes";
 import type { Snapshot } from "../../spreadsheet/snapshot";
 import type { ShownFinding } from "../check/checkedFile";
-import type { Bytes } from "../workbench";
+import type { Bytes } from "../bytes";
 
 /** The workbook that is mended: open in Excel, or a file with the steps that were taken on it. */
 export type MendedSource =

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { WorkbookChanges } from "../../spreadsheet/changes";
 import { noteTrouble } from "../diagnostics/diary";
-import type { ViewProps } from "../page/tabs";
+import type { ViewProps } from "../page/viewProps";
 import { today } from "../today";
-import type { Bytes, Done, Workbench } from "../workbench";
+import type { Bytes } from "../bytes";
+import type { Done, Workbench } from "../workbench";
 import type { Failure } from "../workbook/workbookCheck";
 import { bytesOf } from "./bytesOf";
 import type { Looked, MendedSource, MendingOrder, MendingTask, MendingTasks } from "./protocol";

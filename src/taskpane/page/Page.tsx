@@ -3,11 +3,13 @@ import { Suspense, useCallback, useEffect, useId, useState } from "react";
 import type { ExcelHost } from "../../hosts/port";
 import { noteStrayErrors, noteSurroundings } from "../diagnostics/diary";
 import { useLanguagePack, WordsProvider } from "../words/WordsContext";
-import type { Bytes, Workbench } from "../workbench";
+import type { Bytes } from "../bytes";
+import type { Workbench } from "../workbench";
 import { PageHeader } from "./PageHeader";
-import { tabNamed, type Tab } from "./tabs";
+import { tabNamed } from "./tabs";
 import { useLanguage } from "./useLanguage";
 import { useTabs } from "./useTabs";
+import type { Tab } from "./views";
 import { Waiting } from "./Waiting";
 
 const useStyles = makeStyles({

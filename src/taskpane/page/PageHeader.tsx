@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useWords } from "../words/WordsContext";
 import type { Language } from "../words/words";
-import type { Tab } from "./tabs";
+import type { Tab } from "./views";
 import { ViewTabs } from "./ViewTabs";
 
 const useStyles = makeStyles({

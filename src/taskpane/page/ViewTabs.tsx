@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent } from "react";
 import { useWords } from "../words/WordsContext";
-import type { Tab } from "./tabs";
+import type { Tab } from "./views";
 
 const useStyles = makeStyles({
   // Four tabs in one line of the pane, 350 px wide.

@@ -1,7 +1,7 @@
 import { useCallback, useState } from "react";
 import type { WorkbookKind } from "../../app/workbookKind";
-import { tabsFor, type Tab } from "./tabs";
-import { tabOf, viewIn, type View } from "./views";
+import { tabsFor } from "./tabs";
+import { tabOf, viewIn, type Tab, type View } from "./views";
 
 export interface Tabs {
   /** In their order; others have no place here, or not beside the workbook that is open. */

@@ -1,4 +1,6 @@
-import { TABS, type Tab } from "./tabs";
+/** The tabs of the page, in their order: names in addresses (?view=…) and in the dictionaries (`views`). */
+export const TABS = ["check", "mending", "consolidation", "template", "help"] as const;
+export type Tab = (typeof TABS)[number];
 
 /** Parts of a checked report, each with a heading of its own. */
 const SECTIONS = ["findings", "indicators", "followUps"] as const;
@@ -11,12 +13,7 @@ export type MendingPart = (typeof MENDING_PARTS)[number];
 /** Where an address can lead: a tab of the page, or a part of one. The ribbon's buttons use it. */
 export type View = Tab | Section | MendingPart | "diagnostics";
 
-const VIEWS: readonly View[] = [
-  ...TABS.map(({ id }) => id),
-  ...SECTIONS,
-  ...MENDING_PARTS,
-  "diagnostics",
-];
+const VIEWS: readonly View[] = [...TABS, ...SECTIONS, ...MENDING_PARTS, "diagnostics"];
 
 /** The view that an address asks for (?view=template). */
 export function viewIn(search: string): View {
@@ -28,7 +25,7 @@ export function viewIn(search: string): View {
 export function tabOf(view: View): Tab {
   if (view === "diagnostics") return "help";
   if (mendingPartOf(view) !== null) return "mending";
-  return TABS.find(({ id }) => id === view)?.id ?? "check";
+  return TABS.find((tab) => tab === view) ?? "check";
 }
 
 /** The part with which the view that mends begins. */

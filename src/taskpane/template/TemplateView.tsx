@@ -3,7 +3,7 @@ import { useState, type SyntheticEvent } from "react";
 import { periodOf, type Period } from "../../catalogue/period";
 import { TERMS, yearsOf } from "../../catalogue/targets";
 import { fromSerial } from "../../spreadsheet/serialDate";
-import type { ViewProps } from "../page/tabs";
+import type { ViewProps } from "../page/viewProps";
 import { today } from "../today";
 import { useWordsOf } from "../words/WordsContext";
 import { TemplateNote } from "./TemplateNote";

@@ -4,7 +4,7 @@ import { isEmpty } from "../../app/workbookKind";
 import type { Period } from "../../catalogue/period";
 import type { ExcelHost } from "../../hosts/port";
 import { noteTrouble } from "../diagnostics/diary";
-import type { ViewProps } from "../page/tabs";
+import type { ViewProps } from "../page/viewProps";
 import { today } from "../today";
 import type { Workbench } from "../workbench";
 import type { Failure } from "../workbook/workbookCheck";

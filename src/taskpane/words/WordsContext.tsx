@@ -1,15 +1,8 @@
 import { createContext, useContext, useEffect, useState } from "react";
 import type { ShownFinding } from "../check/checkedFile";
 import { vi } from "./vi";
+import type { LanguagePack } from "./languagePack";
 import type { Language, Words } from "./words";
-
-/** Everything that is said in a language. */
-export interface LanguagePack {
-  readonly language: Language;
-  readonly words: Words;
-  /** What a finding says; null where it comes in this language already. */
-  readonly findingMessage: ((finding: ShownFinding) => string) | null;
-}
 
 const vietnamese: LanguagePack = { language: "vi", words: vi, findingMessage: null };
 

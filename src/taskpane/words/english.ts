@@ -1,7 +1,7 @@
 import { en as sentences } from "../../messages/en";
 import { findingMessage } from "../../messages/render";
 import { en } from "./en";
-import type { LanguagePack } from "./WordsContext";
+import type { LanguagePack } from "./languagePack";
 
 /** English; in findings, names of sheets, rows and columns stay those of the workbook. */
 export const english: LanguagePack = {

@@ -8,7 +8,7 @@ import type { PartResult } from "../../indicators/indicatorResult";
 import type { Severity } from "../../rules/rule";
 import type { FileCounts, FileState, SeverityCounts } from "../check/fileChecks";
 import type { Requirement, ShownIndicator } from "../check/checkedFile";
-import type { Tab } from "../page/tabs";
+import type { Tab } from "../page/views";
 import type { ProgramFault } from "../workbench";
 import type { ActionName } from "../workbook/actions";
 

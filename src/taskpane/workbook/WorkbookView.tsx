@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, useEffect, useId } from "react";
-import type { ExcelViewProps } from "../page/tabs";
+import type { ExcelViewProps } from "../page/viewProps";
 import { sectionOf } from "../page/views";
 import Report from "../check/Report";
 import { PlacesProvider } from "../places/PlacesContext";

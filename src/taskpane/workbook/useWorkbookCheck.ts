@@ -2,7 +2,8 @@ import { useEffect, useMemo, useReducer, useRef } from "react";
 import type { ExcelHost, StopWatching } from "../../hosts/port";
 import { noteCheck, noteTrouble } from "../diagnostics/diary";
 import { timeNow, today } from "../today";
-import type { Bytes, OpenOutcome, Workbench } from "../workbench";
+import type { Bytes } from "../bytes";
+import type { OpenOutcome, Workbench } from "../workbench";
 import { singleFlight } from "./singleFlight";
 import {
   nextCheck,
