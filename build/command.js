@@ -11,6 +11,7 @@ const engineFlags = require("./engineFlags");
 
 const ROOT = join(__dirname, "..");
 const CACHE = join(ROOT, "node_modules/.cache/so-chi-tieu");
+const COMMANDS = ["demo", "template", "check", "consolidate", "contract"];
 /** What threads are started with. */
 const WORKER = "intakeWorker";
 
@@ -65,4 +66,8 @@ function scriptOf(command) {
 
 for (const flag of engineFlags) setFlagsFromString(flag);
 const [command] = process.argv.splice(2, 1);
-require(scriptOf(command));
+if (COMMANDS.includes(command)) require(scriptOf(command));
+else {
+  console.error(`Không có lệnh "${command ?? ""}". Có: ${COMMANDS.join(", ")}.`);
+  process.exitCode = 2;
+}

@@ -1,3 +1,5 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
 import { checkedEntry, unreadableEntry } from "../app/checkJson";
 import { readBeside } from "./beside";
 import { checkFile, type CheckedFile } from "./checkFile";
@@ -19,6 +21,10 @@ async function check(): Promise<ExitCode> {
     roster: { type: "string" },
   });
   if (positionals.length === 0) throw new UsageError("Ghi tên ít nhất một tệp cần soát.");
+  const folder = positionals.find(isFolder);
+  if (folder !== undefined) {
+    throw new UsageError(`${folder} là thư mục. Ghi tên từng tệp, ví dụ ${join(folder, "*.xlsx")}`);
+  }
   const today = readToday(values.today);
   const files: CheckedFile[] = [];
   const beside = await readBeside(values.previous ?? [], values.roster);
@@ -38,6 +44,9 @@ async function check(): Promise<ExitCode> {
   }
   return exitCode(files);
 }
+
+const isFolder = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
 

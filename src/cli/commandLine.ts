@@ -14,8 +14,17 @@ export function readArguments<T extends NonNullable<ParseArgsConfig["options"]>>
   try {
     return parseArgs({ options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(wrongArgument(error));
   }
+}
+
+/** Node says it in English, and at length. */
+function wrongArgument(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const [, option = ""] = /'(--?[^\s',]+)/.exec(message) ?? [];
+  return code === "ERR_PARSE_ARGS_UNKNOWN_OPTION"
+    ? `Không có tham số ${option}.`
+    : `${option}: thiếu giá trị, hoặc không nhận giá trị.`;
 }
 
 /** Serial date of `--today`, or of the machine's own date. */
@@ -29,12 +38,16 @@ export function readToday(text: string | undefined): number {
   return serial;
 }
 
-/** Runs a command: prints what went wrong in one sentence, never a stack trace. */
+/** Runs a command, or says how to: what went wrong in one sentence, never as a stack trace. */
 export function run(command: () => Promise<ExitCode> | ExitCode, usage: string): void {
   // A reader such as `head` may close the pipe early: that is no fault of anybody.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
   });
+  if (process.argv.includes("--help")) {
+    process.stdout.write(`${usage}\n`);
+    return;
+  }
   Promise.resolve()
     .then(command)
     .then(

@@ -78,7 +78,9 @@ test.each([
   ["check", [], "Ghi tên ít nhất một tệp"],
   ["check", ["--today", "hôm nay", "x.xlsx"], "--today"],
   ["check", ["--severity", "nặng", "x.xlsx"], "--severity"],
-  ["check", ["--la", "x.xlsx"], "--la"],
+  ["check", ["--la", "x.xlsx"], "Không có tham số --la."],
+  ["check", ["x.xlsx", "--today"], "--today: thiếu giá trị"],
+  ["check", ["--json=co", "x.xlsx"], "--json: thiếu giá trị, hoặc không nhận giá trị"],
   ["template", ["--unit", "17", "--period", "2021-Q3", "--out", "x.xlsx"], "--unit"],
   ["template", ["--unit", "DV017", "--period", "2021", "--out", "x.xlsx"], "--period"],
 ])("a wrong call of %s is told in a sentence: %j", (command, parameters, said) => {
@@ -86,6 +88,18 @@ test.each([
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toContain(said);
   expect(stderr).not.toMatch(/\n\s+at /);
+});
+
+test.each(["check", "template", "consolidate"])("%s says how it is called", (command) => {
+  const { status, stdout, stderr } = run(command, "--help");
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  expect(stdout).toContain(`npm run ${command} -- `);
+});
+
+test("a folder in the place of a file is told from a file that is not there", () => {
+  const { status, stdout, stderr } = run("check", folder);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toContain(`${folder} là thư mục. Ghi tên từng tệp`);
 });
 
 test("the readable check says the verdict before anything else", () => {
@@ -101,6 +115,17 @@ test("the contract is one JSON value", () => {
   const { status, stdout } = run("contract");
   expect(status).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({ version: "1.0.0" });
+});
+
+test("a command that there is not is told with those that there are", () => {
+  const launcher = join(__dirname, "../../build/command.js");
+  const { status, stdout, stderr } = spawnSync(process.execPath, [launcher, "kiem-tra"], {
+    encoding: "utf8",
+  });
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toBe(
+    'Không có lệnh "kiem-tra". Có: demo, template, check, consolidate, contract.\n',
+  );
 });
 
 test("a command says the same from its bundle", () => {
