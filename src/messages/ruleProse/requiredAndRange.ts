@@ -68,7 +68,7 @@ export const requiredAndRangeProse = {
   RNG03: {
     title: "Năm ngoài nhiệm kỳ",
     problem:
-      "Năm báo cáo không thuộc nhiệm kỳ nào đã có mức chỉ tiêu. Khi đó không nêu thêm những gì chỉ do năm sai mà ra (ngày chốt, năm đánh giá, văn bản của năm).",
+      "Năm báo cáo không thuộc nhiệm kỳ nào đã đặt: nhiệm kỳ 2020–2025, hoặc nhiệm kỳ Khối ghi ở trang Cấu hình (ngày bắt đầu, số quý) khi lập mẫu. Khi đó không nêu thêm những gì chỉ do năm sai mà ra (ngày chốt, năm đánh giá, văn bản của năm).",
     notProblem:
       "Quý I–III năm 2020 và Quý IV năm 2025: năm thuộc nhiệm kỳ, chỉ là không có chỉ tiêu nhiệm kỳ.",
     example: "2012.",

@@ -27,7 +27,7 @@ export const str04: Rule = {
     if (period === null || period.year === 0 || unit === "") return [];
     const inside = `${unit} ${formatPeriod(period)}`;
     // What HYG16 and RNG03 say of the code and of the year is not said again.
-    const year = inSomeTerm(period.year) ? period.year : name.period.year;
+    const year = inSomeTerm(report, period.year) ? period.year : name.period.year;
     const meant = `${meantUnitCode(unit) ?? unit} ${formatPeriod({ ...period, year })}`;
     return comparisonKey(said) === comparisonKey(meant)
       ? []

@@ -68,19 +68,32 @@ testRule(rng01, {
   ],
 });
 
-const year = (typed: CellInput): Changes => ({ fields: { nam: typed } });
+const year = (typed: CellInput, term = {}): Changes => ({ fields: { nam: typed, ...term } });
+/** As the bloc's settings put it into the workbooks of the next term. */
+const NEXT_TERM = { tinh_nam_dau: 2025, tinh_nam_cuoi: 2030 };
+const outside = (name: string, typed: number, changes: Changes): Rejected => ({
+  name,
+  changes,
+  cells: ["nam"],
+  message: `Ô C14 (Năm báo cáo) ghi ${typed}, ngoài mọi nhiệm kỳ đã đặt. Sửa năm báo cáo, hoặc dùng mẫu của nhiệm kỳ mới.`,
+});
 
 testRule(rng03, {
-  accept: [2020, 2021, 2025, "2021", null, "x", -1, 2021.5].map((typed) => ({
-    name: JSON.stringify(typed),
-    changes: year(typed),
-  })),
-  reject: [2012, 2019, 2026, 0, 21].map((typed) => ({
-    name: String(typed),
-    changes: year(typed),
-    cells: ["nam"],
-    message: `Ô C14 (Năm báo cáo) ghi ${typed}, ngoài mọi nhiệm kỳ đã đặt mức chỉ tiêu. Sửa năm báo cáo.`,
-  })),
+  accept: [
+    ...[2020, 2021, 2025, "2021", null, "x", -1, 2021.5].map((typed) => ({
+      name: JSON.stringify(typed),
+      changes: year(typed),
+    })),
+    ...[2021, 2025, 2026, 2030].map((typed) => ({
+      name: `${typed}, the bloc's term being 2025–2030`,
+      changes: year(typed, NEXT_TERM),
+    })),
+  ],
+  reject: [
+    ...[2012, 2019, 2026, 0, 21].map((typed) => outside(String(typed), typed, year(typed))),
+    outside("2031, the bloc's term being 2025–2030", 2031, year(2031, NEXT_TERM)),
+    outside("2026, the term left blank", 2026, year(2026, { tinh_nam_dau: null })),
+  ],
 });
 
 const month = (row: string, typed: CellInput, more: Changes = {}): Changes => ({
