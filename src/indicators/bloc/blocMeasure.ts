@@ -60,6 +60,9 @@ const denominator = own(BLOC.denominator);
 const someUnknown = greater(own(BLOC.unknown), 0);
 export const met = equal(own(BLOC.met), 1);
 
+/** The bloc follows the figure without judging it: its dated target says "không chấm". */
+export const followed = equal(comparisonOf("thisRow"), "none");
+
 /** Verdict of a target met or missed, in the season of the report. */
 export function seasonVerdicts(id: IndicatorId): { met: Verdict; notMet: Verdict } {
   return SEASON_VERDICTS[indicator(id).cadence];
@@ -83,7 +86,7 @@ export function verdictOfUnits(
     [
       [noUnits, "CHUA_CO_SO_LIEU"],
       [equal(denominator, 0), whenNone],
-      [equal(comparisonOf("thisRow"), "none"), "THEO_DOI"],
+      [followed, "THEO_DOI"],
       [equal(own(BLOC.met), own(BLOC.metAtHigh)), when(met, verdicts.met, verdicts.notMet)],
     ],
     "CHUA_DU_SO_LIEU",
@@ -96,7 +99,7 @@ export function verdictOfSums(id: IndicatorId, verdicts = seasonVerdicts(id)): E
     [
       [equal(own(BLOC.known), 0), noneKnown],
       [equal(denominator, 0), when(someUnknown, "CHUA_DU_SO_LIEU", NOTHING_AROSE)],
-      [equal(comparisonOf("thisRow"), "none"), "THEO_DOI"],
+      [followed, "THEO_DOI"],
       [met, when(someUnknown, "TAM_DAT", verdicts.met)],
     ],
     when(someUnknown, "TAM_KHONG", verdicts.notMet),

@@ -22,6 +22,7 @@ import { NOTHING_AROSE } from "../verdict";
 import { BLOC } from "./blocColumns";
 import {
   activeUnits,
+  followed,
   met,
   noneKnown,
   noUnits,
@@ -131,6 +132,7 @@ export const ofBloc = {
       [
         [ofTerm.before, "KHONG_AP_DUNG"],
         [none, noneKnown],
+        [followed, "THEO_DOI"],
         [met, "DAT"],
         [ofTerm.last, when(someUnknown, "CHUA_DU_SO_LIEU", "KHONG_DAT")],
         [onPace, "DUNG_TIEN_DO"],
@@ -154,6 +156,7 @@ export const ofBloc = {
         [ofTerm.before, "KHONG_AP_DUNG"],
         [none, noneKnown],
         [equal(here(BLOC.denominator), 0), when(someUnknown, "CHUA_DU_SO_LIEU", NOTHING_AROSE)],
+        [followed, "THEO_DOI"],
         [ofTerm.last, when(someUnknown, "CHUA_DU_SO_LIEU", when(met, "DAT", "KHONG_DAT"))],
         [met, "DUNG_TIEN_DO"],
       ],

@@ -19,9 +19,8 @@ import {
   type Expression,
 } from "../../spreadsheet/expression";
 import type { IndicatorId } from "../../catalogue/indicators";
-import { comparisonOf } from "../threshold";
 import { BLOC, partColumns } from "./blocColumns";
-import { met, notGraded, number, text, type BlocMeasure } from "./blocMeasure";
+import { followed, met, notGraded, number, text, type BlocMeasure } from "./blocMeasure";
 
 const none = equal(here(BLOC.known), 0);
 const someUnknown = greater(here(BLOC.unknown), 0);
@@ -74,7 +73,14 @@ function organisation(code: "DTN" | "CD" | "CCB"): BlocMeasure {
     numerator: add(here(both1.numerator), here(both2.numerator)),
     denominator: number(2),
     met: when(equal(here(BLOC.numerator), 2), 1, 0),
-    verdict: when(equal(here(BLOC.known), 0), notGraded, when(met, "DAT", "KHONG_DAT")),
+    verdict: firstOf(
+      [
+        [none, notGraded],
+        [followed, "THEO_DOI"],
+        [met, "DAT"],
+      ],
+      "KHONG_DAT",
+    ),
     gap: subtract(2, here(BLOC.numerator)),
     partNoun: "điều kiện",
     display: "parts",
@@ -96,7 +102,7 @@ export const ofRegisters = {
       [
         [equal(countRows("tblUyVien", { _nguoi: 1 }), 0), "CHUA_CO_SO_LIEU"],
         [someUnknown, notGraded],
-        [equal(comparisonOf("thisRow"), "none"), "THEO_DOI"],
+        [followed, "THEO_DOI"],
         [met, "DAT"],
       ],
       "KHONG_DAT",

@@ -20,7 +20,7 @@ import {
 } from "../../spreadsheet/expression";
 import { NOTHING_AROSE } from "../verdict";
 import { BLOC, RESULTS } from "./blocColumns";
-import type { BlocMeasure } from "./blocMeasure";
+import { followed, type BlocMeasure } from "./blocMeasure";
 
 /** Whether a ratio has risen or fallen since the year before, on exact fractions (CT4B). */
 export function trend(
@@ -65,6 +65,7 @@ export function trend(
         [greater(here(BLOC.unknown), 0), "CHUA_DU_SO_LIEU"],
         [ratioIs(NOTHING_AROSE), NOTHING_AROSE],
         [not(hasHistory), NOTHING_AROSE],
+        [followed, "THEO_DOI"],
         [better, "DAT"],
         bestKept,
         [equal(now, before), "KHONG_DOI"],

@@ -82,8 +82,8 @@ export const requiredAndRange = {
     next: "Look again, or explain.",
   },
   RNG03: {
-    what: "Cell {o} ({nhan}) says {v}, outside every term that is set.",
-    next: "Correct the year of the report, or use the template of the new term.",
+    what: "Cell {o} ({nhan}) says {v}, outside every term that has targets.",
+    next: "Correct the year of the report.",
   },
   RNG04: {
     what: "Cell {o} ({nhan}) says month {m}; in {quy} this row is month {dung}.",

@@ -82,8 +82,8 @@ export const requiredAndRange = {
     next: "Xem lại, hoặc giải trình.",
   },
   RNG03: {
-    what: "Ô {o} ({nhan}) ghi {v}, ngoài mọi nhiệm kỳ đã đặt.",
-    next: "Sửa năm báo cáo, hoặc dùng mẫu của nhiệm kỳ mới.",
+    what: "Ô {o} ({nhan}) ghi {v}, ngoài mọi nhiệm kỳ đã đặt mức chỉ tiêu.",
+    next: "Sửa năm báo cáo.",
   },
   RNG04: {
     what: "Ô {o} ({nhan}) ghi tháng {m}; dòng này của {quy} là tháng {dung}.",

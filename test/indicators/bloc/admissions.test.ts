@@ -82,6 +82,14 @@ const ofAdmissions: readonly Case[] = [
     "CT6A",
     { verdict: "CHAM_TIEN_DO" },
   ],
+  ...(["CT6A", "CT6B"] as const).map((id): Case => [
+    `the bloc does not judge ${id} this year`,
+    spec("2021-Q3", units(admissions(8, 2, 1, 3)), {
+      tblMucChiTieu: [{ ma: id, tu_nam: 2021, phep: "không chấm" }],
+    }),
+    id,
+    { numerator: id === "CT6A" ? 10 : 4, verdict: "THEO_DOI", gap: null },
+  ]),
   [
     "exactly 40 % on the way",
     spec("2021-Q3", units(admissions(8, 2, 1, 3))),

@@ -361,6 +361,19 @@ const ofTrends: readonly Case[] = [
     { verdict: "DAT" },
   ],
   [
+    "the trend is not judged this year",
+    {
+      ...half,
+      tables: {
+        ...half.tables,
+        tblLichSuNam: [history("CT4A", 1, 3)],
+        tblMucChiTieu: [{ ma: "CT4B", tu_nam: 2022, phep: "không chấm" }],
+      },
+    },
+    "CT4B",
+    { verdict: "THEO_DOI", gap: null },
+  ],
+  [
     "the ratio is decided, yet lacks a unit",
     withHistory(grades("2022-Q1", ...times(19, GOOD), null), history("CT4A", 1, 3)),
     "CT4B",

@@ -69,6 +69,18 @@ const ofRegisters: readonly Case[] = [
     "CT3A",
     { verdict: "THEO_DOI", numerator: 1, denominator: 2, gap: null, requirement: "chỉ theo dõi" },
   ],
+  [
+    "an organisation that is not judged this year",
+    {
+      ...organised("2022-Q1", "Tốt", "Hoàn thành tốt"),
+      tables: {
+        ...organised("2022-Q1", "Tốt", "Hoàn thành tốt").tables,
+        tblMucChiTieu: [{ ma: "CT9C", tu_nam: 2022, phep: "không chấm" }],
+      },
+    },
+    "CT9C",
+    { verdict: "THEO_DOI", numerator: 1, denominator: 2, gap: null },
+  ],
   ...(
     [
       ["Xuất sắc", "Hoàn thành xuất sắc", 2, "2/2 điều kiện đạt"],

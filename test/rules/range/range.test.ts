@@ -75,7 +75,7 @@ const outside = (name: string, typed: number, changes: Changes): Rejected => ({
   name,
   changes,
   cells: ["nam"],
-  message: `Ô C14 (Năm báo cáo) ghi ${typed}, ngoài mọi nhiệm kỳ đã đặt. Sửa năm báo cáo, hoặc dùng mẫu của nhiệm kỳ mới.`,
+  message: `Ô C14 (Năm báo cáo) ghi ${typed}, ngoài mọi nhiệm kỳ đã đặt mức chỉ tiêu. Sửa năm báo cáo.`,
 });
 
 testRule(rng03, {
