@@ -1,5 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
+import { writeFailures } from "../messages/writeFailures";
 import { parseIsoDate, toSerial } from "../spreadsheet/serialDate";
+import { writeFailureOf } from "./writeFailureOf";
 
 /** What a command says to its caller: 0 no error-level finding, 1 some, 2 a file could not be read. */
 export type ExitCode = 0 | 1 | 2;
@@ -40,9 +42,12 @@ export function readToday(text: string | undefined): number {
 
 /** Runs a command, or says how to: what went wrong in one sentence, never as a stack trace. */
 export function run(command: () => Promise<ExitCode> | ExitCode, usage: string): void {
-  // A reader such as `head` may close the pipe early: that is no fault of anybody.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+    // A reader such as `head` may close the pipe early: that is no fault of anybody.
+    if (error.code === "EPIPE") return;
+    process.stderr.write(`${writeFailures[writeFailureOf(error)]}\n`);
+    // Not by exitCode: the command, unaware, would put its own word over it.
+    process.exit(2);
   });
   if (process.argv.includes("--help")) {
     process.stdout.write(`${usage}\n`);

@@ -3,6 +3,7 @@ import { rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { writeFailures, type WriteFailure } from "../messages/writeFailures";
 import { MendableError } from "./commandLine";
+import { writeFailureOf } from "./writeFailureOf";
 
 /**
  * Writes a file whole or not at all: beside it first, then moved into its place. A full disk or an
@@ -16,7 +17,7 @@ export async function writeWhole(path: string, bytes: Uint8Array | string): Prom
     await rename(draft, path);
   } catch (error) {
     await rm(draft, { force: true });
-    throw cannotWrite(path, FAILURES[codeOf(error)] ?? "other");
+    throw cannotWrite(path, writeFailureOf(error));
   }
 }
 
@@ -32,22 +33,4 @@ export async function refuseUnwritable(path: string): Promise<void> {
 
 function cannotWrite(path: string, failure: WriteFailure): MendableError {
   return new MendableError(`${path}: ${writeFailures[failure]}`);
-}
-
-const FAILURES: Readonly<Record<string, WriteFailure>> = {
-  ENOSPC: "diskFull",
-  EDQUOT: "diskFull",
-  EFBIG: "diskFull",
-  ENOENT: "noFolder",
-  ENOTDIR: "noFolder",
-  EISDIR: "notAFile",
-  EACCES: "notAllowed",
-  EPERM: "notAllowed",
-  EBUSY: "notAllowed",
-  EROFS: "notAllowed",
-  ENAMETOOLONG: "nameTooLong",
-};
-
-function codeOf(error: unknown): string {
-  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 }

@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { writeFailures } from "../../src/messages/writeFailures";
 
 /** The commands as a person or another program calls them. */
 let folder: string;
@@ -127,6 +128,22 @@ test("a command that there is not is told with those that there are", () => {
     'Không có lệnh "kiem-tra". Có: demo, template, check, consolidate, contract.\n',
   );
 });
+
+/** Where the system has a device that is always full. */
+const FULL = "/dev/full";
+(existsSync(FULL) ? test : test.skip)(
+  "output that does not fit on the disk is told, with 2",
+  () => {
+    const script = join(__dirname, "../../src/cli/contract.ts");
+    const full = openSync(FULL, "w");
+    const { status, stderr } = spawnSync(process.execPath, [tsx, script], {
+      encoding: "utf8",
+      stdio: ["ignore", full, "pipe"],
+    });
+    closeSync(full);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: `${writeFailures.diskFull}\n` });
+  },
+);
 
 test("a command says the same from its bundle", () => {
   const launcher = join(__dirname, "../../build/command.js");
