@@ -1,9 +1,16 @@
 import { cellCount, cellsOf, isCell, type Rectangle } from "./area";
 import { headerCellWritten } from "./tableHeaders";
 import { refuse } from "./excelError";
-import { isReadable } from "./formulaText";
+import { isReadable, notBuilt } from "./formulaText";
 import { demandUnlocked } from "./protection";
-import { contentText, isFormula, sameContent, type Content, type Value } from "./values";
+import {
+  contentText,
+  isFormula,
+  sameContent,
+  type Content,
+  type Formula,
+  type Value,
+} from "./values";
 import { understand, US_LOCALE, type InputLocale } from "./typedInput";
 import type { Cell, Worksheet } from "./worksheet";
 
@@ -82,11 +89,18 @@ function putInput(
   const limit = input.startsWith("=") ? LONGEST_FORMULA : LONGEST_TEXT;
   if (input.length > limit) refuse("InvalidArgument");
   const { content, format } = understand(input, style.format, locale);
-  if (isFormula(content) && !isReadable(content.formula)) refuse("InvalidArgument");
+  if (isFormula(content)) demandFormula(content);
   setContent(sheet, row, column, content);
   const cell = sheet.cells.get(row, column);
   if (format !== undefined && style.format === "General" && cell !== undefined)
     replaceCell(sheet, row, column, { ...cell, style: { ...style, format } });
+}
+
+/** Excel takes a formula that it can read; the stand-in, one that it can calculate as well. */
+function demandFormula({ formula }: Formula): void {
+  if (!isReadable(formula)) refuse("InvalidArgument");
+  const missing = notBuilt(formula);
+  if (missing !== null) refuse("UnsupportedOperation", missing);
 }
 
 /** What a single cell showed, for the details of its event. */

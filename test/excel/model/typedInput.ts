@@ -1,3 +1,4 @@
+import { fromLocal } from "./localFormulas";
 import { dateOrTime } from "./typedDates";
 import type { Content } from "./values";
 
@@ -38,7 +39,8 @@ export function understand(text: string, format: string, locale = US_LOCALE): Ty
   if (text === "") return { content: null };
   if (format === "@") return { content: text };
   if (text.startsWith("'")) return { content: text.slice(1) };
-  if (text.startsWith("=") && text.length > 1) return { content: { formula: text.slice(1) } };
+  if (text.startsWith("=") && text.length > 1)
+    return { content: { formula: fromLocal(text.slice(1), locale) } };
   const bare = text.trim();
   if (/^(?:true|false)$/i.test(bare)) return { content: bare.toLowerCase() === "true" };
   if (ERRORS.test(bare.toUpperCase())) return { content: { error: bare.toUpperCase() } };

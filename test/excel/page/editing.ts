@@ -1,7 +1,8 @@
 import { displayedText } from "../display/displayedText";
 import { contentsOf, clearContents, setContent, writeArea } from "../model/contents";
 import { cellArea, type Rectangle } from "../model/area";
-import { contentText } from "../model/values";
+import { toLocal } from "../model/localFormulas";
+import { contentText, isFormula } from "../model/values";
 import type { Worksheet } from "../model/worksheet";
 
 /** What somebody typed into a cell; the first selected one as a rule. Refusals are thrown. */
@@ -38,6 +39,7 @@ export function undo(sheet: Worksheet): void {
 /** What the formula bar shows of a cell, and what editing it begins with. */
 export function editText(sheet: Worksheet, row: number, column: number): string {
   const content = sheet.contentAt(row, column);
+  if (isFormula(content)) return toLocal(contentText(content), sheet.workbook.locale);
   if (typeof content !== "number") return contentText(content);
   const shown = displayedText(sheet, row, column);
   // A date is typed as one.

@@ -3,6 +3,9 @@ import { writeArea } from "../../model/contents";
 import { restyleEach } from "../../model/formats";
 import { hideColumns, hideRows, hiddenIn } from "../../model/lines";
 import { setLink } from "../../model/links";
+import { swappedFormat, toLocal } from "../../model/localFormulas";
+import { fromR1C1, toR1C1 } from "../../model/r1c1";
+import type { Worksheet } from "../../model/worksheet";
 import { displayedText } from "../../display/displayedText";
 import { fullAddress } from "../addresses";
 import { asFlag, asRecord, asText } from "../arguments";
@@ -25,11 +28,41 @@ function write({ sheet, area }: Range, given: Json): void {
   writeArea(sheet, area, writtenCells(area, given));
 }
 
-function writeFormats({ sheet, area }: Range, given: Json): void {
+const localFormula = (sheet: Worksheet, row: number, column: number): Json =>
+  inWords(formulaOrValue(sheet, row, column), (text) => toLocal(text, sheet.workbook.locale));
+const formulaR1C1 = (sheet: Worksheet, row: number, column: number): Json =>
+  inWords(formulaOrValue(sheet, row, column), (text) => toR1C1(text, row, column));
+
+/** A formula in other words; anything else as it is. */
+function inWords(read: Json, words: (formula: string) => string): Json {
+  return typeof read === "string" && read.startsWith("=") ? words(read) : read;
+}
+
+function writeLocal({ sheet, area }: Range, given: Json): void {
+  writeArea(sheet, area, writtenCells(area, given), sheet.workbook.locale);
+}
+
+function writeR1C1({ sheet, area }: Range, given: Json): void {
+  const written = writtenCells(area, given);
+  writeArea(sheet, area, (row, column) => {
+    const input = written(row, column);
+    return typeof input === "string" && input.startsWith("=")
+      ? fromR1C1(input, area.top + row, area.left + column)
+      : input;
+  });
+}
+
+function writeFormats(
+  { sheet, area }: Range,
+  given: Json,
+  understood = (format: string): string => format,
+): void {
   const format = writtenCells(area, given);
   restyleEach(sheet, area, (row, column) => {
     const wanted = format(row, column);
-    return wanted === null ? (style) => style : (style) => ({ ...style, format: asText(wanted) });
+    return wanted === null
+      ? (style) => style
+      : (style) => ({ ...style, format: understood(asText(wanted)) });
   });
 }
 
@@ -46,9 +79,18 @@ const properties: Readonly<Record<string, Member<Range>>> = {
   IsEntireColumn: value("1.7", ({ area }) => isEntireColumn(area)),
   Values: value("1.1", read, write),
   Formulas: value("1.1", readFormulas, write),
-  FormulasLocal: value("1.1", readFormulas, write),
-  NumberFormat: value("1.1", readFormats, writeFormats),
-  NumberFormatLocal: value("1.7", readFormats, writeFormats),
+  FormulasLocal: value("1.1", (range) => eachCell(range, localFormula), writeLocal),
+  FormulasR1C1: value("1.2", (range) => eachCell(range, formulaR1C1), writeR1C1),
+  NumberFormat: value("1.1", readFormats, (range, given) => writeFormats(range, given)),
+  NumberFormatLocal: value(
+    "1.7",
+    (range) =>
+      eachCell(range, (sheet, row, column) =>
+        swappedFormat(sheet.styleAt(row, column).format, sheet.workbook.locale),
+      ),
+    (range, given) =>
+      writeFormats(range, given, (format) => swappedFormat(format, range.sheet.workbook.locale)),
+  ),
   Text: value("1.1", (range) => eachCell(range, displayedText)),
   ValueTypes: value("1.1", (range) =>
     eachCell(range, (sheet, row, column) => valueType(sheet.valueAt(row, column))),
@@ -74,7 +116,11 @@ const properties: Readonly<Record<string, Member<Range>>> = {
   }),
   Hyperlink: value(
     "1.7",
-    ({ sheet, area }) => ({ ...(sheet.cells.get(area.top, area.left)?.link ?? null) }),
+    ({ sheet, area: { top, left } }) => {
+      const link = sheet.cells.get(top, left)?.link;
+      if (link === undefined) return {};
+      return { ...link, textToDisplay: displayedText(sheet, top, left) };
+    },
     ({ sheet, area }, given) => setLink(sheet, area, asRecord(given)),
   ),
   ConditionalFormats: object("1.6", "ConditionalFormatCollection", (range) => range),
