@@ -123,8 +123,11 @@ function result(model: Model, sheet: number, exact: number, row: number, column:
       return text === "" ? 0 : Number(text);
     case TYPE.logical:
       return model.getFormattedCellValue(sheet, row, column) === "TRUE";
-    case TYPE.error:
-      return { error: model.getFormattedCellValue(sheet, row, column) };
+    case TYPE.error: {
+      const error = model.getFormattedCellValue(sheet, row, column);
+      // Excel, told of a circular reference, shows 0.
+      return error === "#CIRC!" ? 0 : { error };
+    }
     default:
       return text;
   }

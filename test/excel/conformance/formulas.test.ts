@@ -70,3 +70,12 @@ test("a hyperlink tells what it shows", () =>
     await context.sync();
     expect(cell.hyperlink).toEqual({ address: "https://example.vn", textToDisplay: "here" });
   }));
+
+test("a formula that refers to itself gives 0", () =>
+  onSheet(async (sheet, context) => {
+    const cell = sheet.getRange("A1");
+    cell.formulas = [["=A1+1"]];
+    cell.load("values");
+    await context.sync();
+    expect(cell.values).toEqual([[0]]);
+  }));

@@ -33,6 +33,27 @@ test("a name for a range, a constant and a formula", () =>
     expect(range.address).toBe("Sheet1!B2:B3");
   }));
 
+test("what a name stands for, and one that would have to be calculated", () =>
+  run(async (context) => {
+    const { names } = context.workbook;
+    const added = ["=7.5", '="5"', "=TRUE", "=#N/A"].map((formula, index) => {
+      const name = names.add(`constant_${index}`, formula);
+      return name.load("type, value");
+    });
+    const local = names.addFormulaLocal("rate_local", "=2,5");
+    local.load("formula, value");
+    await context.sync();
+    expect(added.map(({ type, value }) => [type, value as unknown])).toEqual([
+      ["Double", 7.5],
+      ["String", "5"],
+      ["Boolean", true],
+      ["Error", "#N/A"],
+    ]);
+    expect([local.formula, local.value]).toEqual(["=2.5", 2.5]);
+    names.add("twice", "=2*rate_local").load("value");
+    expect(await refusal(context.sync())).toBe("UnsupportedOperation");
+  }));
+
 test("a name of a sheet beside one of the workbook", () =>
   run(async (context) => {
     const sheet = context.workbook.worksheets.add("Own");

@@ -2,8 +2,9 @@ import { refuse } from "../../model/excelError";
 import type { DefinedName } from "../../model/definedName";
 import { addName, deleteName, findName, namesChanged } from "../../model/names";
 import { areaOf } from "../../model/area";
+import { fromLocal } from "../../model/localFormulas";
 import { understand } from "../../model/typedInput";
-import { isErrorValue, isFormula } from "../../model/values";
+import { isFormula, type Value } from "../../model/values";
 import { absoluteReference, splitTab } from "../addresses";
 import { asFlag, asText, type Arguments } from "../arguments";
 import { eachCell, plainValue, valueType } from "../cellValues";
@@ -23,7 +24,11 @@ export const namedItemCollectionType = objectType("NamedItemCollection", {
     GetItemOrNullObject: factory("1.4", "NamedItem", (scope, args) => found(scope, args.text(0))),
     GetCount: method("1.4", (scope) => namesOf(scope).length),
     Add: factory("1.4", "NamedItem", add),
-    AddFormulaLocal: factory("1.4", "NamedItem", add),
+    AddFormulaLocal: factory("1.4", "NamedItem", (scope, args) => {
+      const formula = fromLocal(args.text(1), scope.workbook.locale).replace(/^=/, "");
+      const comment = args.optionalText(2) ?? "";
+      return { scope, name: addName(scope.workbook, scope.sheet, args.text(0), formula, comment) };
+    }),
   },
 });
 
@@ -101,15 +106,27 @@ function rangeOfName({ scope, name }: OfName): Range | null {
 
 function nameType(name: OfName): string {
   if (rangeOfName(name) !== null) return "Range";
-  const { content } = understand(name.name.formula.replace(/^"(.*)"$/, "$1"), "General");
-  if (isErrorValue(content)) return "Error";
-  if (isFormula(content) || content === null) return "String";
-  return { string: "String", number: "Double", boolean: "Boolean" }[typeof content as string]!;
+  const constant = constantOf(name);
+  return typeof constant === "object" ? "Error" : TYPES[typeof constant]!;
 }
 
 function nameValue(name: OfName): string | number | boolean {
   const range = rangeOfName(name);
-  if (range !== null) return absoluteReference(range);
-  const { content } = understand(name.name.formula.replace(/^"(.*)"$/, "$1"), "General");
-  return isFormula(content) ? `=${content.formula}` : plainValue(content);
+  return range === null ? plainValue(constantOf(name)) : absoluteReference(range);
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: "String",
+  number: "Double",
+  boolean: "Boolean",
+};
+
+/** What a name that is no range stands for; one that has to be calculated is refused. */
+function constantOf({ name: { formula } }: OfName): Exclude<Value, null> {
+  const quoted = /^"((?:[^"]|"")*)"$/.exec(formula)?.[1];
+  if (quoted !== undefined) return quoted.replaceAll('""', '"');
+  const { content } = understand(formula, "General");
+  if (content === null || isFormula(content) || typeof content === "string")
+    return refuse("UnsupportedOperation", "Names that calculate are not built here.");
+  return content;
 }
