@@ -87,6 +87,36 @@ export const RIBBON_COMMANDS: readonly RibbonCommand[] = [
     action: { kind: "view", view: "finalise" },
   },
   {
+    id: "Intake",
+    group: "Bloc",
+    label: { vi: "Nhận tệp đơn vị", en: "Take in reports" },
+    tip: {
+      vi: "Chọn sổ của Khối, kỳ và tệp các đơn vị gửi; tệp nào không nhận được có lý do để gửi lại.",
+      en: "Chooses the bloc's workbook, the quarter and the files of the units; a file that cannot be taken has its reason.",
+    },
+    action: { kind: "view", view: "intake" },
+  },
+  {
+    id: "Consolidation",
+    group: "Bloc",
+    label: { vi: "Tổng hợp", en: "Consolidate" },
+    tip: {
+      vi: "Tổng hợp báo cáo các đơn vị: chỉ tiêu của Khối, đơn vị chưa nộp, việc khắc phục.",
+      en: "Consolidates the reports of the units: the bloc's indicators, units that have not reported, follow-ups.",
+    },
+    action: { kind: "view", view: "consolidation" },
+  },
+  {
+    id: "Chase",
+    group: "Bloc",
+    label: { vi: "Đôn đốc", en: "Reminders" },
+    tip: {
+      vi: "Xem việc khắc phục phải đôn đốc của kỳ đã tổng hợp, chép lời nhắc để gửi đơn vị.",
+      en: "Shows the follow-ups to chase in the consolidated quarter, with reminders to copy for the units.",
+    },
+    action: { kind: "view", view: "chase" },
+  },
+  {
     id: "Template",
     group: "Common",
     label: { vi: "Tạo mẫu", en: "New workbook" },

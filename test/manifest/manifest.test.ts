@@ -149,7 +149,7 @@ test("the groups are those declared, in their order, and none is empty", () => {
     ),
   }));
   expect(groups).toEqual(declared.filter(({ commands }) => commands.length > 0));
-  expect(groups.map(({ label }) => label.vi)).toEqual(["Đơn vị", "Chung"]);
+  expect(groups.map(({ label }) => label.vi)).toEqual(["Đơn vị", "Cấp Khối", "Chung"]);
 });
 
 describe.each(RIBBON_COMMANDS)("the button $label.vi", ({ id, label, tip, action }) => {

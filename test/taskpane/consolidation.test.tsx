@@ -170,6 +170,23 @@ test("the result survives a reload of the pane, and the chosen part with it", as
   expect(screen.queryByRole("button", { name: "Tải sổ tổng hợp" })).toBeNull();
 });
 
+test("opened for reminders it begins with the follow-ups, for files with what they were chosen from", async () => {
+  const first = openView();
+  await drop(await blocFile(), await unitFile("DV023"));
+  await first.headline(/1\/5/);
+  await first.user.click(screen.getByRole("tab", { name: "Đơn vị" }));
+  first.unmount();
+  const second = openView({ opening: "chase" });
+  const selected = (name: string) => screen.getByRole("tab", { name, selected: true });
+  expect(selected("Khắc phục")).toBeVisible();
+  expect(screen.queryByLabelText("Chọn sổ của Khối", { selector: "input" })).toBeNull();
+  await second.user.click(screen.getByRole("tab", { name: "Chỉ tiêu" }));
+  expect(selected("Chỉ tiêu")).toBeVisible();
+  second.unmount();
+  openView({ opening: "intake" });
+  expect(screen.getByLabelText("Chọn sổ của Khối", { selector: "input" })).toBeInTheDocument();
+});
+
 test("a unit's report is not taken for the bloc's workbook", async () => {
   const { user } = openView();
   await user.upload(

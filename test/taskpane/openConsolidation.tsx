@@ -11,6 +11,7 @@ import type {
 } from "../../src/taskpane/consolidation/bench";
 import ConsolidationView from "../../src/taskpane/consolidation/ConsolidationView";
 import { consolidationSession } from "../../src/taskpane/consolidation/session";
+import type { View } from "../../src/taskpane/page/views";
 import type { Done } from "../../src/taskpane/workbench";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { blocData, bytesOf } from "../consolidation/smallQuarter";
@@ -61,14 +62,20 @@ export const unitFile = async (code: string, name = `BC_${code}_2021_Q3.xlsx`): 
 interface Setting {
   readonly bench?: ConsolidationBench;
   readonly host?: ExcelHost | null;
+  /** What the page's address asks for. */
+  readonly opening?: View;
 }
 
-export function openView({ bench = benchHere(), host = null }: Setting = {}) {
+export function openView({
+  bench = benchHere(),
+  host = null,
+  opening = "consolidation",
+}: Setting = {}) {
   Element.prototype.scrollIntoView = () => undefined;
   const user = userEvent.setup({ applyAccept: false });
   const { unmount } = render(
     <FluentProvider theme={webLightTheme}>
-      <ConsolidationView bench={bench} host={host} />
+      <ConsolidationView bench={bench} host={host} opening={opening} />
     </FluentProvider>,
   );
   const input = (label: string) => screen.getByLabelText(label, { selector: "input" });

@@ -12,5 +12,5 @@ const bench = workerBench(
 
 /** "Tổng hợp" with the heavy work in a web worker. */
 export default function ConsolidationPage(props: ViewProps) {
-  return <ConsolidationView host={props.host} bench={bench} />;
+  return <ConsolidationView host={props.host} bench={bench} opening={props.opening} />;
 }

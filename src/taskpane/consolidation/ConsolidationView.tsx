@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useRef, useState } from "react";
 import type { ExcelHost } from "../../hosts/port";
 import { useSearchShortcut } from "../controls/useShortcut";
+import type { View } from "../page/views";
 import type { ConsolidationBench, GivenFile } from "./bench";
 import { BlocStep } from "./BlocStep";
 import { ChosenLine } from "./ChosenLine";
@@ -24,17 +25,19 @@ interface Props {
   readonly bench: ConsolidationBench;
   /** Null in a browser, where the result is a download. */
   readonly host: ExcelHost | null;
+  /** What the address asks for. */
+  readonly opening: View;
 }
 
 /** "Tổng hợp": from the bloc's workbook and a folder of reports to the bloc's answer. */
-export default function ConsolidationView({ bench, host }: Props) {
+export default function ConsolidationView({ bench, host, opening }: Props) {
   const words = useConsolidationWords();
   const styles = useStyles();
   const view = useRef<HTMLDivElement>(null);
   const state = useConsolidation(bench, host);
   const { run, give } = state;
   // What was chosen is one line above a result, unless something of it is to be changed.
-  const [opened, setOpened] = useState(false);
+  const [opened, setOpened] = useState(opening === "intake" && run.state === "done");
   const folded = !opened && (run.state === "running" || run.state === "done");
   const held = useDropHere(
     view,
@@ -77,6 +80,7 @@ export default function ConsolidationView({ bench, host }: Props) {
           bench={bench}
           host={host}
           intoOpen={state.bloc?.source.kind === "open"}
+          chasing={opening === "chase"}
         />
       )}
     </div>

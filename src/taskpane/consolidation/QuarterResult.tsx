@@ -43,13 +43,15 @@ interface Props {
   readonly host: ExcelHost | null;
   /** Whether it was consolidated from the workbook that is open. */
   readonly intoOpen: boolean;
+  /** Whether it begins with the follow-ups to chase. */
+  readonly chasing: boolean;
 }
 
 /** What a quarter came to: the answer in one line, then indicators, units and follow-ups. */
-export function QuarterResult({ shown, kept, bench, host, intoOpen }: Props) {
+export function QuarterResult({ shown, kept, bench, host, intoOpen, chasing }: Props) {
   const words = useConsolidationWords();
   const styles = useStyles();
-  const filters = useQuarterFilters();
+  const filters = useQuarterFilters(chasing);
   const { period, reference, dueOn, units, groupMessage } = shown;
   const missing = units.filter(({ received }) => !received);
   const files = kept ? null : bench;

@@ -26,9 +26,18 @@ export type Counts =
 
 export type QuarterFilters = ReturnType<typeof useQuarterFilters>;
 
-/** Which part of a quarter is shown and what of it, beyond the life of the page. */
-export function useQuarterFilters() {
-  const [part, setPart] = useRemembered("quarterPart", PARTS, "indicators");
+/**
+ * Which part of a quarter is shown and what of it, beyond the life of the page.
+ * @param chasing whether the page was opened for the follow-ups, whatever was looked at before.
+ */
+export function useQuarterFilters(chasing: boolean) {
+  const [remembered, remember] = useRemembered("quarterPart", PARTS, "indicators");
+  const [begun, setBegun] = useState(chasing);
+  const part = begun ? "followUps" : remembered;
+  const setPart = (chosen: (typeof PARTS)[number]): void => {
+    setBegun(false);
+    remember(chosen);
+  };
   const [indicators, setIndicators] = useRemembered("indicatorFilter", INDICATOR_FILTERS, "all");
   const [units, setUnits] = useRemembered("unitFilter", UNIT_FILTERS, "all");
   const [followUps, setFollowUps] = useRemembered("followUpTask", FOLLOW_UP_FILTERS, "open");

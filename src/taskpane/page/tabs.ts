@@ -42,13 +42,21 @@ const DECLARED: Readonly<Record<Tab, TabDeclaration>> = {
   help: { browser: HelpView, excel: HelpView, workbooks: null },
 };
 
-/** The tabs offered: in a browser (`inExcel` false) or beside a workbook of a kind (null: unknown). */
-export function tabsFor(inExcel: boolean, workbook: WorkbookKind | null): readonly Tab[] {
+/**
+ * The tabs offered: in a browser (`inExcel` false) or beside a workbook of a kind (null: unknown).
+ * Consolidating needs no workbook open: whoever asks for it has it.
+ */
+export function tabsFor(
+  inExcel: boolean,
+  workbook: WorkbookKind | null,
+  asked: Tab,
+): readonly Tab[] {
   return TABS.filter((tab) => {
     const { browser, excel, workbooks } = DECLARED[tab];
     if (!inExcel) return browser !== null;
     if (excel === null) return false;
-    return workbooks === null || (workbook !== null && workbooks.includes(workbook));
+    if (workbooks === null || (tab === "consolidation" && tab === asked)) return true;
+    return workbook !== null && workbooks.includes(workbook);
   });
 }
 

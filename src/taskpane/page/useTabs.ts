@@ -27,7 +27,7 @@ export function useTabs(search: string, inExcel: boolean): Tabs {
     setOpened((before) => (before.has(tab) ? before : new Set([...before, tab])));
   }, []);
 
-  const offered = tabsFor(inExcel, workbook);
+  const offered = tabsFor(inExcel, workbook, tabOf(opening));
   return {
     offered,
     shown: offered.includes(wanted) ? wanted : "check",

@@ -10,10 +10,20 @@ export type Section = (typeof SECTIONS)[number];
 const MENDING_PARTS = ["finalise", "nextPeriod"] as const;
 export type MendingPart = (typeof MENDING_PARTS)[number];
 
-/** Where an address can lead: a tab of the page, or a part of one. The ribbon's buttons use it. */
-export type View = Tab | Section | MendingPart | "diagnostics";
+/** Parts of the view that consolidates: what to begin from, and whom to remind. */
+const BLOC_PARTS = ["intake", "chase"] as const;
+export type BlocPart = (typeof BLOC_PARTS)[number];
 
-const VIEWS: readonly View[] = [...TABS, ...SECTIONS, ...MENDING_PARTS, "diagnostics"];
+/** Where an address can lead: a tab of the page, or a part of one. The ribbon's buttons use it. */
+export type View = Tab | Section | MendingPart | BlocPart | "diagnostics";
+
+const VIEWS: readonly View[] = [
+  ...TABS,
+  ...SECTIONS,
+  ...MENDING_PARTS,
+  ...BLOC_PARTS,
+  "diagnostics",
+];
 
 /** The view that an address asks for (?view=template). */
 export function viewIn(search: string): View {
@@ -25,6 +35,7 @@ export function viewIn(search: string): View {
 export function tabOf(view: View): Tab {
   if (view === "diagnostics") return "help";
   if (mendingPartOf(view) !== null) return "mending";
+  if (BLOC_PARTS.some((part) => part === view)) return "consolidation";
   return TABS.find((tab) => tab === view) ?? "check";
 }
 
