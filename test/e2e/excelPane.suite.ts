@@ -168,6 +168,13 @@ export function excelPaneSuite(bench: Bench): void {
     await page.getByRole("toolbar").getByRole("button", { name: "Trợ giúp" }).click();
     await pane().getByRole("tab", { name: "Trợ giúp", selected: true }).waitFor();
     await expectNoBarriers(page, paneFrame());
+    // Beside a unit's report as well: the bloc's workbook is chosen as a file.
+    for (const name of ["Nhận tệp đơn vị", "Tổng hợp", "Đôn đốc"]) {
+      await page.getByRole("toolbar").getByRole("button", { name, exact: true }).click();
+      await pane().getByRole("tab", { name: "Tổng hợp", selected: true }).waitFor();
+      await pane().getByText("Chọn sổ của Khối").first().waitFor();
+      await expectNoBarriers(page, paneFrame());
+    }
   });
 
   test("an empty workbook becomes a report with formulas that calculate", async () => {
