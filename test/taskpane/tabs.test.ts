@@ -1,5 +1,6 @@
 import type { WorkbookKind } from "../../src/app/workbookKind";
-import { tabsFor, type Tab } from "../../src/taskpane/page/tabs";
+import { tabsFor } from "../../src/taskpane/page/tabs";
+import type { Tab } from "../../src/taskpane/page/views";
 import { tabOf, viewIn } from "../../src/taskpane/page/views";
 
 test.each([
