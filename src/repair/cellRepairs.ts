@@ -4,6 +4,7 @@ import type { Mended } from "./repairedCell";
 import { swappedDay } from "../rules/hygiene/hyg12SwappedDate";
 import type { RuleId } from "../rules/ruleIds";
 import { detectLegacyEncoding } from "../text/legacyEncodings";
+import { PLAIN_INTEGERS } from "../workbook/plainIntegers";
 import type { TextProblem } from "../workbook/readValue";
 import { composeLetters, tidySpaces } from "./tidyText";
 import type { RepairKind } from "./proposal";
@@ -56,6 +57,10 @@ const certainDay =
   ({ reading: { problem } }, mended) =>
     isKind(problem, kind) && swappedDay(mended, problem.value) === null ? problem.value : null;
 
+/** Nothing counted is 0; no year and no number of a limitation is. */
+const zeroForDash: CellRepair["mend"] = ({ declaration }) =>
+  PLAIN_INTEGERS.has(declaration.key) ? null : 0;
+
 const QUARTERS = [1, 2, 3, 4] as const;
 
 /**
@@ -79,7 +84,7 @@ export const CELL_REPAIRS: readonly CellRepair[] = [
   { rule: "HYG06", kind: "number", mend: meant("numberAsText", ({ value }) => value) },
   { rule: "HYG10", kind: "date", mend: certainDay("dateAsText") },
   { rule: "HYG13", kind: "year", mend: certainDay("twoDigitYear") },
-  { rule: "HYG09", kind: "dash", mend: meant("dash", () => 0) },
+  { rule: "HYG09", kind: "dash", mend: zeroForDash },
   { rule: "HYG01", kind: "unicode", mend: onText(composeLetters) },
   { rule: "HYG02", kind: "spaces", mend: onText(tidySpaces) },
 ];

@@ -1,9 +1,10 @@
 import { rowTitle, shownValue, type DeclaredCell } from "../rules/cells";
 import { isSecret } from "../rules/secrecy";
 import type { Material } from "../rules/rule";
-import { formatSerial } from "../spreadsheet/serialDate";
+import { formatSerial, isDayFormat } from "../spreadsheet/serialDate";
 import { cellAt, type RawValue } from "../spreadsheet/snapshot";
-import { COUNT_FORMAT, DATE_FORMAT, FONT, PLAIN_INTEGERS } from "../workbook/draw/styles";
+import { COUNT_FORMAT, DATE_FORMAT, FONT } from "../workbook/draw/styles";
+import { PLAIN_INTEGERS } from "../workbook/plainIntegers";
 import type { RepairedCell, RepairedLook, RestoredFormula } from "./proposal";
 
 /** What repairs look at. */
@@ -70,11 +71,8 @@ function lookFor(
   if (cell?.font !== undefined && typeof after === "string") return { font: FONT.name };
   if (typeof after === "object") return format === "@" ? { format: "General" } : null;
   if (typeof after === "string") return null;
-  if (declaration.type === "date") return isDayFormat(format) ? null : { format: DATE_FORMAT };
+  if (declaration.type === "date")
+    return isDayFormat(format ?? "") ? null : { format: DATE_FORMAT };
   if (format !== "@") return null;
   return { format: PLAIN_INTEGERS.has(declaration.key) ? "0" : COUNT_FORMAT };
-}
-
-function isDayFormat(format: string | undefined): boolean {
-  return format !== undefined && /d/i.test(format) && /y/i.test(format);
 }

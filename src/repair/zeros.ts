@@ -1,6 +1,6 @@
 import { allCells, type DeclaredCell } from "../rules/cells";
 import type { Finding } from "../rules/rule";
-import { PLAIN_INTEGERS } from "../workbook/draw/styles";
+import { PLAIN_INTEGERS } from "../workbook/plainIntegers";
 import { proposal, type Proposal } from "./proposal";
 import { repairedCell, type Mended } from "./repairedCell";
 import { unitTable } from "../workbook/unit";

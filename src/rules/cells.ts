@@ -122,7 +122,8 @@ export function rowTitle(table: TableReading, row: RowReading): string {
   return parts.length === 0 ? String(row.row) : parts.join(", ");
 }
 
-/** A value as the user sees it in the cell: numbers with their decimal comma. */
+/** A value as the user sees it in the cell: numbers with their decimal comma, TRUE in capitals. */
 export function shownValue(raw: RawValue): string {
+  if (typeof raw === "boolean") return textOf(raw).toUpperCase();
   return typeof raw === "number" ? String(raw).replace(".", ",") : textOf(raw);
 }

@@ -19,6 +19,7 @@ export const VARIANT_IDS = [
   "REQ01.words",
   "REQ01.date",
   "REQ01.choice",
+  "REQ01.noResult",
   "REQ01.many",
   "REQ01.carriedForward",
   "REQ01.termBegins",

@@ -8,7 +8,6 @@ export interface CalendarDate {
   readonly day: number;
 }
 
-export const FIRST_SERIAL = 1;
 /** 31/12/9999. */
 export const LAST_SERIAL = 2_958_465;
 
@@ -88,4 +87,9 @@ export function parseIsoDate(text: string): number | null {
 export function toIsoDate(serial: number): string {
   const { year, month, day } = fromSerial(serial);
   return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+/** Whether a number format shows days; what is quoted, bracketed or escaped in it shows as it is. */
+export function isDayFormat(format: string): boolean {
+  return /[dy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|[\\_*]./g, ""));
 }

@@ -35,7 +35,8 @@ export function readCount(text: string): CountReading {
 /** Ways of writing a number, each with the separator of thousands that is dropped. */
 const SHAPES: readonly (readonly [shape: RegExp, thousands: string])[] = [
   [/^\d+$/, ""],
-  [/^\d{1,3}(\.\d{3})+(,\d+)?$/, "."],
+  // No group of thousands begins with 0: "0.123" is a fraction.
+  [/^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/, "."],
   [/^\d{1,3}(,\d{3}){2,}$/, ","],
   [/^\d{1,3}(,\d{3})+\.\d+$/, ","],
   [/^\d{1,3}( \d{3})+$/, " "],

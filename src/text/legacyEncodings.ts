@@ -60,6 +60,8 @@ export interface LegacyText {
 /** Signs of TCVN3 that stand in no Vietnamese Unicode text: one alone proves nothing. */
 const TCVN3_SIGN = "[§¸µ¶·¹¨¾»¼½©ª®¬ÆÇËÑÖ×ØßäåæçëïñöøûüþÐÎÏÞ÷«¡¢£¤¥¦\\u00ad]";
 const TCVN3_HINT = new RegExp(`\\p{L}${TCVN3_SIGN}|${TCVN3_SIGN}\\p{L}`, "u");
+/** They part no words as other marks do: as it is, "§Êt ®ai" has no syllable. Quotation marks do. */
+const SIGN_IN_WORD = new RegExp(`(?![\\p{L}«»])${TCVN3_SIGN}`, "gu");
 const VNI_HINT = /[aeouyôöAEOUYÔÖ][øïûäåëüØÏÛÄÅËÜùÙõÕâÂáÁàÀãÃêÊéÉèÈúÚ]|[ñöÑÖ]/u;
 /** Both encodings write with the letters of Latin-1: others come from Unicode. */
 const BEYOND_LATIN_1 = /[\u0100-\u024f\u1e00-\u1eff]/;
@@ -73,26 +75,31 @@ const BEYOND_LATIN_1 = /[\u0100-\u024f\u1e00-\u1eff]/;
 export function detectLegacyEncoding(text: string, font?: string): LegacyText | null {
   if (BEYOND_LATIN_1.test(text)) return null;
   const said = font === undefined ? null : encodingOfFont(font);
-  const readings = readingsOf(text, said);
-  const asIs = countSyllables(text);
+  const readings: readonly LegacyText[] = [
+    { encoding: "tcvn3", text: decodeTcvn3(text) },
+    { encoding: "vni", text: decodeVni(text) },
+  ];
   const best = readings.find(({ encoding, text: meant }) => {
-    const syllables = countSyllables(meant);
+    const syllables = syllablesIn(meant);
     const others = readings.filter((other) => other.encoding !== encoding);
-    const rivals = [asIs, ...others.map((other) => countSyllables(other.text))];
-    return rivals.every((rival) => (encoding === said ? syllables >= rival : syllables > rival));
+    const rivals = [text, ...others.map((other) => other.text)].map(syllablesIn);
+    return (
+      isHinted(text, encoding, said) &&
+      rivals.every((rival) => (encoding === said ? syllables >= rival : syllables > rival))
+    );
   });
   if (best === undefined || best.text === text) return null;
   return said === best.encoding && isCapitals(font) ? inCapitals(best) : best;
 }
 
-/** The text read in both encodings; the one that the font says needs no sign in the letters. */
-function readingsOf(text: string, said: LegacyEncoding | null): LegacyText[] {
-  const isTcvn3 = (said === "tcvn3" && isWhollyTcvn3(text)) || TCVN3_HINT.test(text);
-  const isVni = said === "vni" || VNI_HINT.test(text);
-  return [
-    { encoding: "tcvn3", text: isTcvn3 ? decodeTcvn3(text) : text },
-    { encoding: "vni", text: isVni ? decodeVni(text) : text },
-  ];
+function syllablesIn(text: string): number {
+  return countSyllables(text.replace(SIGN_IN_WORD, "w"));
+}
+
+/** Whether a text may be in an encoding; where the font says so, it needs no sign in the letters. */
+function isHinted(text: string, encoding: LegacyEncoding, said: LegacyEncoding | null): boolean {
+  if (encoding === "vni") return said === "vni" || VNI_HINT.test(text);
+  return (said === "tcvn3" && isWhollyTcvn3(text)) || TCVN3_HINT.test(text);
 }
 
 /** No letter but ASCII's and the signs of TCVN3: "Tô Hoài" has one that TCVN3 does not know. */

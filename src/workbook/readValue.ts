@@ -1,5 +1,5 @@
 import { LISTS, type ListId, type ListItem } from "../catalogue/lists";
-import { FIRST_SERIAL, isCalendarDate, LAST_SERIAL, toSerial } from "../spreadsheet/serialDate";
+import { isCalendarDate, isDayFormat, LAST_SERIAL, toSerial } from "../spreadsheet/serialDate";
 import { isError, type RawValue } from "../spreadsheet/snapshot";
 import { readCount } from "../text/counts";
 import { readDate } from "../text/dates";
@@ -27,6 +27,11 @@ export interface UnderstoodValue {
   readonly problem?: TextProblem;
 }
 
+/** Nothing stands in the cell, or nothing that can be seen: spaces of any kind, marks without width. */
+export function isBlank(raw: RawValue | undefined): boolean {
+  return (raw ?? null) === null || (typeof raw === "string" && cleanText(raw) === "");
+}
+
 /** What a stored value means in a cell of a type. Never guesses: doubt gives null and a problem. */
 export function understand(
   raw: RawValue,
@@ -34,14 +39,11 @@ export function understand(
   list: string | undefined,
   format?: string,
 ): UnderstoodValue {
-  if (raw === null || isError(raw)) return { value: raw };
-  if (typeof raw === "string" && cleanText(raw) === "") return { value: null };
+  if (raw === null || isBlank(raw)) return { value: null };
+  if (isError(raw)) return { value: raw };
   switch (type) {
     case "int":
-      // 100 % is stored as 1: a share, whatever it looks like as a number.
-      return typeof raw === "number" && format?.includes("%") === true
-        ? { value: null, problem: { kind: "percent" } }
-        : understandCount(raw);
+      return understandCount(raw, format);
     case "date":
       return understandDate(raw);
     case "list":
@@ -64,11 +66,16 @@ function understandText(raw: number | string | boolean): UnderstoodValue {
   return { value: typeof raw === "string" ? cleanText(raw) : raw };
 }
 
-function understandCount(raw: number | string | boolean): UnderstoodValue {
-  if (typeof raw === "number") return { value: raw };
-  if (typeof raw === "boolean") {
+function understandCount(raw: number | string | boolean, format = ""): UnderstoodValue {
+  // 100 % is stored as 1: a share, whatever it looks like as a number.
+  if (typeof raw === "number" && format.includes("%")) {
+    return { value: null, problem: { kind: "percent" } };
+  }
+  // "3/4" typed for a count is stored as a day.
+  if (typeof raw === "boolean" || (typeof raw === "number" && isDayFormat(format))) {
     return { value: null, problem: { kind: "notNumber", suggestion: null } };
   }
+  if (typeof raw === "number") return { value: raw };
   const reading = readCount(raw);
   switch (reading.kind) {
     case "number":
@@ -86,8 +93,11 @@ function understandCount(raw: number | string | boolean): UnderstoodValue {
   }
 }
 
+/** "2021" alone, typed for a date, is stored as a day of 1905: it says no day. */
+const LAST_YEAR = 2200;
+
 function understandDate(raw: number | string | boolean): UnderstoodValue {
-  if (typeof raw === "number" && raw >= FIRST_SERIAL && raw < LAST_SERIAL + 1) {
+  if (typeof raw === "number" && raw > LAST_YEAR && raw < LAST_SERIAL + 1) {
     return { value: raw };
   }
   const reading = typeof raw === "string" ? readDate(raw) : { kind: "notDate" as const };

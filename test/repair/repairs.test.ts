@@ -137,6 +137,8 @@ describe("never proposed, for only the writer knows what was meant", () => {
   test.each<[string, Changes]>([
     ["a comma before three digits", figure("1,234")],
     ["a cross", figure("x")],
+    ["a dash for a year", { "tblVanBan#0": { nam_ap_dung: "–" } }],
+    ["a dash for the number of a limitation", { "tblKhacPhuc#0": { stt_hc: "-" } }],
     ["a share", figure("95%")],
     ["a fraction", figure(12.5)],
     ["a fraction as text", figure("12,5")],

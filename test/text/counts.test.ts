@@ -46,6 +46,8 @@ test.each([
   "12,345.6",
   "1,234,567.5",
   "1,234,567.25",
+  "0.123",
+  "00.500",
 ])("%j is a fraction", (text) => {
   expect(readCount(text)).toEqual({ kind: "fraction" });
 });

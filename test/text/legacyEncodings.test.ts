@@ -38,6 +38,20 @@ test.each(SENTENCES)("%s: the encoding is told", (meant, tcvn3, vni) => {
   expect(detectLegacyEncoding(vni)).toEqual({ encoding: "vni", text: meant });
 });
 
+test.each([
+  ["§Êt ®ai", "Đất đai"],
+  ["X©y dùng", "Xây dựng"],
+  ["KÕ ho¹ch", "Kế hoạch"],
+  ["Lao ®éng", "Lao động"],
+])("%s: signs of TCVN3 part no words, so what is between them is no syllable", (typed, meant) => {
+  expect(detectLegacyEncoding(typed)).toEqual({ encoding: "tcvn3", text: meant });
+});
+
+test("a word that reads in both encodings is left alone", () => {
+  expect([decodeTcvn3("ThuÕ"), decodeVni("ThuÕ")]).toEqual(["Thuế", "Thũ"]);
+  expect(detectLegacyEncoding("ThuÕ")).toBeNull();
+});
+
 test("every toned letter of both cases is read from VNI", () => {
   expect(decodeVni("aù aø aû aõ aï aê aé aè aú aü aë aâ aá aà aå aã aä")).toBe(
     "á à ả ã ạ ă ắ ằ ẳ ẵ ặ â ấ ầ ẩ ẫ ậ",

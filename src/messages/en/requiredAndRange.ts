@@ -17,6 +17,10 @@ export const requiredAndRange = {
     what: 'Nothing is chosen for "{truong}" in cell {o}.',
     next: "Choose from the list of the cell.",
   },
+  "REQ01.noResult": {
+    what: "Cell {o} ({truong}) holds a formula without a result, so it cannot be read.",
+    next: "Open the file in Excel and save it, or type into the cell.",
+  },
   "REQ01.many": {
     what: "Columns {truong}: {n} required cells are empty, from {o} on.",
     next: "Fill them in; in a counting cell type 0 if there are none.",

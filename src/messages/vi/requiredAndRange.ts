@@ -17,9 +17,13 @@ export const requiredAndRange = {
     what: 'Chưa chọn "{truong}" tại ô {o}.',
     next: "Chọn trong danh sách của ô.",
   },
+  "REQ01.noResult": {
+    what: "Ô {o} ({truong}) là công thức chưa có kết quả, nên không đọc được.",
+    next: "Mở bằng Excel và lưu lại, hoặc gõ thẳng vào ô.",
+  },
   "REQ01.many": {
     what: "Cột {truong}: còn {n} ô bắt buộc để trống, từ ô {o}.",
-    next: "Ghi đủ các ô; ô số không có gì thì gõ 0.",
+    next: "Ghi đủ các ô; ô số đếm không có gì thì gõ 0.",
   },
   "REQ01.carriedForward": {
     what: "Dòng lũy kế từ đầu nhiệm kỳ còn trống từ ô {o} (cột {truong}), nên chỉ tiêu 6 chưa có số liệu.",

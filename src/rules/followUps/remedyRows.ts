@@ -1,6 +1,7 @@
 import { addedRounds, matchRounds } from "../../followUps/reinspections";
 import { isError } from "../../spreadsheet/snapshot";
 import { fieldValue, type Reading, type RowReading } from "../../workbook/report";
+import { isBlank } from "../../workbook/readValue";
 import { unitKey } from "../../workbook/rowValues";
 import { cellsOfRow } from "../cells";
 import { countIn } from "../counts";
@@ -126,6 +127,6 @@ export function textIn(row: RowReading, key: string): string | null {
 export function isUnread(reading: Reading | undefined): boolean {
   if (reading === undefined) return true;
   const { raw, value, problem } = reading;
-  if (raw === null || (typeof raw === "string" && raw.trim() === "")) return false;
+  if (isBlank(raw)) return false;
   return value === null || isError(value) || problem?.kind === "notInList";
 }

@@ -1,3 +1,4 @@
+import { formatSerial } from "../../spreadsheet/serialDate";
 import { withProblem } from "./problems";
 import type { Rule } from "../rule";
 
@@ -15,7 +16,10 @@ export const hyg08: Rule = {
       "notNumber",
       "HYG08",
       "error",
-      ({ suggestion }) => (suggestion === null ? {} : { de_xuat: suggestion }),
+      ({ suggestion }, { reading: { raw } }) => ({
+        ...(suggestion === null ? {} : { de_xuat: suggestion }),
+        ...(typeof raw === "number" ? { v: formatSerial(raw) } : {}),
+      }),
       ({ suggestion }) => (suggestion === null ? undefined : "HYG08.counted"),
     ),
 };

@@ -1,4 +1,6 @@
 import type { Expression } from "../../spreadsheet/expression";
+import { PLAIN_INTEGERS } from "../../workbook/plainIntegers";
+import { isBlank } from "../../workbook/readValue";
 import { isInput } from "../../workbook/rowHelpers";
 import type { SheetDeclaration } from "../../workbook/sheetDeclaration";
 import type { Report, RowReading } from "../../workbook/report";
@@ -63,13 +65,14 @@ function tell(cells: readonly DeclaredCell[], { calculation }: Material): Findin
 }
 
 /** What to type depends on the cell. */
-function sentenceOf({ declaration }: DeclaredCell): VariantId | undefined {
+function sentenceOf({ declaration, reading }: DeclaredCell): VariantId | undefined {
+  if (reading.formula !== undefined) return "REQ01.noResult";
   // A re-inspection counts with its result, whatever its paper.
   if (declaration.key === "so_hk") return "REQ01.paperOfBloc";
   if (OF_THE_BLOC.has(declaration.key)) return "REQ01.ofBloc";
   switch (declaration.type) {
     case "int":
-      return undefined;
+      return PLAIN_INTEGERS.has(declaration.key) ? "REQ01.words" : undefined;
     case "date":
       return "REQ01.date";
     case "list":
@@ -91,9 +94,8 @@ function severityOf(cell: DeclaredCell): Severity {
 function isAskedAndBlank(cell: DeclaredCell, material: Material): boolean {
   const { declaration, reading, name } = cell;
   const { required, key } = declaration;
-  if (required === undefined || LEFT_TO_OTHERS.has(key) || reading.formula !== undefined)
-    return false;
-  if (reading.value !== null || !isEmpty(reading.raw)) return false;
+  if (required === undefined || LEFT_TO_OTHERS.has(key)) return false;
+  if (reading.value !== null || !isBlank(reading.raw)) return false;
   if (OF_THE_BLOC.has(key) && isNotedByBloc(cell, material)) return false;
   const sheet = sheetOf(name.table, key);
   if (sheet === undefined || !isShown(sheet, cell, material)) return false;
@@ -106,11 +108,7 @@ function isAskedAndBlank(cell: DeclaredCell, material: Material): boolean {
 function isNotedByBloc({ name, declaration }: DeclaredCell, { calculation }: Material): boolean {
   const { table, rowIndex } = name;
   if (table === undefined || rowIndex === undefined) return false;
-  return !isEmpty(calculation.cell(table, rowIndex, declaration.key));
-}
-
-function isEmpty(raw: unknown): boolean {
-  return raw === null || (typeof raw === "string" && raw.trim() === "");
+  return !isBlank(calculation.cell(table, rowIndex, declaration.key));
 }
 
 function sheetOf(table: string | undefined, key: string): SheetDeclaration | undefined {

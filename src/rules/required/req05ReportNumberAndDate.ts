@@ -1,4 +1,4 @@
-import { textOf } from "../../spreadsheet/snapshot";
+import { isBlank } from "../../workbook/readValue";
 import { cellsOfRow } from "../cells";
 import type { Finding, Rule } from "../rule";
 
@@ -14,10 +14,10 @@ export const req05: Rule = {
     const table = report.tables.get("tblKhacPhuc");
     const [severity, facts] = ["error" as const, {}];
     return (table?.rows ?? []).flatMap((row, index): Finding[] => {
-      const isBlank = (key: string): boolean => textOf(row.cells.get(key)?.raw).trim() === "";
-      if (table === undefined || isBlank("so_bc") === isBlank("ngay_bc")) return [];
+      const isEmpty = (key: string): boolean => isBlank(row.cells.get(key)?.raw);
+      if (table === undefined || isEmpty("so_bc") === isEmpty("ngay_bc")) return [];
       // The empty one first: that is where to type.
-      return isBlank("so_bc")
+      return isEmpty("so_bc")
         ? [{ rule: "REQ05", severity, ...cellsOfRow(table, index, ["so_bc", "ngay_bc"]), facts }]
         : [
             {

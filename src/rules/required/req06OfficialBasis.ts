@@ -1,4 +1,4 @@
-import { textOf } from "../../spreadsheet/snapshot";
+import { isBlank } from "../../workbook/readValue";
 import { cellsOfRow, headerOf, rowTitle } from "../cells";
 import type { Finding, Rule } from "../rule";
 
@@ -27,7 +27,7 @@ export const req06: Rule = {
       const table = report.tables.get(name);
       return (table?.rows ?? []).flatMap((row, index): Finding[] => {
         if (table === undefined || calculation.cell(name, index, "_tt") !== "CHINH_THUC") return [];
-        const missing = keys.filter((key) => textOf(row.cells.get(key)?.raw).trim() === "");
+        const missing = keys.filter((key) => isBlank(row.cells.get(key)?.raw));
         if (missing.length === 0) return [];
         const cells = cellsOfRow(table, index, [...missing, "trang_thai"]);
         const labels = missing.map((key) => `"${headerOf(name, key)}"`);

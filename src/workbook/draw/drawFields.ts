@@ -5,7 +5,8 @@ import type { FieldDeclaration, SheetDeclaration } from "../sheetDeclaration";
 import { adviceFor } from "./advice";
 import { HIGHEST_ROW, linesOf } from "./lines";
 import type { Pen } from "./pen";
-import { cellStyle, plainInteger, PLAIN_INTEGERS, STYLES } from "./styles";
+import { PLAIN_INTEGERS } from "../plainIntegers";
+import { cellStyle, plainInteger, STYLES } from "./styles";
 import { widthOf } from "./tableSizes";
 import { validationFor } from "./validations";
 

@@ -1,3 +1,4 @@
+import { PLAIN_INTEGERS } from "../plainIntegers";
 import type {
   ColumnPlan,
   RowPlan,
@@ -10,14 +11,7 @@ import { FIRST_COLUMN, type TableLayout } from "../layout";
 import { ORDINAL } from "../rowHelpers";
 import { formulaOfRow, type ColumnDeclaration } from "../sheetDeclaration";
 import type { Pen } from "./pen";
-import {
-  cellStyle,
-  NUMBERS_OR_TEXTS,
-  numberOrText,
-  plainInteger,
-  PLAIN_INTEGERS,
-  STYLES,
-} from "./styles";
+import { cellStyle, NUMBERS_OR_TEXTS, numberOrText, plainInteger, STYLES } from "./styles";
 import { headerHeight, rowHeights, widthOf } from "./tableSizes";
 import { validationFor } from "./validations";
 

@@ -89,20 +89,6 @@ function makeStyle(type: CellType, look: Look): StylePlan {
   };
 }
 
-/** Year numbers and codes must not get a thousands separator. */
-export const PLAIN_INTEGERS = new Set([
-  "nam",
-  "nam_ap_dung",
-  "nam_danh_gia",
-  "thang",
-  "lan_nop",
-  "stt_hc",
-  "vong",
-  "stt",
-  "tu_nam",
-  "den_nam",
-]);
-
 const plainCache = new Map<StylePlan, StylePlan>();
 
 export function plainInteger(style: StylePlan): StylePlan {

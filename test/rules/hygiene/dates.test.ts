@@ -51,7 +51,7 @@ testRule(hyg11, {
       ]),
       ...["9/2021", "2021", "hôm qua", "15/9/2021 và 20/9/2021", "–", "15/9/021"].map((v) => [v]),
     ),
-    ...[-1, 0, 0.5, 2_958_466].map((number): Rejected => ({
+    ...[-1, 0, 0.5, 2021, 2_958_466].map((number): Rejected => ({
       name: `the number ${number}`,
       changes: day(number),
       cells: [DAY],

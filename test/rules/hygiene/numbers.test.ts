@@ -97,7 +97,8 @@ testRule(hyg08, {
       name: "a truth value",
       changes: count(true),
       cells: [COUNT],
-      message: ['Ô D23 (Trong quý) ghi "', "không phải số đếm"],
+      message:
+        'Ô D23 (Trong quý) ghi "TRUE", không phải số đếm. Gõ lại bằng chữ số; không có thì gõ 0.',
     },
   ],
 });
@@ -151,7 +152,36 @@ describe("HYG15", () => {
     },
   );
 
+  test.each([
+    [44_289, "dd/mm/yyyy", "03/04/2021"],
+    [44_289, "d-mmm", "03/04/2021"],
+    [44_287, "mmm-yy", "01/04/2021"],
+  ])("%d in a cell formatted as %s is a day and no count", (value, format, shown) => {
+    expect(found({ value, format })).toEqual([
+      finding(
+        "HYG08",
+        "error",
+        "2 Đảng viên!D23",
+        `Ô D23 (Trong quý) ghi "${shown}", không phải số đếm. Gõ lại bằng chữ số; không có thì gõ 0.`,
+      ),
+    ]);
+  });
+
+  test("a formula without a result is told, for nothing can be read", () => {
+    expect(found({ value: null, formula: "1+1", resultMissing: true })).toEqual([
+      finding(
+        "REQ01",
+        "error",
+        "2 Đảng viên!D23",
+        "Ô D23 (Trong quý) là công thức chưa có kết quả, nên không đọc được. Mở bằng Excel và lưu lại, hoặc gõ thẳng vào ô.",
+      ),
+    ]);
+  });
+
   test.each<CellSnapshot>([
+    { value: 12, format: '[Red]#,##0" đồng"' },
+    { value: 12, format: "#,##0\\d" },
+    { value: 2, formula: "1+1" },
     { value: 12, format: "0" },
     { value: 12, format: "#,##0" },
     { value: 12 },

@@ -96,6 +96,21 @@ testRule(req01, {
       "Đã giải quyết",
       "H10",
     ),
+    one(
+      "a count of nothing that can be seen",
+      cells("tblPhanAnh[N2]", ["da_gq"], "\u200b"),
+      "tblPhanAnh[N2].da_gq",
+      "Đã giải quyết",
+      "H10",
+    ),
+    one(
+      "a year, for which 0 is no answer",
+      cells("tblVanBan#0", ["nam_ap_dung"]),
+      "tblVanBan#0.nam_ap_dung",
+      "Áp dụng cho năm",
+      "E7",
+      WORDS,
+    ),
     one("a name", cells("fields", ["nguoi_ky"]), "nguoi_ky", "Người ký", "C20", WORDS),
     one(
       "cells of a committee",
@@ -222,7 +237,7 @@ describe("REQ01 tells many blanks of one table in one line", () => {
       ["N2", "qua_han"],
     ]);
     expect(messages(cells(row, ["ton_dau", "tiep_nhan", "chuyen", "qua_han"]))).toEqual([
-      'Cột "Kỳ trước chuyển sang", "Tiếp nhận trong quý", "Chuyển nơi khác (không thuộc thẩm quyền)", …: còn 4 ô bắt buộc để trống, từ ô D10. Ghi đủ các ô; ô số không có gì thì gõ 0.',
+      'Cột "Kỳ trước chuyển sang", "Tiếp nhận trong quý", "Chuyển nơi khác (không thuộc thẩm quyền)", …: còn 4 ô bắt buộc để trống, từ ô D10. Ghi đủ các ô; ô số đếm không có gì thì gõ 0.',
     ]);
   });
 
@@ -232,7 +247,7 @@ describe("REQ01 tells many blanks of one table in one line", () => {
       ...["N1", "N2", "N3", "N4"].map((code) => cells(`tblPhanAnh[${code}]`, ["qua_han"])),
     ) as Changes;
     expect(messages(changes)).toEqual([
-      'Cột "Trong đó: quá hạn": còn 4 ô bắt buộc để trống, từ ô L9. Ghi đủ các ô; ô số không có gì thì gõ 0.',
+      'Cột "Trong đó: quá hạn": còn 4 ô bắt buộc để trống, từ ô L9. Ghi đủ các ô; ô số đếm không có gì thì gõ 0.',
     ]);
   });
 

@@ -118,6 +118,12 @@ testRule(req05, {
       message: NUMBER_LACKS,
     },
     {
+      name: "a mark without width for a number",
+      changes: remedy("\u200b", 44434),
+      cells: NUMBER_FIRST,
+      message: NUMBER_LACKS,
+    },
+    {
       name: "the number alone",
       changes: remedy("20-BC/ĐU", null),
       cells: NUMBER_FIRST.toReversed(),
@@ -142,7 +148,7 @@ testRule(req06, {
     { name: "a day that cannot be read", changes: graded({ ngay_qd: "cuối năm" }) },
   ],
   reject: [
-    ...[null, " "].map((nothing): Rejected => ({
+    ...[null, " ", "\u200b"].map((nothing): Rejected => ({
       name: `number ${JSON.stringify(nothing)}`,
       changes: graded({ so_qd: nothing }),
       cells: [`${GRADED}so_qd`, `${GRADED}trang_thai`],
