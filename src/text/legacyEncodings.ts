@@ -61,7 +61,7 @@ export interface LegacyText {
 const TCVN3_SIGN = "[§¸µ¶·¹¨¾»¼½©ª®¬ÆÇËÑÖ×ØßäåæçëïñöøûüþÐÎÏÞ÷«¡¢£¤¥¦\\u00ad]";
 const TCVN3_HINT = new RegExp(`\\p{L}${TCVN3_SIGN}|${TCVN3_SIGN}\\p{L}`, "u");
 /** They part no words as other marks do: as it is, "§Êt ®ai" has no syllable. Quotation marks do. */
-const SIGN_IN_WORD = new RegExp(`(?![\\p{L}«»])${TCVN3_SIGN}`, "gu");
+const SIGN_IN_WORD = new RegExp(`(?![«»])${TCVN3_SIGN}`, "gu");
 const VNI_HINT = /[aeouyôöAEOUYÔÖ][øïûäåëüØÏÛÄÅËÜùÙõÕâÂáÁàÀãÃêÊéÉèÈúÚ]|[ñöÑÖ]/u;
 /** Both encodings write with the letters of Latin-1: others come from Unicode. */
 const BEYOND_LATIN_1 = /[\u0100-\u024f\u1e00-\u1eff]/;
