@@ -38,7 +38,7 @@ export class MemoryHost implements ExcelHost {
   cutOff: UnfinishedWrite | null = null;
   readonly resolved: ("finished" | "undone")[] = [];
   private readonly faults = new Map<Method, HostFailureCode>();
-  private react: () => void = () => undefined;
+  private readonly reactions = new Set<() => void>();
   private gate: Promise<void> = Promise.resolve();
 
   constructor(public snapshot: Snapshot) {}
@@ -52,7 +52,7 @@ export class MemoryHost implements ExcelHost {
   /** The user mends the workbook; Excel tells. */
   change(snapshot: Snapshot): void {
     this.snapshot = snapshot;
-    this.react();
+    for (const react of this.reactions) react();
   }
 
   /** Reads wait until the returned function is called. */
@@ -88,9 +88,10 @@ export class MemoryHost implements ExcelHost {
     const done = await this.done("watch", null);
     if (!done.ok) return done;
     this.watchers += 1;
-    this.react = onChange;
+    this.reactions.add(onChange);
     const value = (): Promise<void> => {
       this.watchers -= 1;
+      this.reactions.delete(onChange);
       return Promise.resolve();
     };
     return { ok: true, value };

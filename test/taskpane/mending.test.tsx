@@ -1,5 +1,5 @@
 /** @jest-environment ./test/taskpane/browserEnvironment.cjs */
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { periodOfReport } from "../../src/consolidation/underBloc";
 import { applyChanges } from "../../src/spreadsheet/applyChanges";
 import type { Snapshot } from "../../src/spreadsheet/snapshot";
@@ -38,6 +38,13 @@ class WritingHost extends MemoryHost {
   }
 }
 let original: Snapshot = EMPTY_WORKBOOK;
+
+/** One party member fewer has registered: H7 of the sheet of registrations. */
+const oneFewer = (before: Snapshot): Snapshot =>
+  applyChanges(before, {
+    basis: null,
+    blocks: [{ sheet: "4 Đăng ký học tập", row: 7, column: 8, contents: [[117]] }],
+  });
 
 // By its text: roles take long to work out on a page with a whole report behind it.
 const button = (name: string) => screen.findByText(name, { selector: "button" });
@@ -93,6 +100,24 @@ describe("in Excel", () => {
     await user.click(await button("Hoàn tác lần sửa"));
     expect(await says("Đã trả lại như trước lần sửa.")).toBeVisible();
     expect(await says("Chưa chốt.")).toBeVisible();
+  });
+
+  test("a figure typed after the report was finalised takes the seal's word back", async () => {
+    const host = new WritingHost(await snapshotOf(await filledReport()));
+    const { user } = openPage("?view=mending", { host });
+    const unchanged = /^Đã chốt lúc .*, số liệu chưa đổi\.$/;
+    await user.click(await button("Chốt để nộp"));
+    expect(await says(unchanged)).toBeVisible();
+    expect(await says(/^Đã chốt lúc .*, lần nộp 1\.$/)).toBeVisible();
+    const finalised = host.snapshot;
+    act(() => host.change(oneFewer(finalised)));
+    expect(await says(/^Số liệu đã đổi sau khi chốt/)).toBeVisible();
+    expect(screen.queryByText(/lần nộp 1\.$/)).toBeNull();
+    // While another tab is in front nothing is asked for, and coming back is enough.
+    await user.click(screen.getByRole("tab", { name: "Trợ giúp" }));
+    act(() => host.change(finalised));
+    await user.click(screen.getByRole("tab", { name: "Sửa, chốt nộp" }));
+    expect(await says(unchanged)).toBeVisible();
   });
 
   test("a warning to explain says where it stands and leads there", async () => {

@@ -1,13 +1,15 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { WorkbookChanges } from "../../spreadsheet/changes";
 import { noteTrouble } from "../diagnostics/diary";
 import type { ViewProps } from "../page/viewProps";
 import { today } from "../today";
+import { singleFlight } from "../workbook/singleFlight";
 import type { Bytes } from "../bytes";
 import type { Done, Workbench } from "../workbench";
 import type { Failure } from "../workbook/workbookCheck";
 import { bytesOf } from "./bytesOf";
 import type { Looked, MendedSource, MendingOrder, MendingTask, MendingTasks } from "./protocol";
+import { useChangesIn } from "./useChangesIn";
 import { useLeaveGuard } from "./useLeaveGuard";
 
 /** The question without what every question carries. */
@@ -40,10 +42,14 @@ export interface Mending {
   readonly open: (file: File) => Promise<void>;
 }
 
-/** Mends the workbook that is open in Excel, or a file step by step in a browser. */
+/**
+ * Mends the workbook that is open in Excel, or a file step by step in a browser. Beside Excel it
+ * looks again whenever it comes to the front and whatever the user types meanwhile: "unchanged since
+ * it was finalised" must not outlive the change.
+ */
 export function useMending(place: ViewProps): Mending {
   const { workbench, host } = place;
-  const written = place.host === null ? 0 : place.written;
+  const { shown, written } = place.host === null ? { shown: true, written: 0 } : place;
   const source = useRef<MendedSource | null>(null);
   const previous = useRef<Bytes | null>(null);
   const undos = useRef<readonly WorkbookChanges[]>([]);
@@ -77,25 +83,32 @@ export function useMending(place: ViewProps): Mending {
     [workbench, fail],
   );
 
-  const again = useCallback(async (): Promise<void> => {
-    setFailure(null);
-    if (host !== null) {
-      setBusy(true);
-      const read = await host.read();
-      setBusy(false);
-      if (!read.ok) {
-        fail(read.failure);
-        return;
-      }
-      source.current = { kind: "open", snapshot: read.value };
-    }
-    const seen = await ask("look", {});
-    if (seen !== null) setLooked(seen);
-  }, [host, ask, fail]);
+  const again = useMemo(
+    () =>
+      singleFlight(async (): Promise<void> => {
+        setFailure(null);
+        if (host !== null) {
+          setBusy(true);
+          const read = await host.read();
+          setBusy(false);
+          if (!read.ok) {
+            fail(read.failure);
+            return;
+          }
+          source.current = { kind: "open", snapshot: read.value };
+        }
+        const seen = await ask("look", {});
+        if (seen !== null) setLooked(seen);
+      }),
+    [host, ask, fail],
+  );
 
+  const changes = useChangesIn(host);
+  // What was said of the last step need not hold any more.
+  useEffect(() => say(null), [changes]);
   useEffect(() => {
-    if (host !== null) void again();
-  }, [host, written, again]);
+    if (host !== null && shown) void again();
+  }, [host, shown, changes, written, again]);
 
   const open = async (file: File): Promise<void> => {
     say(null);

@@ -56,7 +56,15 @@ export default function Page({ workbench, search, host = null, version = null }:
     const props = { workbench, opening: tabs.opening, onTab: tabs.show };
     if (host === null) return BrowserView !== null && <BrowserView {...props} host={host} />;
     const { onWorkbook } = tabs;
-    const ofWorkbook = { host, written, onWritten, previous, onPrevious, onWorkbook };
+    const ofWorkbook = {
+      host,
+      shown: tab === tabs.shown,
+      written,
+      onWritten,
+      previous,
+      onPrevious,
+      onWorkbook,
+    };
     return ExcelView !== null && <ExcelView {...props} {...ofWorkbook} />;
   };
 

@@ -17,6 +17,8 @@ export interface BrowserViewProps {
 /** The same in Excel, beside the workbook that is open. */
 export interface ExcelViewProps extends Omit<BrowserViewProps, "host"> {
   readonly host: ExcelHost;
+  /** Whether the view's tab is the one in front. */
+  readonly shown: boolean;
   /** Grows when another view has written into the open workbook. */
   readonly written: number;
   /** To be called after writing into it: it is checked anew. */
