@@ -3,7 +3,8 @@ import "@testing-library/jest-dom";
 import { act, configure, screen, within } from "@testing-library/react";
 import { drawBloc } from "../../src/app/drawBloc";
 import { withField } from "../../src/demo/changeData";
-import type { ConsolidationBench } from "../../src/taskpane/consolidation/bench";
+import { day } from "../../src/demo/demoPeriod";
+import type { ConsolidateOrder, ConsolidationBench } from "../../src/taskpane/consolidation/bench";
 import { snapshotFingerprint } from "../../src/spreadsheet/snapshotFingerprint";
 import { readBloc } from "../../src/workbook/readBloc";
 import {
@@ -222,6 +223,71 @@ test("pictures and lock files in a folder are passed over and counted", async ()
   );
   expect(await screen.findByText(/bỏ qua 1 tệp không phải bảng tính/)).toBeVisible();
   expect(screen.getByText(/^Không thấy bảng tính nào/)).toBeVisible();
+});
+
+test("a unit's corrected file alone is added to those chosen, in the place of its first", async () => {
+  // jsdom says no as soon as what had the focus is gone.
+  jest.spyOn(document, "hasFocus").mockReturnValue(true);
+  const { user, chooseBloc, chooseFiles, headline } = openView();
+  await chooseBloc();
+  await screen.findByText(/^SO_KHOI\.xlsx/);
+  const letter = fileOf("BC_DV059_2021_Q3.xlsx", new TextEncoder().encode("thư mời"));
+  await chooseFiles(await unitFile("DV023"), letter);
+  await headline(/1\/5/);
+  await user.click(screen.getByText("Chọn lại"));
+  expect(screen.getByText("Thêm tệp")).toBeVisible();
+  await chooseFiles(await unitFile("DV059"));
+  await headline(/2\/5/);
+  // What was chosen is folded again, and the keyboard goes on at the result.
+  expect(screen.getByText(/ · 2 tệp$/)).toBeVisible();
+  expect(document.activeElement).toHaveTextContent(/2\/5 đơn vị đã nộp$/);
+  await user.click(screen.getByText("Chọn lại"));
+  await user.click(screen.getByText("Bỏ các tệp đã chọn"));
+  await chooseFiles(await unitFile("DV037"));
+  await headline(/1\/5/);
+});
+
+test("a folder chosen anew takes the place of what it held before", async () => {
+  const inFolder = async (code: string): Promise<File> => {
+    const file = await unitFile(code);
+    Object.defineProperty(file, "webkitRelativePath", { value: `Quý III/${file.name}` });
+    return file;
+  };
+  const { user, chooseBloc, chooseFiles, headline } = openView();
+  await chooseBloc();
+  await screen.findByText(/^SO_KHOI\.xlsx/);
+  await chooseFiles(await inFolder("DV023"), await inFolder("DV037"));
+  await headline(/2\/5/);
+  await user.click(screen.getByText("Chọn lại"));
+  await chooseFiles(await inFolder("DV023"));
+  await headline(/1\/5/);
+});
+
+test("the office's list of days decides who was late, and a line without a day is shown", async () => {
+  const asked: ConsolidateOrder[] = [];
+  const bench = benchHere();
+  const watched: ConsolidationBench = {
+    ...bench,
+    consolidate: (order, tell) => {
+      asked.push(order);
+      return bench.consolidate(order, tell);
+    },
+  };
+  const { user, chooseBloc, chooseFiles, headline } = openView({ bench: watched });
+  const list = (text: string) => fileOf("ngay-nhan.csv", new TextEncoder().encode(text));
+  const days = () => screen.getByLabelText("Chọn danh sách ngày nhận", { selector: "input" });
+  await chooseBloc();
+  await screen.findByText(/^SO_KHOI\.xlsx/);
+  await user.upload(days(), list("ma_don_vi,ngay_nhan\nDV023,hôm qua\n"));
+  expect(await screen.findByText(/^ngay-nhan\.csv: dòng "DV023,hôm qua"/)).toBeVisible();
+  await user.upload(days(), list("ma_don_vi;ngay_nhan\nDV023;09/10/2021\n"));
+  expect(await screen.findByText(/^ngay-nhan\.csv: ngày nhận của 1 /)).toBeVisible();
+  await chooseFiles(await unitFile("DV023"));
+  await headline(/1\/5/);
+  expect(screen.getByText(/ · ngay-nhan\.csv$/)).toBeVisible();
+  expect(asked.map(({ received }) => [...received.values()])).toEqual([[day("2021-10-09")]]);
+  const onTime = screen.getByRole("button", { name: /^NV4C/ }).closest("li");
+  expect(onTime).toHaveTextContent("0,00% (0/5)");
 });
 
 test("in Excel the open bloc workbook is the one to begin with", async () => {

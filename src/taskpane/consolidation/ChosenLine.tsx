@@ -30,18 +30,23 @@ interface Props {
 export function ChosenLine({ state, held, onChange }: Props) {
   const words = useConsolidationWords();
   const styles = useStyles();
-  const { bloc, period, files, skipped, run, start } = state;
+  const { bloc, period, files, skipped, received, run, start } = state;
   const facts = [
     ...(bloc === null ? [] : [bloc.name ?? words.bloc.isOpen]),
     ...(bloc === null ? [] : [words.period.name(period)]),
     ...(files.length > 0 ? [words.files.chosen(files.length)] : []),
     ...(skipped > 0 ? [words.files.skipped(skipped)] : []),
+    ...(received?.ok === true ? [received.name] : []),
   ];
   const running = run.state === "running";
   return (
     <div className={mergeClasses(styles.line, held && styles.held)}>
       <p className={styles.text}>
-        {held ? words.files.dropNow : facts.length > 0 ? facts.join(" · ") : words.files.dropAgain}
+        {held
+          ? words.files.dropNow(files.length > 0)
+          : facts.length > 0
+            ? facts.join(" · ")
+            : words.files.dropAgain}
       </p>
       {!running && (
         <div className={styles.row}>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { ExcelHost } from "../../hosts/port";
+import { useFocusOnward } from "../controls/useFocusOnward";
 import { useSearchShortcut } from "../controls/useShortcut";
 import type { View } from "../page/views";
 import type { ConsolidationBench, GivenFile } from "./bench";
@@ -17,6 +18,7 @@ import { useConsolidationWords } from "./words/useConsolidationWords";
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, minWidth: 0 },
   steps: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  outcome: { minWidth: 0, outlineStyle: "none" },
   text: { margin: 0 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -38,6 +40,12 @@ export default function ConsolidationView({ bench, host, opening }: Props) {
   const { run, give } = state;
   // What was chosen is one line above a result, unless something of it is to be changed.
   const [opened, setOpened] = useState(opening === "intake" && run.state === "done");
+  useEffect(() => {
+    if (run.state === "running") setOpened(false);
+  }, [run.state]);
+  const steps = useRef<HTMLDivElement>(null);
+  const outcome = useRef<HTMLDivElement>(null);
+  useFocusOnward(opened ? steps : outcome, `${run.state} ${String(opened)}`);
   const folded = !opened && (run.state === "running" || run.state === "done");
   const held = useDropHere(
     view,
@@ -61,7 +69,7 @@ export default function ConsolidationView({ bench, host, opening }: Props) {
             <p className={styles.text}>{words.intro}</p>
             <p className={styles.quiet}>{words.stays}</p>
           </div>
-          <div className={styles.steps}>
+          <div className={styles.steps} ref={steps}>
             <BlocStep state={state} />
             <PeriodStep
               period={state.period}
@@ -72,17 +80,19 @@ export default function ConsolidationView({ bench, host, opening }: Props) {
           </div>
         </>
       )}
-      <RunStatus state={state} />
-      {run.state === "done" && (
-        <QuarterResult
-          shown={run.shown}
-          kept={run.kept}
-          bench={bench}
-          host={host}
-          intoOpen={state.bloc?.source.kind === "open"}
-          chasing={opening === "chase"}
-        />
-      )}
+      <div className={styles.outcome} ref={outcome} tabIndex={-1}>
+        <RunStatus state={state} />
+        {run.state === "done" && (
+          <QuarterResult
+            shown={run.shown}
+            kept={run.kept}
+            bench={bench}
+            host={host}
+            intoOpen={state.bloc?.source.kind === "open"}
+            chasing={opening === "chase"}
+          />
+        )}
+      </div>
     </div>
   );
 }

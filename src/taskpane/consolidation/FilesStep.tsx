@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { FileButton } from "../controls/FileButton";
 import { filesChosen } from "./givenFiles";
+import { ReceivedDays } from "./ReceivedDays";
 import { Step } from "./Step";
 import type { ConsolidationState } from "./useConsolidation";
 import { useConsolidationWords } from "./words/useConsolidationWords";
@@ -33,43 +34,52 @@ interface Props {
 export function FilesStep({ state, held }: Props) {
   const { files: words, run: runWords } = useConsolidationWords();
   const styles = useStyles();
-  const { bloc, files, skipped, nothingFound, run, give, start } = state;
+  const { bloc, files, skipped, nothingFound, run, give, start, forgetFiles } = state;
   const running = run.state === "running";
+  const some = files.length > 0;
   const choose = (chosen: readonly File[]): void => give(filesChosen(chosen));
   const facts = [
-    ...(files.length > 0 ? [words.chosen(files.length)] : []),
+    ...(some ? [words.chosen(files.length)] : []),
     ...(skipped > 0 ? [words.skipped(skipped)] : []),
   ];
   return (
-    <Step number={3} done={files.length > 0} title={words.title}>
+    <Step number={3} done={some} title={words.title}>
       <div className={mergeClasses(styles.area, held && styles.held)}>
         <div className={styles.row}>
           <FileButton
-            label={words.choose}
+            label={some ? words.add : words.choose}
+            name={words.choose}
             kind="many"
-            primary={bloc !== null && files.length === 0}
+            primary={bloc !== null && !some}
             disabled={running}
             onFiles={choose}
           />
           <FileButton
-            label={words.chooseFolder}
+            label={some ? words.addFolder : words.chooseFolder}
+            name={words.chooseFolder}
             kind="folder"
             disabled={running}
             onFiles={choose}
           />
         </div>
-        <p className={styles.quiet}>{held ? words.dropNow : words.drop}</p>
+        <p className={styles.quiet}>
+          {held ? words.dropNow(some) : some ? words.dropMore : words.drop}
+        </p>
       </div>
       <div role="status">
         {facts.length > 0 && <p className={styles.text}>{facts.join("; ")}</p>}
         {nothingFound && <p className={styles.text}>{words.none}</p>}
-        {files.length > 0 && bloc === null && <p className={styles.text}>{words.needsBloc}</p>}
+        {some && bloc === null && <p className={styles.text}>{words.needsBloc}</p>}
       </div>
-      {bloc !== null && files.length > 0 && !running && (
+      <ReceivedDays state={state} />
+      {some && !running && (
         <div className={styles.row}>
-          <Button appearance={run.state === "done" ? "secondary" : "primary"} onClick={start}>
-            {run.state === "done" ? runWords.again : runWords.start}
-          </Button>
+          {bloc !== null && (
+            <Button appearance={run.state === "done" ? "secondary" : "primary"} onClick={start}>
+              {run.state === "done" ? runWords.again : runWords.start}
+            </Button>
+          )}
+          <Button onClick={forgetFiles}>{words.forget}</Button>
         </div>
       )}
     </Step>

@@ -1,3 +1,4 @@
+import type { ReceivedList } from "../../app/receivedList";
 import type { Period } from "../../catalogue/period";
 import type { FailureReason } from "../../messages/failures";
 import type { IntakeReason } from "../../messages/intakeReasons";
@@ -37,6 +38,8 @@ export interface ConsolidateOrder {
   readonly bloc: BlocSource;
   readonly period: Period;
   readonly files: readonly GivenFile[];
+  /** Days that the office has listed; for the rest the files' own dates count. */
+  readonly received: ReceivedList;
   /** Serial date. */
   readonly today: number;
   /** The time of the run in words, for the log. */

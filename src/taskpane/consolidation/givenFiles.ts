@@ -22,6 +22,26 @@ export function spreadsheetsAmong(given: readonly GivenFile[]): Sorted {
   };
 }
 
+/** What was given before together with what comes now, which stands for itself where it was given. */
+export function together(
+  before: readonly GivenFile[],
+  now: readonly GivenFile[],
+): readonly GivenFile[] {
+  const paths = new Set(now.map(({ path }) => path));
+  const folders = new Set(now.flatMap(({ path }) => folderOf(path) ?? []));
+  const stays = ({ path }: GivenFile): boolean => {
+    const folder = folderOf(path);
+    return !paths.has(path) && (folder === null || !folders.has(folder));
+  };
+  return [...before.filter(stays), ...now];
+}
+
+/** The folder that was chosen or dropped with the file in it. */
+function folderOf(path: string): string | null {
+  const at = path.indexOf("/");
+  return at < 0 ? null : path.slice(0, at);
+}
+
 /** What was chosen by a button for files or for a folder. */
 export function filesChosen(files: readonly File[]): GivenFile[] {
   return files.map((file) => ({ path: file.webkitRelativePath || file.name, file }));

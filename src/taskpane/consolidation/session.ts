@@ -53,7 +53,7 @@ export function consolidationSession(beginIntake?: BeginIntake): SessionTasks {
         bloc: read.bloc,
         period: order.period,
         sources: order.files.map(sourceOf),
-        received: new Map(),
+        received: order.received,
         today: order.today,
         time: order.time,
         onTaken: () => tell((count += 1)),

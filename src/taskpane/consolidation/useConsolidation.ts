@@ -1,12 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { ReceivedList } from "../../app/receivedList";
 import { periodOf, type Period } from "../../catalogue/period";
 import type { ExcelHost } from "../../hosts/port";
 import { fromSerial } from "../../spreadsheet/serialDate";
 import { noteTrouble } from "../diagnostics/diary";
 import { timeNow, today } from "../today";
 import type { BlocFacts, BlocSource, ConsolidationBench, GivenFile } from "./bench";
-import { likelyBlocs, spreadsheetsAmong } from "./givenFiles";
+import { likelyBlocs, spreadsheetsAmong, together } from "./givenFiles";
 import { keepQuarter, keptQuarter } from "./kept";
+import { daysOf, receivedFrom, type ReceivedChoice } from "./receivedChoice";
 import type { ShownQuarter } from "./shown";
 import type { BlocTrouble, FailedRun } from "./words/words";
 
@@ -44,10 +46,14 @@ export interface ConsolidationState {
   readonly skipped: number;
   /** Files were given, and none of them is a spreadsheet. */
   readonly nothingFound: boolean;
+  /** Null while none was chosen. */
+  readonly received: ReceivedChoice | null;
   readonly run: Run;
   readonly chooseBloc: (file: File) => void;
-  /** Files for the quarter; the bloc's workbook may be among them while none is chosen. */
+  /** Further files for the quarter; the bloc's workbook may be among them while none is chosen. */
   readonly give: (files: readonly GivenFile[]) => void;
+  readonly forgetFiles: () => void;
+  readonly chooseReceived: (file: File) => void;
   readonly setPeriod: (period: Period) => void;
   readonly start: () => void;
   readonly cancel: () => void;
@@ -63,6 +69,7 @@ export function useConsolidation(
   const [blocTrouble, setBlocTrouble] = useState<BlocTrouble | null>(null);
   const [period, setPeriod] = useState(currentPeriod);
   const [given, setGiven] = useState(NOTHING_GIVEN);
+  const [received, setReceived] = useState<ReceivedChoice | null>(null);
   const [run, setRun] = useState<Run>(() => {
     const shown = keptQuarter();
     return shown === null ? { state: "idle" } : { state: "done", shown, kept: true };
@@ -71,14 +78,22 @@ export function useConsolidation(
   const newest = useRef(0);
 
   const consolidate = useCallback(
-    async (chosen: ChosenBloc, of: Period, files: readonly GivenFile[]): Promise<void> => {
+    async (
+      chosen: ChosenBloc,
+      of: Period,
+      files: readonly GivenFile[],
+      days: ReceivedList,
+    ): Promise<void> => {
       const mine = (newest.current += 1);
       const total = files.length;
       const begun = performance.now();
       let told = 0;
       setRun({ state: "running", done: 0, total, left: null });
       const source = await asItIsNow(chosen.source, host);
-      const order = { bloc: source, period: of, files, today: today(), time: timeOfRun() };
+      const order = {
+        ...{ bloc: source, period: of, files, received: days },
+        ...{ today: today(), time: timeOfRun() },
+      };
       const outcome = await bench.consolidate(order, (done) => {
         const now = performance.now();
         if (newest.current !== mine || (done < total && now - told < BETWEEN_TELLINGS)) return;
@@ -138,12 +153,20 @@ export function useConsolidation(
     const wanted = chosen.facts.period ?? period;
     setPeriod(wanted);
     const files = withoutBloc(given.files, chosen);
-    if (files.length > 0) await consolidate(chosen, wanted, files);
+    if (files.length > 0) await consolidate(chosen, wanted, files, daysOf(received));
+  };
+
+  const chooseReceived = async (file: File): Promise<void> => {
+    const read = await receivedFrom(file);
+    setReceived(read);
+    if (!read.ok || bloc === null || given.files.length === 0) return;
+    await consolidate(bloc, period, given.files, read.list);
   };
 
   const give = async (dropped: readonly GivenFile[]): Promise<void> => {
-    const sorted = spreadsheetsAmong(dropped);
-    setGiven({ ...sorted, nothingFound: dropped.length > 0 && sorted.files.length === 0 });
+    const all = together(given.all, dropped);
+    const sorted = spreadsheetsAmong(all);
+    setGiven({ all, ...sorted, nothingFound: noneAmong(dropped) });
     let chosen = bloc;
     let wanted = period;
     for (const { file } of chosen === null ? likelyBlocs(sorted.files) : []) {
@@ -159,17 +182,22 @@ export function useConsolidation(
       return;
     }
     const files = withoutBloc(sorted.files, chosen);
-    setGiven({ ...sorted, files, nothingFound: dropped.length > 0 && files.length === 0 });
-    if (files.length > 0) await consolidate(chosen, wanted, files);
+    const nothingFound = noneAmong(withoutBloc(dropped, chosen));
+    setGiven({ all, ...sorted, files, nothingFound });
+    if (files.length > 0 && !nothingFound) {
+      await consolidate(chosen, wanted, files, daysOf(received));
+    }
   };
 
   return {
     ...given,
-    ...{ bloc, openingBloc, blocTrouble, period, run, setPeriod },
+    ...{ bloc, openingBloc, blocTrouble, period, received, run, setPeriod },
     chooseBloc: (file) => void chooseBloc(file),
     give: (files) => void give(files),
+    forgetFiles: () => setGiven(NOTHING_GIVEN),
+    chooseReceived: (file) => void chooseReceived(file),
     start: () => {
-      if (bloc !== null) void consolidate(bloc, period, given.files);
+      if (bloc !== null) void consolidate(bloc, period, given.files, daysOf(received));
     },
     cancel: () => {
       newest.current += 1;
@@ -186,13 +214,19 @@ async function asItIsNow(source: BlocSource, host: ExcelHost | null): Promise<Bl
   return read.ok ? { kind: "open", snapshot: read.value } : source;
 }
 
+/** Something was given, and no spreadsheet among it. */
+const noneAmong = (given: readonly GivenFile[]): boolean =>
+  given.length > 0 && spreadsheetsAmong(given).files.length === 0;
+
 interface Given {
+  /** As given, with what is no spreadsheet. */
+  readonly all: readonly GivenFile[];
   readonly files: readonly GivenFile[];
   readonly skipped: number;
   readonly nothingFound: boolean;
 }
 
-const NOTHING_GIVEN: Given = { files: [], skipped: 0, nothingFound: false };
+const NOTHING_GIVEN: Given = { all: [], files: [], skipped: 0, nothingFound: false };
 
 /** Milliseconds: more often nobody can read it, and drawing it would hold up the work. */
 const BETWEEN_TELLINGS = 60;

@@ -10,6 +10,8 @@ interface Props {
   readonly primary?: boolean;
   /** One file, many, or a folder where the browser can choose one. */
   readonly kind?: "one" | "many" | "folder";
+  /** Endings of the files wanted. */
+  readonly accept?: string;
   readonly disabled?: boolean;
   readonly onFiles: (files: readonly File[]) => void;
 }
@@ -17,7 +19,7 @@ interface Props {
 /** A button that opens the system's window for choosing files. */
 export function FileButton(props: Props) {
   const { label, name = label, primary = false, kind = "one", disabled = false } = props;
-  const { icon = null, className, onFiles } = props;
+  const { icon = null, className, accept = ".xlsx,.xlsm,.xls", onFiles } = props;
   const input = useRef<HTMLInputElement>(null);
   if (kind === "folder" && !("webkitdirectory" in HTMLInputElement.prototype)) return null;
   return (
@@ -37,7 +39,7 @@ export function FileButton(props: Props) {
         hidden
         aria-label={name}
         multiple={kind === "many"}
-        {...(kind === "folder" ? { webkitdirectory: "" } : { accept: ".xlsx,.xlsm,.xls" })}
+        {...(kind === "folder" ? { webkitdirectory: "" } : { accept })}
         onChange={({ currentTarget }) => {
           onFiles([...(currentTarget.files ?? [])]);
           // So that choosing the same files again, mended meanwhile, is a change too.

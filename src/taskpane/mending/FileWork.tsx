@@ -2,7 +2,7 @@ import { REASONS } from "../check/reasons";
 import { FileButton } from "../controls/FileButton";
 import { useWordsOf } from "../words/WordsContext";
 import type { Bytes } from "../bytes";
-import { bytesOf } from "./bytesOf";
+import { bytesOf } from "../controls/bytesOf";
 import { useWorkStyles } from "./workStyles";
 
 interface Props {

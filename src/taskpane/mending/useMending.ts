@@ -7,7 +7,7 @@ import { singleFlight } from "../workbook/singleFlight";
 import type { Bytes } from "../bytes";
 import type { Done, Workbench } from "../workbench";
 import type { Failure } from "../workbook/workbookCheck";
-import { bytesOf } from "./bytesOf";
+import { bytesOf } from "../controls/bytesOf";
 import type { Looked, MendedSource, MendingOrder, MendingTask, MendingTasks } from "./protocol";
 import { useChangesIn } from "./useChangesIn";
 import { useLeaveGuard } from "./useLeaveGuard";

@@ -41,12 +41,26 @@ export const en: ConsolidationWords = {
     chooseFolder: "Choose a folder",
     drop: "or drop files and folders here; the bloc's workbook may be among them",
     dropAgain: "Drop the bloc's workbook and the files here again, or press Change.",
-    dropNow: "Drop to consolidate",
+    dropNow: (more) => (more ? "Drop to add to the files chosen" : "Drop to consolidate"),
+    add: "Add files",
+    addFolder: "Add a folder",
+    dropMore:
+      "or drop more here; a file of the same name and folder takes the place of the one chosen",
+    forget: "Let go of the files chosen",
     chosen: (count) => counted(count, "file"),
     skipped: (count) =>
       `passed over ${counted(count, "file")} that ${count === 1 ? "is no spreadsheet" : "are no spreadsheets"}`,
     none: "No spreadsheet was found. Choose the folder with the files BC_….xlsx.",
     needsBloc: "Choose the bloc's workbook as well: it says which units owe a report.",
+  },
+  received: {
+    choose: "Choose the list of days received",
+    hint: "Not required: a CSV of two columns, unit code (or file name) and day of arrival. Without it, on time or late goes by the files' own dates.",
+    read: (name, days) => `${name}: ${counted(days, "day")} of arrival listed`,
+    unclear: (name, line) =>
+      `${name}: the line "${line}" has no unit code (or file name) with a day. Mend it and choose the list again; until then the files' own dates count.`,
+    noDays: (name) =>
+      `${name}: no day could be read. Save the list as CSV, one unit code and one day a line, and choose it again.`,
   },
   run: {
     start: "Consolidate",

@@ -37,11 +37,24 @@ export const vi: ConsolidationWords = {
     chooseFolder: "Chọn thư mục",
     drop: "hoặc kéo thả tệp, thư mục vào đây; có thể thả cả sổ của Khối cùng lúc",
     dropAgain: "Thả lại sổ của Khối và các tệp vào đây, hoặc bấm Chọn lại.",
-    dropNow: "Thả để tổng hợp",
+    dropNow: (more) => (more ? "Thả để thêm vào các tệp đã chọn" : "Thả để tổng hợp"),
+    add: "Thêm tệp",
+    addFolder: "Thêm thư mục",
+    dropMore: "hoặc kéo thả thêm vào đây; tệp cùng tên, cùng thư mục thì thay tệp đã chọn",
+    forget: "Bỏ các tệp đã chọn",
     chosen: (count) => `${count} tệp`,
     skipped: (count) => `bỏ qua ${count} tệp không phải bảng tính`,
     none: "Không thấy bảng tính nào. Chọn thư mục chứa các tệp BC_….xlsx.",
     needsBloc: "Chọn thêm sổ của Khối để biết đơn vị nào phải nộp.",
+  },
+  received: {
+    choose: "Chọn danh sách ngày nhận",
+    hint: "Không bắt buộc: tệp CSV hai cột, mã đơn vị (hoặc tên tệp) và ngày nhận. Không có thì nộp đúng hạn hay trễ tính theo ngày ghi của tệp.",
+    read: (name, days) => `${name}: ngày nhận của ${formatCount(days)} đơn vị hoặc tệp`,
+    unclear: (name, line) =>
+      `${name}: dòng "${line}" không có mã đơn vị (hoặc tên tệp) và ngày. Sửa dòng ấy rồi chọn lại; hiện tính theo ngày ghi của tệp.`,
+    noDays: (name) =>
+      `${name}: không đọc được ngày nào. Lưu danh sách thành CSV, mỗi dòng một mã đơn vị và một ngày, rồi chọn lại.`,
   },
   run: {
     start: "Tổng hợp",

@@ -38,11 +38,24 @@ export interface ConsolidationWords {
     readonly drop: string;
     /** Where a result stands whose files are no longer at hand. */
     readonly dropAgain: string;
-    readonly dropNow: string;
+    /** `more`: beside those that were chosen before. */
+    readonly dropNow: (more: boolean) => string;
+    readonly add: string;
+    readonly addFolder: string;
+    readonly dropMore: string;
+    readonly forget: string;
     readonly chosen: (count: number) => string;
     readonly skipped: (count: number) => string;
     readonly none: string;
     readonly needsBloc: string;
+  };
+  /** The list of days on which files came in. */
+  readonly received: {
+    readonly choose: string;
+    readonly hint: string;
+    readonly read: (name: string, days: number) => string;
+    readonly unclear: (name: string, line: string) => string;
+    readonly noDays: (name: string) => string;
   };
   readonly run: {
     readonly start: string;
