@@ -170,6 +170,21 @@ describe("in Excel", () => {
     expect(host.snapshot).toBe(snapshot);
   });
 
+  test("a report that lost a row is restored first, and what is left to enter is told", async () => {
+    const emptied = { sheet: "4 Đăng ký học tập", row: 8, column: 2 };
+    const contents = [["", "", "", "", "", "", ""]];
+    const whole = await snapshotOf(await filledReport());
+    const lost = applyChanges(whole, { basis: null, blocks: [{ ...emptied, contents }] });
+    const { user } = openPage("?view=mending", { host: new WritingHost(lost) });
+    await says("Khôi phục sổ");
+    const view = screen.getByRole("tabpanel", { name: "Sửa, chốt nộp" });
+    expect(view.querySelector("h2")).toHaveTextContent("Khôi phục sổ");
+    await user.click(await button("Cập nhật mẫu"));
+    expect(
+      await says(/tên BC_DV017_2021_Q3\.xlsx\. Sổ ấy còn \d+ lỗi: sửa ở đó rồi chốt\./),
+    ).toBeVisible();
+  });
+
   test("an Excel that opens no workbook says why, and the file can be had all the same", async () => {
     const host = new WritingHost(snapshot);
     host.fail("openNew", "notSupported");

@@ -4,11 +4,12 @@ import { periodOf, type Period } from "../../catalogue/period";
 import type { ExcelHost } from "../../hosts/port";
 import { fromSerial } from "../../spreadsheet/serialDate";
 import { noteTrouble } from "../diagnostics/diary";
-import { timeNow, today } from "../today";
+import { today } from "../today";
 import type { BlocFacts, BlocSource, ConsolidationBench, GivenFile } from "./bench";
 import { likelyBlocs, spreadsheetsAmong, together } from "./givenFiles";
 import { keepQuarter, keptQuarter } from "./kept";
 import { daysOf, receivedFrom, type ReceivedChoice } from "./receivedChoice";
+import { secondsLeft, timeOfRun } from "./runTimes";
 import type { ShownQuarter } from "./shown";
 import type { BlocTrouble, FailedRun } from "./words/words";
 
@@ -231,12 +232,6 @@ const NOTHING_GIVEN: Given = { all: [], files: [], skipped: 0, nothingFound: fal
 /** Milliseconds: more often nobody can read it, and drawing it would hold up the work. */
 const BETWEEN_TELLINGS = 60;
 
-function secondsLeft(spent: number, done: number, total: number): number | null {
-  // Before that it would jump about.
-  if (spent < 1500 || done === 0 || done === total) return null;
-  return Math.max(1, Math.round(((spent / done) * (total - done)) / 1000));
-}
-
 function withoutBloc(files: readonly GivenFile[], { source }: ChosenBloc): GivenFile[] {
   if (source.kind === "open") return [...files];
   const { name, size, lastModified } = source.file;
@@ -248,9 +243,4 @@ function withoutBloc(files: readonly GivenFile[], { source }: ChosenBloc): Given
 function currentPeriod(): Period {
   const { year, month } = fromSerial(today());
   return periodOf(year, Math.ceil(month / 3)) ?? { year, quarter: 1 };
-}
-
-function timeOfRun(): string {
-  const { year, month, day } = fromSerial(today());
-  return `${[day, month].map((part) => String(part).padStart(2, "0")).join("/")}/${year} ${timeNow()}`;
 }

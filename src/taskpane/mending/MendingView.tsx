@@ -6,6 +6,7 @@ import { PlacesProvider } from "../places/PlacesContext";
 import { REASONS } from "../check/reasons";
 import FailureNote from "../workbook/FailureNote";
 import { useWordsOf } from "../words/WordsContext";
+import { Damaged } from "./Damaged";
 import { Explanations } from "./Explanations";
 import { FileChoice } from "./FileChoice";
 import { Finalise } from "./Finalise";
@@ -68,12 +69,13 @@ export default function MendingView(place: ViewProps) {
               </Button>
             )}
           </div>
+          {looked.look.damaged && <Damaged mending={mending} host={place.host} />}
           <Repairs proposals={looked.look.proposals} mending={mending} />
           <PlacesProvider value={place.host?.select ?? null}>
             <Explanations look={looked.look} mending={mending} />
           </PlacesProvider>
           <Finalise look={looked.look} mending={mending} first={part === "finalise"} />
-          {place.host === null && <MendedFile look={looked.look} mending={mending} />}
+          {place.host === null && !looked.look.damaged && <MendedFile mending={mending} />}
           <MoreWork
             look={looked.look}
             mending={mending}

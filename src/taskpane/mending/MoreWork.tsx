@@ -5,6 +5,7 @@ import { NewWorkbook } from "./NewWorkbook";
 import { Part } from "./Part";
 import type { DrawnWorkbook, MendingLook } from "./protocol";
 import type { Mending } from "./useMending";
+import { Redraw } from "./Redraw";
 import { useMendingWords } from "./words/useMendingWords";
 
 interface Props {
@@ -56,15 +57,13 @@ export function MoreWork({ look, mending, host, first }: Props) {
         draw={nextPeriod}
         more={({ drafts }) => (drafts === 0 ? "" : words.nextDrafts(drafts))}
       />
-      {inExcel && (
-        <NewWorkbook
+      {inExcel && !look.damaged && (
+        <Redraw
           label={words.redraw}
-          explained={look.damaged ? words.damaged : words.redrawExplained}
-          primary={look.damaged}
-          busy={mending.busy}
+          explained={words.redrawExplained}
+          primary={false}
+          mending={mending}
           host={host}
-          draw={() => mending.ask("redraw", {})}
-          tellsLeftBehind
         />
       )}
       <FileWork

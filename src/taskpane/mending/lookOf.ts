@@ -12,7 +12,13 @@ import { checkedFile } from "../check/checkedFile";
 import type { MendingLook, ShownWarning } from "./protocol";
 
 /** Findings that a drawing around the figures mends. */
-const STRUCTURE: readonly string[] = ["STR01", "STR02", "STR03", "STR09"];
+const STRUCTURE: readonly string[] = [
+  ...["STR01", "STR02", "STR03", "STR03.blank"],
+  ...["STR06.formula", "STR09"],
+];
+
+export const errorsIn = ({ findings }: CheckedWorkbook): number =>
+  findings.filter(({ severity }) => severity === "error").length;
 
 /** @param hasPrevious whether last quarter's workbook lay beside this one. */
 export function lookOf(
@@ -25,7 +31,7 @@ export function lookOf(
   return {
     unit,
     period,
-    errors: findings.filter(({ severity }) => severity === "error").length,
+    errors: errorsIn(checked),
     proposals: repairsOf(snapshot, checked),
     warnings: findings.flatMap((finding, at): ShownWarning[] => {
       const told = shown[at];
@@ -39,7 +45,7 @@ export function lookOf(
     ),
     receipt,
     damaged: findings.some(
-      ({ rule, severity }) => severity === "error" && STRUCTURE.includes(rule),
+      ({ rule, severity, says = rule }) => severity === "error" && STRUCTURE.includes(says),
     ),
     report: writtenReport(checked),
   };

@@ -23,7 +23,7 @@ import { readOwnWorkbook } from "../../xlsx/readOwnWorkbook";
 import { readWorkbook } from "../../xlsx/readWorkbook";
 import { writeWorkbook } from "../../xlsx/writeWorkbook";
 import type { Bytes } from "../bytes";
-import { lookOf } from "./lookOf";
+import { errorsIn, lookOf } from "./lookOf";
 import type { DrawnWorkbook, MendedSource, MendingAnswer, MendingOrder } from "./protocol";
 
 /** Answers one question about a workbook; runs in the worker. Nothing is kept between questions. */
@@ -87,15 +87,15 @@ async function redraw(
   checked: CheckedWorkbook,
   previous: PreviousQuarter | null,
   today: number,
-): Promise<DrawnWorkbook> {
+): Promise<DrawnWorkbook & { readonly errors: number }> {
   const first = checkedCopy(snapshot, checked);
   const bytes = await bytesOf(first.plan);
   const read = await readWorkbook(bytes);
   const { fileName, leftBehind } = first;
-  if (!read.ok) return { fileName, bytes, leftBehind };
+  if (!read.ok) return { fileName, bytes, leftBehind, errors: errorsIn(checked) };
   const drawn = checkBesidePrevious({ snapshot: read.snapshot, fileName, today }, previous);
   const { plan } = checkedCopy(read.snapshot, drawn);
-  return { fileName, bytes: await bytesOf(plan), leftBehind };
+  return { fileName, bytes: await bytesOf(plan), leftBehind, errors: errorsIn(drawn) };
 }
 
 async function bytesOf(plan: WorkbookPlan): Promise<Bytes> {

@@ -45,7 +45,7 @@ export interface MendingLook {
   readonly warnings: readonly ShownWarning[];
   readonly lapsed: readonly { readonly rule: string; readonly why: Lapse }[];
   readonly receipt: ReceiptState;
-  /** The report lost tables, columns or rows, or was made by another version of the template. */
+  /** Tables, columns, rows or formulas are lost, or the template is another: drawing anew mends it. */
   readonly damaged: boolean;
   readonly report: WrittenReport;
 }
@@ -72,7 +72,11 @@ export interface MendingTasks {
   readonly explain: { readonly order: ExplainRequest; readonly answer: Explaining };
   readonly finalise: { readonly order: { readonly moment: Moment }; readonly answer: Finalising };
   /** Drawn anew by the template of today around its figures. */
-  readonly redraw: { readonly order: object; readonly answer: DrawnWorkbook };
+  readonly redraw: {
+    readonly order: object;
+    /** `errors`: what is left to mend in the new workbook. */
+    readonly answer: DrawnWorkbook & { readonly errors: number };
+  };
   /** Null while the period is unknown. */
   readonly nextPeriod: {
     readonly order: object;

@@ -116,9 +116,12 @@ export const en: MendingWords = {
     title: "Download it to hand it in",
     download: "Download the mended report",
     explained: "The workbook with repairs, explanations and check code, as a new file.",
-    unsaved:
-      "What you mended, explained or finalised stands in this page alone. Press Download the mended report; the file you chose has none of it.",
-    handIn: "Hand in this file, not the one you chose at first.",
+    unsaved: (button) =>
+      `What you mended, explained or finalised stands in this page alone. Press ${button}; the file you chose has none of it.`,
+    handIn: (errors) =>
+      errors === 0
+        ? "Hand in this file, not the one you chose at first."
+        : `${counted(errors, "error")} left in this file: open it in Excel, mend and check it again. The file you chose at first is of no use any more.`,
     leave:
       "What you mended, explained or finalised in this file was not downloaded and will be lost. Open another file all the same?",
   },
@@ -133,8 +136,11 @@ export const en: MendingWords = {
     nextUnknown: "Year and quarter are unknown. Mend these two cells on sheet 1 Thông tin first.",
     redraw: "Renew template",
     redrawExplained: "Draws the workbook anew by today's template around its figures.",
+    damagedTitle: "Restore the workbook",
     damaged:
-      "Tables, columns or rows are missing, or it was made by another template. Renew the template.",
+      "Tables, columns, rows or formulas are missing, or it was made by another template. Renew template draws the workbook anew around its figures; cells of lost rows are to be entered again.",
+    redrawn: (errors) =>
+      errors === 0 ? "" : `${counted(errors, "error")} left in it: mend them there, then finalise.`,
     made: (fileName) => `${fileName} is made.`,
     opened: (fileName) => `It has opened as a new workbook. Save it as ${fileName}.`,
     carriedAll: copy.carriedAll,

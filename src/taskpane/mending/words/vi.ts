@@ -117,9 +117,12 @@ export const vi: MendingWords = {
     title: "Tải về để nộp",
     download: "Tải bản đã sửa",
     explained: "Sổ vẽ lại với các ô đã sửa, giải trình và mã chốt, thành một tệp mới.",
-    unsaved:
-      "Những gì vừa sửa, giải trình, chốt mới chỉ có trong trang này. Bấm Tải bản đã sửa; tệp đã chọn không có.",
-    handIn: "Nộp tệp này, không phải tệp đã chọn lúc đầu.",
+    unsaved: (button) =>
+      `Những gì vừa sửa, giải trình, chốt mới chỉ có trong trang này. Bấm ${button}; tệp đã chọn không có.`,
+    handIn: (errors) =>
+      errors === 0
+        ? "Nộp tệp này, không phải tệp đã chọn lúc đầu."
+        : `Tệp này còn ${errors} lỗi: mở bằng Excel, sửa rồi soát lại. Không dùng tệp đã chọn lúc đầu nữa.`,
     leave: "Những gì đã sửa, giải trình, chốt ở tệp này chưa tải về và sẽ mất. Vẫn mở tệp khác?",
   },
   more: {
@@ -132,7 +135,10 @@ export const vi: MendingWords = {
     nextUnknown: "Chưa rõ năm và kỳ của sổ. Sửa hai ô đó ở trang 1 Thông tin trước.",
     redraw: "Cập nhật mẫu",
     redrawExplained: "Lập lại sổ theo mẫu hiện hành, số đã nhập giữ nguyên.",
-    damaged: "Sổ thiếu bảng, cột hoặc dòng, hoặc lập bằng mẫu khác. Cập nhật mẫu để khôi phục.",
+    damagedTitle: "Khôi phục sổ",
+    damaged:
+      "Sổ thiếu bảng, cột, dòng hoặc công thức, hoặc lập bằng mẫu khác. Cập nhật mẫu lập lại sổ quanh các số đã nhập; ô của dòng đã mất thì ghi lại sau.",
+    redrawn: (errors) => (errors === 0 ? "" : `Sổ ấy còn ${errors} lỗi: sửa ở đó rồi chốt.`),
     made: (fileName) => `Đã tạo ${fileName}.`,
     opened: (fileName) => `Đã mở thành sổ mới. Lưu sổ ấy với tên ${fileName}.`,
     carriedAll: copy.carriedAll,

@@ -35,8 +35,10 @@ export interface FileWords {
   readonly title: string;
   readonly download: string;
   readonly explained: string;
-  readonly unsaved: string;
-  readonly handIn: string;
+  /** `button`: what downloads it. */
+  readonly unsaved: (button: string) => string;
+  /** Of the new file, with the errors that are left in it. */
+  readonly handIn: (errors: number) => string;
   /** Asked before another file takes the place of steps that were not downloaded. */
   readonly leave: string;
 }
@@ -97,7 +99,10 @@ export interface MoreWords {
   readonly nextUnknown: string;
   readonly redraw: string;
   readonly redrawExplained: string;
+  readonly damagedTitle: string;
   readonly damaged: string;
+  /** In Excel, of the new workbook with the errors that are left in it. */
+  readonly redrawn: (errors: number) => string;
   readonly made: (fileName: string) => string;
   readonly opened: (fileName: string) => string;
   readonly carriedAll: string;
