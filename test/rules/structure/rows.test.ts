@@ -16,7 +16,7 @@ describe("STR09", () => {
       "STR09",
       "error",
       place,
-      `Bảng "${title}" thiếu dòng bắt buộc "${row}", nên không tính được từ dòng ấy. Bấm Hoàn tác (Ctrl+Z); không được thì vào Sửa, chốt nộp, bấm Cập nhật mẫu, hoặc chép số liệu sang mẫu mới, rồi ghi lại dòng ấy.`,
+      `Bảng "${title}" thiếu dòng bắt buộc "${row}", nên không tính được từ dòng ấy. Bấm Hoàn tác (Ctrl+Z), hoặc chép số liệu sang mẫu mới.`,
     );
   const members = "Biến động đảng viên trong quý";
 
