@@ -5,6 +5,7 @@ import { applyChanges } from "../../src/spreadsheet/applyChanges";
 import type { Snapshot } from "../../src/spreadsheet/snapshot";
 import { readReport } from "../../src/workbook/readReport";
 import { EMPTY_WORKBOOK, MemoryHost } from "./memoryHost";
+import { drop } from "./openConsolidation";
 import { openPage } from "./openPage";
 import { filledReport, lastQuarterReport, rowOf, snapshotOf } from "./samples";
 
@@ -92,6 +93,8 @@ describe("in Excel", () => {
     await user.click(await button("Ghi giải trình"));
     expect(await says("Đã giải trình: Đang trình ký")).toBeVisible();
     expect(await says("0 trong 1 cảnh báo chưa giải trình")).toBeVisible();
+    // The list of findings counts it as the headline does.
+    expect(await says(/^Cảnh báo – sửa hoặc giải trình \(0\/1\)$/)).toBeInTheDocument();
 
     await user.click(await button("Chốt để nộp"));
     expect(await says(/^Đã chốt lúc \d\d:\d\d ngày .*, số liệu chưa đổi\.$/)).toBeVisible();
@@ -246,6 +249,16 @@ describe("in a browser", () => {
       "BC_DV017_2021_Q3.xlsx",
       "BC_DV017_2021_Q4.xlsx",
     ]);
+  });
+
+  test("a report dropped here is opened here, and the check hears nothing of it", async () => {
+    const { user } = openPage("?view=mending");
+    expect(await says("hoặc kéo thả một báo cáo vào đây")).toBeVisible();
+    await drop(fileOf(bytes));
+    expect(await says(/^DV017 · Quý III\/2021 · Còn 1 lỗi$/)).toBeVisible();
+    await user.click(screen.getByRole("tab", { name: "Soát số liệu" }));
+    expect(screen.getByText("Chọn tệp báo cáo", { selector: "button" })).toBeVisible();
+    expect(screen.queryByText(/^Chưa nộp được/)).toBeNull();
   });
 
   test("steps that were not downloaded are not lost unasked", async () => {

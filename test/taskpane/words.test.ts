@@ -11,11 +11,11 @@ const requirement = (change: Partial<Requirement>): Requirement => ({
 });
 
 test.each([
-  [{ threshold: 10_000 }, "Required: 100%"],
-  [{ threshold: 9500 }, "Required: at least 95%"],
-  [{ threshold: 4000, comparison: ">" }, "Required: more than 40%"],
-  [{ threshold: 40, comparison: "<" }, "Required: less than 0.4%"],
-  [{ quota: 1 }, "Required: at least 1 member"],
+  [{ threshold: 10_000 }, "100%"],
+  [{ threshold: 9500 }, "at least 95%"],
+  [{ threshold: 4000, comparison: ">" }, "more than 40%"],
+  [{ threshold: 40, comparison: "<" }, "less than 0.4%"],
+  [{ quota: 1 }, "at least 1 member"],
   [{ threshold: 9500, followedOnly: true }, null],
   [{ threshold: 9500, comparison: "none" }, null],
   [{}, null],

@@ -60,6 +60,8 @@ describe("on opening", () => {
   test("the bloc's workbook is told apart", async () => {
     openPage("", { host: new MemoryHost(blocWorkbook()) });
     expect(await says(/^Đây là sổ tổng hợp của Khối/)).toBeVisible();
+    // Its first steps are the bloc's.
+    expect(await says("Mở sổ của Khối, vào Tổng hợp")).toBeVisible();
     expect(
       within(screen.getByRole("tabpanel")).queryByRole("button", { name: "Tạo mẫu" }),
     ).toBeNull();

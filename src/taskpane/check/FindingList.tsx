@@ -4,6 +4,7 @@ import type { Severity } from "../../rules/rule";
 import { below, Heading, type Level } from "../page/Heading";
 import { useWords } from "../words/WordsContext";
 import type { ShownFinding } from "./checkedFile";
+import { severityCounts } from "./fileChecks";
 import { FindingCard } from "./FindingCard";
 import { findingGroups } from "./findingGroups";
 
@@ -56,12 +57,16 @@ function OfSeverity({ severity, findings, level }: OfSeverityProps) {
   const styles = useStyles();
   const [limit, setLimit] = useState(STEP);
   if (findings.length === 0) return null;
+  const all = findings.length;
+  const open = severityCounts(findings)[severity];
   const groups = findingGroups(findings);
   const left = groups.length - limit;
   return (
     <div>
       <Heading level={level}>
-        {words.severity[severity]} ({findings.length})
+        {/* "0/1": one, and it is explained. */}
+        {words.severity[severity]} ({open < all && `${open}/`}
+        {all})
       </Heading>
       <ul className={styles.list}>
         {groups.slice(0, limit).map((group) => (

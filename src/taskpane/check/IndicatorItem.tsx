@@ -42,7 +42,8 @@ export function IndicatorItem({ indicator }: { readonly indicator: ShownIndicato
   const tone = toneOf(verdict, serious);
   const [explained, setExplained] = useState(false);
   const id = useId();
-  const facts = [words.figures(indicator), words.requirement(indicator.requirement)];
+  const required = words.requirement(indicator.requirement);
+  const facts = [words.figures(indicator), required && `${words.required}: ${required}`];
   return (
     <li className={styles.item}>
       <div className={styles.head}>

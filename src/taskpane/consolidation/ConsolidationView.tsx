@@ -1,18 +1,19 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { ExcelHost } from "../../hosts/port";
+import { useDropHere } from "../controls/useDropHere";
 import { useFocusOnward } from "../controls/useFocusOnward";
 import { useSearchShortcut } from "../controls/useShortcut";
 import type { View } from "../page/views";
-import type { ConsolidationBench, GivenFile } from "./bench";
+import type { ConsolidationBench } from "./bench";
 import { BlocStep } from "./BlocStep";
 import { ChosenLine } from "./ChosenLine";
 import { FilesStep } from "./FilesStep";
+import { filesOfDrop } from "./givenFiles";
 import { PeriodStep } from "./PeriodStep";
 import { QuarterResult } from "./QuarterResult";
 import { RunStatus } from "./RunStatus";
 import { useConsolidation } from "./useConsolidation";
-import { useDropHere } from "./useDropHere";
 import { useConsolidationWords } from "./words/useConsolidationWords";
 
 const useStyles = makeStyles({
@@ -50,9 +51,9 @@ export default function ConsolidationView({ bench, host, opening }: Props) {
   const held = useDropHere(
     view,
     useCallback(
-      (files: Promise<GivenFile[]>) => {
+      (dropped: DataTransfer | null) => {
         setOpened(false);
-        void files.then(give);
+        void filesOfDrop(dropped).then(give);
       },
       [give],
     ),

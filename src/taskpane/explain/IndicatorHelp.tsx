@@ -17,8 +17,7 @@ export default function IndicatorHelp({ indicator }: { readonly indicator: Shown
     gap === null || gap === 0
       ? null
       : `${sentence(report.gap(gap, upperLimit))}. ${words.gap(upperLimit)}`;
-  // "Yêu cầu: từ 95% trở lên": its heading says the first word already.
-  const required = report.requirement(indicator.requirement)?.replace(/^[^:]+: /, "") ?? null;
+  const required = report.requirement(indicator.requirement);
   return (
     <Explanation
       items={[

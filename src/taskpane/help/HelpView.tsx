@@ -19,7 +19,7 @@ export default function HelpView({ host, opening }: ViewProps) {
   const inExcel = host !== null;
   return (
     <div className={styles.help}>
-      <FirstSteps inExcel={inExcel} />
+      <FirstSteps of={inExcel ? "inExcel" : "inBrowser"} />
       <section>
         <Heading level={2} section>
           {words.steps}

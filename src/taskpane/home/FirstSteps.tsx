@@ -33,20 +33,23 @@ const useStyles = makeStyles({
 
 const STATES = ["new", "seen"] as const;
 
+type Place = "inBrowser" | "inExcel" | "besideBloc";
+
 interface Props {
-  readonly inExcel: boolean;
+  /** Where they are shown. */
+  readonly of: Place;
   /** The user has just asked for them: they are shown whether seen or not. */
   readonly asked?: boolean;
 }
 
 /** Three short steps for who is here for the first time; skipped once they stay folded. */
-export default function FirstSteps({ inExcel, asked = false }: Props) {
+export default function FirstSteps({ of, asked = false }: Props) {
   const words = useWordsOf(HOME);
   const styles = useStyles();
   const [state, setState] = useRemembered("firstSteps", STATES, "new");
   const [at, setAt] = useState(0);
   const [wanted, setWanted] = useState(asked);
-  const steps = inExcel ? words.inExcel : words.inBrowser;
+  const steps = words[of];
   const open = state !== "seen" || wanted;
   const place = useRef<HTMLDivElement>(null);
   // What was pressed goes away: the keyboard goes on at what took its place.

@@ -45,7 +45,7 @@ export default function Home({ onTab }: { readonly onTab: (tab: Tab) => void }) 
   const styles = useStyles();
   return (
     <div className={styles.home}>
-      <FirstSteps inExcel={false} asked />
+      <FirstSteps of="inBrowser" asked />
       <nav aria-label={words.choices}>
         <ul className={styles.choices}>
           {CHOICES.map((choice) => (

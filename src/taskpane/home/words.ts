@@ -5,6 +5,8 @@ export interface HomeWords {
   readonly step: (number: number, of: number) => string;
   readonly inBrowser: readonly FirstStep[];
   readonly inExcel: readonly FirstStep[];
+  /** In Excel, beside the bloc's workbook. */
+  readonly besideBloc: readonly FirstStep[];
   readonly next: string;
   readonly done: string;
   readonly skip: string;
@@ -56,6 +58,20 @@ const vi: HomeWords = {
       text: "Chỉ tiêu không đạt không phải là lỗi: báo cáo đúng sự thật thì vẫn nộp được. Sổ của Khối mở ra thì có thẻ Tổng hợp.",
     },
   ],
+  besideBloc: [
+    {
+      title: "Mở sổ của Khối, vào Tổng hợp",
+      text: "Danh mục đơn vị, sổ kết luận và cấu hình lấy từ sổ đang mở, không phải chọn lại.",
+    },
+    {
+      title: "Chọn hoặc thả tệp của các đơn vị",
+      text: "Từng tệp được soát lại từ đầu. Tệp chưa nhận được có sẵn lời trả để chép gửi đơn vị. Tệp của đơn vị giữ nguyên.",
+    },
+    {
+      title: "Xem kết quả, rồi ghi vào sổ",
+      text: "Bấm một chỉ tiêu để biết đơn vị nào chưa đạt, chép lời nhắc. Chỉ khi bấm Ghi vào sổ đang mở thì sổ mới có số, và trả lại được.",
+    },
+  ],
   next: "Tiếp",
   done: "Bắt đầu",
   skip: "Bỏ qua",
@@ -98,6 +114,20 @@ const en: HomeWords = {
     {
       title: "No errors left: save and hand it in",
       text: "A missed target is no error: an honest report can be handed in. Beside the bloc's workbook there is the tab Consolidation.",
+    },
+  ],
+  besideBloc: [
+    {
+      title: "Open the bloc's workbook, go to Consolidation",
+      text: "Roster, register of conclusions and settings come from the workbook that is open.",
+    },
+    {
+      title: "Choose or drop the units' files",
+      text: "Each is checked afresh. One that cannot be taken has a reply to copy and send back. The units' files stay as they are.",
+    },
+    {
+      title: "Look at the result, then write it",
+      text: "Press an indicator to see which units missed it, copy a reminder. Only Write into the open workbook puts figures into it, and they can be taken back.",
     },
   ],
   next: "Next",

@@ -1,4 +1,6 @@
+import { useCallback, useRef } from "react";
 import { FileButton } from "../controls/FileButton";
+import { useDropHere } from "../controls/useDropHere";
 import type { Mending } from "./useMending";
 import { useMendingWords } from "./words/useMendingWords";
 import { useWorkStyles } from "./workStyles";
@@ -12,13 +14,21 @@ interface Props {
 export function FileChoice({ mending, chosen }: Props) {
   const words = useMendingWords();
   const styles = useWorkStyles();
+  const place = useRef<HTMLDivElement>(null);
   const { open, unsaved } = mending;
   const { leave } = words.file;
-  const take = (file: File | undefined): void => {
-    if (file !== undefined && (!unsaved || window.confirm(leave))) void open(file);
-  };
+  const take = useCallback(
+    (file: File | undefined): void => {
+      if (file !== undefined && (!unsaved || window.confirm(leave))) void open(file);
+    },
+    [open, unsaved, leave],
+  );
+  const held = useDropHere(
+    place,
+    useCallback((dropped: DataTransfer | null) => take(dropped?.files[0]), [take]),
+  );
   return (
-    <div className={styles.item}>
+    <div ref={place} className={styles.item}>
       {!chosen && <p className={styles.text}>{words.intro}</p>}
       <FileButton
         label={chosen ? words.chooseOther : words.choose}
@@ -26,6 +36,7 @@ export function FileChoice({ mending, chosen }: Props) {
         primary={!chosen}
         onFiles={([file]) => take(file)}
       />
+      {(held || !chosen) && <p className={styles.text}>{held ? words.dropNow : words.drop}</p>}
     </div>
   );
 }

@@ -45,17 +45,17 @@ function figures({ kind, parts, numerator, denominator, figures: shown }: ShownI
 
 function requirement({ followedOnly, quota, comparison, threshold }: Requirement): string | null {
   if (followedOnly) return null;
-  if (quota !== null) return `Required: at least ${many(quota, "member")}`;
+  if (quota !== null) return `at least ${many(quota, "member")}`;
   if (threshold === null) return null;
   const percent = `${threshold / 100}%`;
-  if (threshold === 10_000) return `Required: ${percent}`;
+  if (threshold === 10_000) return percent;
   switch (comparison) {
     case ">=":
-      return `Required: at least ${percent}`;
+      return `at least ${percent}`;
     case ">":
-      return `Required: more than ${percent}`;
+      return `more than ${percent}`;
     case "<":
-      return `Required: less than ${percent}`;
+      return `less than ${percent}`;
     default:
       return null;
   }
@@ -128,6 +128,7 @@ export const en: Words = {
     figures,
     part: ({ label, numerator, denominator }) => `${label}: ${numerator}/${denominator}`,
     requirement,
+    required: "Required",
     verdict: (code, nothingArose) => (nothingArose ? "Nothing arose" : verdicts[code]),
     gap: (count, upperLimit) => `${englishCount(count)} ${upperLimit ? "too many" : "lacking"}`,
     explain: (id) => `Explain ${id}`,

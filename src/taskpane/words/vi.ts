@@ -85,7 +85,8 @@ export const vi: Words = {
     figures: ({ figures }) => figures,
     part: ({ label, numerator, denominator }) => `${label}: ${numerator}/${denominator}`,
     requirement: ({ sheetText, followedOnly }) =>
-      followedOnly || sheetText === "" ? null : `Yêu cầu: ${sheetText}`,
+      followedOnly || sheetText === "" ? null : sheetText,
+    required: "Yêu cầu",
     verdict: (code, nothingArose) =>
       (nothingArose ? verdictItem(code)?.labelNothingArose : undefined) ?? labelIn(VERDICT, code),
     gap: (count, upperLimit) => `${upperLimit ? "vượt" : "còn thiếu"} ${formatCount(count)}`,

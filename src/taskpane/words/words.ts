@@ -148,6 +148,8 @@ export interface ReportWords {
   readonly part: (part: PartResult) => string;
   /** Null where nothing is required. */
   readonly requirement: (requirement: Requirement) => string | null;
+  /** Stands before a requirement. */
+  readonly required: string;
   readonly verdict: (code: CodeOf<"VERDICT">, nothingArose: boolean) => string;
   readonly gap: (count: number, upperLimit: boolean) => string;
   /** The button that explains an indicator. */

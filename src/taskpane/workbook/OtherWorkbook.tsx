@@ -46,7 +46,7 @@ export function OtherWorkbook({ kind, onTemplate, onConsolidation }: Props) {
         </Button>
       )}
       <Suspense>
-        <FirstSteps inExcel />
+        <FirstSteps of={kind === "blocWorkbook" ? "besideBloc" : "inExcel"} />
       </Suspense>
     </div>
   );

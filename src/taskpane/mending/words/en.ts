@@ -9,6 +9,8 @@ export const en: MendingWords = {
     "Choose a report to mend, explain and finalise it. The file you choose stays as it is; the mended one is a new file.",
   choose: "Choose a report to mend",
   chooseOther: "Choose another file",
+  drop: "or drop a report here",
+  dropNow: "Drop to open this report",
   working: "Looking at the report…",
   of: (unit, period) =>
     [

@@ -10,6 +10,8 @@ export const vi: MendingWords = {
     "Chọn tệp báo cáo để sửa giúp, giải trình và chốt. Tệp đã chọn giữ nguyên, bản đã sửa tải về thành tệp mới.",
   choose: "Chọn báo cáo cần sửa",
   chooseOther: "Chọn tệp khác",
+  drop: "hoặc kéo thả một báo cáo vào đây",
+  dropNow: "Thả để mở báo cáo này",
   working: "Đang xem báo cáo…",
   of: (unit, period) =>
     [

@@ -14,6 +14,8 @@ export interface MendingWords {
   readonly intro: string;
   readonly choose: string;
   readonly chooseOther: string;
+  readonly drop: string;
+  readonly dropNow: string;
   readonly working: string;
   readonly of: (unit: string | null, period: Period | null) => string;
   readonly errorsLeft: (count: number) => string;

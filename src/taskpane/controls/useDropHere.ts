@@ -1,6 +1,4 @@
 import { useEffect, useState, type RefObject } from "react";
-import type { GivenFile } from "./bench";
-import { filesOfDrop } from "./givenFiles";
 
 /**
  * Takes what is dropped anywhere on the page while this view is the one that is seen, before any
@@ -8,7 +6,7 @@ import { filesOfDrop } from "./givenFiles";
  */
 export function useDropHere(
   view: RefObject<HTMLElement | null>,
-  onDrop: (files: Promise<GivenFile[]>) => void,
+  onDrop: (dropped: DataTransfer | null) => void,
 ): boolean {
   const [held, setHeld] = useState(false);
   useEffect(() => {
@@ -35,7 +33,7 @@ export function useDropHere(
     on("drop", (event) => {
       event.preventDefault();
       setHeld(false);
-      onDrop(filesOfDrop(event.dataTransfer));
+      onDrop(event.dataTransfer);
     });
     return () => listening.abort();
   }, [view, onDrop]);
