@@ -43,9 +43,11 @@ export function finalise(checked: CheckedWorkbook, basis: string, moment: Moment
   const warnings = findings.filter(({ severity }) => severity === "warning");
   const at = `${moment.time} ngày ${formatSerial(moment.day)}`;
   const submission = submissionOf(report) + (receipt.state === "changed" ? 1 : 0);
+  // The number is among what is hashed: the receipt is that of the report as it will stand.
+  const numbered = withSubmission(report, submission);
   const cells = new Map<string, RawValue>([
-    [information.fields.submissionNumber.key, submission],
-    ...receiptFields(report, { at, warnings: warnings.length }),
+    [SUBMISSION, submission],
+    ...receiptFields(numbered, { at, warnings: warnings.length }),
   ]);
   const blocks = blocksFor(cells, report);
   const listed = writeFindings(checked, basis);
@@ -62,8 +64,17 @@ export function finalise(checked: CheckedWorkbook, basis: string, moment: Moment
   };
 }
 
+const SUBMISSION = information.fields.submissionNumber.key;
+
+function withSubmission(report: Report, submission: number): Report {
+  const reading = report.fields.get(SUBMISSION);
+  if (reading === undefined) return report;
+  const counted = { ...reading, raw: submission, value: submission };
+  return { ...report, fields: new Map([...report.fields, [SUBMISSION, counted]]) };
+}
+
 function submissionOf(report: Report): number {
-  const number = fieldValue(report, information.fields.submissionNumber.key);
+  const number = fieldValue(report, SUBMISSION);
   return typeof number === "number" && Number.isInteger(number) && number >= 1 ? number : 1;
 }
 

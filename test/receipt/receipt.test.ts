@@ -82,7 +82,11 @@ describe("Chốt để nộp", () => {
     const place = placeOf(receipted, "nguoi_ky");
     const changed = typed(receipted, place, "Trần Thị C");
     expect(finalise(check(changed), "", MOMENT)).toMatchObject({ ok: true, submission: 2 });
-    expect(fieldValue(readReport(sealed(changed)), "lan_nop")).toBe(2);
+    const next = sealed(changed);
+    expect(fieldValue(readReport(next), "lan_nop")).toBe(2);
+    // Of the report as it stands with its new number.
+    expect(stateOf(next)).toMatchObject({ state: "unchanged" });
+    expect(fieldValue(readReport(sealed(next)), "lan_nop")).toBe(2);
   });
 });
 
