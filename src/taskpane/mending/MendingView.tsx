@@ -1,5 +1,6 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
+import { useFocusOnward } from "../controls/useFocusOnward";
 import type { ViewProps } from "../page/viewProps";
 import { mendingPartOf } from "../page/views";
 import { PlacesProvider } from "../places/PlacesContext";
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
   },
-  note: { fontWeight: tokens.fontWeightSemibold },
+  note: { fontWeight: tokens.fontWeightSemibold, outlineStyle: "none" },
 });
 
 /** "Sửa, chốt nộp": mends, explains and finalises a report, at the user's word. */
@@ -36,6 +37,9 @@ export default function MendingView(place: ViewProps) {
   const mending = useMending(place);
   const { looked, failure, note } = mending;
   const part = mendingPartOf(place.opening);
+  const said = useRef<HTMLDivElement>(null);
+  useFocusOnward(said, looked);
+  useFocusOnward(said, note);
   return (
     <div className={styles.view}>
       {place.host === null && <FileChoice mending={mending} chosen={looked !== null} />}
@@ -43,7 +47,7 @@ export default function MendingView(place: ViewProps) {
         <Spinner size="small" labelPosition="after" label={words.working} />
       )}
       {failure !== null && <FailureNote code={failure.code} onRetry={() => void mending.again()} />}
-      <div role="status" className={styles.note}>
+      <div role="status" className={styles.note} ref={said} tabIndex={-1}>
         {note}
       </div>
       {looked !== null && !looked.ok && <NotAReport looked={looked} />}

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { ExcelHost } from "../../hosts/port";
+import { useFocusOnward } from "../controls/useFocusOnward";
 import { HandedNote } from "../handover/HandedNote";
 import { handOver, type Handed } from "../handover/handOver";
 import type { DrawnWorkbook } from "./protocol";
@@ -36,6 +37,9 @@ export function NewWorkbook<Drawn extends DrawnWorkbook>(props: Props<Drawn>) {
   const [opening, setOpening] = useState(false);
   const [outcome, setOutcome] = useState<{ drawn: Drawn; handed: Handed } | null>(null);
 
+  const place = useRef<HTMLDivElement>(null);
+  useFocusOnward(place, outcome);
+
   const start = async (): Promise<void> => {
     setOutcome(null);
     const drawn = await draw();
@@ -47,7 +51,7 @@ export function NewWorkbook<Drawn extends DrawnWorkbook>(props: Props<Drawn>) {
   };
 
   return (
-    <div className={styles.item}>
+    <div className={styles.item} ref={place}>
       <Button
         appearance={primary ? "primary" : "secondary"}
         disabledFocusable={busy || opening}

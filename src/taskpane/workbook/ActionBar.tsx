@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense } from "react";
+import { Suspense, useRef } from "react";
+import { useFocusOnward } from "../controls/useFocusOnward";
 import { useWords } from "../words/WordsContext";
 import type { ActionName } from "./actions";
 import { FailureNote } from "./notes";
@@ -25,10 +26,12 @@ export function ActionBar({ actions }: Props) {
     "write",
     ...(canUndo ? ["undo" as const] : []),
   ];
+  const group = useRef<HTMLDivElement>(null);
+  useFocusOnward(group, canUndo);
   const labels: Readonly<Partial<Record<ActionName, string>>> = words;
   return (
     <div className={styles.area}>
-      <div role="group" aria-label={words.actions} className={styles.buttons}>
+      <div ref={group} role="group" aria-label={words.actions} className={styles.buttons}>
         {names.map((name) => (
           <Button
             key={name}
