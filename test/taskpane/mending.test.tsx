@@ -5,7 +5,7 @@ import { applyChanges } from "../../src/spreadsheet/applyChanges";
 import type { Snapshot } from "../../src/spreadsheet/snapshot";
 import { readReport } from "../../src/workbook/readReport";
 import { EMPTY_WORKBOOK, MemoryHost } from "./memoryHost";
-import { drop } from "./openConsolidation";
+import { blocBytes, drop } from "./openConsolidation";
 import { openPage } from "./openPage";
 import { filledReport, lastQuarterReport, rowOf, snapshotOf } from "./samples";
 
@@ -221,6 +221,16 @@ describe("in Excel", () => {
     expect(host.snapshot).toBe(original);
   });
 
+  test.each([
+    ["an empty file", () => Promise.resolve(new Uint8Array()), /^Tệp trống/],
+    ["the bloc's workbook", () => blocBytes, /^Tệp đã chọn không phải báo cáo của đơn vị/],
+  ])("what is laid beside and is no report says what it is: %s", async (_, content, told) => {
+    const { user } = openPage("?view=mending", { host: new WritingHost(snapshot) });
+    await button("Chốt để nộp");
+    await user.upload(await previousInput(), fileOf(await content(), "BC_DV017_2021_Q2.xlsx"));
+    expect(await says(told)).toBeVisible();
+  });
+
   test("the ribbon's buttons lead to their part", async () => {
     openPage("?view=finalise", { host: new WritingHost(snapshot) });
     const heading = await screen.findByRole("heading", { name: "Chốt để nộp" });
@@ -312,7 +322,7 @@ describe("in a browser", () => {
     await user.upload(await previousInput(), fileOf(bytes));
     expect(await says("Tệp đã chọn không phải của quý ngay trước quý này.")).toBeVisible();
     await user.upload(await previousInput(), fileOf(new Uint8Array([1, 2, 3])));
-    expect(await says(/^Tệp đã chọn không phải báo cáo của đơn vị/)).toBeVisible();
+    expect(await says(/^Tệp không phải Excel \(\.xlsx\)\./)).toBeVisible();
     await user.upload(await previousInput(), await lastQuarter());
     expect(await says(/Danh sách dưới đây đã soát cả với quý trước\.$/)).toBeVisible();
     expect(await says(OPENING)).toBeVisible();

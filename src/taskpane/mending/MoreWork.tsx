@@ -1,5 +1,7 @@
+import { REASONS } from "../check/reasons";
 import type { ExcelHost } from "../../hosts/port";
 import type { Bytes } from "../bytes";
+import { useWordsOf } from "../words/WordsContext";
 import { FileWork } from "./FileWork";
 import { NewWorkbook } from "./NewWorkbook";
 import { Part } from "./Part";
@@ -18,6 +20,7 @@ interface Props {
 /** What makes a new workbook of this one, and what others have for it. */
 export function MoreWork({ look, mending, host, first }: Props) {
   const { more: words } = useMendingWords();
+  const reasons = useWordsOf(REASONS);
   const inExcel = host !== null;
 
   const nextPeriod = async (): Promise<(DrawnWorkbook & { readonly drafts: number }) | null> => {
@@ -28,7 +31,7 @@ export function MoreWork({ look, mending, host, first }: Props) {
   const addFrom = async (bloc: Bytes): Promise<void> => {
     const answer = await mending.ask("fromRegister", { bloc });
     if (answer === null) return;
-    if (!answer.ok) mending.say(words.notAdded[answer.reason]);
+    if (!answer.ok) mending.say({ ...reasons, ...words.notAdded }[answer.reason]);
     else if (await mending.apply(answer.changes)) {
       mending.say(words.added(answer.conclusions, answer.rounds));
     }
@@ -37,7 +40,7 @@ export function MoreWork({ look, mending, host, first }: Props) {
     const answer = await mending.ask("fromPrevious", { previous });
     if (answer === null) return;
     if (!answer.ok) {
-      mending.say(words.notTaken[answer.reason]);
+      mending.say({ ...reasons, ...words.notTaken }[answer.reason]);
       return;
     }
     mending.layBeside(previous);

@@ -12,6 +12,7 @@ import { nextPeriodWorkbook } from "../../app/nextPeriodWorkbook";
 import { chosenRepairs, repairsOf } from "../../app/repairs";
 import { takeFromPrevious } from "../../app/takeFromPrevious";
 import { workbookKind } from "../../app/workbookKind";
+import type { FailureReason } from "../../messages/failures";
 import { applyChanges } from "../../spreadsheet/applyChanges";
 import type { WorkbookPlan } from "../../spreadsheet/plan";
 import type { Snapshot } from "../../spreadsheet/snapshot";
@@ -71,14 +72,20 @@ async function answer(
     }
     case "fromRegister": {
       const read = await readOwnWorkbook(order.bloc);
-      const bloc = read.ok ? readBloc(read.snapshot) : null;
+      if (!read.ok) return { ok: false, reason: read.reason.code };
+      const bloc = readBloc(read.snapshot);
       if (bloc === null) return { ok: false, reason: "notBloc" };
       return addFromRegister(checked, indexBloc(bloc.data), snapshotFingerprint(snapshot));
     }
     case "fromPrevious":
-      if (previous === null) return { ok: false, reason: "notReport" };
+      if (previous === null) return { ok: false, reason: await whyNoReport(order.previous) };
       return takeFromPrevious(checked, previous, snapshotFingerprint(snapshot));
   }
+}
+
+async function whyNoReport(bytes: Bytes): Promise<FailureReason | "notReport"> {
+  const read = await readWorkbook(bytes);
+  return read.ok ? "notReport" : read.reason.code;
 }
 
 /** Drawn twice: what the first drawing mends must not stand in the list of findings of the second. */

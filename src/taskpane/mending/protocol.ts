@@ -61,6 +61,12 @@ export interface DrawnWorkbook {
   readonly leftBehind: readonly LeftBehind[];
 }
 
+/** The file laid beside cannot be read, or is another thing than is wanted. */
+export interface NotUsed<Other extends string> {
+  readonly ok: false;
+  readonly reason: FailureReason | Other;
+}
+
 /** Each question about the workbook, with its answer. */
 export interface MendingTasks {
   readonly look: { readonly order: object; readonly answer: Looked };
@@ -84,12 +90,12 @@ export interface MendingTasks {
   };
   readonly fromRegister: {
     readonly order: { readonly bloc: Bytes };
-    readonly answer: Adding | { readonly ok: false; readonly reason: "notBloc" };
+    readonly answer: Adding | NotUsed<"notBloc">;
   };
   /** Of last quarter's workbook, which lies beside this one. */
   readonly fromPrevious: {
     readonly order: { readonly previous: Bytes };
-    readonly answer: Taking | { readonly ok: false; readonly reason: "notReport" };
+    readonly answer: Taking | NotUsed<"notReport">;
   };
 }
 
