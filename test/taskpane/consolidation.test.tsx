@@ -261,6 +261,10 @@ test("a folder chosen anew takes the place of what it held before", async () => 
   await user.click(screen.getByText("Chọn lại"));
   await chooseFiles(await inFolder("DV023"));
   await headline(/1\/5/);
+  // Another folder that only has the same name.
+  await user.click(screen.getByText("Chọn lại"));
+  await chooseFiles(await inFolder("DV061"));
+  await headline(/2\/5/);
 });
 
 test("the office's list of days decides who was late, and a line without a day is shown", async () => {

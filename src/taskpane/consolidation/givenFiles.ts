@@ -22,13 +22,17 @@ export function spreadsheetsAmong(given: readonly GivenFile[]): Sorted {
   };
 }
 
-/** What was given before together with what comes now, which stands for itself where it was given. */
+/**
+ * What was given before together with what comes now. A file takes the place of the one of its path;
+ * a folder that has files in common with one given before is that one, as it stands now.
+ */
 export function together(
   before: readonly GivenFile[],
   now: readonly GivenFile[],
 ): readonly GivenFile[] {
   const paths = new Set(now.map(({ path }) => path));
-  const folders = new Set(now.flatMap(({ path }) => folderOf(path) ?? []));
+  const known = before.filter(({ path }) => paths.has(path));
+  const folders = new Set(known.flatMap(({ path }) => folderOf(path) ?? []));
   const stays = ({ path }: GivenFile): boolean => {
     const folder = folderOf(path);
     return !paths.has(path) && (folder === null || !folders.has(folder));
