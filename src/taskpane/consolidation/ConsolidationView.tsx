@@ -81,7 +81,8 @@ export default function ConsolidationView({ bench, host, opening }: Props) {
           </div>
         </>
       )}
-      <div className={styles.outcome} ref={outcome} tabIndex={-1}>
+      {/* A place of its own each time: the same one would be seen to jump up. */}
+      <div key={run.state} className={styles.outcome} ref={outcome} tabIndex={-1}>
         <RunStatus state={state} />
         {run.state === "done" && (
           <QuarterResult
