@@ -1,4 +1,4 @@
-import { formatPeriod } from "../catalogue/period";
+import { formatPeriod, type Period } from "../catalogue/period";
 import { fingerprint } from "../spreadsheet/fingerprint";
 import type { WorkbookPlan } from "../spreadsheet/plan";
 import { cellAt, type RawValue, type Snapshot } from "../spreadsheet/snapshot";
@@ -7,9 +7,9 @@ import { dataOfReport } from "../workbook/dataOfReport";
 import { adviceFor } from "../workbook/draw/advice";
 import { drawUnitWorkbook } from "../workbook/draw/drawUnitWorkbook";
 import { defaultSettings, thresholdRows } from "../workbook/emptyUnitData";
-import { fieldValue } from "../workbook/report";
 import type { FieldDeclaration } from "../workbook/sheetDeclaration";
 import { CATALOGUE_VERSION, TEMPLATE_VERSION, UNIT_TEMPLATE_ID } from "../workbook/templateVersion";
+import { typedPeriod } from "../workbook/typedPeriod";
 import { contents } from "../workbook/unit/contents";
 import { findings } from "../workbook/unit/findings";
 import { information } from "../workbook/unit/information";
@@ -55,10 +55,9 @@ export function openProfileCells(
 
 function copiedData(checked: CheckedWorkbook): WorkbookData {
   const own = dataOfReport(checked.report);
-  const typedYear = fieldValue(checked.report, "nam");
-  const year = typeof typedYear === "number" ? typedYear : 0;
+  const period = typedPeriod(checked.report);
   const fields = new Map<string, RawValue>(own.fields);
-  for (const [key, value] of defaultSettings(year)) {
+  for (const [key, value] of defaultSettings(period)) {
     // No cap is a setting too.
     if (key !== settings.fields.excellentCap.key && !fields.has(key)) fields.set(key, value);
   }
@@ -72,16 +71,16 @@ function copiedData(checked: CheckedWorkbook): WorkbookData {
     ]),
     tables: new Map<string, readonly DataRow[]>([
       ...own.tables,
-      [settings.table.name, completeThresholds(own.tables.get(settings.table.name) ?? [], year)],
+      [settings.table.name, completeThresholds(own.tables.get(settings.table.name) ?? [], period)],
       [contents.table.name, withCounts(own.tables.get(contents.table.name) ?? [], checked)],
       [findings.table.name, findingRows(checked)],
     ]),
   };
 }
 
-/** Thresholds that the workbook has lost are those of its year. */
-function completeThresholds(own: readonly DataRow[], year: number): DataRow[] {
-  return thresholdRows(year).map((row) => {
+/** Thresholds that the workbook has lost are those of its quarter. */
+function completeThresholds(own: readonly DataRow[], period: Period): DataRow[] {
+  return thresholdRows(period).map((row) => {
     const found = own.find((one) => one.get("ma") === row.get("ma"));
     return found !== undefined && (found.has("nguong_phan_van") || found.has("nguong_so"))
       ? found

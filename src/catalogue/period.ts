@@ -35,6 +35,11 @@ export function quarterLabel(quarter: Period["quarter"]): string {
   return QUY[quarter - 1]?.label ?? "";
 }
 
+/** The quarter that a label is of; null for any other text. */
+export function quarterOfLabel(label: string): Period["quarter"] | null {
+  return QUARTERS.find((quarter) => quarterLabel(quarter) === label) ?? null;
+}
+
 export function firstDay({ year, quarter }: Period): number {
   return toSerial({ year, month: quarter * 3 - 2, day: 1 });
 }

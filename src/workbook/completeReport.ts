@@ -1,15 +1,11 @@
 import { UNIT_INDICATOR_IDS } from "../catalogue/indicators";
+import type { Period } from "../catalogue/period";
 import { textOf, type RawValue } from "../spreadsheet/snapshot";
 import { defaultSettings, thresholdRows } from "./emptyUnitData";
-import {
-  fieldValue,
-  type Reading,
-  type Report,
-  type RowReading,
-  type TableReading,
-} from "./report";
+import type { Reading, Report, RowReading, TableReading } from "./report";
 import { columnKeys, type TableDeclaration } from "./sheetDeclaration";
 import { indicatorResults } from "./unit/indicatorResults";
+import { typedPeriod } from "./typedPeriod";
 import { settings } from "./unit/settings";
 
 const NOWHERE = { sheet: "", row: 0, column: 0 };
@@ -17,28 +13,27 @@ const madeUp = (value: RawValue): Reading => ({ place: NOWHERE, raw: value, valu
 
 /**
  * The report with what a workbook carries for its formulas filled in where it is gone: constants of
- * the term, thresholds of the year, and the rows in which results are computed. What people type
+ * the term, thresholds of the quarter, and the rows in which results are computed. What people type
  * is never filled in.
  */
 export function completeReport(report: Report): Report {
-  const typedYear = fieldValue(report, "nam");
-  const year = typeof typedYear === "number" ? typedYear : 0;
+  const period = typedPeriod(report);
   const fields = new Map(report.fields);
-  for (const [key, value] of defaultSettings(year)) {
+  for (const [key, value] of defaultSettings(period)) {
     if (typeof fields.get(key)?.value === "number" || key === "tran_xuat_sac") continue;
     fields.set(key, madeUp(value));
   }
   const tables = new Map(report.tables);
   const thresholds = settings.table;
-  tables.set(thresholds.name, completeThresholds(report.tables.get(thresholds.name), year));
+  tables.set(thresholds.name, completeThresholds(report.tables.get(thresholds.name), period));
   const resultRows = UNIT_INDICATOR_IDS.map((id) => new Map<string, RawValue>([["ma", id]]));
   tables.set(indicatorResults.table.name, tableOf(indicatorResults.table, resultRows));
   return { ...report, fields, tables };
 }
 
-function completeThresholds(found: TableReading | undefined, year: number): TableReading {
+function completeThresholds(found: TableReading | undefined, period: Period): TableReading {
   const { table } = settings;
-  const rows = thresholdRows(year).map((row) => {
+  const rows = thresholdRows(period).map((row) => {
     const own = found?.rows.find(({ code }) => code === row.get("ma"))?.cells;
     const given = own?.get("nguong_phan_van")?.value ?? own?.get("nguong_so")?.value ?? null;
     return own === undefined || given === null

@@ -1,7 +1,7 @@
 import { indicator, INDICATOR_IDS } from "../catalogue/indicators";
 import { labelOf, LISTS } from "../catalogue/lists";
 import { formatPeriod, lastDay, quarterLabel, type Period } from "../catalogue/period";
-import { termOfYear, type Target } from "../catalogue/targets";
+import { termOf, type Target } from "../catalogue/targets";
 import { formatSerial, toSerial } from "../spreadsheet/serialDate";
 import type { RawValue } from "../spreadsheet/snapshot";
 import { CAP_UNCHECKED_FROM, offeredGradingYear } from "./emptyUnitData";
@@ -15,9 +15,9 @@ export interface NewBlocWorkbook {
   readonly structureHash: string;
 }
 
-/** The targets of the term of a year, as dated rows to change or to add to. */
-export function targetRows(year: number): DataRow[] {
-  const term = termOfYear(year);
+/** The targets of the term of a quarter, as dated rows to change or to add to. */
+export function targetRows(period: Period): DataRow[] {
+  const term = termOf(period);
   return INDICATOR_IDS.map((id) => {
     const { name, label, level, cadence, ...rest } = indicator(id);
     const target: Target = term.targets[id];
@@ -38,8 +38,8 @@ export function targetRows(year: number): DataRow[] {
 }
 
 /** Settings as they hold until the bloc changes them. */
-export function parameterRows(year: number): DataRow[] {
-  const term = termOfYear(year);
+export function parameterRows(period: Period): DataRow[] {
+  const term = termOf(period);
   const values: readonly (readonly [key: string, value: RawValue, until?: number])[] = [
     ["ngay_bat_dau_nhiem_ky", formatSerial(toSerial(term.startsOn))],
     ["so_quy_nhiem_ky", term.quarters],
@@ -52,7 +52,7 @@ export function parameterRows(year: number): DataRow[] {
     ["binh_thuong_tinh_hai_long", "Không"],
     ["mau_so_dang_ky", "thuoc_dien"],
     ["mau_ma_don_vi", "^[A-Z]{2}\\d{3}$"],
-    ["nam_dau_dung_so", year],
+    ["nam_dau_dung_so", period.year],
   ];
   return values.map(
     ([key, value, until]) =>
@@ -90,8 +90,8 @@ export function emptyBlocData({ period, createdOn, structureHash }: NewBlocWorkb
       ["meta_hash_cau_truc", structureHash],
     ]),
     tables: new Map<string, readonly DataRow[]>([
-      ["tblCauHinh", parameterRows(period.year)],
-      ["tblMucChiTieu", targetRows(period.year)],
+      ["tblCauHinh", parameterRows(period)],
+      ["tblMucChiTieu", targetRows(period)],
       ["tblDoanThe", organisationRows(period)],
     ]),
   };

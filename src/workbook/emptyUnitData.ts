@@ -1,7 +1,7 @@
 import { indicator, UNIT_INDICATOR_IDS } from "../catalogue/indicators";
 import { labelOf } from "../catalogue/lists";
 import { formatPeriod, lastDay, quarterLabel, type Period } from "../catalogue/period";
-import { firstQuarterOf, termOfYear, yearsOf, type Target } from "../catalogue/targets";
+import { firstQuarterOf, termOf, yearsOf, type Target } from "../catalogue/targets";
 import { toSerial } from "../spreadsheet/serialDate";
 import type { RawValue } from "../spreadsheet/snapshot";
 import { CATALOGUE_VERSION, TEMPLATE_VERSION, UNIT_TEMPLATE_ID } from "./templateVersion";
@@ -21,8 +21,9 @@ export interface NewUnitWorkbook {
 export const CAP_UNCHECKED_FROM = 2025;
 
 /** Settings and constants of the term that a workbook carries when nothing else is known. */
-export function defaultSettings(year: number): ReadonlyMap<string, RawValue> {
-  const term = termOfYear(year);
+export function defaultSettings(period: Period): ReadonlyMap<string, RawValue> {
+  const { year } = period;
+  const term = termOf(period);
   const years = yearsOf(term);
   return new Map<string, RawValue>([
     ["so_ngay_sap_den_han", 15],
@@ -38,9 +39,9 @@ export function defaultSettings(year: number): ReadonlyMap<string, RawValue> {
   ]);
 }
 
-/** The thresholds of a year, one row an indicator, as the workbook carries them. */
-export function thresholdRows(year: number): DataRow[] {
-  const { targets } = termOfYear(year);
+/** The thresholds of a quarter, one row an indicator, as the workbook carries them. */
+export function thresholdRows(period: Period): DataRow[] {
+  const { targets } = termOf(period);
   return UNIT_INDICATOR_IDS.map((id) => {
     const target: Target = targets[id];
     return new Map<string, RawValue>([
@@ -72,7 +73,7 @@ export function emptyUnitData(wanted: NewUnitWorkbook): WorkbookData {
     );
   return {
     fields: new Map<string, RawValue>([
-      ...defaultSettings(period.year),
+      ...defaultSettings(period),
       ...(wanted.profile ?? []),
       ["ma_don_vi", wanted.unitCode],
       ["nam", period.year],
@@ -88,7 +89,7 @@ export function emptyUnitData(wanted: NewUnitWorkbook): WorkbookData {
       ["meta_hash_cau_truc", wanted.structureHash],
     ]),
     tables: new Map<string, readonly DataRow[]>([
-      ["tblNguong", thresholdRows(period.year)],
+      ["tblNguong", thresholdRows(period)],
       ["tblNeuGuong", gradedRows(["NG1", "NG2"])],
       ["tblXepLoai", gradedRows(["TCCSD", "DANG_VIEN", "CHI_BO_TT", "CAP_UY"])],
     ]),

@@ -62,13 +62,13 @@ test.each<[name: string, rows: Record<string, RawValue>[], period: string, cap: 
   ["no row: as the template has it", [], "2021-Q3", 2000],
   [
     "of a new bloc workbook",
-    parameterRows(2021).map((row) => Object.fromEntries(row)),
+    parameterRows({ year: 2021, quarter: 3 }).map((row) => Object.fromEntries(row)),
     "2024-Q4",
     2000,
   ],
   [
     "of a new bloc workbook, in 2025",
-    parameterRows(2021).map((row) => Object.fromEntries(row)),
+    parameterRows({ year: 2021, quarter: 3 }).map((row) => Object.fromEntries(row)),
     "2025-Q1",
     null,
   ],

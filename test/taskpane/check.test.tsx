@@ -203,7 +203,7 @@ test("a press on a place shows row, header and value, as on the sheet", async ()
   expect(place).toHaveAttribute("aria-expanded", "false");
   await page.user.click(place);
   expect(place).toHaveAttribute("aria-expanded", "true");
-  const facts = screen.getAllByRole("definition").map(({ textContent }) => textContent);
+  const facts = (await screen.findAllByRole("definition")).map(({ textContent }) => textContent);
   expect(facts).toEqual([
     "4 Đăng ký học tập",
     "Đoàn viên Đoàn TNCS Hồ Chí Minh",
@@ -222,7 +222,7 @@ test("a secret is not shown with its place", async () => {
   await page.choose([NAME, bytes]);
   const card = (await screen.findAllByText("FUP10"))[0]?.closest("li");
   await page.user.click(within(card!).getAllByRole("button")[0]!);
-  expect(screen.getByText("nội dung mật, không hiện ở đây")).toBeVisible();
+  expect(await screen.findByText("nội dung mật, không hiện ở đây")).toBeVisible();
   expect(document.body).not.toHaveTextContent("Vụ việc A");
 });
 

@@ -1,3 +1,4 @@
+import type { Period } from "../period";
 import { resolution2020 } from "./resolution2020";
 import type { TermTargets } from "./target";
 import type { IndicatorId } from "../indicators";
@@ -24,8 +25,14 @@ export function yearsOf(term: TermTargets): { first: number; last: number } {
   return { first: term.startsOn.year, last: Math.floor((lastQuarter - 1) / 4) };
 }
 
-/** The term that a year belongs to; the newest one for years no term knows. */
-export function termOfYear(year: number): TermTargets<IndicatorId> {
-  const known = TERMS.filter((term) => yearsOf(term).first <= year && year <= yearsOf(term).last);
-  return known.at(-1) ?? TERMS.at(-1) ?? resolution2020;
+/**
+ * The term that a quarter is judged by: the last one whose first quarter is not after it, for ever
+ * where none has followed; the oldest for quarters before all of them.
+ */
+export function termOf(
+  { year, quarter }: Period,
+  terms: readonly TermTargets<IndicatorId>[] = TERMS,
+): TermTargets<IndicatorId> {
+  const begun = terms.filter((term) => firstQuarterOf(term) <= quarterNumber(year, quarter));
+  return begun.at(-1) ?? terms[0] ?? resolution2020;
 }

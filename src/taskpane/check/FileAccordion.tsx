@@ -37,7 +37,7 @@ interface Props {
 }
 
 /** Several files: a line each, opened at will. */
-export function FileAccordion({ checks, workbench }: Props) {
+export default function FileAccordion({ checks, workbench }: Props) {
   const { check: words } = useWords();
   return (
     <section aria-label={words.files}>

@@ -1,8 +1,11 @@
+import { lazy, Suspense } from "react";
 import type { Section } from "../page/views";
 import type { Workbench } from "../workbench";
-import { FileAccordion } from "./FileAccordion";
 import type { FileCheck } from "./fileChecks";
 import { FileReport } from "./FileReport";
+
+// For those who check several at once; it comes while they are being checked.
+const FileAccordion = lazy(() => import(/* webpackChunkName: "fileAccordion" */ "./FileAccordion"));
 
 interface Props {
   readonly checks: readonly FileCheck[];
@@ -15,5 +18,9 @@ export default function FileResults({ checks, workbench, opening }: Props) {
   const [only, ...others] = checks;
   if (only !== undefined && others.length === 0)
     return <FileReport check={only} workbench={workbench} level={2} opening={opening} />;
-  return <FileAccordion checks={checks} workbench={workbench} />;
+  return (
+    <Suspense>
+      <FileAccordion checks={checks} workbench={workbench} />
+    </Suspense>
+  );
 }

@@ -1,14 +1,13 @@
 interface Props {
   readonly items: readonly (readonly [term: string, text: string | null])[];
   readonly styles: Readonly<Record<"list" | "term" | "text", string>>;
-  readonly id?: string;
   readonly lang?: string;
 }
 
 /** Terms and what is said of each; those with nothing to say are left out. */
-export function TermList({ items, styles, id, lang }: Props) {
+export function TermList({ items, styles, lang }: Props) {
   return (
-    <dl id={id} className={styles.list} lang={lang}>
+    <dl className={styles.list} lang={lang}>
       {items.flatMap(([term, text]) =>
         text === null
           ? []

@@ -91,16 +91,6 @@ export interface OtherWorkbookWords {
   readonly next: string;
 }
 
-/** A cell in the words of its sheet. */
-export interface CellWords {
-  readonly sheet: string;
-  readonly row: string;
-  readonly column: string;
-  readonly value: string;
-  readonly blank: string;
-  readonly secret: string;
-}
-
 export interface CopyWords {
   readonly title: string;
   readonly explained: string;
@@ -140,7 +130,6 @@ export interface ReportWords {
   readonly goTo: (place: string) => string;
   /** Brings a hidden sheet to light, to go to its cell. */
   readonly reveal: string;
-  readonly cell: CellWords;
   readonly indicators: string;
   readonly indicatorLabel: (indicator: ShownIndicator) => string;
   readonly missed: string;

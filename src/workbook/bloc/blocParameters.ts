@@ -1,4 +1,4 @@
-import { firstQuarterOf, termOfYear } from "../../catalogue/targets";
+import { firstQuarterOf, termOf } from "../../catalogue/targets";
 import type { Period } from "../../catalogue/period";
 import { fromSerial, toSerial, daysInMonth } from "../../spreadsheet/serialDate";
 import type { RawValue } from "../../spreadsheet/snapshot";
@@ -15,7 +15,7 @@ export function blocParameters(
 ): (readonly [string, RawValue])[] {
   const count = (key: Parameters<typeof parameterOn>[1], otherwise: number): number =>
     countOf(parameterOn(data, key, reference)) ?? otherwise;
-  const term = termOfYear(period.year);
+  const term = termOf(period);
   const start = dayOf(parameterOn(data, "ngay_bat_dau_nhiem_ky", reference));
   const startsOn = start === null ? term.startsOn : fromSerial(start);
   const firstQuarter = firstQuarterOf({ ...term, startsOn });

@@ -1,6 +1,12 @@
 import { INDICATOR_IDS, indicator, UNIT_INDICATOR_IDS } from "../../catalogue/indicators";
-import { formatPeriod, lastDay, periodOf, firstDay, type Period } from "../../catalogue/period";
-import { termOfYear, type Target } from "../../catalogue/targets";
+import {
+  firstDay,
+  formatPeriod,
+  lastDay,
+  quarterOfLabel,
+  type Period,
+} from "../../catalogue/period";
+import { termOf, type Target } from "../../catalogue/targets";
 import { textOf, type RawValue } from "../../spreadsheet/snapshot";
 import { labelOf } from "../../catalogue/lists";
 import {
@@ -23,12 +29,15 @@ import { SPOILED } from "./stackedSheet";
 import { scopeOf } from "./scope";
 import { readPercent } from "./percent";
 
+/** The oldest term speaks until the period is known. */
+const NO_PERIOD: Period = { year: 0, quarter: 1 };
+
 /** The period of a bloc workbook; null while its year or quarter is unknown. */
 export function periodOfBloc(data: WorkbookData): Period | null {
   const year = understand(data.fields.get("nam") ?? null, "int", undefined).value;
   const quarter = understand(data.fields.get("quy") ?? null, "list", "QUY").value;
-  const number = ["Quý I", "Quý II", "Quý III", "Quý IV"].indexOf(textOf(quarter)) + 1;
-  return typeof year === "number" ? periodOf(year, number) : null;
+  const number = quarterOfLabel(textOf(quarter));
+  return typeof year === "number" && number !== null ? { year, quarter: number } : null;
 }
 
 /** The reference date of the bloc: within the quarter, else its last day. */
@@ -52,7 +61,7 @@ export function prepareBlocData(typed: WorkbookData): WorkbookData {
   tables.set("tblThKetNap", markNewest(tables.get("tblThKetNap") ?? [], current));
   tables.set("tblMucChiTieu", (data.tables.get("tblMucChiTieu") ?? []).map(withReadPercent));
   tables.set("tblHauKiem", withRegisterRows(data));
-  tables.set("tblKetQua", resultRows(period?.year ?? 0));
+  tables.set("tblKetQua", resultRows(period ?? NO_PERIOD));
   tables.set(
     "tblMaTran",
     period === null
@@ -93,9 +102,9 @@ function withRegisterRows(data: WorkbookData): DataRow[] {
   });
 }
 
-/** What the resolution of the year asks, for indicators without a dated row. */
-function resultRows(year: number): DataRow[] {
-  const { targets } = termOfYear(year);
+/** What the resolution of the quarter asks, for indicators without a dated row. */
+function resultRows(period: Period): DataRow[] {
+  const { targets } = termOf(period);
   return INDICATOR_IDS.map((id) => {
     const target: Target = targets[id];
     return new Map<string, RawValue>([
