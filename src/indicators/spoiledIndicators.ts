@@ -10,7 +10,7 @@ export interface TouchedCell {
   readonly key?: string;
 }
 
-/** Kinds of documents that an indicator reads. */
+/** Kinds of documents whose existence decides an indicator: errors in other rows do not undo it. */
 const DOCUMENT_KINDS: Partial<Record<UnitIndicatorId, readonly CodeOf<"LOAI_VAN_BAN">[]>> = {
   CT1A: ["NQ_NAM"],
   NV4A1: ["CT_KTGS"],
@@ -21,13 +21,10 @@ const DOCUMENT_KINDS: Partial<Record<UnitIndicatorId, readonly CodeOf<"LOAI_VAN_
   NVCTHD: ["CTHD"],
 };
 
-/** Indicators decided by the existence of a document: errors in other rows do not undo it. */
-const BY_EXISTENCE = new Set<UnitIndicatorId>(Object.keys(DOCUMENT_KINDS) as UnitIndicatorId[]);
-
 /**
  * What a set of cells spoils (domain 0.3), by the declared inputs, row by row: the id of an
- * indicator; "CT1A/tblVanBan" where an existing document would still decide; "CT3B/nam_danh_gia"
- * and "tblVanBan#3" besides, where it matters which input or row it is.
+ * indicator; "CT1A/NQ_NAM" where an existing document of the kind would still decide;
+ * "CT3B/nam_danh_gia" and "tblVanBan#3" besides, where it matters which input or row it is.
  */
 export function spoiledBy(
   cells: readonly TouchedCell[],
@@ -37,8 +34,11 @@ export function spoiledBy(
   for (const id of UNIT_INDICATOR_IDS) {
     for (const cell of cells) {
       if (!isTouched(id, cell, calculation)) continue;
-      const byRow = cell.table === "tblVanBan" && BY_EXISTENCE.has(id);
-      spoiled.add(byRow ? `${id}/tblVanBan` : id);
+      const kinds = cell.table === "tblVanBan" ? DOCUMENT_KINDS[id] : undefined;
+      if (kinds === undefined) spoiled.add(id);
+      for (const kind of kinds ?? []) {
+        if (mayBeOf([kind], cell, calculation)) spoiled.add(`${id}/${kind}`);
+      }
       if (cell.key !== undefined) spoiled.add(`${id}/${cell.key}`);
       if (cell.rowIndex !== undefined) spoiled.add(`${cell.table ?? ""}#${cell.rowIndex}`);
     }
@@ -73,13 +73,8 @@ function readsRow(id: UnitIndicatorId, cell: TouchedCell, calculation: Calculati
   if (table === undefined || rowIndex === undefined) return true;
   const value = (key: string): unknown => calculation.cell(table, rowIndex, key);
   switch (table) {
-    case "tblVanBan": {
-      const kind = value("_loai");
-      // A row whose kind is itself in error may be of any kind.
-      return (
-        ["?", "!"].includes(String(kind)) || (DOCUMENT_KINDS[id] ?? []).some((k) => k === kind)
-      );
-    }
+    case "tblVanBan":
+      return mayBeOf(DOCUMENT_KINDS[id] ?? [], cell, calculation);
     case "tblKetLuan":
       return Number(value("_cq")) > 0;
     case "tblCuoc":
@@ -94,4 +89,16 @@ function readsRow(id: UnitIndicatorId, cell: TouchedCell, calculation: Calculati
     default:
       return true;
   }
+}
+
+/** Whether the cell's document is of one of the kinds, as far as its row tells. */
+function mayBeOf(
+  kinds: readonly string[],
+  { rowIndex }: TouchedCell,
+  calculation: Calculation,
+): boolean {
+  if (rowIndex === undefined) return true;
+  const kind = String(calculation.cell("tblVanBan", rowIndex, "_loai"));
+  // A row whose kind is itself in error may be of any kind.
+  return ["?", "!", ...kinds].includes(kind);
 }

@@ -328,7 +328,7 @@ describe("which indicators a cell spoils", () => {
     [
       "a document, which another may make up for",
       [{ table: "tblVanBan", rowIndex: 0, key: "loai" }],
-      ["CT1A/loai", "CT1A/tblVanBan", "tblVanBan#0"],
+      ["CT1A/NQ_NAM", "CT1A/loai", "tblVanBan#0"],
     ],
     [
       "rows of two tables",

@@ -99,11 +99,14 @@ function readInt(input: Typed, reader: Reader): Cell {
   return Number.isInteger(input) && input >= 0 ? seen(input) : fault("RNG01", reader);
 }
 
+/** What a bare year stands for when it is typed where a date belongs: no day that anybody means. */
+const LAST_YEAR = 2200;
+
 /** A date with a time of day stands for its day. */
 function readDay(input: Typed, reader: Reader): Cell {
   if (typeof input === "string") return fromText(readDate(input), reader);
   if (typeof input !== "number") return BLANK();
-  if (input < 1 && reader.view === "core") return fault("HYG11", reader);
+  if (input <= LAST_YEAR && reader.view === "core") return fault("HYG11", reader);
   return seen(Math.floor(input));
 }
 

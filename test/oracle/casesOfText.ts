@@ -56,6 +56,13 @@ const otherLabel = (from: string, to: string): Quarter => {
   );
 };
 
+/** A second document of a kind, and none of another. */
+const withSecond = (kind: string, issued: CellInput, missing: string): Quarter => {
+  const rest = withoutDocument(base("2021-Q3"), missing);
+  const second = { loai: kind, so_ky_hieu: "8-QC/ĐU", nam_ap_dung: 2021, ngay_ban_hanh: issued };
+  return withRows(rest, "tblVanBan", [...(rest.tables["tblVanBan"] ?? []), second]);
+};
+
 const official = (label: string): Quarter =>
   changed(base("2021-Q3"), { "tblNeuGuong[NG1]": { trang_thai: label } });
 
@@ -132,6 +139,18 @@ export const casesOfText: WorkedCase[] = [
   ),
   worked("a label of wildcards", signed({ loai: "Nghị quyết*" }), no, ["sheet"]),
   worked("a valid row beside one in error", signed({}, { ngay_ban_hanh: { error: "#REF!" } }), yes),
+  ...both(
+    "a bare year where a date belongs, stored as a day of 1905",
+    signed({ ngay_ban_hanh: 2021 }),
+    lost,
+    yes,
+  ),
+  ...both(
+    "a day that there is not beside a rule of the kind in force, one kind missing",
+    withSecond("Quy chế làm việc", "31/09/2021", "Quy chế dân chủ"),
+    { NV1C: says(4, 5, "THEO_DOI") },
+    { NV1C: says(4, 5, "THEO_DOI") },
+  ),
   worked("only a row in error", signed({ ngay_ban_hanh: { error: "#REF!" } }), lost),
   worked("a row of an unknown kind", signed({ loai: { error: "#N/A" } }), {
     ...lost,

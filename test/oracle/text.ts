@@ -35,7 +35,7 @@ export function readCount(text: string): Read {
   if (typed === "") return { kind: "unread" };
   if (/^[-–—]$/u.test(typed)) return { kind: "fault", rule: "HYG09" };
   if (typed.includes("%")) return { kind: "fault", rule: "HYG15" };
-  if (/^\d+$/u.test(typed) || /^\d{1,3}(?:\.\d{3})+$/u.test(typed)) {
+  if (/^\d+$/u.test(typed) || /^[1-9]\d{0,2}(?:\.\d{3})+$/u.test(typed)) {
     return { kind: "value", value: Number(typed.replaceAll(".", "")), rule: "HYG06" };
   }
   if (/^\d+,\d{3}$/u.test(typed)) return { kind: "fault", rule: "HYG07" };

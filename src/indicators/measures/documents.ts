@@ -31,7 +31,7 @@ export function documentExists(kind: DocumentKind, conditions: Wanted): Expressi
 }
 
 /** 1 when a row of the kind, or a row whose kind cannot be read, has an error on an input. */
-export function documentFault(...kinds: readonly DocumentKind[]): Expression {
+function documentFault(...kinds: readonly DocumentKind[]): Expression {
   const rows = kinds.map((kind) => countRows(DOCUMENTS, { _loai: kind, _loi: 1 }));
   return when(
     greater(
@@ -41,6 +41,15 @@ export function documentFault(...kinds: readonly DocumentKind[]): Expression {
     1,
     0,
   );
+}
+
+/** 1 when there is no valid document of the kind, and there may be one but for an error. */
+export function documentSpoiled(
+  id: UnitIndicatorId,
+  kind: DocumentKind,
+  exists: Expression,
+): Expression {
+  return when(equal(exists, 1), 0, either(equal(documentFault(kind), 1), spoiled(`${id}/${kind}`)));
 }
 
 /**
@@ -54,13 +63,12 @@ function existence(
   otherFault: Expression | null = null,
 ): Measure {
   const exists = documentExists(kind, conditions);
-  const rowFaults = either(equal(documentFault(kind), 1), spoiled(`${id}/tblVanBan`));
   return {
     kind: "existence",
     faulty: either(
       periodFault,
       ...(otherFault === null ? [] : [otherFault]),
-      when(equal(exists, 1), 0, rowFaults),
+      documentSpoiled(id, kind, exists),
     ),
     missing: periodMissing,
     numerator: exists,

@@ -10,7 +10,6 @@ import {
   isNumber,
   less,
   not,
-  spoiled,
   sum,
   when,
   type Expression,
@@ -19,9 +18,9 @@ import type { Measure } from "../measure";
 import { thresholdFault } from "../threshold";
 import {
   documentExists,
-  documentFault,
   documentOfTerm,
   documentOfYear,
+  documentSpoiled,
   foundedLate,
   foundingFault,
 } from "./documents";
@@ -80,10 +79,7 @@ export const duties = {
         equal(rulesInForce, INTERNAL_RULES.length),
         0,
         either(
-          spoiled("NV1C/tblVanBan"),
-          ...INTERNAL_RULES.map((kind) =>
-            when(equal(documentExists(kind, []), 1), 0, equal(documentFault(kind), 1)),
-          ),
+          ...INTERNAL_RULES.map((kind) => documentSpoiled("NV1C", kind, documentExists(kind, []))),
         ),
       ),
     ),
