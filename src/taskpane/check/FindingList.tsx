@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Severity } from "../../rules/rule";
 import { below, Heading, type Level } from "../page/Heading";
-import { useWords } from "../words/WordsContext";
+import { useWords, useWordsOf } from "../words/WordsContext";
 import type { ShownFinding } from "./checkedFile";
 import { severityCounts } from "./fileChecks";
 import { FindingCard } from "./FindingCard";
@@ -46,6 +46,8 @@ export function FindingList({ findings, id, level }: Props) {
   );
 }
 
+const EXPLAINED = { vi: "đã giải trình", en: "explained" };
+
 interface OfSeverityProps {
   readonly severity: Severity;
   readonly findings: readonly ShownFinding[];
@@ -55,18 +57,18 @@ interface OfSeverityProps {
 function OfSeverity({ severity, findings, level }: OfSeverityProps) {
   const { report: words } = useWords();
   const styles = useStyles();
+  const explainedWord = useWordsOf(EXPLAINED);
   const [limit, setLimit] = useState(STEP);
   if (findings.length === 0) return null;
   const all = findings.length;
-  const open = severityCounts(findings)[severity];
+  const explained = all - severityCounts(findings)[severity];
   const groups = findingGroups(findings);
   const left = groups.length - limit;
   return (
     <div>
       <Heading level={level}>
-        {/* "0/1": one, and it is explained. */}
-        {words.severity[severity]} ({open < all && `${open}/`}
-        {all})
+        {words.severity[severity]} ({all}
+        {explained > 0 && `, ${explainedWord} ${explained}`})
       </Heading>
       <ul className={styles.list}>
         {groups.slice(0, limit).map((group) => (
