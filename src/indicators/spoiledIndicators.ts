@@ -1,5 +1,6 @@
 import { indicator, UNIT_INDICATOR_IDS, type UnitIndicatorId } from "../catalogue/indicators";
 import type { CodeOf } from "../catalogue/lists";
+import { textOf } from "../spreadsheet/snapshot";
 import type { Calculation } from "../workbook/calculation";
 
 /** A cell that a finding names. Absent table = a field; absent row or key = every one. */
@@ -98,7 +99,7 @@ function mayBeOf(
   calculation: Calculation,
 ): boolean {
   if (rowIndex === undefined) return true;
-  const kind = String(calculation.cell("tblVanBan", rowIndex, "_loai"));
+  const kind = textOf(calculation.cell("tblVanBan", rowIndex, "_loai"));
   // A row whose kind is itself in error may be of any kind.
   return ["?", "!", ...kinds].includes(kind);
 }
