@@ -1,4 +1,4 @@
-import { fromSerial } from "../../spreadsheet/serialDate";
+import { formatSerial } from "../../spreadsheet/serialDate";
 import { timeNow, today } from "../today";
 
 /** Until a run is over; null while it cannot be told. */
@@ -10,6 +10,5 @@ export function secondsLeft(spent: number, done: number, total: number): number 
 
 /** For the log. */
 export function timeOfRun(): string {
-  const { year, month, day } = fromSerial(today());
-  return `${[day, month].map((part) => String(part).padStart(2, "0")).join("/")}/${year} ${timeNow()}`;
+  return `${formatSerial(today())} ${timeNow()}`;
 }
