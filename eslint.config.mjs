@@ -52,20 +52,13 @@ const layers = [
     pure: true,
   },
   { folder: "xlsx", imports: base, packages: [node, reader] },
-  { folder: "hosts", imports: [...base, "xlsx"], packages: [node], never: "\\./(?:excel|file)/" },
+  { folder: "hosts", imports: [...base, "xlsx"], never: "\\./excel/" },
   {
     folder: "hosts/excel",
     imports: [...base, "xlsx", "hosts/port"],
     packages: [office],
-    never: "(?:\\.\\./)+file/",
     office: true,
     parts: true,
-  },
-  {
-    folder: "hosts/file",
-    imports: [...base, "xlsx", "hosts/port"],
-    packages: [node],
-    never: "(?:\\.\\./)+excel/",
   },
   { folder: "app", imports: [...core, "messages", "xlsx", "hosts/port"], packages: [node] },
   // The made-up quarter, for the command line only.

@@ -3,11 +3,10 @@ import type { WorkbookChanges } from "../spreadsheet/changes";
 import type { Snapshot } from "../spreadsheet/snapshot";
 
 /**
- * The one workbook that the user has open, wherever that is. The app knows this port only; its
- * adapters are excel/ (the workbook open in Excel) and file/ (bytes of an .xlsx file).
+ * The one workbook that the user has open. App and page know this port only; excel/ is its adapter.
+ * Where Excel is missing no workbook is open: files are read, never written to, and drawn anew.
  */
 export interface Host {
-  readonly kind: "excel" | "file";
   /** The workbook as it is now. */
   readonly read: () => Promise<Outcome<Snapshot>>;
   /**
@@ -29,7 +28,6 @@ export type StopWatching = () => Promise<void>;
 
 /** What only a workbook that is open in Excel can tell or needs. */
 export interface ExcelHost extends Host {
-  readonly kind: "excel";
   /** What a write that was cut off left behind, in this session or an earlier one; null as a rule. */
   readonly unfinished: () => Promise<Outcome<UnfinishedWrite | null>>;
   /** Completes the unfinished write; "notSupported" when `canFinish` is false. */

@@ -19,7 +19,6 @@ export function excelHost({ quiet = QUIET, ...patience }: ExcelHostOptions = {})
   const asked = <Value>(work: () => Promise<Value>) => inTurn(() => outcome(work));
   const done = (work: Promise<void>): Promise<null> => work.then(() => null);
   return {
-    kind: "excel",
     read: () => asked(() => workbook.read()),
     carryOut: (changes) => asked(() => workbook.carryOut(changes)),
     select: (place, reveal = false) => asked(() => done(workbook.select(place, reveal))),
