@@ -5,16 +5,16 @@ import { calculate } from "../workbook/calculation";
 import { completeReport } from "../workbook/completeReport";
 import type { FormulaSet } from "../workbook/formulaSet";
 import { grouped } from "../workbook/grouped";
+import { givenValue, tableWithoutPlace } from "../workbook/placeless";
 import { understand } from "../workbook/readValue";
 import type { Reading, Report, TableReading } from "../workbook/report";
 import { countInRow, textInRow, unitKey } from "../workbook/rowValues";
-import { columnKeys, type TableDeclaration } from "../workbook/sheetDeclaration";
+import type { ColumnDeclaration } from "../workbook/sheetDeclaration";
 import type { DataRow, WorkbookData } from "../workbook/workbookData";
 import type { EarlierQuarter } from "../rules/rule";
 import { STACKS } from "./stackedRows";
 import { underBloc } from "./underBloc";
 
-const NOWHERE = { sheet: "", row: 0, column: 0 };
 const OF_STACK = ["ky", "dong_nguon"];
 
 /** The stacked rows of a bloc workbook by unit and quarter. */
@@ -85,43 +85,23 @@ function withoutKeys(row: DataRow): DataRow {
   );
 }
 
+const understood = (raw: RawValue, { type, list }: ColumnDeclaration): Reading => ({
+  ...givenValue(raw),
+  ...understand(raw, type, list),
+});
+
 /** A report of data that stand in no sheet: what earlier quarters are computed from. */
 export function reportWithoutPlaces(data: WorkbookData): Report {
   const fields = new Map<string, Reading>(
-    [...data.fields].map(([key, raw]) => [key, { place: NOWHERE, raw, value: raw }]),
+    [...data.fields].map(([key, raw]) => [key, givenValue(raw)]),
   );
   const tables = new Map<string, TableReading>();
   for (const { source } of STACKS) {
-    if (source !== null)
-      tables.set(source.name, tableOf(source, data.tables.get(source.name) ?? []));
+    if (source === null) continue;
+    const rows = data.tables.get(source.name) ?? [];
+    tables.set(source.name, tableWithoutPlace(source, rows, understood));
   }
   return { fields, tables, missingFields: [] };
-}
-
-function tableOf(table: TableDeclaration, rows: readonly DataRow[]): TableReading {
-  const order = columnKeys(table);
-  const [codeKey = ""] = order;
-  return {
-    name: table.name,
-    sheet: "",
-    foundBy: "name",
-    headerRow: 0,
-    columns: new Map(),
-    order,
-    missingColumns: [],
-    missingRows: [],
-    rows: rows.map((row) => ({
-      row: 0,
-      code: table.rows === undefined ? null : textInRow(row, codeKey),
-      cells: new Map(
-        Object.values(table.columns).map(({ key, type, list }) => {
-          const raw = row.get(key) ?? null;
-          return [key, { place: NOWHERE, raw, ...understand(raw, type, list) }];
-        }),
-      ),
-    })),
-    area: { top: 0, left: 0, bottom: 0, right: 0 },
-  };
 }
 
 /** The unit's newest quarter before a period, computed as the bloc had it; null when there is none. */

@@ -4,12 +4,12 @@ import { withReinspections } from "../followUps/reinspections";
 import type { RawValue } from "../spreadsheet/snapshot";
 import type { BlocRecords } from "../workbook/blocIndex";
 import { settingsOfBloc, thresholdsOfBloc } from "../workbook/blocSettings";
+import { givenValue } from "../workbook/placeless";
 import { fieldValue, type Reading, type Report, type RowReading } from "../workbook/report";
 import { codeInRow, unitKey } from "../workbook/rowValues";
 import { labelOf } from "../catalogue/lists";
 import type { DataRow, WorkbookData } from "../workbook/workbookData";
 
-const NOWHERE = { sheet: "", row: 0, column: 0 };
 const THRESHOLDS = "tblNguong";
 
 /**
@@ -23,7 +23,7 @@ export function underBloc(report: Report, bloc: BlocRecords, reference: number |
   if (period === null) return report;
   const fields = new Map(report.fields);
   const put = (key: string, value: RawValue): void => {
-    fields.set(key, { place: fields.get(key)?.place ?? NOWHERE, raw: value, value });
+    fields.set(key, givenValue(value, fields.get(key)?.place));
   };
   const { settings, thresholds } = rulesOfPeriod(bloc.data, period);
   for (const [key, value] of settings) put(key, value);
@@ -76,7 +76,7 @@ function withThreshold(row: RowReading, thresholds: readonly DataRow[]): RowRead
   if (given === undefined) return row;
   const cells = new Map<string, Reading>(row.cells);
   for (const [key, value] of given) {
-    cells.set(key, { place: row.cells.get(key)?.place ?? NOWHERE, raw: value, value });
+    cells.set(key, givenValue(value, row.cells.get(key)?.place));
   }
   return { ...row, cells };
 }

@@ -1,12 +1,12 @@
 import { textOf, type RawValue } from "../spreadsheet/snapshot";
 import { comparisonKey } from "../text/normalise";
 import { conclusionKey, type RegisteredRound } from "../workbook/blocRecords";
+import { givenValue } from "../workbook/placeless";
 import type { Reading, Report, RowReading, TableReading } from "../workbook/report";
 import { dayInRow, textInRow } from "../workbook/rowValues";
 import { unitConclusions } from "./unitConclusions";
 
 const REMEDIES = "tblKhacPhuc";
-const NOWHERE = { sheet: "", row: 0, column: 0 };
 
 /** What the bloc's row says of a round: the deadline only from the second round on. */
 export function wordOfBloc({ round, row }: RegisteredRound): ReadonlyMap<string, RawValue> {
@@ -85,10 +85,7 @@ function readings(
   word: ReadonlyMap<string, RawValue>,
   row: RowReading,
 ): (readonly [string, Reading])[] {
-  return [...word].map(([key, value]) => {
-    const place = row.cells.get(key)?.place ?? NOWHERE;
-    return [key, { place, raw: value, value }] as const;
-  });
+  return [...word].map(([key, value]) => [key, givenValue(value, row.cells.get(key)?.place)]);
 }
 
 function newRound(registered: RegisteredRound, code: RawValue, table: TableReading): RowReading {
@@ -99,11 +96,6 @@ function newRound(registered: RegisteredRound, code: RawValue, table: TableReadi
     ["vong", round],
     ...wordOfBloc(registered),
   ]);
-  const cells = new Map(
-    table.order.map((key) => {
-      const value = given.get(key) ?? null;
-      return [key, { place: NOWHERE, raw: value, value }] as const;
-    }),
-  );
+  const cells = new Map(table.order.map((key) => [key, givenValue(given.get(key) ?? null)]));
   return { row: 0, code: null, cells };
 }

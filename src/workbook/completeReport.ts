@@ -1,15 +1,12 @@
 import { UNIT_INDICATOR_IDS } from "../catalogue/indicators";
 import type { Period } from "../catalogue/period";
-import { textOf, type RawValue } from "../spreadsheet/snapshot";
+import type { RawValue } from "../spreadsheet/snapshot";
 import { defaultSettings, thresholdRows } from "./emptyUnitData";
-import type { Reading, Report, RowReading, TableReading } from "./report";
-import { columnKeys, type TableDeclaration } from "./sheetDeclaration";
+import { givenValue, tableWithoutPlace } from "./placeless";
+import type { Report, TableReading } from "./report";
 import { indicatorResults } from "./unit/indicatorResults";
 import { typedPeriod } from "./typedPeriod";
 import { settings } from "./unit/settings";
-
-const NOWHERE = { sheet: "", row: 0, column: 0 };
-const madeUp = (value: RawValue): Reading => ({ place: NOWHERE, raw: value, value });
 
 /**
  * The report with what a workbook carries for its formulas filled in where it is gone: constants of
@@ -21,13 +18,13 @@ export function completeReport(report: Report): Report {
   const fields = new Map(report.fields);
   for (const [key, value] of defaultSettings(period)) {
     if (typeof fields.get(key)?.value === "number" || key === "tran_xuat_sac") continue;
-    fields.set(key, madeUp(value));
+    fields.set(key, givenValue(value));
   }
   const tables = new Map(report.tables);
   const thresholds = settings.table;
   tables.set(thresholds.name, completeThresholds(report.tables.get(thresholds.name), period));
   const resultRows = UNIT_INDICATOR_IDS.map((id) => new Map<string, RawValue>([["ma", id]]));
-  tables.set(indicatorResults.table.name, tableOf(indicatorResults.table, resultRows));
+  tables.set(indicatorResults.table.name, tableWithoutPlace(indicatorResults.table, resultRows));
   return { ...report, fields, tables };
 }
 
@@ -40,29 +37,5 @@ function completeThresholds(found: TableReading | undefined, period: Period): Ta
       ? row
       : new Map([...own].map(([key, { value }]) => [key, value]));
   });
-  return tableOf(table, rows);
-}
-
-function tableOf(
-  table: TableDeclaration,
-  rows: readonly ReadonlyMap<string, RawValue>[],
-): TableReading {
-  const keys = columnKeys(table);
-  const [codeKey = ""] = keys;
-  return {
-    name: table.name,
-    sheet: "",
-    foundBy: "name",
-    headerRow: 0,
-    columns: new Map(),
-    order: keys,
-    missingColumns: [],
-    missingRows: [],
-    rows: rows.map((row): RowReading => ({
-      row: 0,
-      code: textOf(row.get(codeKey)),
-      cells: new Map(keys.map((key) => [key, madeUp(row.get(key) ?? null)])),
-    })),
-    area: { top: 0, left: 0, bottom: 0, right: 0 },
-  };
+  return tableWithoutPlace(table, rows);
 }
