@@ -10,7 +10,7 @@ import { readFileName } from "../workbook/fileNames";
 import { fieldValue } from "../workbook/report";
 import { unitKey } from "../workbook/rowValues";
 import { checkWorkbook, type CheckedWorkbook } from "./checkWorkbook";
-import { openUnitWorkbook } from "./openUnitWorkbook";
+import { openUnitWorkbook, type Opened } from "./openUnitWorkbook";
 import { UNIT_FORMULAS } from "./unitFormulas";
 
 /** A file as a face can hand it over. */
@@ -104,16 +104,7 @@ export async function takeFile(
     const opened = await within(milliseconds, openUnitWorkbook(bytes));
     if (opened === "tooSlow") return refuse("tooSlow");
     if (!opened.ok) return refuse(opened.reason);
-    const { bloc, stacked, quarter, today } = context;
-    const checked = checkWorkbook({
-      snapshot: opened.snapshot,
-      report: opened.report,
-      fileName: nameOf(source.file),
-      today,
-      bloc,
-      blocReference: quarter.reference,
-      previousOf: (unit, before) => earlierQuarter(unit, before, bloc, stacked, UNIT_FORMULAS),
-    });
+    const checked = checkTaken(opened, source.file, context);
     const { file, modifiedOn, modifiedAt } = source;
     return { ok: true, file: unitFile({ file, modifiedOn, modifiedAt, sha256: hash }, checked) };
   } catch {
@@ -121,7 +112,22 @@ export async function takeFile(
   }
 }
 
-const nameOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
+/** Checks a workbook as intake does: with the bloc's registers and the unit's earlier quarter. */
+export function checkTaken(
+  { snapshot, report }: Extract<Opened, { readonly ok: true }>,
+  path: string,
+  { bloc, stacked, quarter, today }: IntakeContext,
+): CheckedWorkbook {
+  return checkWorkbook({
+    snapshot,
+    report,
+    fileName: path.split(/[\\/]/).at(-1) ?? path,
+    today,
+    bloc,
+    blocReference: quarter.reference,
+    previousOf: (unit, before) => earlierQuarter(unit, before, bloc, stacked, UNIT_FORMULAS),
+  });
+}
 
 /** The result, or "tooSlow" when it does not come in time. */
 async function within<T>(milliseconds: number, result: Promise<T>): Promise<T | "tooSlow"> {

@@ -3,17 +3,16 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { ConsolidateRequest } from "../app/consolidate";
 import { intakeBeginning } from "../app/intakeContext";
+import { takenOf, type IntakeAnswer } from "../app/intakeHelper";
 import {
   INTAKE_LIMITS,
   refused,
   takeFile,
   type IntakeContext,
-  type Taken,
   type TakeFile,
 } from "../app/takeFiles";
-import { unpackFile } from "../consolidation/packedFile";
 import type { FolderFile } from "./folder";
-import type { IntakeAnswer, IntakeQuestion } from "./intakeProtocol";
+import type { IntakeQuestion } from "./intakeProtocol";
 
 /** A bundle has the thread's beside it; tsx, which runs the source, does not reach into threads. */
 const START = __filename.endsWith(".ts")
@@ -84,9 +83,7 @@ function intakePool(files: readonly FolderFile[], patience: number): IntakePool 
           proven.add(worker);
           if (left > 0) idle.push(worker);
           else await worker.terminate();
-          const taken: Taken = answer.ok
-            ? { ok: true, file: unpackFile(answer.file, context.bloc, texts) }
-            : answer;
+          const taken = takenOf(answer, context.bloc, texts);
           // The bloc's figures need the room.
           if (left === 0) texts.clear();
           return taken;

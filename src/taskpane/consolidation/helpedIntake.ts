@@ -1,20 +1,16 @@
 import { intakeBeginning, type IntakeBeginning } from "../../app/intakeContext";
+import { takenOf, type IntakeAnswer } from "../../app/intakeHelper";
 import {
   INTAKE_LIMITS,
   refused,
   takeFile,
   type IntakeContext,
-  type Taken,
   type TakeFile,
 } from "../../app/takeFiles";
-import { unpackFile, type PackedFile } from "../../consolidation/packedFile";
 import type { ConsolidateOrder, GivenFile } from "./bench";
 
 /** What the helping worker is asked: to begin with the bloc's data, then file by file. */
 export type IntakeQuestion = IntakeBeginning | { readonly kind: "take"; readonly given: GivenFile };
-
-export type IntakeAnswer =
-  { readonly ok: true; readonly file: PackedFile } | Extract<Taken, { readonly ok: false }>;
 
 /** Who takes the files of one consolidation. */
 export interface Intake {
@@ -58,9 +54,7 @@ export function helpedIntake(
             return refused(source.file, null, answer);
           }
           idle.push(helper);
-          return answer.ok
-            ? { ok: true, file: unpackFile(answer.file, context.bloc, texts) }
-            : answer;
+          return takenOf(answer, context.bloc, texts);
         };
       },
       end: () => {

@@ -1,12 +1,11 @@
 import { consolidate, type Consolidated } from "../../app/consolidate";
-import { checkWorkbook, type CheckedWorkbook } from "../../app/checkWorkbook";
+import type { CheckedWorkbook } from "../../app/checkWorkbook";
 import { drawBloc } from "../../app/drawBloc";
 import { renewBloc } from "../../app/renewBloc";
 import { openUnitWorkbook } from "../../app/openUnitWorkbook";
-import { INTAKE_LIMITS } from "../../app/takeFiles";
-import { UNIT_FORMULAS } from "../../app/unitFormulas";
+import { checkTaken, INTAKE_LIMITS } from "../../app/takeFiles";
 import { formatPeriod, parsePeriod } from "../../catalogue/period";
-import { earlierQuarter, stackedQuarters } from "../../consolidation/stackedQuarters";
+import { stackedQuarters } from "../../consolidation/stackedQuarters";
 import type { IntakeReason } from "../../messages/intakeReasons";
 import { periodOfBloc } from "../../workbook/bloc/prepareBlocData";
 import { indexBloc } from "../../workbook/blocIndex";
@@ -125,16 +124,11 @@ async function checkGiven({ path, file }: GivenFile, { order, done }: Last): Pro
   const opened = await openUnitWorkbook(new Uint8Array(bytes));
   if (!opened.ok) return opened;
   const { data } = done.consolidation;
-  const bloc = indexBloc(data);
-  const stacked = stackedQuarters(data);
-  const checked = checkWorkbook({
-    snapshot: opened.snapshot,
-    report: opened.report,
-    fileName: path.split(/[\\/]/).at(-1) ?? path,
+  const context = {
+    bloc: indexBloc(data),
+    stacked: stackedQuarters(data),
+    quarter: done.quarter,
     today: order.today,
-    bloc,
-    blocReference: done.quarter.reference,
-    previousOf: (unit, before) => earlierQuarter(unit, before, bloc, stacked, UNIT_FORMULAS),
-  });
-  return { ok: true, checked };
+  };
+  return { ok: true, checked: checkTaken(opened, path, context) };
 }
