@@ -3,7 +3,7 @@ import type { Sentence } from "../dictionary";
 export const structure = {
   STR01: {
     what: 'The table "{bang}" (sheet {sheet}) is nowhere to be found, so nothing on it could be read.',
-    next: "Use the report template of version {pb}, copy the figures into it and send it again.",
+    next: "Press Renew template under Mend, finalise and enter the figures, or copy the figures into a template of version {pb}.",
   },
   "STR01.renamed": {
     what: 'The sheet "{sheet}" is now called "{ten_moi}"; its figures can still be read.',
@@ -15,7 +15,7 @@ export const structure = {
   },
   STR02: {
     what: 'The sheet {sheet} lacks the column or cell "{cot}", so nothing could be read there.',
-    next: "Take a new template and copy the figures into it.",
+    next: "Press Renew template under Mend, finalise and enter the figures there.",
   },
   STR03: {
     what: "The template is version {a}, the program knows {b}, so cells may have been misread.",
@@ -43,7 +43,7 @@ export const structure = {
   },
   "STR06.formula": {
     what: "The formula in cell {o} ({nhan}) gives the error {loi}.",
-    next: "Press Undo (Ctrl+Z), or copy the formula from a new template.",
+    next: "Press Undo (Ctrl+Z), or bring the formula back with Renew template under Mend, finalise.",
   },
   STR07: {
     what: "Cell {o} ({nhan}) takes its figure from another file ({tep}), so it may be out of date.",
@@ -59,7 +59,7 @@ export const structure = {
   },
   STR09: {
     what: 'The table "{bang}" lacks the row "{dong}", so nothing could be worked out from it.',
-    next: "Press Undo (Ctrl+Z), or copy the figures into a new template.",
+    next: "Press Undo (Ctrl+Z), or bring the row back with Renew template under Mend, finalise and enter its figures.",
   },
   STR10: {
     what: 'The table "{bang}" has a blank row in the middle (row {r}); sorting and filtering stop there.',

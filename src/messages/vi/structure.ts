@@ -3,7 +3,7 @@ import type { Sentence } from "../dictionary";
 export const structure = {
   STR01: {
     what: 'Không thấy bảng "{bang}" (trang {sheet}), nên không đọc được số liệu của trang này.',
-    next: "Dùng đúng mẫu báo cáo phiên bản {pb}, chép số liệu vào rồi nộp lại.",
+    next: "Vào Sửa, chốt nộp, bấm Cập nhật mẫu để lập lại trang rồi ghi số, hoặc chép số liệu vào mẫu phiên bản {pb}.",
   },
   "STR01.renamed": {
     what: 'Trang "{sheet}" đã đổi tên thành "{ten_moi}"; số liệu vẫn đọc được.',
@@ -15,7 +15,7 @@ export const structure = {
   },
   STR02: {
     what: 'Trang {sheet} thiếu cột hoặc ô "{cot}", nên không đọc được số liệu ở đó.',
-    next: "Lấy mẫu mới và chép số liệu sang.",
+    next: "Vào Sửa, chốt nộp, bấm Cập nhật mẫu để lập lại chỗ thiếu rồi ghi số vào đó.",
   },
   STR03: {
     what: "Mẫu báo cáo phiên bản {a} không khớp phiên bản đang dùng {b}, nên có thể đọc sai chỗ.",
@@ -43,7 +43,7 @@ export const structure = {
   },
   "STR06.formula": {
     what: "Công thức ở ô {o} ({nhan}) báo lỗi {loi}, nên không tính được.",
-    next: "Bấm Hoàn tác (Ctrl+Z), hoặc chép lại công thức từ mẫu mới.",
+    next: "Bấm Hoàn tác (Ctrl+Z), hoặc vào Sửa, chốt nộp, bấm Cập nhật mẫu để lập lại công thức.",
   },
   STR07: {
     what: "Ô {o} ({nhan}) lấy số từ tệp khác ({tep}), nên số có thể đã cũ.",
@@ -59,7 +59,7 @@ export const structure = {
   },
   STR09: {
     what: 'Bảng "{bang}" thiếu dòng bắt buộc "{dong}", nên không tính được từ dòng ấy.',
-    next: "Bấm Hoàn tác (Ctrl+Z), hoặc chép số liệu sang mẫu mới.",
+    next: "Bấm Hoàn tác (Ctrl+Z), hoặc vào Sửa, chốt nộp, bấm Cập nhật mẫu để lập lại dòng rồi ghi số.",
   },
   STR10: {
     what: 'Bảng "{bang}" có dòng trống ở giữa (dòng {r}), nên sắp xếp và lọc sẽ bỏ sót các dòng dưới.',

@@ -42,7 +42,7 @@ describe("STR05", () => {
           "STR06",
           "error",
           `${registration}!G8`,
-          "Công thức ở ô G8 (Thuộc diện đăng ký) báo lỗi #VALUE!, nên không tính được. Bấm Hoàn tác (Ctrl+Z), hoặc chép lại công thức từ mẫu mới.",
+          "Công thức ở ô G8 (Thuộc diện đăng ký) báo lỗi #VALUE!, nên không tính được. Bấm Hoàn tác (Ctrl+Z), hoặc vào Sửa, chốt nộp, bấm Cập nhật mẫu để lập lại công thức.",
         ),
       ],
     },
@@ -92,7 +92,7 @@ describe("STR06", () => {
       "STR06",
       "error",
       place,
-      `Công thức ở ô ${place.split("!")[1]} (${header}) báo lỗi ${error}, nên không tính được. Bấm Hoàn tác (Ctrl+Z), hoặc chép lại công thức từ mẫu mới.`,
+      `Công thức ở ô ${place.split("!")[1]} (${header}) báo lỗi ${error}, nên không tính được. Bấm Hoàn tác (Ctrl+Z), hoặc vào Sửa, chốt nộp, bấm Cập nhật mẫu để lập lại công thức.`,
     );
   const lost = broken(`4 Đăng ký học tập!G8`, "Thuộc diện đăng ký", "#REF!");
   const registration = "4 Đăng ký học tập";

@@ -16,7 +16,7 @@ describe("STR09", () => {
       "STR09",
       "error",
       place,
-      `Bảng "${title}" thiếu dòng bắt buộc "${row}", nên không tính được từ dòng ấy. Bấm Hoàn tác (Ctrl+Z), hoặc chép số liệu sang mẫu mới.`,
+      `Bảng "${title}" thiếu dòng bắt buộc "${row}", nên không tính được từ dòng ấy. Bấm Hoàn tác (Ctrl+Z), hoặc vào Sửa, chốt nộp, bấm Cập nhật mẫu để lập lại dòng rồi ghi số.`,
     );
   const members = "Biến động đảng viên trong quý";
 

@@ -31,7 +31,7 @@ const lostTable = (title: string, tab: string): FindingEntry =>
     "STR01",
     "error",
     null,
-    `Không thấy bảng "${title}" (trang ${tab}), nên không đọc được số liệu của trang này. Dùng đúng mẫu báo cáo phiên bản 1.0.0, chép số liệu vào rồi nộp lại.`,
+    `Không thấy bảng "${title}" (trang ${tab}), nên không đọc được số liệu của trang này. Vào Sửa, chốt nộp, bấm Cập nhật mẫu để lập lại trang rồi ghi số, hoặc chép số liệu vào mẫu phiên bản 1.0.0.`,
   );
 const lostTables = (count: number): FindingEntry[] => [
   finding(
@@ -152,7 +152,7 @@ const lostColumn = (tab: string, place: string, header: string): FindingEntry =>
     "STR02",
     "error",
     place,
-    `Trang ${tab} thiếu cột hoặc ô "${header}", nên không đọc được số liệu ở đó. Lấy mẫu mới và chép số liệu sang.`,
+    `Trang ${tab} thiếu cột hoặc ô "${header}", nên không đọc được số liệu ở đó. Vào Sửa, chốt nộp, bấm Cập nhật mẫu để lập lại chỗ thiếu rồi ghi số vào đó.`,
   );
 
 describe("STR02", () => {
