@@ -123,6 +123,41 @@ export function browserPageSuite(bench: Bench, deployedAt: string): void {
     }
   });
 
+  test("all tabs stand in one line of a pane; in a contrast theme too a line marks the one in front", async () => {
+    await open();
+    const tops = await page
+      .getByRole("tab")
+      .evaluateAll((tabs) => tabs.map((tab) => tab.getBoundingClientRect().top));
+    expect([tops.length, new Set(tops).size]).toEqual([5, 1]);
+    await page.emulateMedia({ forcedColors: "active" });
+    const lines = await page
+      .getByRole("tab")
+      .evaluateAll((tabs) => tabs.map((tab) => getComputedStyle(tab, "::after").backgroundColor));
+    const ground = await page.evaluate(() => {
+      document.body.style.backgroundColor = "Canvas";
+      return getComputedStyle(document.body).backgroundColor;
+    });
+    const [marked, ...others] = lines;
+    expect(new Set(others).size).toBe(1);
+    expect([others[0], ground]).not.toContain(marked);
+  });
+
+  test("the label of a part stands clear of its bar", async () => {
+    await open();
+    await drop(["BC_DV017_2021_Q3.xlsx", await filledReport()]);
+    const bars = page.locator("li li > svg");
+    await bars.first().waitFor();
+    const gaps = await bars.evaluateAll((all) =>
+      all.map((bar) => {
+        const label = document.createRange();
+        label.setStart(bar.parentElement ?? bar, 0);
+        label.setEndBefore(bar);
+        return bar.getBoundingClientRect().top - label.getBoundingClientRect().bottom;
+      }),
+    );
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(2);
+  });
+
   test("at 200 % zoom of a window of 640 pixels nothing is cut off, in any view and language", async () => {
     await watched.context.close();
     watched = await watchedContext(bench, [bench.pane.address], {

@@ -8,11 +8,12 @@ const useStyles = makeStyles({
   parts: {
     display: "flex",
     flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
+    gap: tokens.spacingVerticalS,
     margin: 0,
     paddingLeft: tokens.spacingHorizontalM,
     listStyle: "none",
   },
+  part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
 });
 
 interface Props {
@@ -29,7 +30,7 @@ export function IndicatorParts({ parts, threshold, serious }: Props) {
   return (
     <ul className={styles.parts}>
       {parts.map((part, index) => (
-        <li key={index}>
+        <li key={index} className={styles.part}>
           {words.part(part)} – {words.verdict(part.verdict, part.denominator === 0)}
           <ShareBar
             numerator={part.numerator}

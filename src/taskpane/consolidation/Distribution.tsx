@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     width: "100%",
     maxWidth: "420px",
     height: `${HEIGHT}px`,
+    marginTop: tokens.spacingVerticalXS,
     borderRadius: tokens.borderRadiusSmall,
   },
   met: { fill: tokens.colorPaletteGreenForeground1 },

@@ -3,9 +3,26 @@ import { useRef, type KeyboardEvent } from "react";
 import { useWords } from "../words/WordsContext";
 import type { Tab } from "./views";
 
+/** Tabs that stand in one line of the pane, 350 px wide, as they are. */
+const FEW = 4;
+
 const useStyles = makeStyles({
-  // Four tabs in one line of the pane, 350 px wide.
-  list: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
+  list: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
+    fontSize: tokens.fontSizeBase300,
+    "@media (max-width: 340px)": {
+      columnGap: tokens.spacingHorizontalSNudge,
+      fontSize: tokens.fontSizeBase200,
+    },
+  },
+  many: {
+    "@media (max-width: 410px)": {
+      columnGap: tokens.spacingHorizontalSNudge,
+      fontSize: tokens.fontSizeBase200,
+    },
+  },
   tab: {
     position: "relative",
     padding: `${tokens.spacingVerticalMNudge} 0`,
@@ -13,7 +30,7 @@ const useStyles = makeStyles({
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground2,
     fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase300,
+    fontSize: "inherit",
     lineHeight: tokens.lineHeightBase300,
     cursor: "pointer",
     "::after": {
@@ -35,6 +52,11 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     "::after": { backgroundColor: tokens.colorCompoundBrandStroke },
     ":hover::after": { backgroundColor: tokens.colorCompoundBrandStrokeHover },
+    // Contrast themes take every colour away but their own.
+    "@media (forced-colors: active)": {
+      "::after": { forcedColorAdjust: "none", backgroundColor: "Highlight" },
+      ":hover::after": { backgroundColor: "Highlight" },
+    },
   },
 });
 
@@ -65,7 +87,7 @@ export function ViewTabs({ id, tabs, tab, onTab }: Props) {
       ref={list}
       role="tablist"
       aria-label={words.views.label}
-      className={styles.list}
+      className={mergeClasses(styles.list, tabs.length > FEW && styles.many)}
       onKeyDown={move}
     >
       {tabs.map((each) => (

@@ -10,7 +10,12 @@ import type { GoTo } from "./PlacesContext";
 const PlaceFailure = lazy(() => import(/* webpackChunkName: "notes" */ "./PlaceFailure"));
 
 const useStyles = makeStyles({
-  link: { fontWeight: "inherit", textAlign: "left", overflowWrap: "anywhere" },
+  link: {
+    fontWeight: "inherit",
+    lineHeight: "inherit",
+    textAlign: "left",
+    overflowWrap: "anywhere",
+  },
 });
 
 interface Props {
