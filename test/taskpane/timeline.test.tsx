@@ -1,6 +1,6 @@
 /** @jest-environment ./test/taskpane/browserEnvironment.cjs */
-import { screen, within } from "@testing-library/react";
-import { byDeadline } from "../../src/taskpane/timeline/Timeline";
+import { render, screen, within } from "@testing-library/react";
+import { byDeadline, Timeline } from "../../src/taskpane/timeline/Timeline";
 import { openPage } from "./openPage";
 import { filledReport } from "./samples";
 
@@ -37,4 +37,26 @@ test("a unit's limitations stand on the line of time, the reference date between
   expect(open).toHaveTextContent("Đơn vị đang khắc phục, còn hạn");
   await page.user.click(screen.getByRole("button", { name: "Thu dòng thời hạn" }));
   expect(within(line).queryAllByRole("listitem")).toEqual([]);
+});
+
+test.each([
+  ["before the first", [20, 30], false, ["the day", "20", "30"]],
+  ["on the day of a deadline", [10, 15], false, ["10", "the day", "15"]],
+  ["after the last", [5, 10], false, ["5", "10", "the day"]],
+  ["among those without a deadline", [null], false, ["the day", "none"]],
+  ["nowhere yet while later ones are not shown", [5, 10], true, ["5", "10"]],
+] as const)("the reference date stands %s", (_, deadlines, more, shown) => {
+  render(
+    <Timeline
+      items={deadlines.map((deadline) => ({ deadline, days: 0 }))}
+      more={more}
+      reference={15}
+      mark="the day"
+      keyOf={({ deadline }) => String(deadline)}
+    >
+      {({ deadline }) => <p>{deadline ?? "none"}</p>}
+    </Timeline>,
+  );
+  const texts = screen.getAllByText(/./, { selector: "li div:not(:has(*)), li p" });
+  expect(texts.map(({ textContent }) => textContent)).toEqual(shown);
 });

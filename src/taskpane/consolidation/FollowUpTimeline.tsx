@@ -89,6 +89,7 @@ export function FollowUpTimeline({ filters, shown, bench }: Props) {
         {(some) => (
           <Timeline
             items={some}
+            more={some.length < found.length}
             reference={reference}
             mark={words.followUps.today(formatSerial(reference))}
             keyOf={({ unit, conclusion, limitation }) =>

@@ -43,6 +43,8 @@ interface Dated {
 interface Props<Item extends Dated> {
   /** By deadline. */
   readonly items: readonly Item[];
+  /** Whether there are later ones that are not shown yet. */
+  readonly more?: boolean;
   /** Serial date. */
   readonly reference: number;
   /** What stands on the line where the reference date is. */
@@ -53,16 +55,20 @@ interface Props<Item extends Dated> {
 
 /** What has a deadline, on the line of time. */
 export function Timeline<Item extends Dated>(props: Props<Item>) {
-  const { items, reference, mark, keyOf, children } = props;
+  const { items, more = false, reference, mark, keyOf, children } = props;
   const styles = useStyles();
-  const after = items.findIndex(({ deadline }) => deadline === null || deadline >= reference);
+  const later = items.findIndex(({ deadline }) => deadline === null || deadline >= reference);
+  const last = items.length - 1;
+  const after = later === -1 ? last + 1 : later;
+  const referenceDate = <div className={styles.reference}>{mark}</div>;
   return (
     <ul className={styles.list}>
       {items.map((item, index) => (
         <li key={keyOf(item)} className={styles.item}>
-          {index === after && index > 0 && <div className={styles.reference}>{mark}</div>}
+          {index === after && referenceDate}
           <span className={styles.dot} aria-hidden />
           <div className={styles.content}>{children(item)}</div>
+          {index === last && after > last && !more && referenceDate}
         </li>
       ))}
     </ul>
