@@ -138,6 +138,24 @@ test("from a figure of the bloc to the unit's file, sheet and cell", async () =>
   expect(await screen.findByText(/BC_DV\d{3}_2021_Q3\.xlsx · .+ · [A-Z]+\d+$/)).toBeVisible();
 });
 
+test("what is said of a unit or a limitation stands before the report that opens below it", async () => {
+  const { user, headline } = openView();
+  await drop(await blocFile(), await unitFile("DV037"));
+  await headline(/1\/5/);
+  await user.click(screen.getByRole("tab", { name: "Khắc phục" }));
+  const opened = async () => {
+    const [name] = await screen.findAllByRole("button", { name: /\(DV037\)$/, expanded: false });
+    await user.click(name!);
+    await screen.findByRole("button", { name: "Đóng" });
+    return name!.closest("li")?.textContent;
+  };
+  expect(await opened()).toMatch(/\(DV037\).*Việc của đơn vị.*BC_DV037_2021_Q3\.xlsx · .*Đóng$/);
+  await user.click(screen.getByRole("tab", { name: "Đơn vị" }));
+  expect(await opened()).toMatch(
+    /\(DV037\).*\d lỗi, \d cảnh báo.*BC_DV037_2021_Q3\.xlsx · .*Đóng$/,
+  );
+});
+
 test("units are found without marks and by number alone", async () => {
   const { user, headline } = openView();
   await drop(await blocFile(), await unitFile("DV023"));

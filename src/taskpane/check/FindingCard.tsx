@@ -63,13 +63,6 @@ export function FindingCard({ group }: { readonly group: FindingGroup }) {
           {rule}
         </ExplainButton>
       </div>
-      <div id={id}>
-        {explained && (
-          <Suspense>
-            <RuleHelp rule={rule} />
-          </Suspense>
-        )}
-      </div>
       {single ? (
         <Message finding={only} />
       ) : (
@@ -91,6 +84,13 @@ export function FindingCard({ group }: { readonly group: FindingGroup }) {
           {words.showMore(left)}
         </Button>
       )}
+      <div id={id}>
+        {explained && (
+          <Suspense>
+            <RuleHelp rule={rule} />
+          </Suspense>
+        )}
+      </div>
     </li>
   );
 }

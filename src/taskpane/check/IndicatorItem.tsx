@@ -64,13 +64,6 @@ export function IndicatorItem({ indicator }: { readonly indicator: ShownIndicato
           </ExplainButton>
         </div>
       </div>
-      <div id={id}>
-        {explained && (
-          <Suspense>
-            <IndicatorHelp indicator={indicator} />
-          </Suspense>
-        )}
-      </div>
       <div className={styles.requirement}>{facts.filter((fact) => fact !== null).join(" · ")}</div>
       {indicator.kind === "ratio" &&
         indicator.numerator !== null &&
@@ -96,6 +89,13 @@ export function IndicatorItem({ indicator }: { readonly indicator: ShownIndicato
           serious={serious}
         />
       )}
+      <div id={id}>
+        {explained && (
+          <Suspense>
+            <IndicatorHelp indicator={indicator} />
+          </Suspense>
+        )}
+      </div>
     </li>
   );
 }

@@ -4,8 +4,9 @@ import { toneOfState } from "../check/tones";
 import { VerdictBadge } from "../check/VerdictBadge";
 import { CopyButton } from "../controls/CopyButton";
 import type { ConsolidationBench } from "./bench";
+import type { Seen } from "./seen";
 import type { ShownBlocFollowUp, ShownUnit } from "./shown";
-import { UnitReportButton } from "./UnitReportButton";
+import { useUnitReport, type UnitReportParts } from "./useUnitReport";
 import { useConsolidationWords } from "./words/useConsolidationWords";
 
 const useStyles = makeStyles({
@@ -31,22 +32,40 @@ interface Props {
 }
 
 /** One limitation on the line of time. */
-export function FollowUpItem({ followUp, sender, bench, reminder }: Props) {
+export function FollowUpItem({ sender, bench, ...said }: Props) {
+  const { unit, unitName, conclusion, limitation } = said.followUp;
+  if (sender === null || limitation === null) {
+    return (
+      <Lines {...said} name={unitName === "" ? unit : `${unitName} (${unit})`} report={null} />
+    );
+  }
+  return (
+    <Sent
+      {...said}
+      sender={sender}
+      bench={bench}
+      seen={{ kind: "limitation", conclusion, limitation }}
+    />
+  );
+}
+
+type Said = Pick<Props, "followUp" | "reminder">;
+
+interface SentProps extends Said {
+  readonly sender: ShownUnit;
+  readonly bench: ConsolidationBench | null;
+  readonly seen: Seen;
+}
+
+function Sent({ sender, bench, seen, ...said }: SentProps) {
+  return <Lines {...said} {...useUnitReport(sender, bench, seen)} />;
+}
+
+function Lines({ followUp, reminder, name, report }: Said & UnitReportParts) {
   const { followUps: words, copy } = useConsolidationWords();
   const styles = useStyles();
-  const {
-    unit,
-    unitName,
-    conclusion,
-    limitation,
-    label,
-    status,
-    days,
-    late,
-    deadline,
-    task,
-    body,
-  } = followUp;
+  const { unit, conclusion, limitation, label, status, days, late, deadline, task, body } =
+    followUp;
   const facts = [
     words.limitation(conclusion, limitation),
     ...(body === null ? [] : [words.bodyName(body)]),
@@ -60,17 +79,7 @@ export function FollowUpItem({ followUp, sender, bench, reminder }: Props) {
         </span>
         <VerdictBadge tone={toneOfState(status)}>{words.status(label, status, days)}</VerdictBadge>
       </div>
-      <div>
-        {sender === null || limitation === null ? (
-          nameOf(unit, unitName)
-        ) : (
-          <UnitReportButton
-            unit={sender}
-            bench={bench}
-            seen={{ kind: "limitation", conclusion, limitation }}
-          />
-        )}
-      </div>
+      <div>{name}</div>
       <div className={styles.quiet}>{facts.join(" · ")}</div>
       <div className={styles.row}>
         <span className={styles.quiet}>{words.taskOf[task ?? "none"]}</span>
@@ -83,8 +92,7 @@ export function FollowUpItem({ followUp, sender, bench, reminder }: Props) {
           />
         )}
       </div>
+      {report}
     </>
   );
 }
-
-const nameOf = (code: string, name: string): string => (name === "" ? code : `${name} (${code})`);

@@ -5,8 +5,8 @@ import { ShowMore } from "../controls/ShowMore";
 import { useWords } from "../words/WordsContext";
 import type { ConsolidationBench } from "./bench";
 import { Distribution } from "./Distribution";
-import type { ShownBlocIndicator, ShownQuarter } from "./shown";
-import { UnitReportButton } from "./UnitReportButton";
+import type { ShownBlocIndicator, ShownQuarter, ShownUnit } from "./shown";
+import { useUnitReport } from "./useUnitReport";
 import { useConsolidationWords } from "./words/useConsolidationWords";
 
 const useStyles = makeStyles({
@@ -73,11 +73,7 @@ export default function IndicatorDetails({ indicator, shown, bench }: Props) {
               <ul className={styles.list}>
                 {some.map((unit) => (
                   <li key={unit.code}>
-                    <UnitReportButton
-                      unit={unit}
-                      bench={bench}
-                      seen={{ kind: "indicator", id: indicator.id }}
-                    />
+                    <FailingUnit unit={unit} bench={bench} indicator={indicator.id} />
                   </li>
                 ))}
               </ul>
@@ -97,5 +93,22 @@ export default function IndicatorDetails({ indicator, shown, bench }: Props) {
         </div>
       )}
     </div>
+  );
+}
+
+interface FailingProps {
+  readonly unit: ShownUnit;
+  readonly bench: ConsolidationBench | null;
+  /** Its id. */
+  readonly indicator: string;
+}
+
+function FailingUnit({ unit, bench, indicator }: FailingProps) {
+  const { name, report } = useUnitReport(unit, bench, { kind: "indicator", id: indicator });
+  return (
+    <>
+      {name}
+      {report}
+    </>
   );
 }

@@ -4,7 +4,7 @@ import { CopyButton } from "../controls/CopyButton";
 import type { ConsolidationBench } from "./bench";
 import { useItemStyles } from "../controls/itemStyles";
 import type { ShownUnit } from "./shown";
-import { UnitReportButton } from "./UnitReportButton";
+import { useUnitReport } from "./useUnitReport";
 import { useConsolidationWords } from "./words/useConsolidationWords";
 
 const useStyles = makeStyles({
@@ -29,6 +29,7 @@ interface Props {
 export function UnitItem({ unit, reminder, bench }: Props) {
   const { unit: words, copy } = useConsolidationWords();
   const styles = { ...useItemStyles(), ...useStyles() };
+  const { name, report } = useUnitReport(unit, bench, null);
   const { received, file, findings, failedTargets, overdue } = unit;
   const facts = [
     ...(received && file !== null ? [words.findings(findings.error, findings.warning)] : []),
@@ -38,9 +39,7 @@ export function UnitItem({ unit, reminder, bench }: Props) {
   return (
     <li className={styles.item}>
       <div className={styles.head}>
-        <div className={styles.name}>
-          <UnitReportButton unit={unit} bench={bench} seen={null} />
-        </div>
+        <div className={styles.name}>{name}</div>
         <Received unit={unit} />
       </div>
       {(facts.length > 0 || reminder !== null) && (
@@ -56,6 +55,7 @@ export function UnitItem({ unit, reminder, bench }: Props) {
           )}
         </div>
       )}
+      {report}
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useId, useState } from "react";
+import { lazy, Suspense, useId, useState, type ReactNode } from "react";
 import type { CheckedFile } from "../check/checkedFile";
 import { noteTrouble } from "../diagnostics/diary";
 import type { ConsolidationBench } from "./bench";
@@ -18,27 +18,33 @@ const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-interface Props {
-  readonly unit: ShownUnit;
-  /** Null where the files are not at hand. */
-  readonly bench: ConsolidationBench | null;
-  /** What led here; null for the whole report. */
-  readonly seen: Seen | null;
+export interface UnitReportParts {
+  /** The unit's name; a button where it sent a file. */
+  readonly name: ReactNode;
+  /** Its report once it is opened: it needs a line of its own, below what is said of the unit. */
+  readonly report: ReactNode;
 }
 
 type State =
   | { readonly state: "closed" | "opening" | "failed" }
   | { readonly state: "open"; readonly checked: CheckedFile };
 
-/** A unit by name; opened, the report it sent: every figure with its sheet and cell. */
-export function UnitReportButton({ unit, bench, seen }: Props) {
+/**
+ * A unit by name; opened, the report it sent: every figure with its sheet and cell.
+ * @param bench null where the files are not at hand.
+ * @param seen what led here; null for the whole report.
+ */
+export function useUnitReport(
+  { code, name, file }: ShownUnit,
+  bench: ConsolidationBench | null,
+  seen: Seen | null,
+): UnitReportParts {
   const { unit: words } = useConsolidationWords();
   const styles = useStyles();
   const id = useId();
   const [state, setState] = useState<State>({ state: "closed" });
-  const { code, name, file } = unit;
   const label = name === "" ? code : `${name} (${code})`;
-  if (file === null) return label;
+  if (file === null) return { name: label, report: null };
 
   const toggle = async (): Promise<void> => {
     if (state.state !== "closed") {
@@ -54,11 +60,13 @@ export function UnitReportButton({ unit, bench, seen }: Props) {
     } else if (done.value.ok) setState({ state: "open", checked: done.value.checked });
   };
 
-  return (
-    <>
+  return {
+    name: (
       <DetailsButton open={state.state !== "closed"} controls={id} onToggle={() => void toggle()}>
         {label}
       </DetailsButton>
+    ),
+    report: (
       <div id={id}>
         {state.state === "opening" && <Spinner size="tiny" label={words.opening} />}
         {state.state === "failed" && (
@@ -77,6 +85,6 @@ export function UnitReportButton({ unit, bench, seen }: Props) {
           </Suspense>
         )}
       </div>
-    </>
-  );
+    ),
+  };
 }
