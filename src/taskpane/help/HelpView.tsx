@@ -13,19 +13,25 @@ const useStyles = makeStyles({
 });
 
 /** "Trợ giúp": what the page does, in the order of the work. */
-export default function HelpView({ host, opening }: ViewProps) {
+export default function HelpView(props: ViewProps) {
   const words = useWordsOf(HELP);
   const styles = useStyles();
+  const { host, opening } = props;
   const inExcel = host !== null;
+  const besideBloc = inExcel && props.workbook === "blocWorkbook";
+  const unit = [words.steps, inExcel ? words.stepsInExcel : words.stepsOfUnit] as const;
+  const office = [words.office, words.stepsOfOffice] as const;
   return (
     <div className={styles.help}>
-      <FirstSteps of={inExcel ? "inExcel" : "inBrowser"} />
-      <section>
-        <Heading level={2} section>
-          {words.steps}
-        </Heading>
-        <ol className={styles.list}>{items(inExcel ? words.stepsInExcel : words.stepsOfUnit)}</ol>
-      </section>
+      <FirstSteps of={besideBloc ? "besideBloc" : inExcel ? "inExcel" : "inBrowser"} />
+      {(besideBloc ? [office, unit] : [unit, office]).map(([title, steps]) => (
+        <section key={title}>
+          <Heading level={2} section>
+            {title}
+          </Heading>
+          <ol className={styles.list}>{items(steps)}</ol>
+        </section>
+      ))}
       <section>
         <Heading level={2} section>
           {words.levels}

@@ -1,8 +1,8 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { useRemembered } from "../controls/useRemembered";
 import { Heading } from "../page/Heading";
 import { useWordsOf } from "../words/WordsContext";
+import { useFirstSteps } from "./useFirstSteps";
 import { HOME } from "./words";
 
 const useStyles = makeStyles({
@@ -31,8 +31,6 @@ const useStyles = makeStyles({
   reopen: { alignSelf: "start" },
 });
 
-const STATES = ["new", "seen"] as const;
-
 type Place = "inBrowser" | "inExcel" | "besideBloc";
 
 interface Props {
@@ -46,7 +44,7 @@ interface Props {
 export default function FirstSteps({ of, asked = false }: Props) {
   const words = useWordsOf(HOME);
   const styles = useStyles();
-  const [state, setState] = useRemembered("firstSteps", STATES, "new");
+  const [state, setState] = useFirstSteps();
   const [at, setAt] = useState(0);
   const [wanted, setWanted] = useState(asked);
   const steps = words[of];

@@ -40,8 +40,8 @@ const vi: HomeWords = {
       text: "Mỗi lỗi ghi sai ở đâu, vì sao, làm gì. Sửa trong Excel, lưu, rồi chọn lại tệp.",
     },
     {
-      title: "Hết lỗi thì nộp",
-      text: "Chỉ tiêu không đạt không phải là lỗi: báo cáo đúng sự thật thì vẫn nộp được. Văn phòng Khối mở Tổng hợp để nhận tệp của các đơn vị.",
+      title: "Hết lỗi thì chốt và nộp",
+      text: "Bấm Chốt để nộp ở Sửa, chốt nộp. Chỉ tiêu không đạt không phải là lỗi: báo cáo đúng sự thật thì vẫn nộp được. Văn phòng Khối mở Tổng hợp để nhận tệp của các đơn vị.",
     },
   ],
   inExcel: [
@@ -54,8 +54,8 @@ const vi: HomeWords = {
       text: "Mỗi lỗi ghi sai ở đâu, vì sao, làm gì. Không có gì được ghi vào sổ khi chưa bấm nút.",
     },
     {
-      title: "Hết lỗi thì lưu và nộp",
-      text: "Chỉ tiêu không đạt không phải là lỗi: báo cáo đúng sự thật thì vẫn nộp được. Sổ của Khối mở ra thì có thẻ Tổng hợp.",
+      title: "Hết lỗi thì chốt, lưu và nộp",
+      text: "Bấm Chốt để nộp ở Sửa, chốt nộp. Chỉ tiêu không đạt không phải là lỗi: báo cáo đúng sự thật thì vẫn nộp được. Sổ của Khối mở ra thì có thẻ Tổng hợp.",
     },
   ],
   besideBloc: [
@@ -98,8 +98,8 @@ const en: HomeWords = {
       text: "Each finding says where, why and what to do. Mend it in Excel, save, and choose the file again.",
     },
     {
-      title: "No errors left: hand it in",
-      text: "A missed target is no error: an honest report can be handed in. The bloc's office opens Consolidation to take in the units' files.",
+      title: "No errors left: finalise and hand it in",
+      text: "Press Finalise for submission under Mend, finalise. A missed target is no error: an honest report can be handed in. The bloc's office opens Consolidation to take in the units' files.",
     },
   ],
   inExcel: [
@@ -112,8 +112,8 @@ const en: HomeWords = {
       text: "Each finding says where, why and what to do. Nothing is written into the workbook before you press a button.",
     },
     {
-      title: "No errors left: save and hand it in",
-      text: "A missed target is no error: an honest report can be handed in. Beside the bloc's workbook there is the tab Consolidation.",
+      title: "No errors left: finalise, save and hand it in",
+      text: "Press Finalise for submission under Mend, finalise. A missed target is no error: an honest report can be handed in. Beside the bloc's workbook there is the tab Consolidation.",
     },
   ],
   besideBloc: [

@@ -55,7 +55,7 @@ export default function Page({ workbench, search, host = null, version = null }:
     const { browser: BrowserView, excel: ExcelView } = tabNamed(tab);
     const props = { workbench, opening: tabs.opening, onTab: tabs.show };
     if (host === null) return BrowserView !== null && <BrowserView {...props} host={host} />;
-    const { onWorkbook } = tabs;
+    const { workbook, onWorkbook } = tabs;
     const ofWorkbook = {
       host,
       shown: tab === tabs.shown,
@@ -63,6 +63,7 @@ export default function Page({ workbench, search, host = null, version = null }:
       onWritten,
       previous,
       onPrevious,
+      workbook,
       onWorkbook,
     };
     return ExcelView !== null && <ExcelView {...props} {...ofWorkbook} />;

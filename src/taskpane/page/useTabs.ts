@@ -12,6 +12,8 @@ export interface Tabs {
   readonly isOpened: (tab: Tab) => boolean;
   /** What the address asks for. */
   readonly opening: View;
+  /** What is open in Excel; null while that is unknown. */
+  readonly workbook: WorkbookKind | null;
   readonly onWorkbook: (kind: WorkbookKind) => void;
 }
 
@@ -34,6 +36,7 @@ export function useTabs(search: string, inExcel: boolean): Tabs {
     show,
     isOpened: (tab) => opened.has(tab),
     opening,
+    workbook,
     onWorkbook: setWorkbook,
   };
 }

@@ -26,7 +26,9 @@ export interface ExcelViewProps extends Omit<BrowserViewProps, "host"> {
   /** Last quarter's workbook, once somebody has laid it beside the one that is open. */
   readonly previous: Bytes | null;
   readonly onPrevious: (previous: Bytes) => void;
-  /** What the open workbook turned out to be, as the view that reads it tells. */
+  /** What the open workbook turned out to be; null while it is being read. */
+  readonly workbook: WorkbookKind | null;
+  /** Told by the view that reads it. */
   readonly onWorkbook: (kind: WorkbookKind) => void;
 }
 

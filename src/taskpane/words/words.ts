@@ -176,6 +176,8 @@ export interface HelpWords {
   readonly steps: string;
   readonly stepsOfUnit: readonly string[];
   readonly stepsInExcel: readonly string[];
+  readonly office: string;
+  readonly stepsOfOffice: readonly string[];
   readonly levels: string;
   readonly levelsExplained: readonly string[];
   readonly trouble: string;

@@ -9,6 +9,7 @@ import { FailureNote, Unfinished } from "./notes";
 import { OtherWorkbook } from "./OtherWorkbook";
 import { useWorkbookActions } from "./useWorkbookActions";
 import { useWorkbookCheck } from "./useWorkbookCheck";
+import { Welcome } from "./Welcome";
 import { WorkbookStatus } from "./WorkbookStatus";
 
 const useStyles = makeStyles({
@@ -60,6 +61,7 @@ export default function WorkbookView({
         <Suspense>
           {outcome?.kind === "unitReport" && (
             <>
+              <Welcome />
               <ActionBar actions={actions} />
               <Report
                 checked={outcome.checked}
