@@ -84,7 +84,26 @@ export function consolidationSuite(bench: Bench): void {
     await open();
     await chooseBloc();
     await input("Chọn tệp").setInputFiles([...quarter.others, ...quarter.reports]);
-    await page.getByRole("button", { name: "Dừng" }).press("Enter");
+    const stop = page.getByRole("button", { name: "Dừng" });
+    await stop.waitFor();
+    // It stays under the pointer when the time left is told.
+    const moved = await stop.evaluate((button) => {
+      const row = button.parentElement;
+      if (row === null) throw new Error("it stands nowhere");
+      const copy = row.cloneNode(true) as HTMLElement;
+      const places = ["xong 1/80 tệp", "Đang soát: xong 10/80 tệp, còn khoảng 16 giây"].map(
+        (said) => {
+          copy.firstElementChild?.replaceChildren(said);
+          row.after(copy);
+          const { x, y } = copy.lastElementChild?.getBoundingClientRect() ?? { x: 0, y: 0 };
+          return [x, y - copy.getBoundingClientRect().y];
+        },
+      );
+      copy.remove();
+      return places;
+    });
+    expect(moved[0]).toEqual(moved[1]);
+    await stop.press("Enter");
     await page.getByText(/^Đã dừng khi xong \d+\/\d+ tệp/).waitFor();
     await page.getByRole("button", { name: "Tổng hợp", exact: true }).press("Enter");
     await headline(/đơn vị đã nộp$/);

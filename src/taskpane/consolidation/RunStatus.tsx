@@ -6,15 +6,15 @@ import type { BlocTrouble } from "./words/words";
 
 const useStyles = makeStyles({
   running: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  // Room for two lines, so that the button stays where it is when the time left is told.
   row: {
     display: "flex",
-    flexWrap: "wrap",
     alignItems: "center",
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalM,
+    minHeight: "40px",
   },
-  // Its height stays as it is while the text changes.
-  text: { margin: 0, fontVariantNumeric: "tabular-nums" },
+  text: { margin: 0, minWidth: 0, fontVariantNumeric: "tabular-nums" },
   bar: { display: "block", width: "100%", height: "6px", accentColor: tokens.colorBrandBackground },
 });
 
