@@ -143,8 +143,19 @@ describe("after a change of the workbook", () => {
     host.fail("read", "busy");
     act(() => host.change(host.snapshot));
     expect(await says("Excel đang bận.")).toBeVisible();
-    expect(await says(/kết quả dưới đây là của lần soát trước/)).toBeVisible();
+    expect(await says(/^Sổ đã thay đổi, kết quả dưới đây là của lần soát trước/)).toBeVisible();
     expect(await page.verdict(NOT_READY)).toBeVisible();
+  });
+
+  test("a check asked for that fails does not say that the workbook has changed", async () => {
+    const host = new MemoryHost(faultySnapshot);
+    const page = openPage("", { host });
+    await page.verdict(NOT_READY);
+    host.fail("read", "busy");
+    await page.user.click(await press("Soát lại"));
+    expect(await says("Excel đang bận.")).toBeVisible();
+    expect(screen.getByText(/^Chưa soát lại được, kết quả dưới đây/)).toBeVisible();
+    expect(screen.queryByText(/Sổ đã thay đổi/)).toBeNull();
   });
 
   test("many changes while a check runs make one more check", async () => {

@@ -67,6 +67,7 @@ export interface OpenWords {
   readonly checkedAt: (time: string) => string;
   readonly changed: string;
   readonly changedUnchecked: string;
+  readonly notCheckedAgain: string;
   readonly unwatched: string;
   readonly again: string;
   readonly retry: string;

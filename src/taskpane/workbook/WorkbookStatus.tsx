@@ -64,7 +64,8 @@ function freshness(
   words: Words["open"],
 ): string {
   if (attempt !== null) return changed ? words.changed : words[attempt];
-  if (changed || failure !== null) return words.changedUnchecked;
+  if (changed) return words.changedUnchecked;
+  if (failure !== null) return words.notCheckedAgain;
   const parts = [words.checkedAt(seen?.time ?? "")];
   return [...parts, ...(watching === false ? [words.unwatched] : [])].join(" · ");
 }

@@ -6,6 +6,7 @@ export const open: OpenWords = {
   checkedAt: (time) => `Checked at ${time}`,
   changed: "The workbook has changed, checking again…",
   changedUnchecked: "The workbook has changed; what follows is of the check before.",
+  notCheckedAgain: "It could not be checked again; what follows is of the check before.",
   unwatched: "After mending, choose Check again",
   again: "Check again",
   retry: "Try again",

@@ -6,6 +6,7 @@ export const open: OpenWords = {
   checkedAt: (time) => `Soát lúc ${time}`,
   changed: "Sổ đã thay đổi, đang soát lại…",
   changedUnchecked: "Sổ đã thay đổi, kết quả dưới đây là của lần soát trước.",
+  notCheckedAgain: "Chưa soát lại được, kết quả dưới đây là của lần soát trước.",
   unwatched: "Sửa xong thì bấm Soát lại",
   again: "Soát lại",
   retry: "Thử lại",
