@@ -96,7 +96,7 @@ describe("in Excel", () => {
     await user.selectOptions(await screen.findByLabelText("Lý do"), "Đang trình ký");
     await user.click(await button("Ghi giải trình"));
     expect(await says("Đã giải trình: Đang trình ký")).toBeVisible();
-    expect(await says("0 trong 1 cảnh báo chưa giải trình")).toBeVisible();
+    expect(await says("Đã giải trình cảnh báo này.")).toBeVisible();
     // The list of findings tells it apart, as the headline does.
     expect(await says("Cảnh báo – sửa hoặc giải trình (1, đã giải trình 1)")).toBeInTheDocument();
 

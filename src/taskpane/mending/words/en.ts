@@ -62,7 +62,10 @@ export const en: MendingWords = {
     none: "There are no warnings.",
     intro:
       "Give a reason for a warning that stays; it travels to the bloc with the file. When the figure changes, explain again.",
-    open: (open, all) => `${open} of ${counted(all, "warning")} not explained`,
+    open: (open, all) =>
+      open === 0
+        ? `${all === 1 ? "This warning is" : `All ${all} warnings are`} explained.`
+        : `${open} of ${counted(all, "warning")} not explained`,
     reason: "Reason",
     reasons: {
       CHUA_KHAO_SAT: "Survey not held yet",

@@ -63,7 +63,10 @@ export const vi: MendingWords = {
     none: "Không có cảnh báo nào.",
     intro:
       "Cảnh báo để lại thì ghi một lý do; lý do đi theo tệp về Khối. Đổi số thì phải giải trình lại.",
-    open: (open, all) => `${open} trong ${all} cảnh báo chưa giải trình`,
+    open: (open, all) =>
+      open === 0
+        ? `Đã giải trình ${all === 1 ? "cảnh báo này" : `cả ${all} cảnh báo`}.`
+        : `${open} trong ${all} cảnh báo chưa giải trình`,
     reason: "Lý do",
     reasons: {
       CHUA_KHAO_SAT: reason("CHUA_KHAO_SAT"),
