@@ -55,7 +55,6 @@ const useStyles = makeStyles({
     // Contrast themes take every colour away but their own.
     "@media (forced-colors: active)": {
       "::after": { forcedColorAdjust: "none", backgroundColor: "Highlight" },
-      ":hover::after": { backgroundColor: "Highlight" },
     },
   },
 });
