@@ -9,10 +9,10 @@ import { failureMessages } from "../messages/failures";
 import { writeWorkbook } from "../xlsx/writeWorkbook";
 import { readArguments, readToday, run, UsageError, type ExitCode } from "./commandLine";
 import { describeConsolidation } from "./describeConsolidation";
-import { filesOf } from "./folder";
+import { filesOf, type FolderFile } from "./folder";
 import { takenBySeveral } from "./intakePool";
-import { readBlocFile } from "./readBlocFile";
-import { refuseUnwritable, writeWhole } from "./wholeFile";
+import { isBlocFile, readBlocFile } from "./readBlocFile";
+import { refuseInput, refuseUnwritable, writeWhole } from "./wholeFile";
 
 const USAGE =
   "npm run consolidate -- [--json] [--today 2021-10-06] [--received LIST.csv] --roster R.xlsx --period 2021-Q3 [--out T.xlsx] FOLDER";
@@ -35,13 +35,14 @@ async function consolidateFolder(): Promise<ExitCode> {
     throw new UsageError("Ghi một thư mục chứa tệp của các đơn vị.");
   }
   const today = readToday(values.today);
-  const own = [roster, out, values.received].flatMap((path) =>
+  if (out !== undefined) await refuseUnwritable(out);
+  const own = [roster, values.received].flatMap((path) =>
     path === undefined ? [] : [resolve(path)],
   );
-  if (out !== undefined) await refuseUnwritable(out);
-  const sources = await filesOf(resolve(folder), own).catch(() => {
+  const found = await filesOf(resolve(folder), own).catch(() => {
     throw new UsageError(`Không mở được thư mục ${folder}`);
   });
+  const sources = out === undefined ? found : await withoutResult(found, out, values.received);
   const received =
     values.received === undefined ? new Map<string, number>() : await readList(values.received);
   const done = await takenBySeveral(sources, async (take) =>
@@ -64,9 +65,23 @@ async function consolidateFolder(): Promise<ExitCode> {
   return exitCode(done);
 }
 
+/** The result of an earlier run may lie in the folder; a unit's report in its place is no such thing. */
+async function withoutResult(
+  found: readonly FolderFile[],
+  out: string,
+  received: string | undefined,
+): Promise<readonly FolderFile[]> {
+  refuseInput(out, [received]);
+  const isResult = ({ path }: FolderFile): boolean => path === resolve(out);
+  if (found.some(isResult) && !(await isBlocFile(out))) refuseInput(out, [out]);
+  return found.filter((file) => !isResult(file));
+}
+
 async function readList(path: string): Promise<ReceivedList> {
   const text = await readFile(path, "utf8").catch(() => null);
   if (text === null) throw new UsageError(`${path}: ${failureMessages.missing}`);
+  if (text.includes("\0"))
+    throw new UsageError(`${path}: ghi tệp CSV hai cột, tên tệp và ngày nhận`);
   const read = readReceivedList(text);
   if (!read.ok) {
     throw new UsageError(

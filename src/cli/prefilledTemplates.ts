@@ -1,4 +1,3 @@
-import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { prefilledUnitData } from "../app/prefill";
 import { readQuarter } from "../app/readQuarter";
@@ -15,7 +14,7 @@ import type { WorkbookData } from "../workbook/workbookData";
 import { writeWorkbook } from "../xlsx/writeWorkbook";
 import { UsageError } from "./commandLine";
 import { readBlocFile, readSnapshot } from "./readBlocFile";
-import { writeWhole } from "./wholeFile";
+import { makeFolder, writeWhole } from "./wholeFile";
 
 /** Draws workbooks of a quarter from the bloc workbook: one unit's into a file, or all into a folder. */
 export async function prefilledTemplates(request: {
@@ -35,15 +34,15 @@ export async function prefilledTemplates(request: {
     await writeUnit(out, dataFor(unitOf(bloc, unit, roster)));
     return [out];
   }
-  await mkdir(out, { recursive: true });
+  const active = [...bloc.units.values()].filter((of) => owesReport(of, period, lastDay(period)));
+  if (active.length === 0) throw new UsageError(`${roster}: danh mục không có đơn vị nào phải nộp`);
+  await makeFolder(out);
   const files: string[] = [];
-  for (const active of bloc.units.values()) {
-    if (!owesReport(active, period, lastDay(period))) continue;
-    const file = join(out, unitFileName(active.code, period));
-    await writeUnit(file, dataFor(active));
+  for (const of of active) {
+    const file = join(out, unitFileName(of.code, period));
+    await writeUnit(file, dataFor(of));
     files.push(file);
   }
-  if (files.length === 0) throw new UsageError(`${roster}: danh mục không có đơn vị nào phải nộp`);
   return files;
 }
 

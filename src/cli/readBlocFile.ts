@@ -20,3 +20,11 @@ export async function readBlocFile(path: string): Promise<BlocReading> {
   if (bloc === null) throw new MendableError(`${path} không phải sổ của Khối.`);
   return bloc;
 }
+
+/** Whether a bloc workbook stands at the path: it may be replaced by the one of the same quarter. */
+export async function isBlocFile(path: string): Promise<boolean> {
+  return readBlocFile(path).then(
+    () => true,
+    () => false,
+  );
+}

@@ -6,6 +6,7 @@ const FAILURES: Readonly<Record<string, WriteFailure>> = {
   EFBIG: "diskFull",
   ENOENT: "noFolder",
   ENOTDIR: "noFolder",
+  EEXIST: "notAFolder",
   EISDIR: "notAFile",
   EACCES: "notAllowed",
   EPERM: "notAllowed",

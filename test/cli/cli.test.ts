@@ -1,5 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeFailures } from "../../src/messages/writeFailures";
@@ -84,6 +94,9 @@ test.each([
   ["check", ["--json=co", "x.xlsx"], "--json: thiếu giá trị, hoặc không nhận giá trị"],
   ["template", ["--unit", "17", "--period", "2021-Q3", "--out", "x.xlsx"], "--unit"],
   ["template", ["--unit", "DV017", "--period", "2021", "--out", "x.xlsx"], "--period"],
+  ["template", ["--all", "--unit", "DV017", "--out", "x"], "--all, --unit: chỉ ghi một"],
+  ["template", ["--bloc", "--roster", "R.xlsx", "--out", "x.xlsx"], "không ghi kèm --roster"],
+  ["template", ["--unit", "DV017", "--out", "x.xlsx", "y.xlsx"], '"y.xlsx"'],
 ])("a wrong call of %s is told in a sentence: %j", (command, parameters, said) => {
   const { status, stdout, stderr } = run(command, ...parameters);
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
@@ -101,6 +114,40 @@ test("a folder in the place of a file is told from a file that is not there", ()
   const { status, stdout, stderr } = run("check", folder);
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toContain(`${folder} là thư mục. Ghi tên từng tệp`);
+});
+
+test("the next quarter's workbook is not written over last quarter's report", () => {
+  const path = template("BC_DV020_2021_Q3.xlsx");
+  const before = readFileSync(path);
+  const { status, stderr } = run("template", "--previous", path, "--out", path);
+  expect(status).toBe(2);
+  expect(stderr).toContain(`${path}: Đây là tệp số liệu đưa vào, không ghi đè lên.`);
+  expect(readFileSync(path)).toEqual(before);
+});
+
+test("the bloc's workbook is not written over a unit's report, but over the one of before", () => {
+  const units = join(folder, "units");
+  mkdirSync(units);
+  const report = template(join("units", "BC_DV017_2021_Q3.xlsx"));
+  const bloc = join(folder, "SO_KHOI.xlsx");
+  run("template", "--bloc", "--period", "2021-Q3", "--out", bloc);
+  const list = file("ngay-nhan.csv", "DV017;05/10/2021");
+  const intoPlace = (out: string) =>
+    run(
+      "consolidate",
+      ...["--roster", bloc, "--period", "2021-Q3", "--received", list, "--out", out, units],
+    );
+  for (const out of [report, list]) {
+    const before = readFileSync(out);
+    expect(intoPlace(out)).toMatchObject({
+      status: 2,
+      stderr: `${out}: ${writeFailures.isInput}\n`,
+    });
+    expect(readFileSync(out)).toEqual(before);
+  }
+  const result = join(units, "TH_2021_Q3.xlsx");
+  copyFileSync(bloc, result);
+  expect(intoPlace(result).stdout).toContain("\n1 tệp: ");
 });
 
 test("the readable check says the verdict before anything else", () => {
