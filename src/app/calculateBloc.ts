@@ -28,7 +28,7 @@ export interface BlocResults {
  */
 export function calculateBloc(data: WorkbookData): BlocResults {
   const prepared = prepareBlocData(data);
-  const report = reportOfData(withBlankRows(prepared), layOutBlocWorkbook(BLOC_FORMULAS, prepared));
+  const report = reportOfPrepared(prepared);
   const calculation = calculate(report, BLOC_FORMULAS, { view: "core" });
   return {
     indicators: evaluateBloc(calculation),
@@ -37,4 +37,9 @@ export function calculateBloc(data: WorkbookData): BlocResults {
     prepared,
     report,
   };
+}
+
+/** The report that a bloc workbook drawn from prepared data holds. */
+export function reportOfPrepared(prepared: WorkbookData): Report {
+  return reportOfData(withBlankRows(prepared), layOutBlocWorkbook(BLOC_FORMULAS, prepared));
 }

@@ -2,13 +2,13 @@ import { indicator, type IndicatorId } from "../catalogue/indicators";
 import { formatPeriod } from "../catalogue/period";
 import type { SheetTotal } from "../rules/bloc/blocRule";
 import type { RawValue } from "../spreadsheet/snapshot";
-import { periodOfBloc } from "../workbook/bloc/prepareBlocData";
+import { periodOfBloc, prepareBlocData } from "../workbook/bloc/prepareBlocData";
 import { calculate, type Calculation } from "../workbook/calculation";
 import type { Report } from "../workbook/report";
 import { textInRow } from "../workbook/rowValues";
 import type { WorkbookData } from "../workbook/workbookData";
 import { BLOC_FORMULAS } from "./blocFormulas";
-import { calculateBloc } from "./calculateBloc";
+import { calculateBloc, reportOfPrepared } from "./calculateBloc";
 
 const RESULTS = "tblKetQua";
 const FIGURES = [
@@ -18,7 +18,8 @@ const FIGURES = [
 
 /**
  * Figures that a bloc workbook shows for its own quarter, beside what its rows add up to. What its
- * formulas give by themselves is no fault: they do not see a label with a space behind it.
+ * formulas give by themselves is no fault: they do not see a label with a space behind it, nor a unit
+ * or a setting that the office has changed since the workbook was drawn.
  */
 export function sheetTotals(report: Report, data: WorkbookData): SheetTotal[] {
   const period = periodOfBloc(data);
@@ -29,10 +30,13 @@ export function sheetTotals(report: Report, data: WorkbookData): SheetTotal[] {
   );
   if (!shows || !isStacked) return [];
   const { indicators, report: computed } = calculateBloc(data);
-  let seen: Calculation | null = null;
-  const inSheet = (id: IndicatorId, key: string): RawValue => {
-    seen ??= calculate(computed, BLOC_FORMULAS, { view: "sheet" });
-    return seen.fixedCell(RESULTS, id, key);
+  const views: Calculation[] = [];
+  const givenByFormulas = (id: IndicatorId, key: string, value: RawValue): boolean => {
+    if (views.length === 0) {
+      const reports = [computed, reportOfPrepared(asItStands(data))];
+      views.push(...reports.map((of) => calculate(of, BLOC_FORMULAS, { view: "sheet" })));
+    }
+    return views.some((view) => view.fixedCell(RESULTS, id, key) === value);
   };
   return indicators.flatMap((result) => {
     const row = rows.find(({ code }) => code === result.id);
@@ -40,9 +44,19 @@ export function sheetTotals(report: Report, data: WorkbookData): SheetTotal[] {
       const reading = row?.cells.get(key);
       const own = result[figure];
       if (reading === undefined || typeof reading.value !== "number" || own === null) return [];
-      if (reading.value !== own && reading.value === inSheet(result.id, key)) return [];
+      const differs = reading.value !== own;
+      if (differs && givenByFormulas(result.id, key, reading.value)) return [];
       const label = `${result.id} ${indicator(result.id).label}`;
       return [{ label, shown: reading.value, computed: own, place: reading.place }];
     });
   });
+}
+
+/** The workbook as it was drawn: the units of its matrix, the settings that its formulas look at. */
+function asItStands(data: WorkbookData): WorkbookData {
+  const { fields, tables } = prepareBlocData(data);
+  return {
+    fields: new Map([...fields, ...data.fields]),
+    tables: new Map([...tables, ["tblMaTran", data.tables.get("tblMaTran") ?? []]]),
+  };
 }

@@ -1,12 +1,21 @@
+import { calculateBloc } from "../../src/app/calculateBloc";
 import { consolidate } from "../../src/app/consolidate";
 import { drawBloc } from "../../src/app/drawBloc";
 import { day } from "../../src/demo/demoPeriod";
 import { textOf, type RawValue } from "../../src/spreadsheet/snapshot";
 import { readBloc, type BlocReading } from "../../src/workbook/readBloc";
-import type { WorkbookData } from "../../src/workbook/workbookData";
+import type { DataRow, WorkbookData } from "../../src/workbook/workbookData";
 import { readOwnWorkbook } from "../../src/xlsx/readOwnWorkbook";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
-import { blocData, consolidated, ownFile, plainRows, rulesOf, UNITS } from "./smallQuarter";
+import {
+  blocData,
+  consolidated,
+  ownFile,
+  plainRows,
+  rulesOf,
+  UNITS,
+  type Done,
+} from "./smallQuarter";
 
 /** The office's tables as people type them, in a workbook that is written and opened again. */
 async function reopened(data: WorkbookData): Promise<BlocReading> {
@@ -72,4 +81,32 @@ test("a figure that formulas do not see, being text, is no wrong total", async (
   const inSheet = bloc.shown.tables.get("tblKetQua")?.rows.find(({ code }) => code === "CT6A");
   expect(inSheet?.cells.get("tu_so")?.value).toBe((admitted?.numerator ?? 0) - 5);
   expect(rulesOf(await consolidateAgain(bloc), null)).not.toContain("AGG01");
+});
+
+test.each<[string, string, (rows: readonly DataRow[]) => DataRow[]]>([
+  [
+    "a unit more",
+    "tblDonVi",
+    (rows) => [
+      ...rows,
+      new Map([...rows[0]!, ["ma_don_vi", "DV099"], ["ten_don_vi", "Chi bộ Mới"]]),
+    ],
+  ],
+  [
+    "a unit that has ended",
+    "tblDonVi",
+    ([first, ...rest]) => [new Map([...first!, ["hieu_luc_den", day("2021-06-30")]]), ...rest],
+  ],
+])("%s is no wrong total of the workbook drawn before", async (_what, table, change) => {
+  const { consolidation } = await consolidated(UNITS.map(ownFile));
+  const bloc = await reopened(consolidation.data);
+  const tables = new Map([
+    ...bloc.data.tables,
+    [table, change(bloc.data.tables.get(table) ?? [])] as const,
+  ]);
+  const done = await consolidateAgain({ ...bloc, data: { ...bloc.data, tables } });
+  expect(rulesOf(done, null)).not.toContain("AGG01");
+  const figures = (results: Done["results"]): unknown =>
+    results.indicators.map(({ numerator, denominator }) => [numerator, denominator]);
+  expect(figures(done.results)).not.toEqual(figures(calculateBloc(consolidation.data)));
 });

@@ -30,6 +30,9 @@ const verdicts: Readonly<Record<string, ColumnDeclaration>> = Object.fromEntries
   ]),
 );
 
+/** `_hd`: the unit exists on the reference date. */
+const STANDING: readonly string[] = ["_hd", ...UNIT_INDICATOR_IDS.map(standingColumn)];
+
 export const matrix = defineSheet({
   id: "MA_TRAN",
   tab: "Ma trận",
@@ -44,8 +47,9 @@ export const matrix = defineSheet({
     key: ["ma_don_vi"],
     room: 300,
     numbered: true,
-    // _hd: the unit exists on the reference date.
-    constants: ["_hd", ...UNIT_INDICATOR_IDS.map(standingColumn)],
+    constants: STANDING,
+    // Which units the workbook was drawn for, whatever the roster says by now.
+    carried: STANDING,
     columns: {
       unitCode: {
         key: "ma_don_vi",
