@@ -28,7 +28,7 @@ export const allFindings = defineSheet({
         type: "text",
         filledBy: "addin",
       },
-      period: { key: "ky", width: 9, header: "Kỳ", type: "text", filledBy: "addin" },
+      period: { key: "ky", width: 10, header: "Kỳ", type: "text", filledBy: "addin" },
       sheet: { key: "sheet", width: 18, header: "Trang", type: "text", filledBy: "addin" },
       cell: { key: "o", width: 7, header: "Ô", type: "text", filledBy: "addin" },
       message: { key: "thong_bao", width: 70, header: "Nội dung", type: "text", filledBy: "addin" },

@@ -24,7 +24,7 @@ export const submissionProgress = defineSheet({
       },
       period: {
         key: "ky",
-        width: 9,
+        width: 10,
         header: "Kỳ",
         type: "text",
         required: true,
