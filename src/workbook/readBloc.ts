@@ -1,8 +1,8 @@
 import { textOf, type SheetSnapshot, type Snapshot } from "../spreadsheet/snapshot";
-import { comparisonKey } from "../text/normalise";
 import { BLOC_SHEETS } from "./bloc";
 import { blocMeta } from "./bloc/blocMeta";
 import { STACKED_SHEETS } from "./bloc/stacked";
+import { strayInTables } from "./bloc/strayCells";
 import { dataOfReport } from "./dataOfReport";
 import { readSheets } from "./readReport";
 import { fieldValue, type Report } from "./report";
@@ -16,7 +16,7 @@ export interface BlocReading {
   readonly shown: Report;
   /** What people and commands have put into it, as typed. */
   readonly data: WorkbookData;
-  /** Tabs and columns that a workbook drawn anew will not have, in words for the log. */
+  /** Tabs, columns and cells that a workbook drawn anew will not have, in words for the log. */
   readonly notCarried: readonly string[];
 }
 
@@ -29,7 +29,7 @@ export function readBloc(snapshot: Snapshot): BlocReading | null {
   return {
     shown: { fields: new Map(), tables: shownTables(report), missingFields: [] },
     data: withoutBlankStacks(dataOfReport(report, BLOC_SHEETS)),
-    notCarried: [...unknownTabs(snapshot, report), ...unknownColumns(snapshot, report)],
+    notCarried: [...unknownTabs(snapshot, report), ...strayInTables(snapshot, report)],
   };
 }
 
@@ -69,36 +69,6 @@ function unknownTabs(snapshot: Snapshot, report: Report): string[] {
 function hasContent({ cells }: SheetSnapshot): boolean {
   for (const columns of cells.values()) {
     for (const { value } of columns.values()) if (textOf(value).trim() !== "") return true;
-  }
-  return false;
-}
-
-/** Columns that somebody added to a table of the contract. */
-function unknownColumns(snapshot: Snapshot, report: Report): string[] {
-  const found: string[] = [];
-  for (const { name, sheet: tab, headerRow, columns, area } of report.tables.values()) {
-    const sheet = snapshot.sheets.find((candidate) => candidate.name === tab);
-    const table = sheet?.tables.find((one) => comparisonKey(one.name) === comparisonKey(name));
-    if (sheet === undefined || table === undefined) continue;
-    const known = new Set(columns.values());
-    for (let column = table.area.left; column <= table.area.right; column += 1) {
-      if (known.has(column) || !columnHasContent(sheet, column, headerRow, area.bottom)) continue;
-      const header = textOf(sheet.cells.get(headerRow)?.get(column)?.value);
-      found.push(`cột "${header}" của trang "${tab}"`);
-    }
-  }
-  return found;
-}
-
-function columnHasContent(
-  { cells }: SheetSnapshot,
-  column: number,
-  headerRow: number,
-  bottom: number,
-): boolean {
-  for (const [row, columns] of cells) {
-    if (row <= headerRow || row > bottom) continue;
-    if (textOf(columns.get(column)?.value).trim() !== "") return true;
   }
   return false;
 }

@@ -29,8 +29,14 @@ function changing(
   return { ...snapshot, sheets };
 }
 
-function withCell(tab: string, row: number, column: number, cell: CellSnapshot): Snapshot {
-  return changing(full, tab, (sheet) => {
+function withCell(
+  tab: string,
+  row: number,
+  column: number,
+  cell: CellSnapshot,
+  snapshot = full,
+): Snapshot {
+  return changing(snapshot, tab, (sheet) => {
     const columns = new Map(sheet.cells.get(row)).set(column, cell);
     return { ...sheet, cells: new Map(sheet.cells).set(row, columns) };
   });
@@ -113,8 +119,42 @@ test("sheets and cells that the contract does not know are none of its business"
   const noted = withCell("Đơn vị", 2, 40, { value: "ghi chú của tôi" });
   const [first] = full.sheets;
   const own = { ...noted, sheets: [...noted.sheets, { ...first!, name: "Riêng", tables: [] }] };
-  expect(readBloc(own)?.notCarried).toEqual(['trang "Riêng"']);
+  expect(readBloc(own)?.notCarried).toEqual(['trang "Riêng"', 'ô AN2 của trang "Đơn vị"']);
   expect(written(renewed(own))).toEqual({});
+});
+
+test.each<[string, readonly [row: number, column: number, text: string][], string[]]>([
+  [
+    "a column beside a table",
+    [
+      [6, 40, "Cột riêng"],
+      [7, 40, "x"],
+    ],
+    ['cột "Cột riêng" của trang'],
+  ],
+  ["a heading alone", [[6, 40, "Cột riêng"]], ['cột "Cột riêng" của trang']],
+  ["a column without a heading", [[9, 40, "x"]], ["ô AN9 của trang"]],
+  [
+    "a sum below a table",
+    [
+      [900, 2, "Cộng"],
+      [900, 3, "71"],
+    ],
+    ["ô B900, C900 của trang"],
+  ],
+  [
+    "many cells",
+    Array.from({ length: 7 }, (_, row) => [900 + row, 2, "x"] as [number, number, string]),
+    ["ô B900, B901, B902, B903, B904 và 2 ô nữa của trang"],
+  ],
+  ["spaces", [[9, 40, "  "]], []],
+  ["a row of the table", [[90, 3, "Chi bộ Mới"]], []],
+])("what a workbook drawn anew will not have is told: %s", (_, cells, told) => {
+  const noted = cells.reduce(
+    (snapshot, [row, column, value]) => withCell("Đơn vị", row, column, { value }, snapshot),
+    full,
+  );
+  expect(readBloc(noted)?.notCarried).toEqual(told.map((what) => `${what} "Đơn vị"`));
 });
 
 describe("nothing is changed in a workbook", () => {
