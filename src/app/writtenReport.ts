@@ -3,6 +3,7 @@ import { verdictWord } from "../indicators/sheetFormulas";
 import type { IndicatorResult } from "../indicators/indicatorResult";
 import { NOTHING_AROSE } from "../indicators/verdict";
 import type { CheckedWorkbook } from "./checkWorkbook";
+import { formatCount } from "../text/formatCount";
 
 /** The results as they go into the written report: for Word, and for whatever takes plain text. */
 export interface WrittenReport {
@@ -49,7 +50,7 @@ function sentenceOf(result: IndicatorResult): string {
   const facts = [figures, requirement].filter((part) => part !== "").join(", ");
   const { gap } = result;
   const lacking = gap !== null && gap > 0 && indicator(id as typeof result.id).gap !== "limit";
-  const more = lacking ? `, còn thiếu ${gap}` : "";
+  const more = lacking ? `, còn thiếu ${formatCount(gap)}` : "";
   return `${id} ${label}${facts === "" ? "" : `: ${facts}`} – ${word}${more}.`;
 }
 

@@ -7,6 +7,7 @@ import type { BlocIndicatorResult } from "../indicators/bloc/evaluateBloc";
 import { verdictWord } from "../indicators/sheetFormulas";
 import { NOTHING_AROSE } from "../indicators/verdict";
 import { formatSerial } from "../spreadsheet/serialDate";
+import { formatCount } from "../text/formatCount";
 
 /** A consolidation for people: what came in, the answer, whom to chase, what to send. */
 export function describeConsolidation(done: Consolidated): string[] {
@@ -99,8 +100,8 @@ function indicatorLine(result: BlocIndicatorResult): string {
   const bounds =
     low === null || high === null || low === high
       ? ""
-      : `, từ ${low} đến ${high} trong ${denominator ?? 0}`;
-  const missing = gap !== null && gap > 0 ? `, còn thiếu ${gap}` : "";
+      : `, từ ${formatCount(low)} đến ${formatCount(high)} trong ${formatCount(denominator ?? 0)}`;
+  const missing = gap !== null && gap > 0 ? `, còn thiếu ${formatCount(gap)}` : "";
   return `  ${id.padEnd(6)} ${indicator(id).label}${figures} – ${word}${bounds}${missing}`;
 }
 
