@@ -160,3 +160,20 @@ describe("rows kept from sight", () => {
     expect(hiddenRows(template(COMMITTEE), "THONG_TIN")).toEqual(["Ngày thành lập"]);
   });
 });
+
+test("the lines above the work list fit on the page that is printed", () => {
+  const { cells, columns, print } = sheetOf(template(COMMITTEE), "MUC_LUC");
+  const lines = cells.filter(
+    ({ row, value }) => row > 3 && /^\p{Lu}.* \d+ .*\.$/u.test(String(value)),
+  );
+  expect(lines).toHaveLength(3);
+  for (const { value, column: first, style } of lines) {
+    const { size = 11, bold = false } = style?.font ?? {};
+    const room = columns
+      .filter(({ column }) => column >= first && column <= print!.area.right)
+      .reduce((sum, { width = 9 }) => sum + width, 0);
+    // Letters of Times New Roman are some three quarters of the digits that widths are counted in.
+    const needed = (String(value).length * 0.75 * size * (bold ? 1.09 : 1)) / 11;
+    expect(needed).toBeLessThan(room);
+  }
+});

@@ -10,7 +10,7 @@ import { STYLES } from "./styles";
 /** Lines above the work list that answer the first questions. */
 export function drawSummary(pen: Pen, firstRow: number): void {
   SUMMARY_LINES.forEach((line, index) => {
-    pen.compute(firstRow + index, 3, line, { font: STYLES.subtitle.font });
+    pen.compute(firstRow + index, 3, line, STYLES.summary);
   });
 }
 

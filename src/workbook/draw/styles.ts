@@ -19,6 +19,8 @@ export const RATIO_FORMAT = "0.00%";
 export const STYLES = {
   title: { font: { ...FONT, size: 14, bold: true } },
   subtitle: { font: { ...FONT, bold: true, color: "1F3864" } },
+  /** The longest line of the work list fits on the page that is printed. */
+  summary: { font: { ...FONT, size: 10, color: "1F3864" } },
   advice: { font: { ...FONT, italic: true, color: GREY_TEXT } },
   label: { font: FONT, vertical: "center", wrap: true, border: LINE, indent: 1 },
   header: {
