@@ -44,6 +44,8 @@ export interface Consolidated {
   readonly results: BlocResults;
   /** What of the bloc workbook will not be in the one drawn anew, in words. */
   readonly notCarried: readonly string[];
+  /** What the office typed into it and nothing can be made of, in words. */
+  readonly unclear: readonly string[];
   /** Codes that stand in the roster more than once. */
   readonly repeatedCodes: readonly string[];
   /** What the bloc's settings put on trial and is no rule. */
@@ -78,6 +80,7 @@ export async function consolidate(request: ConsolidateRequest): Promise<Consolid
     consolidation,
     results: calculateBloc(consolidation.data),
     notCarried: read.notCarried,
+    unclear: read.unclear,
     repeatedCodes: repeatedCodes(data),
     unknownTrials: unknownTrials(trialRulesOn(data, quarter.reference) ?? ""),
   };

@@ -37,7 +37,12 @@ function heading({ quarter, consolidation }: Consolidated): string {
 }
 
 /** What may put everything below in question: said before it. */
-function firstLines({ consolidation, repeatedCodes, unknownTrials }: Consolidated): string[] {
+function firstLines({
+  consolidation,
+  repeatedCodes,
+  unknownTrials,
+  unclear,
+}: Consolidated): string[] {
   const { files, missing, units, swapped } = consolidation;
   return [
     ...(units.length + missing.length === 0
@@ -47,6 +52,7 @@ function firstLines({ consolidation, repeatedCodes, unknownTrials }: Consolidate
     ...repeatedCodes.map(
       (code) => `Danh mục ghi ${code} hơn một lần: đã lấy dòng đầu. Xóa dòng thừa ở trang Đơn vị.`,
     ),
+    ...unclear.map((what) => `Sổ của Khối có ô không đọc được, coi như trống: ${what}. Gõ lại.`),
     ...unknownTrials.map(
       (name) =>
         `Cấu hình cho chạy thử "${name}", nhưng không có quy tắc mã ấy. Sửa ở trang Cấu hình.`,

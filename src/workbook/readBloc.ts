@@ -3,6 +3,7 @@ import { BLOC_SHEETS } from "./bloc";
 import { blocMeta } from "./bloc/blocMeta";
 import { STACKED_SHEETS } from "./bloc/stacked";
 import { strayInTables } from "./bloc/strayCells";
+import { unclearCells } from "./bloc/unclearCells";
 import { dataOfReport } from "./dataOfReport";
 import { readSheets } from "./readReport";
 import { fieldValue, type Report } from "./report";
@@ -18,6 +19,8 @@ export interface BlocReading {
   readonly data: WorkbookData;
   /** Tabs, columns and cells that a workbook drawn anew will not have, in words for the log. */
   readonly notCarried: readonly string[];
+  /** Cells that say nothing that could be understood, in words. */
+  readonly unclear: readonly string[];
 }
 
 /** Reads a bloc workbook; null when the snapshot holds something else. */
@@ -30,6 +33,7 @@ export function readBloc(snapshot: Snapshot): BlocReading | null {
     shown: { fields: new Map(), tables: shownTables(report), missingFields: [] },
     data: withoutBlankStacks(dataOfReport(report, BLOC_SHEETS)),
     notCarried: [...unknownTabs(snapshot, report), ...strayInTables(snapshot, report)],
+    unclear: unclearCells(report, BLOC_SHEETS),
   };
 }
 

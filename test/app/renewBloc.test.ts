@@ -157,6 +157,33 @@ test.each<[string, readonly [row: number, column: number, text: string][], strin
   expect(readBloc(noted)?.notCarried).toEqual(told.map((what) => `${what} "Đơn vị"`));
 });
 
+test.each<[string, string, number, number, string | number, string[]]>([
+  ["a day that there is not", "Đơn vị", 7, 10, "31/02/2021", ['J7 ("31/02/2021")']],
+  ["a word for a day", "Sổ kết luận", 7, 3, "đầu tháng", ['C7 ("đầu tháng")']],
+  ["a label of no list", "Đơn vị", 7, 5, "Đảng bộ lớn", ['E7 ("Đảng bộ lớn")']],
+  ["a count in words", "Đơn vị", 7, 8, "vài", ['H7 ("vài")']],
+  ["no code of a unit", "Đơn vị", 7, 2, "", ["B7 (trống)"]],
+  ["a day of the overview", "Tổng quan", 7, 3, "mùng 5", ['C7 ("mùng 5")']],
+  ["a day as text", "Đơn vị", 7, 10, "31/12/2025", []],
+  ["a label in other letters", "Đơn vị", 7, 5, " CHI BỘ cơ sở", []],
+  ["a dash for nothing", "Đơn vị", 7, 8, "-", []],
+  ["a note beside", "Đơn vị", 7, 40, "31/02/2021", []],
+])("what the office typed and nobody can read is told: %s", (_, tab, row, column, value, told) => {
+  const bloc = readBloc(withCell(tab, row, column, { value }));
+  expect(bloc?.unclear).toEqual(told.map((cell) => `trang "${tab}", ô ${cell}`));
+});
+
+test("of many cells that nobody can read, five are named", () => {
+  const rows = Array.from({ length: 8 }, (_, index) => 7 + index);
+  const typed = rows.reduce(
+    (snapshot, row) => withCell("Sổ kết luận", row, 3, { value: "?" }, snapshot),
+    full,
+  );
+  expect(readBloc(typed)?.unclear).toEqual([
+    expect.stringMatching(/^trang "Sổ kết luận", ô C7 \("\?"\), .*và \d+ ô nữa$/),
+  ]);
+});
+
 describe("nothing is changed in a workbook", () => {
   const moved = (snapshot: Snapshot, tab: string, down: number): Snapshot =>
     changing(snapshot, tab, (sheet) => ({

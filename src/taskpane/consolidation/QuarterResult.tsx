@@ -121,7 +121,7 @@ export function QuarterResult({ shown, kept, bench, host, intoOpen, chasing }: P
 }
 
 function Remarks({
-  shown: { notCarried, repeatedCodes, unknownTrials },
+  shown: { notCarried, repeatedCodes, unclear, unknownTrials },
 }: {
   readonly shown: ShownQuarter;
 }) {
@@ -130,6 +130,7 @@ function Remarks({
   const remarks = [
     ...notCarried.map(words.notCarried),
     ...repeatedCodes.map(words.repeatedCode),
+    ...unclear.map(words.unclear),
     ...unknownTrials.map(words.unknownTrial),
   ];
   if (remarks.length === 0) return null;

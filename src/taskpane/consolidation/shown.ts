@@ -25,6 +25,8 @@ export interface ShownQuarter {
   /** What the new workbook will not have, and what was passed over, in words. */
   readonly notCarried: readonly string[];
   readonly repeatedCodes: readonly string[];
+  /** Cells of the bloc workbook that could not be read, in words. */
+  readonly unclear: readonly string[];
   readonly unknownTrials: readonly string[];
 }
 

@@ -24,7 +24,8 @@ import type {
 
 /** What the page shows of a consolidated quarter. */
 export function shownQuarter(done: Consolidated): ShownQuarter {
-  const { quarter, consolidation, results, notCarried, repeatedCodes, unknownTrials } = done;
+  const { quarter, consolidation, results, notCarried, repeatedCodes, unclear, unknownTrials } =
+    done;
   const { data, files, followUps, reminders, groupMessage } = consolidation;
   const bloc = indexBloc(data);
   const findings = blocFindings(consolidation);
@@ -51,6 +52,7 @@ export function shownQuarter(done: Consolidated): ShownQuarter {
     findings,
     notCarried,
     repeatedCodes,
+    unclear,
     unknownTrials,
   };
 }

@@ -111,6 +111,7 @@ export const en: ConsolidationWords = {
     notCarried: (what) => `Not carried into the new workbook: ${what}.`,
     unknownTrial: (name) => `The settings put "${name}" on trial, but there is no such rule.`,
     repeatedCode: (code) => `The roster has ${code} more than once: only the first row counts.`,
+    unclear: (what) => `Not understood, taken as blank: ${what}. Type it again.`,
   },
   renewal: {
     write: "Write into the open workbook",

@@ -102,6 +102,7 @@ export const vi: ConsolidationWords = {
     notCarried: (what) => `Không chép sang sổ mới: ${what}.`,
     unknownTrial: (name) => `Cấu hình cho chạy thử "${name}", nhưng không có quy tắc mã ấy.`,
     repeatedCode: (code) => `Danh mục có ${code} hơn một lần: chỉ lấy dòng đầu.`,
+    unclear: (what) => `Không đọc được, coi như trống: ${what}. Gõ lại.`,
   },
   renewal: {
     write: "Ghi vào sổ đang mở",

@@ -98,6 +98,7 @@ export interface ConsolidationWords {
     readonly remarks: string;
     readonly notCarried: (what: string) => string;
     readonly repeatedCode: (code: string) => string;
+    readonly unclear: (what: string) => string;
     readonly unknownTrial: (name: string) => string;
   };
   /** Writing the quarter into the workbook that is open in Excel. */

@@ -1,0 +1,53 @@
+import { cellAddress } from "../../spreadsheet/address";
+import { textOf } from "../../spreadsheet/snapshot";
+import { isBlank } from "../readValue";
+import type { Reading, Report, RowReading } from "../report";
+import type { SheetDeclaration, TableDeclaration } from "../sheetDeclaration";
+
+/** Cells that are named one by one; of more, how many. */
+const NAMED = 5;
+
+/** By a row that has none, nobody knows whose it is. */
+const UNIT_CODE = "ma_don_vi";
+
+/**
+ * What the office typed and nothing can be made of, so that it counts as blank: days, counts and
+ * labels of lists, and rows without the code of a unit. In words, sheet by sheet.
+ */
+export function unclearCells(report: Report, sheets: readonly SheetDeclaration[]): string[] {
+  return sheets.flatMap(({ tab, fields, table }) => {
+    const read = table === undefined ? undefined : report.tables.get(table.name);
+    const unclear = [
+      ...Object.values(fields).flatMap(({ key, filledBy }) => {
+        const reading = filledBy === "bloc" ? report.fields.get(key) : undefined;
+        return reading !== undefined && isUnclear(reading) ? [inWords(reading)] : [];
+      }),
+      ...(table === undefined ? [] : (read?.rows ?? []).flatMap((row) => unclearInRow(row, table))),
+    ];
+    if (unclear.length === 0) return [];
+    const more = unclear.length > NAMED ? ` và ${unclear.length - NAMED} ô nữa` : "";
+    return [`trang "${read?.sheet ?? tab}", ô ${unclear.slice(0, NAMED).join(", ")}${more}`];
+  });
+}
+
+function unclearInRow({ cells }: RowReading, table: TableDeclaration): string[] {
+  const typed = Object.values(table.columns).flatMap(({ key, filledBy, required }) => {
+    const reading = filledBy === "bloc" ? cells.get(key) : undefined;
+    return reading === undefined ? [] : [{ key, required, reading }];
+  });
+  if (typed.every(({ reading }) => isBlank(reading.raw))) return [];
+  return typed.flatMap(({ key, required, reading }) => {
+    const isNobodys = key === UNIT_CODE && required === true && isBlank(reading.raw);
+    return isNobodys || isUnclear(reading) ? [inWords(reading)] : [];
+  });
+}
+
+/** A dash stands for nothing, and says so. */
+function isUnclear({ value, problem }: Reading): boolean {
+  if (problem === undefined || problem.kind === "dash") return false;
+  return value === null || problem.kind === "notInList";
+}
+
+function inWords({ place: { row, column }, raw }: Reading): string {
+  return `${cellAddress(row, column)} (${isBlank(raw) ? "trống" : `"${textOf(raw)}"`})`;
+}
