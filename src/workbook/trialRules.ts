@@ -34,6 +34,11 @@ export function trialRulesOn(bloc: WorkbookData, day: number): string | null {
 }
 
 function isTrial(row: DataRow): boolean {
-  const name = comparisonKey(textInRow(row, "khoa") ?? "");
+  return isTrialName(textInRow(row, "khoa") ?? "");
+}
+
+/** Whether a parameter is called that which puts rules on trial. */
+export function isTrialName(typed: string): boolean {
+  const name = comparisonKey(typed);
   return name === TRIAL_RULES.code || name === comparisonKey(TRIAL_RULES.label);
 }

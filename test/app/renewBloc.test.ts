@@ -29,14 +29,8 @@ function changing(
   return { ...snapshot, sheets };
 }
 
-function withCell(
-  tab: string,
-  row: number,
-  column: number,
-  cell: CellSnapshot,
-  snapshot = full,
-): Snapshot {
-  return changing(snapshot, tab, (sheet) => {
+function withCell(tab: string, row: number, column: number, cell: CellSnapshot): Snapshot {
+  return changing(full, tab, (sheet) => {
     const columns = new Map(sheet.cells.get(row)).set(column, cell);
     return { ...sheet, cells: new Map(sheet.cells).set(row, columns) };
   });
@@ -121,67 +115,6 @@ test("sheets and cells that the contract does not know are none of its business"
   const own = { ...noted, sheets: [...noted.sheets, { ...first!, name: "Riêng", tables: [] }] };
   expect(readBloc(own)?.notCarried).toEqual(['trang "Riêng"', 'ô AN2 của trang "Đơn vị"']);
   expect(written(renewed(own))).toEqual({});
-});
-
-test.each<[string, readonly [row: number, column: number, text: string][], string[]]>([
-  [
-    "a column beside a table",
-    [
-      [6, 40, "Cột riêng"],
-      [7, 40, "x"],
-    ],
-    ['cột "Cột riêng" của trang'],
-  ],
-  ["a heading alone", [[6, 40, "Cột riêng"]], ['cột "Cột riêng" của trang']],
-  ["a column without a heading", [[9, 40, "x"]], ["ô AN9 của trang"]],
-  [
-    "a sum below a table",
-    [
-      [900, 2, "Cộng"],
-      [900, 3, "71"],
-    ],
-    ["ô B900, C900 của trang"],
-  ],
-  [
-    "many cells",
-    Array.from({ length: 7 }, (_, row) => [900 + row, 2, "x"] as [number, number, string]),
-    ["ô B900, B901, B902, B903, B904 và 2 ô nữa của trang"],
-  ],
-  ["spaces", [[9, 40, "  "]], []],
-  ["a row of the table", [[90, 3, "Chi bộ Mới"]], []],
-])("what a workbook drawn anew will not have is told: %s", (_, cells, told) => {
-  const noted = cells.reduce(
-    (snapshot, [row, column, value]) => withCell("Đơn vị", row, column, { value }, snapshot),
-    full,
-  );
-  expect(readBloc(noted)?.notCarried).toEqual(told.map((what) => `${what} "Đơn vị"`));
-});
-
-test.each<[string, string, number, number, string | number, string[]]>([
-  ["a day that there is not", "Đơn vị", 7, 10, "31/02/2021", ['J7 ("31/02/2021")']],
-  ["a word for a day", "Sổ kết luận", 7, 3, "đầu tháng", ['C7 ("đầu tháng")']],
-  ["a label of no list", "Đơn vị", 7, 5, "Đảng bộ lớn", ['E7 ("Đảng bộ lớn")']],
-  ["a count in words", "Đơn vị", 7, 8, "vài", ['H7 ("vài")']],
-  ["no code of a unit", "Đơn vị", 7, 2, "", ["B7 (trống)"]],
-  ["a day of the overview", "Tổng quan", 7, 3, "mùng 5", ['C7 ("mùng 5")']],
-  ["a day as text", "Đơn vị", 7, 10, "31/12/2025", []],
-  ["a label in other letters", "Đơn vị", 7, 5, " CHI BỘ cơ sở", []],
-  ["a dash for nothing", "Đơn vị", 7, 8, "-", []],
-  ["a note beside", "Đơn vị", 7, 40, "31/02/2021", []],
-])("what the office typed and nobody can read is told: %s", (_, tab, row, column, value, told) => {
-  const bloc = readBloc(withCell(tab, row, column, { value }));
-  expect(bloc?.unclear).toEqual(told.map((cell) => `trang "${tab}", ô ${cell}`));
-});
-
-test("of many cells that nobody can read, five are named", () => {
-  const rows = Array.from({ length: 8 }, (_, index) => 7 + index);
-  const typed = rows.reduce(
-    (snapshot, row) => withCell("Sổ kết luận", row, 3, { value: "?" }, snapshot),
-    full,
-  );
-  expect(readBloc(typed)?.unclear).toEqual([
-    expect.stringMatching(/^trang "Sổ kết luận", ô C7 \("\?"\), .*và \d+ ô nữa$/),
-  ]);
 });
 
 describe("nothing is changed in a workbook", () => {

@@ -1,3 +1,4 @@
+import type { CodeOf } from "../../catalogue/lists";
 import { firstQuarterOf, termOf } from "../../catalogue/targets";
 import type { Period } from "../../catalogue/period";
 import { fromSerial, toSerial, daysInMonth } from "../../spreadsheet/serialDate";
@@ -35,6 +36,30 @@ export function blocParameters(
   ];
 }
 
+/** Settings that have to say a count, a day or one of a few words. */
+const READERS: Readonly<Partial<Record<CodeOf<"THAM_SO">, (value: string | number) => boolean>>> = {
+  ngay_bat_dau_nhiem_ky: (value) => dayOf(value) !== null,
+  so_quy_nhiem_ky: isCount,
+  so_ngay_sap_den_han: isCount,
+  so_ngay_cho_hau_kiem: isCount,
+  so_ngay_de_hau_kiem: isCount,
+  tran_xuat_sac: isCount,
+  ke_hoach_ket_nap_nam: isCount,
+  nam_dau_dung_so: isCount,
+  han_xep_loai: (value) => DAY_AND_MONTH.test(String(value)) || dayOf(value) !== null,
+  binh_thuong_tinh_hai_long: (value) => codeOfLabel(String(value), "CO_KHONG") !== null,
+  mau_so_dang_ky: (value) => isTotal(value) || isOfThoseAsked(value),
+};
+
+/** Whether a value says anything to a setting; texts of their own kind are read elsewhere. */
+export function isReadableSetting(key: CodeOf<"THAM_SO">, value: string | number): boolean {
+  return READERS[key]?.(value) ?? true;
+}
+
+function isCount(value: string | number): boolean {
+  return countOf(value) !== null;
+}
+
 function countOf(value: string | number | null): number | null {
   const read = understand(value, "int", undefined).value;
   return typeof read === "number" && Number.isInteger(read) && read >= 0 ? read : null;
@@ -49,15 +74,21 @@ function isTotal(value: string | number | null): boolean {
   return ["tong_so", "tổng số"].includes(comparisonKey(String(value ?? "")));
 }
 
+function isOfThoseAsked(value: string | number): boolean {
+  return ["thuoc_dien", "thuộc diện", "thuộc diện đăng ký"].includes(comparisonKey(String(value)));
+}
+
 function dayOf(value: string | number | null): number | null {
   const read = understand(value, "date", undefined).value;
   return typeof read === "number" ? Math.floor(read) : null;
 }
 
+const DAY_AND_MONTH = /^(\d{1,2})[/.-](\d{1,2})(?:\D|$)/;
+
 /** "31/3": the day of the year on which the gradings of the year before must be there. */
 export function gradingDueOn(data: WorkbookData, year: number, reference: number): number {
   const value = parameterOn(data, "han_xep_loai", reference);
-  const match = typeof value === "string" ? /^(\d{1,2})[/.-](\d{1,2})(?:\D|$)/.exec(value) : null;
+  const match = typeof value === "string" ? DAY_AND_MONTH.exec(value) : null;
   const day = dayOf(value);
   const { month, day: dayOfMonth } =
     match !== null

@@ -1,7 +1,11 @@
+import { LISTS, type CodeOf } from "../../catalogue/lists";
 import { cellAddress } from "../../spreadsheet/address";
 import { textOf } from "../../spreadsheet/snapshot";
-import { isBlank } from "../readValue";
+import { codeOfLabel, isBlank } from "../readValue";
 import type { Reading, Report, RowReading } from "../report";
+import { isTrialName } from "../trialRules";
+import { isReadableSetting } from "./blocParameters";
+import { readPercent } from "./percent";
 import type { SheetDeclaration, TableDeclaration } from "../sheetDeclaration";
 
 /** Cells that are named one by one; of more, how many. */
@@ -38,14 +42,31 @@ function unclearInRow({ cells }: RowReading, table: TableDeclaration): string[] 
   if (typed.every(({ reading }) => isBlank(reading.raw))) return [];
   return typed.flatMap(({ key, required, reading }) => {
     const isNobodys = key === UNIT_CODE && required === true && isBlank(reading.raw);
-    return isNobodys || isUnclear(reading) ? [inWords(reading)] : [];
+    return isNobodys || isUnclear(reading) || isUnread(key, reading, cells)
+      ? [inWords(reading)]
+      : [];
   });
 }
 
-/** A dash stands for nothing, and says so. */
-function isUnclear({ value, problem }: Reading): boolean {
+/** A dash stands for nothing, and says so; settings may be named by their codes. */
+function isUnclear({ raw, value, problem }: Reading): boolean {
   if (problem === undefined || problem.kind === "dash") return false;
-  return value === null || problem.kind === "notInList";
+  if (problem.kind !== "notInList") return value === null;
+  const typed = textOf(raw).trim();
+  return !isSetting(typed) && !isTrialName(typed);
+}
+
+const isSetting = (text: string): text is CodeOf<"THAM_SO"> =>
+  LISTS.THAM_SO.some(({ code }) => code === text);
+
+/** Texts that the formulas read as something else: shares of targets, values of settings. */
+function isUnread(key: string, { raw }: Reading, cells: RowReading["cells"]): boolean {
+  if (raw === null || typeof raw === "object" || isBlank(raw)) return false;
+  if (key === "nguong_phan_tram") return readPercent(String(raw)) === null;
+  if (key !== "gia_tri") return false;
+  const named = textOf(cells.get("khoa")?.raw).trim();
+  const setting = isSetting(named) ? named : codeOfLabel(named, "THAM_SO");
+  return setting !== null && isSetting(setting) && !isReadableSetting(setting, String(raw));
 }
 
 function inWords({ place: { row, column }, raw }: Reading): string {
