@@ -12,7 +12,7 @@ import {
   PLANTED_COUNT,
   receivedList,
 } from "../demo/plantedBlocFaults";
-import { toIsoDate } from "../spreadsheet/serialDate";
+import { formatSerial, toIsoDate } from "../spreadsheet/serialDate";
 import { writeWorkbook } from "../xlsx/writeWorkbook";
 import { describeConsolidation } from "./describeConsolidation";
 import { filesOf } from "./folder";
@@ -52,7 +52,7 @@ export async function consolidateDemo(
       sources,
       received: received.ok ? received.list : new Map(),
       today: DEMO_TODAY,
-      time: toIsoDate(DEMO_TODAY),
+      time: formatSerial(DEMO_TODAY),
       ...take,
     }),
   );
