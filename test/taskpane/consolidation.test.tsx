@@ -4,7 +4,10 @@ import { act, configure, screen, within } from "@testing-library/react";
 import { drawBloc } from "../../src/app/drawBloc";
 import { withField } from "../../src/demo/changeData";
 import { day } from "../../src/demo/demoPeriod";
-import type { ConsolidateOrder, ConsolidationBench } from "../../src/taskpane/consolidation/bench";
+import type {
+  ConsolidateOrder,
+  ConsolidationBench,
+} from "../../src/taskpane/consolidation/workers/bench";
 import { snapshotFingerprint } from "../../src/spreadsheet/snapshotFingerprint";
 import { readBloc } from "../../src/workbook/readBloc";
 import {

@@ -8,9 +8,9 @@ import type {
   ConsolidationBench,
   OnProgress,
   SessionTasks,
-} from "../../src/taskpane/consolidation/bench";
+} from "../../src/taskpane/consolidation/workers/bench";
 import ConsolidationView from "../../src/taskpane/consolidation/ConsolidationView";
-import { consolidationSession } from "../../src/taskpane/consolidation/session";
+import { consolidationSession } from "../../src/taskpane/consolidation/workers/session";
 import type { View } from "../../src/taskpane/page/views";
 import type { Done } from "../../src/taskpane/workbench";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";

@@ -1,11 +1,11 @@
 import type { ViewProps } from "../page/viewProps";
 import ConsolidationView from "./ConsolidationView";
-import { workerBench } from "./workerBench";
+import { workerBench } from "./workers/workerBench";
 
 /** One for the page: what the worker has in mind outlives a change of tabs. */
 const bench = workerBench(
   () =>
-    new Worker(new URL("./consolidationWorker.ts", import.meta.url), {
+    new Worker(new URL("./workers/consolidationWorker.ts", import.meta.url), {
       name: "consolidationWorker",
     }),
 );

@@ -1,5 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
-import { troubleWords } from "./BlocStep";
+import { troubleWords } from "./choosing/BlocStep";
 import type { ConsolidationState, Run } from "./useConsolidation";
 import { useConsolidationWords } from "./words/useConsolidationWords";
 import type { BlocTrouble } from "./words/words";

@@ -2,9 +2,9 @@ import type { Counted } from "../../../indicators/bloc/counted";
 import type { CodeOf } from "../../../catalogue/lists";
 import type { Period } from "../../../catalogue/period";
 import type { FileStatus } from "../../../consolidation/consolidateQuarter";
-import type { BlocOutcome } from "../bench";
+import type { BlocOutcome } from "../workers/bench";
 import type { Then } from "../shown";
-import type { Extent } from "../useRenewal";
+import type { Extent } from "../result/useRenewal";
 
 export type BlocTrouble = Extract<BlocOutcome, { readonly ok: false }>["reason"];
 export type FailedRun = BlocTrouble | "tooSlow" | "programFault";

@@ -1,0 +1,54 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { failureMessages } from "../../../messages/failures";
+import { FileButton } from "../../controls/FileButton";
+import { Step } from "./Step";
+import type { ConsolidationState } from "../useConsolidation";
+import { useConsolidationWords } from "../words/useConsolidationWords";
+import type { BlocTrouble, ConsolidationWords } from "../words/words";
+
+const useStyles = makeStyles({
+  // Two lines whatever it says: what stands below must not jump.
+  text: { margin: 0, minHeight: "40px", color: tokens.colorNeutralForeground2 },
+  trouble: { color: tokens.colorStatusDangerForeground1 },
+});
+
+/** The bloc's workbook: roster, registers and settings. */
+export function BlocStep({ state }: { readonly state: ConsolidationState }) {
+  const { bloc: words } = useConsolidationWords();
+  const styles = useStyles();
+  const { bloc, openingBloc, blocTrouble, chooseBloc, run } = state;
+  const trouble = blocTrouble !== null && !openingBloc;
+  const text = openingBloc
+    ? words.opening
+    : trouble
+      ? troubleWords(words, blocTrouble)
+      : bloc === null
+        ? words.hint
+        : words.facts(bloc.name ?? words.isOpen, bloc.facts.units);
+  return (
+    <Step number={1} done={bloc !== null} title={words.title}>
+      <p role="status" className={mergeClasses(styles.text, trouble && styles.trouble)}>
+        {text}
+      </p>
+      {bloc?.source.kind !== "open" && (
+        <div>
+          <FileButton
+            label={bloc === null ? words.choose : words.other}
+            primary={bloc === null}
+            disabled={run.state === "running"}
+            onFiles={([file]) => {
+              if (file !== undefined) chooseBloc(file);
+            }}
+          />
+        </div>
+      )}
+    </Step>
+  );
+}
+
+/** What is wrong with a bloc workbook and what to do. */
+export function troubleWords(words: ConsolidationWords["bloc"], trouble: BlocTrouble): string {
+  const own = words.trouble[trouble];
+  if (own !== undefined) return own;
+  return trouble in failureMessages ? failureMessages[trouble as keyof typeof failureMessages] : "";
+}

@@ -1,0 +1,77 @@
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
+import { VerdictBadge } from "../../check/VerdictBadge";
+import { CopyButton } from "../../controls/CopyButton";
+import type { ConsolidationBench } from "../workers/bench";
+import { useItemStyles } from "../../controls/itemStyles";
+import type { ShownFile } from "../shown";
+import { useConsolidationWords } from "../words/useConsolidationWords";
+
+const Comparison = lazy(() => import(/* webpackChunkName: "comparison" */ "./Comparison"));
+
+const useStyles = makeStyles({
+  strong: { fontWeight: tokens.fontWeightSemibold },
+  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  text: { margin: 0 },
+});
+
+interface Props {
+  readonly file: ShownFile;
+  /** The file of the same unit that counts; null when none of those at hand does. */
+  readonly counted: ShownFile | null;
+  readonly bench: ConsolidationBench | null;
+}
+
+/** A file that does not count: why, what to answer, and how it differs from the one that does. */
+export function FileItem({
+  file: { file, unit, unitName, status, reason },
+  counted,
+  bench,
+}: Props) {
+  const { unit: words, copy, compare } = useConsolidationWords();
+  const styles = { ...useItemStyles(), ...useStyles() };
+  const [compared, setCompared] = useState(false);
+  const name = file.split(/[\\/]/).at(-1) ?? file;
+  const tone = status === "superseded" ? "neutral" : status === "returned" ? "behind" : "missing";
+  return (
+    <li className={styles.item}>
+      <div className={styles.head}>
+        <div className={styles.name}>
+          <div className={styles.strong}>{file}</div>
+          {unit !== null && <div>{unitName === null ? unit : `${unitName} (${unit})`}</div>}
+        </div>
+        <VerdictBadge tone={tone}>{words.status[status]}</VerdictBadge>
+      </div>
+      {reason !== null && (
+        <p className={styles.text} lang="vi">
+          {reason}
+        </p>
+      )}
+      <div className={styles.row}>
+        {reason !== null && (status !== "superseded" || counted === null) && (
+          <CopyButton
+            label={copy.reply}
+            describedAs={`${copy.reply}: ${name}`}
+            text={`${name}: ${reason}`}
+            words={copy}
+          />
+        )}
+        {status === "superseded" && counted !== null && bench !== null && (
+          <Button
+            size="small"
+            aria-expanded={compared}
+            aria-label={`${compare.open}: ${name}`}
+            onClick={() => setCompared(!compared)}
+          >
+            {compare.open}
+          </Button>
+        )}
+      </div>
+      {compared && counted !== null && bench !== null && (
+        <Suspense fallback={<Spinner size="tiny" />}>
+          <Comparison counted={counted.file} other={file} bench={bench} />
+        </Suspense>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,149 @@
+import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import type { ExcelHost } from "../../../hosts/port";
+import { formatSerial } from "../../../spreadsheet/serialDate";
+import { CopyButton } from "../../controls/CopyButton";
+import { SegmentBar } from "../../controls/SegmentBar";
+import { Heading } from "../../page/Heading";
+import type { ConsolidationBench } from "../workers/bench";
+import { BlocIndicatorList } from "./BlocIndicatorList";
+import { FollowUpTimeline } from "./FollowUpTimeline";
+import { QuarterCounts } from "./QuarterCounts";
+import { ResultActions } from "./ResultActions";
+import type { ShownQuarter } from "../shown";
+import { UnitList } from "./UnitList";
+import { useQuarterFilters } from "./useQuarterFilters";
+import { useConsolidationWords } from "../words/useConsolidationWords";
+
+const useStyles = makeStyles({
+  result: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  message: {
+    margin: 0,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    overflowWrap: "anywhere",
+  },
+  group: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "start",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+    "> details": { flex: "1 1 180px", minWidth: 0 },
+  },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+});
+
+interface Props {
+  readonly shown: ShownQuarter;
+  /** From before a reload of the page: its files are not at hand. */
+  readonly kept: boolean;
+  readonly bench: ConsolidationBench;
+  readonly host: ExcelHost | null;
+  /** Whether it was consolidated from the workbook that is open. */
+  readonly intoOpen: boolean;
+  /** Whether it begins with the follow-ups to chase. */
+  readonly chasing: boolean;
+}
+
+/** What a quarter came to: the answer in one line, then indicators, units and follow-ups. */
+export function QuarterResult({ shown, kept, bench, host, intoOpen, chasing }: Props) {
+  const words = useConsolidationWords();
+  const styles = useStyles();
+  const filters = useQuarterFilters(chasing);
+  const { period, reference, dueOn, units, groupMessage } = shown;
+  const missing = units.filter(({ received }) => !received);
+  const files = kept ? null : bench;
+  return (
+    <section className={styles.result} aria-label={words.period.name(period)}>
+      <div role="status">
+        <Heading level={2} section>
+          {words.period.name(period)}:{" "}
+          {words.result.headline(units.length - missing.length, units.length)}
+        </Heading>
+        <p className={styles.quiet}>
+          {words.result.about(formatSerial(reference), dueOn === null ? null : formatSerial(dueOn))}
+        </p>
+      </div>
+      {kept && (
+        <MessageBar intent="info" layout="multiline" politeness="polite">
+          <MessageBarBody>{words.run.kept}</MessageBarBody>
+        </MessageBar>
+      )}
+      <QuarterCounts shown={shown} onOpen={filters.open} />
+      {files !== null && <ResultActions bench={files} host={host} intoOpen={intoOpen} />}
+      {groupMessage !== null && (
+        <div className={styles.group}>
+          <details>
+            <summary>{words.result.missing(missing.length)}</summary>
+            <p className={styles.message} lang="vi">
+              {groupMessage}
+            </p>
+          </details>
+          <CopyButton label={words.copy.missing} text={groupMessage} words={words.copy} />
+        </div>
+      )}
+      <Remarks shown={shown} />
+      <SegmentBar
+        label={words.result.parts}
+        shown={filters.part}
+        onShow={filters.setPart}
+        segments={[
+          {
+            id: "indicators",
+            label: words.result.indicators,
+            panel: (
+              <BlocIndicatorList
+                key={filters.visit}
+                filters={filters}
+                shown={shown}
+                bench={files}
+              />
+            ),
+          },
+          {
+            id: "units",
+            label: words.result.units,
+            panel: <UnitList key={filters.visit} filters={filters} shown={shown} bench={files} />,
+          },
+          {
+            id: "followUps",
+            label: words.result.followUps,
+            panel: (
+              <FollowUpTimeline key={filters.visit} filters={filters} shown={shown} bench={files} />
+            ),
+          },
+        ]}
+      />
+    </section>
+  );
+}
+
+function Remarks({
+  shown: { notCarried, repeatedCodes, unclear, unknownTrials },
+}: {
+  readonly shown: ShownQuarter;
+}) {
+  const { result: words } = useConsolidationWords();
+  const styles = useStyles();
+  const remarks = [
+    ...notCarried.map(words.notCarried),
+    ...repeatedCodes.map(words.repeatedCode),
+    ...unclear.map(words.unclear),
+    ...unknownTrials.map(words.unknownTrial),
+  ];
+  if (remarks.length === 0) return null;
+  return (
+    <details>
+      <summary>
+        {words.remarks} ({remarks.length})
+      </summary>
+      <ul className={styles.list}>
+        {remarks.map((remark) => (
+          <li key={remark}>{remark}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

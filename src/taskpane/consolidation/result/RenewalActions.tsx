@@ -1,0 +1,107 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Suspense } from "react";
+import type { ExcelHost } from "../../../hosts/port";
+import { FailureNote, Unfinished } from "../../workbook/notes";
+import type { ConsolidationBench } from "../workers/bench";
+import { useRenewal, type Renewal } from "./useRenewal";
+import { useConsolidationWords } from "../words/useConsolidationWords";
+
+const useStyles = makeStyles({
+  renewal: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  ways: { paddingBlock: tokens.spacingVerticalS },
+});
+
+interface Props {
+  readonly bench: ConsolidationBench;
+  readonly host: ExcelHost;
+}
+
+/**
+ * The quarter into the bloc's workbook as it stands open: only cells that differ are written, sheets
+ * and cells of the office's own stay, and one click takes it back.
+ */
+export function RenewalActions({ bench, host }: Props) {
+  const { renewal: words } = useConsolidationWords();
+  const styles = useStyles();
+  const { renewal, unfinished, write, undo, finishWrite, undoWrite } = useRenewal(bench, host);
+  const busy = renewal.state === "busy";
+  const over = renewal.state === "written" || renewal.state === "finished";
+  return (
+    <div className={styles.renewal}>
+      <div>
+        <Button
+          appearance="primary"
+          disabledFocusable={busy || over || unfinished !== null}
+          onClick={() => void write()}
+        >
+          {busy ? words.writing : words.write}
+        </Button>
+      </div>
+      <Suspense>
+        {unfinished !== null && (
+          <Unfinished
+            unfinished={unfinished}
+            busy={busy}
+            onFinish={() => void finishWrite()}
+            onUndo={() => void undoWrite()}
+          />
+        )}
+        {renewal.state === "failed" &&
+          renewal.why !== "changedMeanwhile" &&
+          unfinished === null && <FailureNote code={renewal.why} onRetry={() => void write()} />}
+      </Suspense>
+      <RenewalNote renewal={renewal} onUndo={() => void undo()} />
+    </div>
+  );
+}
+
+function RenewalNote({
+  renewal,
+  onUndo,
+}: {
+  readonly renewal: Renewal;
+  readonly onUndo: () => void;
+}) {
+  const { renewal: words } = useConsolidationWords();
+  const styles = useStyles();
+  switch (renewal.state) {
+    case "written":
+      return (
+        <MessageBar intent="success" layout="multiline" politeness="polite">
+          <MessageBarBody>
+            {words.written(renewal.extent)}
+            {renewal.undo !== null && (
+              <div className={styles.ways}>
+                <Button size="small" onClick={onUndo}>
+                  {words.undo}
+                </Button>
+              </div>
+            )}
+          </MessageBarBody>
+        </MessageBar>
+      );
+    case "undone":
+    case "finished":
+      return (
+        <MessageBar intent="success" layout="multiline" politeness="polite">
+          <MessageBarBody>{words[renewal.state]}</MessageBarBody>
+        </MessageBar>
+      );
+    case "layout":
+      return (
+        <MessageBar intent="warning" layout="multiline" politeness="assertive">
+          <MessageBarBody>{words.layout}</MessageBarBody>
+        </MessageBar>
+      );
+    case "failed":
+      if (renewal.why !== "changedMeanwhile") return null;
+      return (
+        <MessageBar intent="warning" layout="multiline" politeness="assertive">
+          <MessageBarBody>{words.changed}</MessageBarBody>
+        </MessageBar>
+      );
+    case "idle":
+    case "busy":
+      return null;
+  }
+}

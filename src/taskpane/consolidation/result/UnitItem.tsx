@@ -1,0 +1,73 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { VerdictBadge } from "../../check/VerdictBadge";
+import { CopyButton } from "../../controls/CopyButton";
+import type { ConsolidationBench } from "../workers/bench";
+import { useItemStyles } from "../../controls/itemStyles";
+import type { ShownUnit } from "../shown";
+import { useUnitReport } from "../useUnitReport";
+import { useConsolidationWords } from "../words/useConsolidationWords";
+
+const useStyles = makeStyles({
+  row: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly unit: ShownUnit;
+  /** What to send to the unit about its follow-ups; null when nothing is open. */
+  readonly reminder: string | null;
+  readonly bench: ConsolidationBench | null;
+}
+
+/** One unit of the roster: whether it has handed in, what was found, what to remind it of. */
+export function UnitItem({ unit, reminder, bench }: Props) {
+  const { unit: words, copy } = useConsolidationWords();
+  const styles = { ...useItemStyles(), ...useStyles() };
+  const { name, report } = useUnitReport(unit, bench, null);
+  const { received, file, findings, failedTargets, overdue } = unit;
+  const facts = [
+    ...(received && file !== null ? [words.findings(findings.error, findings.warning)] : []),
+    ...(failedTargets > 0 ? [words.failed(failedTargets)] : []),
+    ...(overdue > 0 ? [words.overdue(overdue)] : []),
+  ];
+  return (
+    <li className={styles.item}>
+      <div className={styles.head}>
+        <div className={styles.name}>{name}</div>
+        <Received unit={unit} />
+      </div>
+      {(facts.length > 0 || reminder !== null) && (
+        <div className={styles.row}>
+          <span className={styles.quiet}>{facts.join(" · ")}</span>
+          {reminder !== null && (
+            <CopyButton
+              label={copy.reminder}
+              describedAs={`${copy.reminder}: ${unit.code}`}
+              text={reminder}
+              words={copy}
+            />
+          )}
+        </div>
+      )}
+      {report}
+    </li>
+  );
+}
+
+function Received({ unit: { received, file, findings } }: { readonly unit: ShownUnit }) {
+  const { unit: words } = useConsolidationWords();
+  if (!received) return <VerdictBadge tone="missing">{words.missing}</VerdictBadge>;
+  const faulty = findings.error > 0;
+  const taken = faulty ? words.withErrors : words.received;
+  return (
+    <VerdictBadge tone={faulty ? "faulty" : "onTrack"}>
+      {file === null ? words.earlier : taken}
+    </VerdictBadge>
+  );
+}

@@ -1,0 +1,117 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { Choice, FilterBar, SearchField } from "../../controls/FilterBar";
+import { matches } from "../../controls/matches";
+import { ShowMore } from "../../controls/ShowMore";
+import { Heading } from "../../page/Heading";
+import type { ConsolidationBench } from "../workers/bench";
+import { FileItem } from "./FileItem";
+import type { ShownFile, ShownQuarter, ShownUnit } from "../shown";
+import { UnitItem } from "./UnitItem";
+import { UNIT_FILTERS, type QuarterFilters } from "./useQuarterFilters";
+import { useConsolidationWords } from "../words/useConsolidationWords";
+import type { UnitFilter } from "../words/words";
+
+const useStyles = makeStyles({
+  area: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  list: { margin: 0, padding: 0, listStyle: "none" },
+  text: { margin: 0 },
+});
+
+const STEP = 50;
+
+interface Props {
+  readonly filters: QuarterFilters;
+  readonly shown: ShownQuarter;
+  /** Null where the files are not at hand. */
+  readonly bench: ConsolidationBench | null;
+}
+
+/** Who has handed in and who has not; the files that do not count, each with what to answer. */
+export function UnitList({ filters, shown, bench }: Props) {
+  const words = useConsolidationWords();
+  const styles = useStyles();
+  const [typed, setTyped] = useState("");
+  const { units: filter, setUnits: setFilter } = filters;
+  const files = shown.files.filter(
+    (file) =>
+      file.status !== "accepted" &&
+      (filter === "all" || (filter === "notTaken" && file.status !== "superseded")) &&
+      matches(typed, [file.unit, file.unitName, file.file]),
+  );
+  const units = shown.units.filter(
+    (unit) => fits(unit, filter) && matches(typed, [unit.code, unit.name]),
+  );
+  const accepted = new Map(
+    shown.files.flatMap((file) => (file.status === "accepted" ? [[file.unit, file]] : [])),
+  ) as ReadonlyMap<string | null, ShownFile>;
+  return (
+    <div className={styles.area}>
+      <FilterBar>
+        <SearchField label={words.search} text={typed} onText={setTyped} />
+        <Choice
+          label={words.unit.show}
+          chosen={filter}
+          choices={UNIT_FILTERS.map((id) => [id, words.unit.shows[id]])}
+          onChoose={setFilter}
+        />
+      </FilterBar>
+      <div role="status">
+        {files.length + units.length === 0 && <p className={styles.text}>{words.unit.none}</p>}
+      </div>
+      {files.length > 0 && (
+        <>
+          <Heading level={3}>{words.unit.filesNotTaken(files.length)}</Heading>
+          <ShowMore items={files} step={STEP}>
+            {(some) => (
+              <ul className={styles.list}>
+                {some.map((file) => (
+                  <FileItem
+                    key={file.file}
+                    file={file}
+                    counted={accepted.get(file.unit) ?? null}
+                    bench={bench}
+                  />
+                ))}
+              </ul>
+            )}
+          </ShowMore>
+        </>
+      )}
+      {units.length > 0 && (
+        <>
+          <Heading level={3}>{words.indicator.units(units.length)}</Heading>
+          <ShowMore items={units} step={STEP}>
+            {(some) => (
+              <ul className={styles.list}>
+                {some.map((unit) => (
+                  <UnitItem
+                    key={unit.code}
+                    unit={unit}
+                    reminder={shown.reminders[unit.code] ?? null}
+                    bench={bench}
+                  />
+                ))}
+              </ul>
+            )}
+          </ShowMore>
+        </>
+      )}
+    </div>
+  );
+}
+
+function fits({ received, findings }: ShownUnit, filter: UnitFilter): boolean {
+  switch (filter) {
+    case "all":
+      return true;
+    case "missing":
+      return !received;
+    case "received":
+      return received;
+    case "errors":
+      return findings.error > 0;
+    case "notTaken":
+      return false;
+  }
+}

@@ -1,0 +1,86 @@
+import { intakeBeginning, type IntakeBeginning } from "../../../app/intakeContext";
+import { takenOf, type IntakeAnswer } from "../../../app/intakeHelper";
+import {
+  INTAKE_LIMITS,
+  refused,
+  takeFile,
+  type IntakeContext,
+  type TakeFile,
+} from "../../../app/takeFiles";
+import type { ConsolidateOrder, GivenFile } from "./bench";
+
+/** What the helping worker is asked: to begin with the bloc's data, then file by file. */
+export type IntakeQuestion = IntakeBeginning | { readonly kind: "take"; readonly given: GivenFile };
+
+/** Who takes the files of one consolidation. */
+export interface Intake {
+  readonly atOnce: number;
+  readonly take: (context: IntakeContext) => TakeFile;
+  readonly end: () => void;
+}
+
+/** Starting a helper is not worth it for fewer files than this. */
+const FILES_A_HELPER = 16;
+/** Every helper takes memory. */
+const MOST_HELPERS = 3;
+/** Reading goes a little over its own limit before the whole helper is given up. */
+const PATIENCE = 2 * INTAKE_LIMITS.millisecondsAFile;
+
+/** Takes files in this thread and in helping workers, each of which takes one at a time. */
+export function helpedIntake(
+  start: () => Worker,
+  cores: number,
+): (order: ConsolidateOrder) => Intake {
+  return ({ files }) => {
+    const size = Math.min(cores - 1, MOST_HELPERS, Math.floor(files.length / FILES_A_HELPER));
+    // They load what they need while this thread reads the bloc workbook.
+    const all = Array.from({ length: Math.max(size, 0) }, start);
+    const idle = [...all];
+    const byPath = new Map(files.map((given) => [given.path, given]));
+    const texts = new Map<string, string>();
+    return {
+      atOnce: idle.length + 1,
+      take: (context) => {
+        for (const helper of all) helper.postMessage(intakeBeginning(context));
+        return async (source) => {
+          const given = byPath.get(source.file);
+          const helper = idle.pop();
+          if (helper === undefined || given === undefined) {
+            return takeFile(source, context, INTAKE_LIMITS.millisecondsAFile);
+          }
+          const answer = await replyOf(helper, given);
+          if (answer === "tooSlow" || answer === "programFault") {
+            helper.terminate();
+            return refused(source.file, null, answer);
+          }
+          idle.push(helper);
+          return takenOf(answer, context.bloc, texts);
+        };
+      },
+      end: () => {
+        for (const helper of all) helper.terminate();
+      },
+    };
+  };
+}
+
+function replyOf(
+  helper: Worker,
+  given: GivenFile,
+): Promise<IntakeAnswer | "tooSlow" | "programFault"> {
+  return new Promise((resolve) => {
+    const finished = new AbortController();
+    const { signal } = finished;
+    const give = (answer: IntakeAnswer | "tooSlow" | "programFault"): void => {
+      clearTimeout(timer);
+      finished.abort();
+      resolve(answer);
+    };
+    const timer = setTimeout(() => give("tooSlow"), PATIENCE);
+    helper.addEventListener("message", ({ data }: MessageEvent<IntakeAnswer>) => give(data), {
+      signal,
+    });
+    helper.addEventListener("error", () => give("programFault"), { signal });
+    helper.postMessage({ kind: "take", given } satisfies IntakeQuestion);
+  });
+}

@@ -1,0 +1,162 @@
+import type { Consolidated } from "../../../app/consolidate";
+import { blocFindings } from "../../../app/consolidateJson";
+import { earlierResults } from "../../../app/drawBloc";
+import { indicator } from "../../../catalogue/indicators";
+import { LISTS } from "../../../catalogue/lists";
+import { unitsOwing } from "../../../consolidation/quarter";
+import { BLOC_MEASURES } from "../../../indicators/bloc/blocMeasures";
+import type { BlocIndicatorResult } from "../../../indicators/bloc/evaluateBloc";
+import type { MatrixRow } from "../../../indicators/bloc/evaluateMatrix";
+import { failingUnits } from "../../../indicators/bloc/overview";
+import { verdictWord } from "../../../indicators/sheetFormulas";
+import { NOTHING_AROSE } from "../../../indicators/verdict";
+import { indexBloc, type BlocRecords } from "../../../workbook/blocIndex";
+import { codeInRow, textInRow, unitKey } from "../../../workbook/rowValues";
+import { severityCounts } from "../../check/fileChecks";
+import type {
+  ShownBlocFollowUp,
+  ShownBlocIndicator,
+  ShownFile,
+  ShownQuarter,
+  ShownUnit,
+  Then,
+} from "../shown";
+
+/** What the page shows of a consolidated quarter. */
+export function shownQuarter(done: Consolidated): ShownQuarter {
+  const { quarter, consolidation, results, notCarried, repeatedCodes, unclear, unknownTrials } =
+    done;
+  const { data, files, followUps, reminders, groupMessage } = consolidation;
+  const bloc = indexBloc(data);
+  const findings = blocFindings(consolidation);
+  const nameOf = (unit: string): string => bloc.units.get(unit)?.name ?? "";
+  const [before, yearBefore] = [earlierResults(data, 1), earlierResults(data, 4)];
+  const bodies = bodiesOf(done, bloc);
+  return {
+    ...quarter,
+    units: shownUnits(done, bloc, findings),
+    files: files.map((file): ShownFile => ({
+      ...file,
+      unitName: file.unit === null ? null : nameOf(file.unit) || null,
+    })),
+    indicators: results.indicators.map((result) =>
+      shownIndicator(result, results.matrix, before, yearBefore),
+    ),
+    followUps: followUps.map((followUp): ShownBlocFollowUp => ({
+      ...followUp,
+      unitName: nameOf(followUp.unit),
+      body: bodies.get(`${followUp.unit}|${followUp.conclusion}`) ?? null,
+    })),
+    reminders: Object.fromEntries(reminders),
+    groupMessage,
+    findings,
+    notCarried,
+    repeatedCodes,
+    unclear,
+    unknownTrials,
+  };
+}
+
+function shownUnits(
+  { quarter, consolidation, results }: Consolidated,
+  bloc: BlocRecords,
+  findings: ShownQuarter["findings"],
+): ShownUnit[] {
+  const { files, units } = consolidation;
+  const received = new Set(units.map(({ unit }) => unit));
+  const rows = new Map(results.matrix.map((row) => [row.unit, row]));
+  const accepted = new Map(
+    files.flatMap(({ file, unit, status }) => (status === "accepted" ? [[unit, file]] : [])),
+  );
+  const owing = unitsOwing(bloc, quarter);
+  const others = [...received].filter((unit) => !owing.includes(unit));
+  return [...owing, ...others].map((code) => {
+    const row = rows.get(code);
+    return {
+      code,
+      name: bloc.units.get(code)?.name ?? "",
+      received: received.has(code),
+      file: accepted.get(code) ?? null,
+      findings: severityCounts(findings.filter(({ unit }) => unit === code)),
+      failedTargets: row?.failedTargets ?? 0,
+      overdue: row?.overdueLimitations ?? 0,
+    };
+  });
+}
+
+function shownIndicator(
+  result: BlocIndicatorResult,
+  matrix: readonly MatrixRow[],
+  before: readonly BlocIndicatorResult[],
+  yearBefore: readonly BlocIndicatorResult[],
+): ShownBlocIndicator {
+  const { id, verdict, nothingArose, serious, display, known, concerned } = result;
+  const { numerator, denominator, gap, requirement, threshold, low, high, sentence } = result;
+  const { label, english, class: obligation, clause, gap: gapKind } = indicator(id);
+  const word = verdictWord(nothingArose ? NOTHING_AROSE : verdict)
+    .replace("{n}", String(known))
+    .replace("{N}", String(concerned));
+  const isRatio = BLOC_MEASURES[id].display === "ratio";
+  const then = (results: readonly BlocIndicatorResult[]): Then | null => {
+    const found = results.find((one) => one.id === id);
+    return found === undefined || found.numerator === null
+      ? null
+      : { display: found.display, direction: directionOf(found, result, isRatio) };
+  };
+  return {
+    ...{ id, label, english, obligation, clause, isRatio, numerator, denominator },
+    figures: display === word ? null : display,
+    ...{ verdict, nothingArose, serious, gap, requirement, threshold, low, high, known, concerned },
+    upperLimit: gapKind === "limit",
+    sentence,
+    previousQuarter: then(before),
+    previousYear: then(yearBefore),
+    failing: failingUnits(id, matrix).map(({ unit }) => unit),
+    distribution: distributionOf(id, matrix),
+  };
+}
+
+/** On exact fractions: no rounding makes two that differ alike. */
+function directionOf(
+  then: BlocIndicatorResult,
+  now: BlocIndicatorResult,
+  isRatio: boolean,
+): Then["direction"] {
+  if (then.numerator === null || now.numerator === null) return null;
+  if (isRatio && ((then.denominator ?? 0) === 0 || (now.denominator ?? 0) === 0)) return null;
+  const [a, b] = isRatio
+    ? [now.numerator * (then.denominator ?? 0), then.numerator * (now.denominator ?? 0)]
+    : [now.numerator, then.numerator];
+  return a > b ? "up" : a < b ? "down" : "same";
+}
+
+function distributionOf(
+  id: BlocIndicatorResult["id"],
+  matrix: readonly MatrixRow[],
+): ShownBlocIndicator["distribution"] {
+  return LISTS.VERDICT.flatMap(({ code }) => {
+    const units = matrix.flatMap(({ active, unit, verdictOf }) =>
+      active && verdictOf(id as never) === code ? [unit] : [],
+    );
+    return units.length === 0 ? [] : [[code, units] as const];
+  });
+}
+
+/** Who issued each conclusion: by the bloc's register, else as the unit says. */
+function bodiesOf(
+  { consolidation }: Consolidated,
+  bloc: BlocRecords,
+): ReadonlyMap<string, NonNullable<ShownBlocFollowUp["body"]>> {
+  const bodies = new Map<string, NonNullable<ShownBlocFollowUp["body"]>>();
+  for (const row of consolidation.data.tables.get("tblThKetLuan") ?? []) {
+    const body = codeInRow(row, "co_quan", "CO_QUAN");
+    const key = `${unitKey(row.get("ma_don_vi"))}|${textInRow(row, "so_kl") ?? ""}`;
+    if (body !== null) bodies.set(key, body);
+  }
+  for (const unit of bloc.units.keys()) {
+    for (const { number, body } of bloc.conclusionsOf(unit)) {
+      if (body !== null) bodies.set(`${unit}|${number}`, body);
+    }
+  }
+  return bodies;
+}
