@@ -3,7 +3,7 @@ import type { Finding } from "../rules/rule";
 import type { BlockPlan, WorkbookChanges } from "../spreadsheet/changes";
 import type { Report, TableReading } from "../workbook/report";
 import { explanations as sheet } from "../workbook/unit/explanations";
-import { BETWEEN, explanationLines, OF_ROW } from "./explained";
+import { BETWEEN, explanationLines, memberOf, namesCell } from "./explained";
 import { subjectOf, type Subject } from "./subject";
 
 export type Reason = CodeOf<"LY_DO_GIAI_TRINH">;
@@ -44,7 +44,8 @@ export function explainChanges(
         line.rule === key.rule &&
         line.table === key.table &&
         line.row === key.row &&
-        line.column === key.column,
+        line.column === key.column &&
+        (namesCell(key) || line.sheet === key.sheet),
     );
     const index = old?.index ?? free++;
     return blocksOf(table, index, { ...key, words });
@@ -59,7 +60,8 @@ type Group = readonly [Subject, ...Subject[]];
 function groupsOf(findings: readonly Finding[], report: Report): readonly Group[] {
   const groups = new Map<string, [Subject, ...Subject[]]>();
   for (const subject of findings.map((finding) => subjectOf(finding, report))) {
-    const key = [subject.rule, subject.table, subject.column].join("\u0001");
+    const { rule, table, column, sheet } = subject;
+    const key = [rule, table, column, namesCell(subject) ? "" : sheet].join("\u0001");
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [subject]);
     else group.push(subject);
@@ -70,8 +72,7 @@ function groupsOf(findings: readonly Finding[], report: Report): readonly Group[
 /** Of a group the row stays blank, and each member's figures are told apart by its row. */
 function lineOf([first, ...more]: Group): Subject {
   if (more.length === 0) return first;
-  const values = [first, ...more].map(({ row, value }) => `${row}${OF_ROW}${value}`);
-  return { ...first, row: "", value: values.join(BETWEEN) };
+  return { ...first, row: "", value: [first, ...more].map(memberOf).join(BETWEEN) };
 }
 
 function blocksOf(

@@ -13,6 +13,7 @@ export interface ExplanationLine {
   readonly table: string;
   readonly row: string;
   readonly column: string;
+  readonly sheet: string;
   readonly value: string;
   /** Null where nothing that explains stands in the line. */
   readonly explanation: Explanation | null;
@@ -32,6 +33,7 @@ export function explanationLines(report: Report): readonly ExplanationLine[] {
         table: text(columns.table),
         row: text(columns.row),
         column: text(columns.column),
+        sheet: text(columns.sheet),
         value: text(columns.value),
         explanation: wordsOf(cells),
       },
@@ -66,22 +68,31 @@ export function explained(findings: readonly Finding[], report: Report): readonl
   });
 }
 
-/** Blank cells of a line stand for all tables, rows and columns. */
+/**
+ * Blank cells of a line stand for all tables, rows and columns. What names no cell (a merged area, a
+ * hidden row) is told apart by its sheet.
+ */
 export function isAbout(line: ExplanationLine, subject: Subject): boolean {
   const fits = (said: string, own: string): boolean => said === "" || said === own;
   return (
     line.rule === subject.rule &&
     fits(line.table, subject.table) &&
     fits(line.row, subject.row) &&
-    fits(line.column, subject.column)
+    fits(line.column, subject.column) &&
+    (namesCell(subject) || fits(line.sheet, subject.sheet))
   );
 }
 
-/** Between the members of a group, and between a member's row and its figures. */
+export const namesCell = ({ table, column }: Subject): boolean => table !== "" || column !== "";
+
+/** Between the members of a group. */
 export const BETWEEN = " · ";
-export const OF_ROW = ": ";
+
+/** A member of a group: its row, with its figures where it has any. */
+export const memberOf = ({ row, value }: Subject): string =>
+  value === "" ? row : `${row}: ${value}`;
 
 export function holds({ value }: ExplanationLine, subject: Subject): boolean {
   if (value === "" || value === subject.value) return true;
-  return value.split(BETWEEN).includes(`${subject.row}${OF_ROW}${subject.value}`);
+  return value.split(BETWEEN).includes(memberOf(subject));
 }

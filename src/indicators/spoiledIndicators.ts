@@ -70,7 +70,11 @@ function isInput(input: string, cell: TouchedCell): boolean {
 
 /** In a free table a finding counts only for the indicators that read its row. */
 function readsRow(id: UnitIndicatorId, cell: TouchedCell, calculation: Calculation): boolean {
-  const { table, rowIndex, key } = cell;
+  const { table, rowCode, rowIndex, key } = cell;
+  // A document that is missing would be of this kind.
+  if (table === "tblVanBan" && rowCode !== undefined) {
+    return DOCUMENT_KINDS[id]?.some((kind) => kind === rowCode) ?? false;
+  }
   if (table === undefined || rowIndex === undefined) return true;
   const value = (key: string): unknown => calculation.cell(table, rowIndex, key);
   switch (table) {

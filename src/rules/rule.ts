@@ -91,6 +91,7 @@ export interface FindingPlace extends Place {
 /** A cell by its meaning. Absent row or column = all of them. */
 export interface NamedCell {
   readonly table?: string;
+  /** Of a fixed row; of a row that is missing from a free table, what it would be told apart by. */
   readonly rowCode?: string;
   /** Position in the table's reading, for free tables. */
   readonly rowIndex?: number;

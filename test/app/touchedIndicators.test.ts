@@ -27,6 +27,11 @@ test.each<[name: string, changes: Changes, touched: string[]]>([
   ],
   ["cells of two sheets", { "tblKetNap[T3]": { ket_nap: 2 } }, ["CT6A XS01", "CT6B XS01"]],
   ["a document, by its kind", { "tblVanBan#1": { ngay_ban_hanh: "31/2/2021" } }, ["NV4A1 HYG11"]],
+  [
+    "a document that is missing, by its kind",
+    { "tblVanBan#0": { nam_ap_dung: 2020 } },
+    ["CT1A XS06"],
+  ],
   ["a cell that no indicator reads", { "tblDangVien[DV12]": { trong_quy: 5 } }, []],
   ["a warning marks too", { "tblHaiLong#0": { hop_le: "400" } }, ["CT1B HYG06"]],
 ])("%s", async (_, changes, touched) => {

@@ -90,6 +90,47 @@ test("one line for a group, and only the member whose figure changed comes back"
   expect(open(changed).map(({ names: [name] }) => name?.rowCode)).toEqual(["DV17"]);
 });
 
+describe("one of several that name no row of the workbook", () => {
+  const explainFirst = (snapshot: Snapshot): Snapshot =>
+    explain(snapshot, {
+      findings: [check(snapshot).findings.findIndex(({ severity }) => severity === "warning")],
+    });
+
+  test("of two documents that are missing the other stays open", async () => {
+    const missing = await spoiled({
+      "tblVanBan#0": { nam_ap_dung: 2020 },
+      "tblVanBan#1": { nam_ap_dung: 2020 },
+    });
+    expect(open(missing).map(({ facts }) => facts.loai)).toEqual([
+      "Nghị quyết lãnh đạo năm",
+      "Chương trình KT,GS năm",
+    ]);
+    const explained = explainFirst(missing);
+    expect(open(explained).map(({ facts }) => facts.loai)).toEqual(["Chương trình KT,GS năm"]);
+    const edited = typed(explained, "tblVanBan#2.nam_ap_dung", 2021);
+    expect(open(edited).map(({ facts }) => facts.loai)).toEqual(["Chương trình KT,GS năm"]);
+    expect(open(explain(missing, {}))).toEqual([]);
+    expect(rowsOf(explain(missing, {}))).toHaveLength(1);
+  });
+
+  test("of two sheets with merged cells the other stays open", async () => {
+    const sheets = ["2 Đảng viên", "4 Đăng ký học tập"];
+    const merged: Snapshot = await spoiled({}).then((plain) => ({
+      ...plain,
+      sheets: plain.sheets.map((sheet) =>
+        sheets.includes(sheet.name)
+          ? { ...sheet, merged: [{ top: 8, left: 4, bottom: 9, right: 4 }] }
+          : sheet,
+      ),
+    }));
+    const tabs = (snapshot: Snapshot) =>
+      open(snapshot).map(({ rule, places: [place] }) => `${rule} ${place?.sheet ?? ""}`);
+    expect(tabs(merged)).toEqual(sheets.map((sheet) => `STR08 ${sheet}`));
+    expect(tabs(explainFirst(merged))).toEqual(["STR08 4 Đăng ký học tập"]);
+    expect(tabs(explain(merged, {}))).toEqual([]);
+  });
+});
+
 test("a mended warning leaves a settled line, and an unknown rule is told apart", () => {
   const mended = typed(explain(snapshot, {}), "tblDangVien[DV17].trong_quy", 2);
   const gone = typed(mended, "tblGiaiTrinh#5.ma_quy_tac", "XX99");

@@ -65,8 +65,8 @@ function check(
       severity: isEarly ? "note" : "warning",
       places: [{ sheet: table.sheet, row: table.headerRow, column }],
       names: [
-        { table: table.name, key: "loai" },
-        { table: table.name, key: "nam_ap_dung" },
+        { table: table.name, rowCode: kind, key: "loai" },
+        { table: table.name, rowCode: kind, key: "nam_ap_dung" },
       ],
       facts: { loai: labelOf("LOAI_VAN_BAN", kind), n: year },
     },

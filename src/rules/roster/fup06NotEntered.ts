@@ -36,7 +36,7 @@ function finding(table: TableReading, { registered, entered, outcome }: Reconcil
     severity: "warning",
     places: placesOf(table, entered?.index, outcome),
     // A cell of the bloc's register: it feeds no indicator of the unit.
-    names: [{ table: "tblSoKetLuan", key: "so_kl" }],
+    names: [{ table: "tblSoKetLuan", rowCode: `${number}, ${shown(day)}`, key: "so_kl" }],
     facts: {
       so: number,
       d: shown(day),
