@@ -47,6 +47,7 @@ export const VARIANT_IDS = [
   "FUP02.today",
   "FUP06.day",
   "FUP06.count",
+  "FUP06.near",
   "FUP07.ofBloc",
   "FUP08.missing",
   "FUP08.finished",

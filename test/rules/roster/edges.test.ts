@@ -188,8 +188,8 @@ const TOLD: readonly Said[] = [
     "FUP06 another body, the same number",
     fup06,
     () => beside(entered, issued({ co_quan: "UBKT Đảng ủy Khối" })),
-    "10 Kết luận",
-    "Khối đã ban hành kết luận 15-KL/ĐUK ngày 15/03/2021 (UBKT Đảng ủy Khối) cho đơn vị, nhưng trang Kết luận chưa có. Ghi kết luận vào trang Kết luận, các hạn chế vào trang Khắc phục.",
+    "10 Kết luận!C7",
+    "Khối đã ban hành kết luận 15-KL/ĐUK ngày 15/03/2021 (UBKT Đảng ủy Khối) cho đơn vị; trang Kết luận chưa có, chỉ có kết luận gần giống: 15-KL/ĐUK ngày 15/03/2021 (BTV Đảng ủy Khối). Nếu là một văn bản, sửa số, ngày, cơ quan ban hành cho đúng; nếu không, ghi thêm kết luận và các hạn chế.",
   ],
   [
     "FUP06 the day differs",

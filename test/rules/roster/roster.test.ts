@@ -1,3 +1,4 @@
+import { subjectOf } from "../../../src/explanations/subject";
 import { dat06 } from "../../../src/rules/dates/dat06ReferenceDateOutside";
 import { xf04 } from "../../../src/rules/crossField/xf04ExcellentCap";
 import { fup03 } from "../../../src/rules/followUps/fup03NoNewDeadline";
@@ -124,7 +125,7 @@ describe("FUP06", () => {
     ],
   });
   const entered = followed([round(1, { due: day(31, 8) })], { co_quan: "BTV Đảng ủy Khối" });
-  const register = ["tblSoKetLuan#*.so_kl"];
+  const register: unknown = [expect.stringMatching(/^tblSoKetLuan\[.+\]\.so_kl$/)];
   const said = (changes: Changes, more: BlocTables[string][number]) =>
     told(fup06, beside(changes, issued(more)));
 
@@ -137,6 +138,42 @@ describe("FUP06", () => {
   test("another day, fewer limitations", () => {
     expect(said(entered, { ngay_kl: ISSUED + 1 })[0]?.message).toContain("16/03/2021");
     expect(said(entered, { so_han_che: 3 })[0]?.message).toContain("3 hạn chế");
+  });
+
+  test.each([
+    ["another number", { so_kl: "51-KL/ĐUK" }],
+    ["another issuing body", { co_quan: "UBKT Đảng ủy Khối" }],
+    ["the day of another year", { ngay_kl: day(15, 3, 2020) }],
+  ])("what is nearly the same is named: %s", (_, more) => {
+    const [finding, ...others] = said(entered, more);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ severity: "warning", cells: register });
+    expect(finding?.message).toContain("gần giống: 15-KL/ĐUK ngày 15/03/2021 (BTV Đảng ủy Khối)");
+  });
+
+  test("what agrees with another conclusion of the register is not near", () => {
+    const both = {
+      tblSoKetLuan: [...issued({}).tblSoKetLuan, ...issued({ so_kl: "16-KL/ĐUK" }).tblSoKetLuan],
+    };
+    const [finding] = told(fup06, beside(entered, both));
+    expect(finding?.message).toContain("16-KL/ĐUK");
+    expect(finding?.message).not.toContain("gần giống");
+  });
+
+  test("two that are not entered are explained each by itself", () => {
+    const material = beside(
+      { tblKetLuan: [], tblKhacPhuc: [] },
+      {
+        tblSoKetLuan: [
+          ...issued({}).tblSoKetLuan,
+          ...issued({ ngay_kl: day(15, 3, 2020) }).tblSoKetLuan,
+        ],
+      },
+    );
+    const subjects = fup06
+      .check(material)
+      .map((finding) => subjectOf(finding, material.report).row);
+    expect(new Set(subjects).size).toBe(2);
   });
 
   test.each([
