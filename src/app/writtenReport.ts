@@ -2,6 +2,7 @@ import { indicator } from "../catalogue/indicators";
 import { verdictWord } from "../indicators/sheetFormulas";
 import type { IndicatorResult } from "../indicators/indicatorResult";
 import { NOTHING_AROSE } from "../indicators/verdict";
+import { formatCount } from "../text/formatCount";
 import type { CheckedWorkbook } from "./checkWorkbook";
 import { formatCount } from "../text/formatCount";
 

@@ -6,6 +6,7 @@ import { chased, type BlocFollowUp } from "../consolidation/chaseList";
 import type { BlocIndicatorResult } from "../indicators/bloc/evaluateBloc";
 import { verdictWord } from "../indicators/sheetFormulas";
 import { NOTHING_AROSE } from "../indicators/verdict";
+import { gapWords } from "./gapWords";
 import { formatSerial } from "../spreadsheet/serialDate";
 import { formatCount } from "../text/formatCount";
 
@@ -107,8 +108,15 @@ function indicatorLine(result: BlocIndicatorResult): string {
     low === null || high === null || low === high
       ? ""
       : `, từ ${formatCount(low)} đến ${formatCount(high)} trong ${formatCount(denominator ?? 0)}`;
-  const missing = gap !== null && gap > 0 ? `, còn thiếu ${formatCount(gap)}` : "";
-  return `  ${id.padEnd(6)} ${indicator(id).label}${figures} – ${word}${bounds}${missing}`;
+  return `  ${id.padEnd(6)} ${indicator(id).label}${figures} – ${word}${bounds}${knownUnits(result)}${gapWords(id, gap)}`;
+}
+
+/** Sums over people are of the units that are known: the verdict may hide how many are not. */
+function knownUnits({ numerator, low, verdict, known, concerned }: BlocIndicatorResult): string {
+  const isOpen = known < concerned && verdict !== "CHUA_DU_SO_LIEU";
+  return isOpen && numerator !== null && low === null
+    ? `, mới có ${known}/${concerned} đơn vị`
+    : "";
 }
 
 function chaseLines({ consolidation }: Consolidated): string[] {

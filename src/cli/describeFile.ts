@@ -13,7 +13,7 @@ import { cellAddress } from "../spreadsheet/address";
 import { formatSerial } from "../spreadsheet/serialDate";
 import { comparisonKey } from "../text/normalise";
 import type { CheckedFile } from "./checkFile";
-import { formatCount } from "../text/formatCount";
+import { gapWords } from "./gapWords";
 
 /** Which findings to list; counts and the verdict always speak of all. */
 export interface FindingFilter {
@@ -150,8 +150,7 @@ function indicatorLines(checked: CheckedWorkbook): string[] {
   const lines = checked.indicators.map((result) => {
     const word = verdictWord(result.nothingArose ? NOTHING_AROSE : result.verdict);
     const figures = result.display === word ? "" : `: ${result.display}`;
-    const gap =
-      result.gap !== null && result.gap > 0 ? `, còn thiếu ${formatCount(result.gap)}` : "";
+    const gap = gapWords(result.id, result.gap);
     const label = indicator(result.id).label;
     // Notes cast no doubt on a figure.
     const findings = (touched.get(result.id) ?? []).filter(({ severity }) => severity !== "note");
