@@ -14,7 +14,8 @@ export async function openUnitWorkbook(bytes: Uint8Array): Promise<Opened> {
   const read = await readWorkbook(bytes);
   if (!read.ok) return { ok: false, reason: read.reason.code };
   const report = readReport(read.snapshot);
-  return workbookKind(read.snapshot, report) === "unitReport"
+  const kind = workbookKind(read.snapshot, report);
+  return kind === "unitReport"
     ? { ok: true, snapshot: read.snapshot, report }
-    : { ok: false, reason: "notUnitReport" };
+    : { ok: false, reason: kind === "blocWorkbook" ? kind : "notUnitReport" };
 }

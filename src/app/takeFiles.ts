@@ -11,6 +11,7 @@ import { fieldValue } from "../workbook/report";
 import { unitKey } from "../workbook/rowValues";
 import { checkWorkbook, type CheckedWorkbook } from "./checkWorkbook";
 import { openUnitWorkbook, type Opened } from "./openUnitWorkbook";
+import { otherFile } from "./otherFile";
 import { UNIT_FORMULAS } from "./unitFormulas";
 
 /** A file as a face can hand it over. */
@@ -103,7 +104,7 @@ export async function takeFile(
     sha256 = hash;
     const opened = await within(milliseconds, openUnitWorkbook(bytes));
     if (opened === "tooSlow") return refuse("tooSlow");
-    if (!opened.ok) return refuse(opened.reason);
+    if (!opened.ok) return refuse(otherFile(bytes, opened.reason));
     const checked = checkTaken(opened, source.file, context);
     const { file, modifiedOn, modifiedAt } = source;
     return { ok: true, file: unitFile({ file, modifiedOn, modifiedAt, sha256: hash }, checked) };

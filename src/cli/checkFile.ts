@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { checkWorkbook, type CheckedWorkbook, type CheckRequest } from "../app/checkWorkbook";
 import { openUnitWorkbook } from "../app/openUnitWorkbook";
+import { otherFile } from "../app/otherFile";
 import type { FailureReason } from "../messages/failures";
 
 export type CheckedFile =
@@ -20,7 +21,7 @@ export async function checkFile(
   const bytes = await readFile(file).catch(() => null);
   if (bytes === null) return { file, ok: false, reason: "missing" };
   const opened = await openUnitWorkbook(bytes);
-  if (!opened.ok) return { file, ok: false, reason: opened.reason };
+  if (!opened.ok) return { file, ok: false, reason: otherFile(bytes, opened.reason) };
   const checked = checkWorkbook({
     snapshot: opened.snapshot,
     report: opened.report,

@@ -18,6 +18,10 @@ export const failureMessages = {
     "Tệp kiểu .ods. Mở bằng Excel hoặc LibreOffice, chọn Lưu thành → Excel (.xlsx), gửi lại.",
   notWorkbook:
     "Tệp không phải sổ Excel (.xlsx). Mở bằng Excel, chọn Lưu thành → Excel Workbook (.xlsx), gửi lại.",
+  pdf: "Tệp PDF, không phải Excel. Gửi chính tệp Excel (.xlsx) của báo cáo.",
+  picture: "Tệp là hình ảnh, không phải Excel. Gửi chính tệp Excel (.xlsx) của báo cáo.",
+  wordFile: "Tệp Word, không phải Excel. Gửi chính tệp Excel (.xlsx) của báo cáo.",
+  archive: "Tệp nén. Giải nén, gửi tệp Excel (.xlsx) ở trong.",
   tooLarge: "Tệp quá lớn, không đọc. Chép số liệu sang mẫu mới, bỏ hình và trang thừa, gửi lại.",
   tooManyCells:
     "Tệp có quá nhiều ô, không đọc hết được. Xóa trang, dòng và cột thừa, lưu, gửi lại.",
@@ -28,6 +32,8 @@ export const failureMessages = {
     "Tệp có cấu trúc lạ, có thể gây hại, nên không đọc. Chép số liệu sang mẫu mới, lưu bằng Excel, gửi lại.",
   notUnitReport:
     "Không phải báo cáo chỉ tiêu của đơn vị. Dùng đúng mẫu BC_<mã đơn vị>_<năm>_Q<quý>.xlsx.",
+  blocWorkbook:
+    "Đây là sổ của Khối, không phải báo cáo của đơn vị. Để riêng, không gửi chung với báo cáo.",
 } as const;
 
 export type FailureReason = keyof typeof failureMessages;

@@ -1,9 +1,12 @@
+import { drawBloc } from "../../src/app/drawBloc";
 import { withField, withRow } from "../../src/demo/changeData";
 import { MERGED_UNIT } from "../../src/demo/demoBloc";
 import { day } from "../../src/demo/demoPeriod";
 import { consolidationWords } from "../../src/messages/consolidationWords";
+import { failureMessages } from "../../src/messages/failures";
 import { rosterUnits } from "../../src/workbook/blocRecords";
 import type { WorkbookData } from "../../src/workbook/workbookData";
+import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import {
   again,
   blocData,
@@ -58,6 +61,21 @@ describe("whatever lies in the folder is listed, and stops nothing else", () => 
     }
     expect(done.consolidation.missing).toEqual(["DV037", "DV059", "DV061", "DV066"]);
     expect(done.consolidation.groupMessage).toContain("DV066");
+  });
+
+  test("what units send along is told as what it is, and the bloc's own workbook too", async () => {
+    const pdf = new TextEncoder().encode("%PDF-1.7");
+    const own = await writeWorkbook(drawBloc(blocData()));
+    const done = await consolidated([
+      source("BC_DV061_2021_Q3.pdf", pdf),
+      source("SO_KHOI.xlsx", own),
+    ]);
+    expect(statuses(done)).toEqual([
+      "unreadable DV061 BC_DV061_2021_Q3.pdf",
+      "unreadable ? SO_KHOI.xlsx",
+    ]);
+    const reasons = done.consolidation.files.map(({ reason }) => reason);
+    expect(reasons).toEqual([failureMessages.pdf, failureMessages.blocWorkbook]);
   });
 
   test("a file that takes too long is left", async () => {

@@ -9,7 +9,10 @@ export async function checkBytes(
   check = checkAlone,
 ): Promise<CheckOutcome> {
   const opened = await openUnitWorkbook(bytes);
-  if (!opened.ok) return opened;
+  if (!opened.ok) {
+    const { otherFile } = await import("../../app/otherFile");
+    return { ok: false, reason: otherFile(bytes, opened.reason) };
+  }
   const { snapshot, report } = opened;
   const checked = check({ snapshot, report, fileName, today });
   return { ok: true, checked: checkedFile(checked) };

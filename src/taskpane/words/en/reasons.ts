@@ -21,6 +21,12 @@ export const reasons: Readonly<Record<NoResult, string>> = {
     "The file is an .ods. Open it in Excel or LibreOffice, choose Save As → Excel (.xlsx), and send it again.",
   notWorkbook:
     "The file is no Excel workbook (.xlsx). Open it in Excel, choose Save As → Excel Workbook (.xlsx), and send it again.",
+  pdf: "The file is a PDF, no Excel workbook. Send the Excel workbook (.xlsx) of the report itself.",
+  picture:
+    "The file is a picture, no Excel workbook. Send the Excel workbook (.xlsx) of the report itself.",
+  wordFile:
+    "The file is of Word, no Excel workbook. Send the Excel workbook (.xlsx) of the report itself.",
+  archive: "The file is an archive. Unpack it and send the Excel workbook (.xlsx) in it.",
   tooLarge:
     "The file is too large and was not read. Copy the figures into a new workbook without pictures and spare sheets, and send that.",
   tooManyCells:
@@ -32,7 +38,8 @@ export const reasons: Readonly<Record<NoResult, string>> = {
   unsafe:
     "The file is built in a way that could do harm and was not read. Copy the figures into a new workbook, save it in Excel, and send that.",
   notUnitReport:
-    "This is no indicator report of a unit. Use the workbook BC_<unit code>_<year>_Q<quarter>.xlsx. The bloc's workbook belongs under Consolidation.",
+    "This is no indicator report of a unit. Use the workbook BC_<unit code>_<year>_Q<quarter>.xlsx.",
+  blocWorkbook: "This is the bloc's workbook, no report of a unit. Choose it under Consolidation.",
   tooSlow:
     "The check took more than a minute and was stopped. Copy the figures into a new workbook and check that.",
   programFault:
