@@ -1,24 +1,32 @@
 import { readQuarter } from "../app/readQuarter";
-import { formatPeriod } from "../catalogue/period";
+import type { CheckedWorkbook } from "../app/checkWorkbook";
+import { formatPeriod, quarterLabel, type Period } from "../catalogue/period";
 import { indexBloc } from "../workbook/blocIndex";
 import type { Beside } from "./checkFile";
 import { UsageError } from "./commandLine";
 import { readBlocFile, readSnapshot } from "./readBlocFile";
 
+/** A workbook of an earlier quarter that the caller lays beside. */
+export interface PreviousFile {
+  readonly path: string;
+  readonly unit: string;
+  readonly period: Period;
+}
+
 /** Earlier workbooks and the bloc workbook that the caller lays beside the files to check. */
 export async function readBeside(
   previous: readonly string[],
   roster: string | undefined,
-): Promise<Beside> {
+): Promise<{ readonly beside: Beside; readonly previous: readonly PreviousFile[] }> {
   const bloc = roster === undefined ? undefined : indexBloc((await readBlocFile(roster)).data);
   const quarters = await Promise.all(
     previous.map(async (path) => {
       const quarter = readQuarter(await readSnapshot(path), bloc);
       if (quarter === null) throw new UsageError(`${path}: chưa rõ đơn vị, năm hoặc kỳ báo cáo`);
-      return quarter;
+      return { ...quarter, path };
     }),
   );
-  return {
+  const beside: Beside = {
     ...(bloc === undefined ? {} : { bloc }),
     ...(previous.length === 0
       ? {}
@@ -32,4 +40,26 @@ export async function readBeside(
               .sort((a, b) => (formatPeriod(a.period) < formatPeriod(b.period) ? 1 : -1))[0],
         }),
   };
+  return { beside, previous: quarters };
+}
+
+/** What was laid beside in vain, in a sentence each: of another unit, or not earlier. */
+export function laidInVain(
+  previous: readonly PreviousFile[],
+  checked: readonly Pick<CheckedWorkbook, "unit" | "period">[],
+): string[] {
+  return previous
+    .filter(
+      ({ unit, period }) =>
+        !checked.some(
+          (file) =>
+            file.unit === unit &&
+            file.period !== null &&
+            formatPeriod(period) < formatPeriod(file.period),
+        ),
+    )
+    .map(
+      ({ path, unit, period }) =>
+        `${path}: báo cáo ${quarterLabel(period.quarter)}/${period.year} của ${unit}, không phải kỳ trước của tệp vừa soát, nên không dùng.`,
+    );
 }

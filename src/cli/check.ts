@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { checkedEntry, unreadableEntry } from "../app/checkJson";
-import { readBeside } from "./beside";
+import { laidInVain, readBeside } from "./beside";
 import { checkFile, type CheckedFile } from "./checkFile";
 import { readArguments, readToday, run, UsageError, type ExitCode } from "./commandLine";
 import { describeFile, type FindingFilter } from "./describeFile";
@@ -27,7 +27,7 @@ async function check(): Promise<ExitCode> {
   }
   const today = readToday(values.today);
   const files: CheckedFile[] = [];
-  const beside = await readBeside(values.previous ?? [], values.roster);
+  const { beside, previous } = await readBeside(values.previous ?? [], values.roster);
   for (const file of positionals) files.push(await checkFile(file, today, beside));
   if (values.json) {
     const entries = files.map((file) =>
@@ -42,6 +42,8 @@ async function check(): Promise<ExitCode> {
     };
     process.stdout.write(`${files.map((file) => describeFile(file, shown)).join("\n\n")}\n`);
   }
+  const checked = files.flatMap((file) => (file.ok ? [file.checked] : []));
+  for (const line of laidInVain(previous, checked)) process.stderr.write(`${line}\n`);
   return exitCode(files);
 }
 
