@@ -53,6 +53,10 @@ export const hygiene = {
     what: 'Cell {o} ({nhan}) says "{v}", which is no count.',
     next: "Type digits; type 0 if there are none.",
   },
+  "HYG08.plain": {
+    what: 'Cell {o} ({nhan}) says "{v}", which is no number.',
+    next: "Type digits.",
+  },
   "HYG08.counted": {
     what: 'Cell {o} ({nhan}) says "{v}"; with words beside the number it cannot be added up.',
     next: "Type {de_xuat}, digits only.",
@@ -60,6 +64,10 @@ export const hygiene = {
   HYG09: {
     what: 'Cell {o} ({nhan}) holds a "{v}": none, or not known yet?',
     next: "Type 0 if there are none; if it is not known yet, find out and type the number.",
+  },
+  "HYG09.plain": {
+    what: 'Cell {o} ({nhan}) holds a "{v}", but needs a number.',
+    next: "Type the number.",
   },
   HYG10: {
     what: 'Cell {o} ({nhan}) holds the date "{v}" as text, read as {ngay}, but formulas do not see it.',

@@ -25,6 +25,10 @@ export const requiredAndRange = {
     what: "Columns {truong}: {n} required cells are empty, from {o} on.",
     next: "Fill them in; in a counting cell type 0 if there are none.",
   },
+  "REQ01.manyWords": {
+    what: "Columns {truong}: {n} required cells are empty, from {o} on.",
+    next: "Fill them in.",
+  },
   "REQ01.carriedForward": {
     what: "The row of the term so far is empty from cell {o} on (columns {truong}), so target 6 has no figures.",
     next: "Take over the figures of last quarter, or ask the bloc.",

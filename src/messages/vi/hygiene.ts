@@ -53,6 +53,10 @@ export const hygiene = {
     what: 'Ô {o} ({nhan}) ghi "{v}", không phải số đếm.',
     next: "Gõ lại bằng chữ số; không có thì gõ 0.",
   },
+  "HYG08.plain": {
+    what: 'Ô {o} ({nhan}) ghi "{v}", không phải số.',
+    next: "Gõ lại bằng chữ số.",
+  },
   "HYG08.counted": {
     what: 'Ô {o} ({nhan}) ghi "{v}", có chữ kèm số nên không cộng được.',
     next: "Gõ lại {de_xuat}, chỉ gõ chữ số.",
@@ -60,6 +64,10 @@ export const hygiene = {
   HYG09: {
     what: 'Ô {o} ({nhan}) ghi dấu "{v}", không rõ là không có hay chưa biết.',
     next: "Gõ 0 nếu không có; chưa biết thì hỏi lại rồi ghi số.",
+  },
+  "HYG09.plain": {
+    what: 'Ô {o} ({nhan}) ghi dấu "{v}", nhưng ô này cần một số.',
+    next: "Gõ số vào ô.",
   },
   HYG10: {
     what: 'Ô {o} ({nhan}) ghi ngày ở dạng chữ "{v}", đọc là {ngay}, nhưng công thức không thấy.',

@@ -25,6 +25,10 @@ export const requiredAndRange = {
     what: "Cột {truong}: còn {n} ô bắt buộc để trống, từ ô {o}.",
     next: "Ghi đủ các ô; ô số đếm không có gì thì gõ 0.",
   },
+  "REQ01.manyWords": {
+    what: "Cột {truong}: còn {n} ô bắt buộc để trống, từ ô {o}.",
+    next: "Ghi đủ các ô.",
+  },
   "REQ01.carriedForward": {
     what: "Dòng lũy kế từ đầu nhiệm kỳ còn trống từ ô {o} (cột {truong}), nên chỉ tiêu 6 chưa có số liệu.",
     next: "Lấy số kỳ trước, hoặc hỏi Khối.",

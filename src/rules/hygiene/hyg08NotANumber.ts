@@ -1,4 +1,5 @@
 import { formatSerial } from "../../spreadsheet/serialDate";
+import { PLAIN_INTEGERS } from "../../workbook/plainIntegers";
 import { withProblem } from "./problems";
 import type { Rule } from "../rule";
 
@@ -20,6 +21,9 @@ export const hyg08: Rule = {
         ...(suggestion === null ? {} : { de_xuat: suggestion }),
         ...(typeof raw === "number" ? { v: formatSerial(raw) } : {}),
       }),
-      ({ suggestion }) => (suggestion === null ? undefined : "HYG08.counted"),
+      ({ suggestion }, { declaration }) => {
+        if (suggestion !== null) return "HYG08.counted";
+        return PLAIN_INTEGERS.has(declaration.key) ? "HYG08.plain" : undefined;
+      },
     ),
 };

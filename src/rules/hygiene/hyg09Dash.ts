@@ -1,3 +1,4 @@
+import { PLAIN_INTEGERS } from "../../workbook/plainIntegers";
 import { withProblem } from "./problems";
 import type { Rule } from "../rule";
 
@@ -9,5 +10,13 @@ export const hyg09: Rule = {
   inSheet: false,
   spoils: true,
   touches: ["*"],
-  check: (material) => withProblem(material, "dash", "HYG09", "error", () => ({})),
+  check: (material) =>
+    withProblem(
+      material,
+      "dash",
+      "HYG09",
+      "error",
+      () => ({}),
+      (_, { declaration }) => (PLAIN_INTEGERS.has(declaration.key) ? "HYG09.plain" : undefined),
+    ),
 };

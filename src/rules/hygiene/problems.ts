@@ -12,7 +12,7 @@ export function withProblem<K extends TextProblem["kind"]>(
   rule: Finding["rule"],
   severity: Finding["severity"],
   facts: (problem: ProblemOf<K>, cell: DeclaredCell) => Facts,
-  says: (problem: ProblemOf<K>) => VariantId | undefined = () => undefined,
+  says: (problem: ProblemOf<K>, cell: DeclaredCell) => VariantId | undefined = () => undefined,
 ): Finding[] {
   return allCells(report)
     .filter(isTyped)
@@ -20,7 +20,7 @@ export function withProblem<K extends TextProblem["kind"]>(
       const { problem, raw } = cell.reading;
       if (problem === undefined || !isKind(problem, kind)) return [];
       const told = { v: shownValue(raw), ...facts(problem, cell) };
-      return [cellFinding(rule, severity, cell, told, says(problem))];
+      return [cellFinding(rule, severity, cell, told, says(problem, cell))];
     });
 }
 

@@ -54,7 +54,8 @@ function tell(cells: readonly DeclaredCell[], { calculation }: Material): Findin
   const more = labels.length > FEW ? ", …" : "";
   const facts = { n: cells.length, truong: labels.slice(0, FEW).join(", ") + more };
   const ofTerm = calculation.field("tinh_q") === 1 ? "REQ01.termBegins" : "REQ01.carriedForward";
-  const says = isTold ? ofTerm : "REQ01.many";
+  const ofCells = cells.some(isCount) ? "REQ01.many" : "REQ01.manyWords";
+  const says = isTold ? ofTerm : ofCells;
   return [
     {
       ...cellFinding("REQ01", severity, first, facts, says),
@@ -72,7 +73,7 @@ function sentenceOf({ declaration, reading }: DeclaredCell): VariantId | undefin
   if (OF_THE_BLOC.has(declaration.key)) return "REQ01.ofBloc";
   switch (declaration.type) {
     case "int":
-      return PLAIN_INTEGERS.has(declaration.key) ? "REQ01.words" : undefined;
+      return isCount({ declaration }) ? undefined : "REQ01.words";
     case "date":
       return "REQ01.date";
     case "list":
@@ -81,6 +82,10 @@ function sentenceOf({ declaration, reading }: DeclaredCell): VariantId | undefin
       return "REQ01.words";
   }
 }
+
+/** Where there is nothing, 0 is typed. */
+const isCount = ({ declaration: { type, key } }: Pick<DeclaredCell, "declaration">): boolean =>
+  type === "int" && !PLAIN_INTEGERS.has(key);
 
 /** The row of the term so far: a command or the bloc fills it as a whole. */
 function isCarriedForward({ name }: DeclaredCell): boolean {

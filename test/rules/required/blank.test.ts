@@ -251,6 +251,16 @@ describe("REQ01 tells many blanks of one table in one line", () => {
     ]);
   });
 
+  test("words are not asked to be 0", () => {
+    const changes: Changes = {
+      ...cells("tblVanBan#0", ["so_ky_hieu", "nam_ap_dung"]),
+      ...cells("tblVanBan#1", ["so_ky_hieu", "nam_ap_dung"]),
+    };
+    expect(messages(changes)).toEqual([
+      'Cột "Số, ký hiệu", "Áp dụng cho năm": còn 4 ô bắt buộc để trống, từ ô C7. Ghi đủ các ô.',
+    ]);
+  });
+
   test("notes and errors of one table are kept apart", () => {
     const changes: Changes = {
       ...cells("tblKetNap[LK]", ["ket_nap", "doan_vien", "doan_vien_uu_tu", "nu"]),
