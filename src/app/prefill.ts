@@ -20,6 +20,7 @@ import { countInRow, dayInRow, textInRow, unitKey } from "../workbook/rowValues"
 import { indicatorResults } from "../workbook/unit/indicatorResults";
 import type { DataRow, WorkbookData } from "../workbook/workbookData";
 import { earlierResults } from "./earlierResults";
+import { inheritedTables, predecessorsOf, type Tables } from "./inheritedTables";
 import { registeredTables } from "./registeredTables";
 import { startNextPeriod } from "./startNextPeriod";
 import { UNIT_FORMULAS } from "./unitFormulas";
@@ -37,8 +38,8 @@ export interface PrefillRequest {
 
 /**
  * A unit's workbook of a quarter as the bloc hands it out: profile, settings and targets, conclusions
- * with their limitations and deadlines, re-inspections and new rounds; and what goes on from the
- * unit's last quarter, where the bloc has it.
+ * with their limitations and deadlines, re-inspections and new rounds; what goes on from the unit's
+ * last quarter, where the bloc has it; and what units that were merged into it have left open.
  */
 export function prefilledUnitData(request: PrefillRequest): WorkbookData {
   const { bloc, unit, period } = request;
@@ -49,7 +50,7 @@ export function prefilledUnitData(request: PrefillRequest): WorkbookData {
     ...profileOf(unit),
     ...datesOf(bloc.data, period),
   ]);
-  const tables = new Map([...base.tables, ...registeredTables(base, bloc, unit.code, period)]);
+  const tables = new Map([...base.tables, ...followed(base, request)]);
   const dated = new Map(
     thresholdsOfBloc(bloc.data, period.year).map((row) => [row.get("ma"), row]),
   );
@@ -59,6 +60,24 @@ export function prefilledUnitData(request: PrefillRequest): WorkbookData {
   tables.set("tblNguong", thresholds);
   tables.set(RESULTS, withLastYear(base.tables.get(RESULTS) ?? [], request));
   return { fields, tables };
+}
+
+/** Conclusions and limitations: the unit's, the registers', and those of its predecessors and theirs. */
+function followed(
+  base: WorkbookData,
+  request: PrefillRequest,
+  seen: readonly string[] = [],
+): Tables {
+  const { bloc, unit, period } = request;
+  const own: Tables = new Map(registeredTables(base, bloc, unit.code, period));
+  const passed = [...seen, unit.code];
+  return predecessorsOf(bloc, unit.code, period)
+    .filter(({ code }) => !passed.includes(code))
+    .reduce((tables, before) => {
+      const ofIt = { ...request, unit: before };
+      const carried = lastQuarterCarried(ofIt) ?? freshData(ofIt);
+      return inheritedTables(tables, followed(carried, ofIt, passed));
+    }, own);
 }
 
 /** Null when the bloc has no rows of the quarter before. */

@@ -4,7 +4,6 @@ import type { IndicatorResult } from "../indicators/indicatorResult";
 import { NOTHING_AROSE } from "../indicators/verdict";
 import { formatCount } from "../text/formatCount";
 import type { CheckedWorkbook } from "./checkWorkbook";
-import { formatCount } from "../text/formatCount";
 
 /** The results as they go into the written report: for Word, and for whatever takes plain text. */
 export interface WrittenReport {

@@ -132,10 +132,12 @@ function chaseLines({ consolidation }: Consolidated): string[] {
   ];
 }
 
-function chaseLine({ unit, conclusion, limitation, label, days, late }: BlocFollowUp): string {
+function chaseLine(followUp: BlocFollowUp): string {
+  const { unit, heir, conclusion, limitation, label, days, late } = followUp;
+  const whom = heir === null ? unit : `${heir} (của ${unit})`;
   const what = limitation === null ? conclusion : `${conclusion}, hạn chế ${limitation}`;
   const state = label ?? `Đơn vị chưa ghi vào sổ, ${days} ngày từ kết luận`;
-  return `  ${unit} ${what}: ${state}${late > 0 ? `, báo cáo trễ ${late} ngày` : ""}`;
+  return `  ${whom} ${what}: ${state}${late > 0 ? `, báo cáo trễ ${late} ngày` : ""}`;
 }
 
 function messageLines({ consolidation }: Consolidated): string[] {

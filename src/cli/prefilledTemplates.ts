@@ -3,7 +3,8 @@ import { prefilledUnitData } from "../app/prefill";
 import { readQuarter } from "../app/readQuarter";
 import { startNextPeriod } from "../app/startNextPeriod";
 import { UNIT_FORMULAS } from "../app/unitFormulas";
-import { lastDay, type Period } from "../catalogue/period";
+import { firstDay, lastDay, quarterLabel, type Period } from "../catalogue/period";
+import { heirOf } from "../consolidation/heir";
 import { stackedQuarters } from "../consolidation/stackedQuarters";
 import { indexBloc, type BlocRecords } from "../workbook/blocIndex";
 import { owesReport, type RosterUnit } from "../workbook/blocRecords";
@@ -12,7 +13,7 @@ import { unitFileName } from "../workbook/fileNames";
 import { unitKey } from "../workbook/rowValues";
 import type { WorkbookData } from "../workbook/workbookData";
 import { writeWorkbook } from "../xlsx/writeWorkbook";
-import { UsageError } from "./commandLine";
+import { MendableError, UsageError } from "./commandLine";
 import { readBlocFile, readSnapshot } from "./readBlocFile";
 import { makeFolder, writeWhole } from "./wholeFile";
 
@@ -31,7 +32,7 @@ export async function prefilledTemplates(request: {
   const dataFor = (of: RosterUnit): WorkbookData =>
     prefilledUnitData({ bloc, stacked, unit: of, period, today });
   if (unit !== null) {
-    await writeUnit(out, dataFor(unitOf(bloc, unit, roster)));
+    await writeUnit(out, dataFor(unitOf(bloc, unit, roster, period)));
     return [out];
   }
   const active = [...bloc.units.values()].filter((of) => owesReport(of, period, lastDay(period)));
@@ -46,10 +47,15 @@ export async function prefilledTemplates(request: {
   return files;
 }
 
-function unitOf(bloc: BlocRecords, code: string, roster: string): RosterUnit {
+function unitOf(bloc: BlocRecords, code: string, roster: string, period: Period): RosterUnit {
   const unit = bloc.units.get(unitKey(code));
   if (unit === undefined) throw new UsageError(`Danh mục trong ${roster} không có đơn vị ${code}`);
-  return unit;
+  if (owesReport(unit, period, lastDay(period))) return unit;
+  const heir = heirOf(bloc, unit.code, firstDay(period));
+  throw new MendableError(
+    `Theo danh mục, ${unit.code} không hoạt động trong ${quarterLabel(period.quarter)}/${period.year} nên không phải báo cáo.` +
+      (heir === null ? "" : ` Tạo mẫu cho đơn vị kế thừa: ${heir}.`),
+  );
 }
 
 /** The next quarter's workbook of a unit, from the one of last quarter. */

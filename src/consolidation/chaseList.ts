@@ -1,11 +1,14 @@
 import type { CodeOf } from "../catalogue/lists";
 import { taskOf } from "../followUps/taskOf";
 import { isUnfollowed } from "../followUps/reconcile";
+import { comparisonKey } from "../text/normalise";
 import type { JudgedUnit } from "./unitFile";
 
 /** One limitation of a unit at the reference date, or a conclusion that it has not entered. */
 export interface BlocFollowUp {
   readonly unit: string;
+  /** Who goes on with it, where the unit has ended. */
+  readonly heir: string | null;
   readonly conclusion: string;
   /** Null for a conclusion that the unit has not entered. */
   readonly limitation: number | null;
@@ -23,13 +26,16 @@ export interface BlocFollowUp {
 export function followUpsOf(
   units: readonly Pick<JudgedUnit, "unit" | "followUps" | "reconciled">[],
   reference: number,
+  heirOf: (unit: string) => string | null = () => null,
 ): BlocFollowUp[] {
   return units.flatMap((judged) => {
     const { unit, followUps, reconciled } = judged;
+    const heir = heirOf(unit);
     return [
       ...followUps.map(
         ({ conclusion, limitation, round, status, days, late, label, deadline }) => ({
           unit,
+          heir,
           conclusion,
           limitation,
           round,
@@ -43,6 +49,7 @@ export function followUpsOf(
       ),
       ...reconciled.filter(isUnfollowed).map(({ registered }): BlocFollowUp => ({
         unit,
+        heir,
         conclusion: registered.number,
         limitation: null,
         round: null,
@@ -68,12 +75,22 @@ const ORDER: readonly CodeOf<"FOLLOW_UP">[] = [
   "CHO_HAU_KIEM",
 ];
 
-/** The follow-ups to chase: by state, then by days, most first; what is due soon: soonest first. */
+/** Whom it is to be asked of. */
+export const askedOf = ({ heir, unit }: Pick<BlocFollowUp, "heir" | "unit">): string =>
+  heir ?? unit;
+
+/**
+ * The follow-ups to chase: by state, then by days, most first; what is due soon: soonest first. What
+ * the heir of a unit that has ended follows itself is there once.
+ */
 export function chased(followUps: readonly BlocFollowUp[]): BlocFollowUp[] {
+  const keyOf = (one: BlocFollowUp): string =>
+    [askedOf(one), comparisonKey(one.conclusion), one.limitation].join("|");
+  const own = new Set(followUps.filter(({ heir }) => heir === null).map(keyOf));
   const pressing = ({ status, days }: BlocFollowUp): number =>
     status === "SAP_DEN_HAN" ? -days : days;
   return followUps
-    .filter(({ status }) => ORDER.includes(status))
+    .filter((one) => ORDER.includes(one.status) && (one.heir === null || !own.has(keyOf(one))))
     .sort(
       (a, b) =>
         ORDER.indexOf(a.status) - ORDER.indexOf(b.status) ||

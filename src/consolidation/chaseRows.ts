@@ -2,17 +2,17 @@ import { labelOf } from "../catalogue/lists";
 import type { RawValue } from "../spreadsheet/snapshot";
 import { grouped } from "../workbook/grouped";
 import type { DataRow } from "../workbook/workbookData";
-import { chased, type BlocFollowUp } from "./chaseList";
+import { askedOf, chased, type BlocFollowUp } from "./chaseList";
 import type { QuarterInput } from "./quarterInput";
 
-/** One message to each unit that has something open. */
+/** One message to each unit that has something open, of its own or of a unit that it goes on for. */
 export function remindersOf(
   followUps: readonly BlocFollowUp[],
   { bloc, words }: QuarterInput,
 ): ReadonlyMap<string, string> {
   const open = chased(followUps).filter(({ task }) => task === "unit");
   return new Map(
-    [...grouped(open, ({ unit }) => unit)].map(([unit, ofUnit]) => [
+    [...grouped(open, askedOf)].map(([unit, ofUnit]) => [
       unit,
       words.reminder(bloc.units.get(unit) ?? null, ofUnit),
     ]),
@@ -28,7 +28,7 @@ export function chaseRows(
   return chased(followUps).map(
     (followUp) =>
       new Map<string, RawValue>([
-        ["ma_don_vi", followUp.unit],
+        ["ma_don_vi", askedOf(followUp)],
         ["so_kl", followUp.conclusion],
         ["stt_hc", followUp.limitation],
         ["vong", followUp.round],
@@ -39,7 +39,9 @@ export function chaseRows(
         ["viec_cua", labelOf("VIEC_CUA", followUp.task === "unit" ? "DON_VI" : "KHOI")],
         [
           "loi_nhac",
-          followUp.task === "unit" ? (reminders.get(followUp.unit) ?? null) : words.task(followUp),
+          followUp.task === "unit"
+            ? (reminders.get(askedOf(followUp)) ?? null)
+            : words.task(followUp),
         ],
       ]),
   );

@@ -7,6 +7,7 @@ import { chaseRows, remindersOf } from "./chaseRows";
 import { decideFiles, isReplaced, type FileDecisions } from "./decideFiles";
 import { findingRows, type ListedFinding } from "./findingRows";
 import { judgeStacked } from "./judgeUnit";
+import { heirOf } from "./heir";
 import { listFindings } from "./listFindings";
 import { mergeStacks } from "./mergeStacks";
 import { progressRows } from "./progressRows";
@@ -61,7 +62,7 @@ export function consolidateQuarter(input: QuarterInput): Consolidation {
   const received = new Set(units.map(({ unit }) => unit));
   const missing = owing.filter((unit) => !received.has(unit));
   const progress = unitProgress(input, decisions, carried, owing);
-  const followUps = followUpsOf(units, reference);
+  const followUps = followUpsOf(units, reference, (unit) => heirOf(bloc, unit, reference));
   const findings = listFindings(input, decisions, missing, progress);
   const reminders = remindersOf(followUps, input);
   const [before, carriedCodes] = [

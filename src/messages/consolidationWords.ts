@@ -13,7 +13,7 @@ export const consolidationWords: ConsolidationWords = {
   notTaken,
   reminder,
   task: ({ conclusion, ...rest }) =>
-    `${labelOfState({ conclusion, ...rest })}: kết luận ${nameOf({ conclusion, ...rest })} của ${rest.unit}. ${TASKS[rest.status] ?? ""}`.trim(),
+    `${labelOfState({ conclusion, ...rest })}: kết luận ${nameOf({ conclusion, ...rest })} của ${rest.unit}${rest.heir === null ? "" : `, nay là ${rest.heir}`}. ${TASKS[rest.status] ?? ""}`.trim(),
   missing,
 };
 
@@ -55,7 +55,7 @@ const FEW_OPEN = 4;
 function reminder(unit: RosterUnit | null, open: readonly BlocFollowUp[]): string {
   const lines = open.slice(0, FEW_OPEN).map((followUp) => {
     const deadline = followUp.deadline === null ? "" : ` (hạn ${formatSerial(followUp.deadline)})`;
-    return `kết luận ${nameOf(followUp)}: ${labelOfState(followUp).toLowerCase()}${deadline}`;
+    return `kết luận ${nameOf(followUp)}${origin(followUp)}: ${labelOfState(followUp).toLowerCase()}${deadline}`;
   });
   const more = open.length > FEW_OPEN ? `; và ${open.length - FEW_OPEN} việc khác` : "";
   const whom = unit === null || unit.name === "" ? "Đơn vị" : unit.name;
@@ -65,6 +65,9 @@ function reminder(unit: RosterUnit | null, open: readonly BlocFollowUp[]): strin
 function nameOf({ conclusion, limitation }: BlocFollowUp): string {
   return limitation === null ? conclusion : `${conclusion}, hạn chế ${limitation}`;
 }
+
+/** A conclusion that was issued to a unit that has ended since. */
+const origin = ({ heir, unit }: BlocFollowUp): string => (heir === null ? "" : ` (của ${unit})`);
 
 function labelOfState({ label, status, days }: BlocFollowUp): string {
   return label ?? `${labelOf("FOLLOW_UP", status)} (${days} ngày)`;

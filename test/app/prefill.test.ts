@@ -1,3 +1,4 @@
+import { inheritedTables } from "../../src/app/inheritedTables";
 import { prefilledUnitData } from "../../src/app/prefill";
 import { stackedQuarters } from "../../src/consolidation/stackedQuarters";
 import { parsePeriod } from "../../src/catalogue/period";
@@ -192,4 +193,93 @@ test("last quarter's results and those of the same quarter last year stand besid
   expect(of("2021-Q4")).toEqual({ ma: "CT2A", ky_truoc: told });
   expect(of("2022-Q3")).toEqual({ ma: "CT2A", cung_ky: told });
   expect(of("2022-Q1")).toBeUndefined();
+});
+
+describe("a unit that was merged on 12/8 (story 8)", () => {
+  const ended = (successor: string): WorkbookData => {
+    const bloc = blocData(["DV037", "DV061"]);
+    const roster = (bloc.tables.get("tblDonVi") ?? []).map((row) =>
+      row.get("ma_don_vi") === "DV037"
+        ? new Map<string, RawValue>([
+            ...row,
+            ["hieu_luc_den", day(11, 8)],
+            ["trang_thai", "Sáp nhập"],
+            ["don_vi_ke_thua", successor],
+          ])
+        : row,
+    );
+    return { ...bloc, tables: new Map([...bloc.tables, ["tblDonVi", roster]]) };
+  };
+  const quarter = (bloc: WorkbookData) => consolidated([ownFile("DV037"), ownFile("DV061")], bloc);
+
+  test("what it has left open goes on in the successor's next workbook", async () => {
+    const { data } = (await quarter(ended("DV061"))).consolidation;
+    const next = prefilled(data, "DV061", "2021-Q4");
+    expect(rows(next, "tblKetLuan")).toMatchObject([
+      { ma_kl: "KL-2021-01", so_kl: "15-KL/UBKT", so_han_che: 2 },
+    ]);
+    expect(rows(next, "tblKhacPhuc")).toMatchObject([
+      { ma_kl: "KL-2021-01", stt_hc: 1, thoi_han: day(15, 8) },
+      { ma_kl: "KL-2021-01", stt_hc: 2, thoi_han: day(30, 9) },
+    ]);
+    expect(rows(prefilled(data, "DV061", "2021-Q3"), "tblKetLuan")).toEqual([]);
+  });
+
+  test("units that name each other are no successors without end", async () => {
+    const { data } = (await quarter(ended("DV037"))).consolidation;
+    expect(rows(prefilled(data, "DV061", "2021-Q4"), "tblKetLuan")).toEqual([]);
+  });
+
+  test("what it has left open is asked of the successor", async () => {
+    const { consolidation } = await quarter(ended("DV061"));
+    expect([...consolidation.reminders.keys()]).toEqual(["DV061"]);
+    expect(consolidation.reminders.get("DV061")).toContain("15-KL/UBKT, hạn chế 1 (của DV037)");
+    const asked = rows(consolidation.data, "tblDonDoc");
+    expect(asked.map(({ ma_don_vi, so_kl }) => [ma_don_vi, so_kl])).toEqual([
+      ["DV061", "15-KL/UBKT"],
+      ["DV061", "15-KL/UBKT"],
+    ]);
+    expect(consolidation.followUps.map(({ unit }) => unit)).toEqual(["DV037", "DV037"]);
+  });
+});
+
+describe("what a predecessor has left open", () => {
+  const conclusion = (code: string, number: string) =>
+    new Map<string, RawValue>([
+      ["ma_kl", code],
+      ["so_kl", number],
+      ["ngay_kl", day(15, 3)],
+    ]);
+  const round = (code: string, vong: number, result?: string) =>
+    new Map<string, RawValue>([
+      ["ma_kl", code],
+      ["stt_hc", 1],
+      ["vong", vong],
+      ...(result === undefined ? [] : [["kq_hk", result] as const]),
+    ]);
+  const DONE = "Đã khắc phục xong";
+
+  test.each<[name: string, rounds: Map<string, RawValue>[], taken: number]>([
+    ["one without result", [round("KL-2021-01", 1)], 1],
+    [
+      "closed in its last round",
+      [round("KL-2021-01", 2, DONE), round("KL-2021-01", 1, "Một phần")],
+      0,
+    ],
+    ["open in its last round", [round("KL-2021-01", 1, "Một phần"), round("KL-2021-01", 2)], 1],
+    ["no limitation", [], 0],
+  ])("%s", (_, rounds, taken) => {
+    const own = new Map([["tblKetLuan", [conclusion("KL-2021-01", "09-KL/UBKT")]]]);
+    const theirs = new Map([
+      ["tblKetLuan", [conclusion("KL-2021-01", "15-KL/UBKT")]],
+      ["tblKhacPhuc", rounds],
+    ]);
+    const tables = inheritedTables(own, theirs);
+    const codes = (table: string) => (tables.get(table) ?? []).map((row) => row.get("ma_kl"));
+    expect(codes("tblKetLuan")).toEqual(["KL-2021-01", ...Array<string>(taken).fill("KL-2021-02")]);
+    expect(codes("tblKhacPhuc")).toEqual(
+      rounds.flatMap(() => Array<string>(taken).fill("KL-2021-02")),
+    );
+    expect(inheritedTables(tables, theirs)).toEqual(tables);
+  });
 });

@@ -95,6 +95,7 @@ export interface ShownBlocIndicator {
 
 export interface ShownBlocFollowUp extends BlocFollowUp {
   readonly unitName: string;
+  readonly heirName: string | null;
   /** Who issued the conclusion; null where no register says. */
   readonly body: CodeOf<"CO_QUAN"> | null;
 }

@@ -64,11 +64,23 @@ function Sent({ sender, bench, seen, ...said }: SentProps) {
 function Lines({ followUp, reminder, name, report }: Said & UnitReportParts) {
   const { followUps: words, copy } = useConsolidationWords();
   const styles = useStyles();
-  const { unit, conclusion, limitation, label, status, days, late, deadline, task, body } =
-    followUp;
+  const {
+    unit,
+    conclusion,
+    limitation,
+    label,
+    status,
+    days,
+    late,
+    deadline,
+    task,
+    body,
+    heirName,
+  } = followUp;
   const facts = [
     words.limitation(conclusion, limitation),
     ...(body === null ? [] : [words.bodyName(body)]),
+    ...(heirName === null ? [] : [words.heir(heirName)]),
     ...(late > 0 ? [words.late(late)] : []),
   ];
   return (

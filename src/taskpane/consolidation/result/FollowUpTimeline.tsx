@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { askedOf } from "../../../consolidation/chaseList";
 import { formatSerial } from "../../../spreadsheet/serialDate";
 import { CopyButton } from "../../controls/CopyButton";
 import { Choice, FilterBar, SearchField } from "../../controls/FilterBar";
@@ -101,7 +102,7 @@ export function FollowUpTimeline({ filters, shown, bench }: Props) {
                 followUp={followUp}
                 sender={units.get(followUp.unit) ?? null}
                 bench={bench}
-                reminder={reminders[followUp.unit] ?? null}
+                reminder={reminders[askedOf(followUp)] ?? null}
               />
             )}
           </Timeline>

@@ -1,4 +1,5 @@
 import { labelOf } from "../../../catalogue/lists";
+import { askedOf } from "../../../consolidation/chaseList";
 import { formatSerial } from "../../../spreadsheet/serialDate";
 import { grouped } from "../../../workbook/grouped";
 import type { ShownBlocFollowUp } from "../shown";
@@ -11,9 +12,10 @@ const MOST_UNITS = 20;
  * number and says nothing of what they hold: some are secret.
  */
 export function groupReminder(open: readonly ShownBlocFollowUp[], reference: number): string {
-  const units = [...grouped(open, ({ unit }) => unit)];
+  const units = [...grouped(open, askedOf)];
   const lines = units.slice(0, MOST_UNITS).map(([unit, ofUnit]) => {
-    const name = ofUnit[0]?.unitName ?? "";
+    const [first] = ofUnit;
+    const name = first?.heirName ?? first?.unitName ?? "";
     const items = ofUnit.map(
       ({ conclusion, limitation, label, status, days }) =>
         `${conclusion}${limitation === null ? "" : ` hạn chế ${limitation}`} ${(label ?? `${labelOf("FOLLOW_UP", status)} (${days} ngày)`).toLowerCase()}`,

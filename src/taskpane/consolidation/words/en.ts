@@ -222,6 +222,7 @@ export const en: ConsolidationWords = {
       limitation === null ? conclusion : `${conclusion}, limitation ${limitation}`,
     status: (_, status, days) => STATUSES[status](days),
     late: (days) => `reported ${counted(days, "day")} late`,
+    heir: (name) => `now ${name}`,
     overdueFirst: "By deadline, earliest first",
   },
 };

@@ -212,6 +212,7 @@ export const vi: ConsolidationWords = {
       limitation === null ? conclusion : `${conclusion}, hạn chế ${limitation}`,
     status: (label, status, days) => label ?? `${labelOf("FOLLOW_UP", status)} (${days} ngày)`,
     late: (days) => `báo cáo trễ ${days} ngày`,
+    heir: (name) => `nay là ${name}`,
     overdueFirst: "Theo thời hạn, sớm nhất trước",
   },
 };

@@ -185,6 +185,8 @@ export interface FollowUpWords {
   readonly limitation: (conclusion: string, limitation: number | null) => string;
   readonly status: (label: string | null, status: CodeOf<"FOLLOW_UP">, days: number) => string;
   readonly late: (days: number) => string;
+  /** Who goes on for a unit that has ended. */
+  readonly heir: (name: string) => string;
   readonly overdueFirst: string;
 }
 

@@ -45,6 +45,7 @@ export function shownQuarter(done: Consolidated): ShownQuarter {
     followUps: followUps.map((followUp): ShownBlocFollowUp => ({
       ...followUp,
       unitName: nameOf(followUp.unit),
+      heirName: followUp.heir === null ? null : nameOf(followUp.heir),
       body: bodies.get(`${followUp.unit}|${followUp.conclusion}`) ?? null,
     })),
     reminders: Object.fromEntries(reminders),

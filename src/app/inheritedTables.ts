@@ -1,0 +1,52 @@
+import { firstDay, type Period } from "../catalogue/period";
+import { fromSerial } from "../spreadsheet/serialDate";
+import type { BlocRecords } from "../workbook/blocIndex";
+import { isActiveOn, type RosterUnit } from "../workbook/blocRecords";
+import { grouped } from "../workbook/grouped";
+import { codeInRow, countInRow, dayInRow, textInRow, unitKey } from "../workbook/rowValues";
+import type { DataRow } from "../workbook/workbookData";
+import { keyOfRow, nextCode } from "./registeredTables";
+
+export type Tables = ReadonlyMap<string, readonly DataRow[]>;
+
+/** Units that have ended before a quarter and whose successor this unit is. */
+export function predecessorsOf(bloc: BlocRecords, unit: string, period: Period): RosterUnit[] {
+  return [...bloc.units.values()].filter(
+    (one) =>
+      one.code !== unit &&
+      unitKey(one.successor) === unit &&
+      !isActiveOn({ ...one, activeFrom: null }, firstDay(period)),
+  );
+}
+
+/**
+ * A unit's conclusions and limitations with those put in that a predecessor has left open, under
+ * codes of their own.
+ */
+export function inheritedTables(own: Tables, predecessor: Tables): Tables {
+  const conclusions = [...(own.get("tblKetLuan") ?? [])];
+  const rounds = [...(own.get("tblKhacPhuc") ?? [])];
+  const known = new Set(conclusions.map(keyOfRow));
+  const roundsOf = grouped(predecessor.get("tblKhacPhuc") ?? [], codeOf);
+  for (const conclusion of predecessor.get("tblKetLuan") ?? []) {
+    const ofIt = roundsOf.get(codeOf(conclusion)) ?? [];
+    const day = dayInRow(conclusion, "ngay_kl");
+    if (day === null || known.has(keyOfRow(conclusion)) || !isOpen(ofIt)) continue;
+    const code = nextCode(fromSerial(day).year, conclusions.map(codeOf));
+    const underCode = (row: DataRow): DataRow => new Map([...row, ["ma_kl", code]]);
+    conclusions.push(underCode(conclusion));
+    rounds.push(...ofIt.map(underCode));
+  }
+  return new Map([...own, ["tblKetLuan", conclusions], ["tblKhacPhuc", rounds]]);
+}
+
+const codeOf = (row: DataRow): string => textInRow(row, "ma_kl") ?? "";
+
+/** Some limitation's last round did not end it. */
+function isOpen(rounds: readonly DataRow[]): boolean {
+  const roundOf = (row: DataRow): number => countInRow(row, "vong") ?? 0;
+  return [...grouped(rounds, (row) => countInRow(row, "stt_hc")).values()].some((ofIt) => {
+    const last = ofIt.reduce((latest, row) => (roundOf(row) > roundOf(latest) ? row : latest));
+    return codeInRow(last, "kq_hk", "KET_QUA_HAU_KIEM") !== "XONG";
+  });
+}
