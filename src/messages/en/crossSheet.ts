@@ -94,6 +94,10 @@ export const crossSheet = {
     what: "Registrations fell from {a} to {b} within one year.",
     next: "Look again, or explain.",
   },
+  "XP08.membersLeft": {
+    what: "Registrations fell from {a} to {b} within one year; {n} members left or were struck off in the quarter.",
+    next: "Leave it if that is why.",
+  },
   XP09: {
     what: 'The official grade for {n} differs from last quarter\'s ("{truoc}").',
     next: "Look at the decision again, or explain.",

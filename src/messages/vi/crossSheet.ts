@@ -94,6 +94,10 @@ export const crossSheet = {
     what: "Số đã đăng ký giảm từ {a} xuống {b} trong cùng năm.",
     next: "Xem lại, hoặc giải trình.",
   },
+  "XP08.membersLeft": {
+    what: "Số đã đăng ký giảm từ {a} xuống {b} trong cùng năm; trong quý có {n} đảng viên chuyển đi hoặc giảm khác.",
+    next: "Để nguyên nếu giảm vì lý do ấy.",
+  },
   XP09: {
     what: 'Xếp loại chính thức năm {n} khác quý trước ("{truoc}").',
     next: "Xem lại theo quyết định, hoặc giải trình.",

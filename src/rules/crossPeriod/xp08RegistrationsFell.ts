@@ -1,7 +1,7 @@
 import { rowByCode } from "../../workbook/report";
 import { cellsOfRow } from "../cells";
 import { countIn, fixedCount, total } from "../counts";
-import type { Material, Rule, Severity } from "../rule";
+import type { Material, Rule } from "../rule";
 import { lastQuarterOfYear } from "./earlier";
 
 const REGISTRATIONS = "tblDangKy";
@@ -25,19 +25,22 @@ export const xp08: Rule = {
       const now = countIn(row, "da_dang_ky");
       const old = countIn(rowByCode(earlier.report, REGISTRATIONS, row.code ?? ""), "da_dang_ky");
       if (now === null || old === null || now >= old) return [];
+      const left = row.code === "DV" ? membersLeft(material) : null;
+      const explains = left !== null && old - now <= left;
       return [
         {
           rule: "XP08",
-          severity: severityOf(material, row.code, old - now),
+          ...(explains ? { says: "XP08.membersLeft" as const } : {}),
+          severity: explains ? "note" : "warning",
           ...cellsOfRow(table, index, ["da_dang_ky"]),
-          facts: { a: old, b: now },
+          facts: { a: old, b: now, n: left ?? 0 },
         },
       ];
     });
   },
 };
 
-function severityOf({ report }: Material, code: string | null, fall: number): Severity {
-  const left = total(DECREASES.map((row) => fixedCount(report, "tblDangVien", row, "trong_quy")));
-  return code === "DV" && left !== null && fall <= left ? "note" : "warning";
+/** Members of the unit who are there no more: fewer of them may be registered. */
+function membersLeft({ report }: Material): number | null {
+  return total(DECREASES.map((row) => fixedCount(report, "tblDangVien", row, "trong_quy")));
 }

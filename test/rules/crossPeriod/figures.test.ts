@@ -126,7 +126,9 @@ describe("XP08", () => {
         ["06", "07", "08", "09", "10"].map((row) => [`tblDangVien[DV${row}]`, { trong_quy: 0 }]),
       ),
     };
-    expect(only("DV", 45, 48, gone)[0]).toMatchObject({ severity: "note" });
+    const [note] = only("DV", 45, 48, gone);
+    expect(note).toMatchObject({ severity: "note" });
+    expect(note?.message).toContain("trong quý có 3 đảng viên chuyển đi");
     expect(only("DV", 44, 48, gone)[0]).toMatchObject({ severity: "warning" });
   });
 });
