@@ -1,4 +1,4 @@
-import { indicator } from "../catalogue/indicators";
+import { indicator, type UnitIndicatorId } from "../catalogue/indicators";
 import { formatPeriod } from "../catalogue/period";
 import { cellDescriptions } from "../app/cellDescriptions";
 import type { CheckedWorkbook } from "../app/checkWorkbook";
@@ -12,6 +12,7 @@ import type { Finding, Severity } from "../rules/rule";
 import { cellAddress } from "../spreadsheet/address";
 import { formatSerial } from "../spreadsheet/serialDate";
 import { comparisonKey } from "../text/normalise";
+import { UNIT_SHEETS } from "../workbook/unit";
 import type { CheckedFile } from "./checkFile";
 import { gapWords } from "./gapWords";
 
@@ -152,13 +153,26 @@ function indicatorLines(checked: CheckedWorkbook): string[] {
     const figures = result.display === word ? "" : `: ${result.display}`;
     const gap = gapWords(result.id, result.gap);
     const label = indicator(result.id).label;
-    // Notes cast no doubt on a figure.
-    const findings = (touched.get(result.id) ?? []).filter(({ severity }) => severity !== "note");
+    const isMissing = result.verdict === "CHUA_CO_SO_LIEU";
+    // Notes cast no doubt on a figure, but may say why there is none.
+    const findings = (touched.get(result.id) ?? []).filter(
+      ({ severity }) => severity !== "note" || isMissing,
+    );
     const rules = [...new Set(findings.map(({ rule }) => rule))];
-    const marks = rules.length === 0 ? "" : ` (xem ${rules.join(", ")})`;
+    const where = isMissing ? whereToFill(result.id) : "";
+    const marks = rules.length === 0 ? where : ` (xem ${rules.join(", ")})`;
     return `  ${result.id.padEnd(6)} ${label}${figures} – ${word}${gap}${marks}`;
   });
   return ["Chỉ tiêu", ...lines];
+}
+
+/** No finding tells of what nobody is asked for yet: the sheet on which its figures would stand. */
+function whereToFill(id: UnitIndicatorId): string {
+  const { inputs, cadence } = indicator(id);
+  const [, table] = /^(tbl[A-Za-z]+)/.exec(inputs[0] ?? "") ?? [];
+  const tab = UNIT_SHEETS.find((sheet) => sheet.table?.name === table)?.tab;
+  if (tab === undefined) return "";
+  return ` (trang ${tab}${cadence === "graded" ? ": chưa có đánh giá Chính thức" : ""})`;
 }
 
 function followUpLines({ followUps }: CheckedWorkbook): string[] {

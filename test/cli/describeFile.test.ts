@@ -1,0 +1,39 @@
+import { checkWorkbook } from "../../src/app/checkWorkbook";
+import { describeFile } from "../../src/cli/describeFile";
+import { serial } from "../oracle/quarter";
+import type { Changes } from "../rules/material";
+import { spoiled } from "../rules/spoiled";
+
+async function lineOf(id: string, changes: Changes): Promise<string> {
+  const snapshot = await spoiled(changes);
+  const checked = checkWorkbook({ snapshot, fileName: null, today: serial(2021, 10, 5) });
+  const shown = { filter: { severities: [], sheet: null }, colours: false };
+  const lines = describeFile({ file: "BC.xlsx", ok: true, checked }, shown).split("\n");
+  return lines.find((line) => line.trimStart().startsWith(`${id} `)) ?? "";
+}
+
+const ungraded = { trang_thai: null, nam_danh_gia: 2020 };
+
+test.each<[name: string, id: string, changes: Changes, ends: string]>([
+  [
+    "a grading that nobody is asked for",
+    "CT5A",
+    { "tblXepLoai[DANG_VIEN]": ungraded },
+    "Chưa có số liệu (trang 8 Xếp loại: chưa có đánh giá Chính thức)",
+  ],
+  [
+    "an answer that is asked for",
+    "NV1A",
+    { "tblNhiemVu[NV1A]": { tra_loi: null } },
+    "Chưa có số liệu (xem REQ01)",
+  ],
+  [
+    "figures that only a note asks for",
+    "CT6B",
+    { "tblKetNap[LK]": { ket_nap: null, doan_vien_uu_tu: null } },
+    "Chưa có số liệu (xem REQ01)",
+  ],
+  ["figures that are there", "CT5A", {}, "Đạt"],
+])("why there are no figures: %s", async (_, id, changes, ends) => {
+  expect(await lineOf(id, changes)).toMatch(new RegExp(`– ${ends.replace(/[()]/g, "\\$&")}$`));
+});
