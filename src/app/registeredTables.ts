@@ -15,7 +15,8 @@ const SOME = labelOf("CO_KHONG", "CO");
 
 /**
  * A unit's conclusions and limitations with the bloc's registers put in: conclusions that it does
- * not follow yet, a row for each limitation, re-inspections, and new rounds.
+ * not follow yet, the registered day and number of limitations of those that it does, a row for each
+ * limitation, re-inspections, and new rounds.
  */
 export function registeredTables(
   data: WorkbookData,
@@ -36,6 +37,10 @@ export function registeredTables(
       code = nextCode(fromSerial(day).year, codes.values());
       codes.set(key, code);
       conclusions.push(conclusionRow(registered, code));
+    } else {
+      const index = conclusions.findIndex((row) => keyOfRow(row) === key);
+      const row = conclusions[index];
+      if (row !== undefined) conclusions[index] = asRegistered(row, registered);
     }
     for (let limitation = 1; limitation <= limitations; limitation += 1) {
       if (rounds.some((row) => isRound(row, code, limitation, 1))) continue;
@@ -93,6 +98,19 @@ function isOver(
       .map(({ limitation }) => limitation),
   );
   return closed.size >= limitations;
+}
+
+/** What FUP06 would tell of the unit's row; one of another issuing body is another conclusion. */
+function asRegistered(row: DataRow, { day, body, limitations }: RegisteredConclusion): DataRow {
+  const own = codeInRow(row, "co_quan", "CO_QUAN");
+  if (own !== null && body !== null && own !== body) return row;
+  const count = Math.max(limitations, countInRow(row, "so_han_che") ?? 0);
+  return new Map<string, RawValue>([
+    ...row,
+    ["ngay_kl", day],
+    ["co_han_che", count > 0 ? SOME : NO_LIMITATION],
+    ["so_han_che", count],
+  ]);
 }
 
 function conclusionRow(

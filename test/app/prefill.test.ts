@@ -1,5 +1,6 @@
 import { inheritedTables } from "../../src/app/inheritedTables";
 import { prefilledUnitData } from "../../src/app/prefill";
+import { registeredTables } from "../../src/app/registeredTables";
 import { stackedQuarters } from "../../src/consolidation/stackedQuarters";
 import { parsePeriod } from "../../src/catalogue/period";
 import type { RawValue } from "../../src/spreadsheet/snapshot";
@@ -118,6 +119,39 @@ test("re-inspections and new rounds", () => {
     { stt_hc: 2, vong: 1, ngay_hk: day(20, 9), kq_hk: "Một phần" },
     { stt_hc: 2, vong: 2, thoi_han: day(30, 11) },
   ]);
+});
+
+test.each<[name: string, own: Record<string, RawValue>, filled: Record<string, RawValue>]>([
+  [
+    "another day, fewer limitations: as the register has them",
+    { ngay_kl: day(4, 8), so_han_che: 1 },
+    { ngay_kl: day(5, 8), so_han_che: 2 },
+  ],
+  [
+    "none said",
+    { co_han_che: "Không", so_han_che: 0 },
+    { co_han_che: "Có", so_han_che: 2, ngay_kl: day(5, 8) },
+  ],
+  ["more than registered stay", { so_han_che: 3 }, { so_han_che: 3 }],
+  [
+    "of another issuing body: another conclusion",
+    { co_quan: "BTV Đảng ủy Khối", ngay_kl: day(4, 8), so_han_che: 1 },
+    { ngay_kl: day(4, 8), so_han_che: 1 },
+  ],
+])("a conclusion that the unit has, %s", (_, own, filled) => {
+  const typed = {
+    ...{ ma_kl: "KL-2021-07", so_kl: "22-KL/UBKT", ngay_kl: day(5, 8), noi_dung: "Như đã ghi" },
+    ...{ co_quan: "UBKT Đảng ủy Khối", co_han_che: "Có" },
+    ...own,
+  };
+  const data = {
+    fields: new Map<string, RawValue>(),
+    tables: new Map([["tblKetLuan", [new Map<string, RawValue>(Object.entries(typed))]]]),
+  };
+  const period = { year: 2021, quarter: 3 } as const;
+  const tables = new Map(registeredTables(data, indexBloc(blocData()), "DV023", period));
+  const [conclusion] = tables.get("tblKetLuan") ?? [];
+  expect(Object.fromEntries(conclusion ?? [])).toEqual({ ...typed, ...filled });
 });
 
 test("what was closed before this year is over; later conclusions are not yet there", () => {

@@ -1,4 +1,5 @@
 import { formatPercent } from "../../indicators/display";
+import { formatCount } from "../../text/formatCount";
 import { countInRow, textInRow } from "../../workbook/rowValues";
 import type { DataRow } from "../../workbook/workbookData";
 import { NO_CELLS, type BlocFinding, type BlocRule, type SubmittedQuarter } from "./blocRule";
@@ -34,7 +35,12 @@ function compare(quarter: SubmittedQuarter, row: DataRow, index: number): BlocFi
       ...cellOf(quarter, index),
       unit: null,
       file: null,
-      facts: { a: textInRow(row, "so_cong_bo") ?? "", b: formatPercent(n, d, null), n, d },
+      facts: {
+        a: textInRow(row, "so_cong_bo") ?? "",
+        b: formatPercent(n, d, null),
+        n: formatCount(n),
+        d: formatCount(d),
+      },
     },
   ];
 }
