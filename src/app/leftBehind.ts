@@ -69,7 +69,7 @@ export function leftBehind(
           ? []
           : [{ kind: "renamed" as const, sheet: sheet.name, tab: drawn.name }]),
         ...strayCells(sheet, drawn, report),
-        ...changedLooks(sheet, drawn),
+        ...changedLooks(sheet, drawn, shiftOf(sheet, report)),
       ];
     }),
     ...changedCells(report),
@@ -160,7 +160,8 @@ function isOwnColumn(
   return isHelper || ([...columns.values()].includes(column) && cell.formula !== undefined);
 }
 
-function changedLooks(sheet: SheetSnapshot, drawn: SheetPlan): LeftBehind[] {
+/** @param shift of the columns that we hide ourselves, which stand right of the table. */
+function changedLooks(sheet: SheetSnapshot, drawn: SheetPlan, shift: number): LeftBehind[] {
   const hiddenRows = new Set(drawn.rows.flatMap(({ row, hidden }) => (hidden === true ? row : [])));
   const hiddenColumns = new Set(
     drawn.columns.flatMap(({ column, hidden }) => (hidden === true ? column : [])),
@@ -170,8 +171,22 @@ function changedLooks(sheet: SheetSnapshot, drawn: SheetPlan): LeftBehind[] {
   const count =
     sheet.merged.length +
     [...sheet.hiddenRows].filter((row) => !hiddenRows.has(row) && holds(row)).length +
-    [...sheet.hiddenColumns].filter((column) => !hiddenColumns.has(column)).length;
+    [...sheet.hiddenColumns].filter(
+      (column) => !hiddenColumns.has(column) && !hiddenColumns.has(column - shift),
+    ).length;
   return count === 0 ? [] : [{ kind: "looks", sheet: sheet.name, count }];
+}
+
+/** The column in which tables are drawn. */
+const FIRST_COLUMN = 2;
+
+/** How far columns inserted or deleted have moved the table's last one. */
+function shiftOf({ name }: SheetSnapshot, report: Report): number {
+  const table = [...report.tables.values()].find(({ sheet }) => sheet === name);
+  if (table === undefined) return 0;
+  const last = Math.max(...table.columns.values());
+  const index = table.order.findIndex((key) => table.columns.get(key) === last);
+  return index < 0 ? 0 : last - (FIRST_COLUMN + index);
 }
 
 function changedCells(report: Report): LeftBehind[] {
