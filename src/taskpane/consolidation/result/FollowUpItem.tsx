@@ -6,7 +6,7 @@ import { CopyButton } from "../../controls/CopyButton";
 import type { ConsolidationBench } from "../workers/bench";
 import type { Seen } from "./seen";
 import type { ShownBlocFollowUp, ShownUnit } from "../shown";
-import { useUnitReport, type UnitReportParts } from "../useUnitReport";
+import { useUnitReport, type UnitReportParts } from "./useUnitReport";
 import { useConsolidationWords } from "../words/useConsolidationWords";
 
 const useStyles = makeStyles({

@@ -6,7 +6,7 @@ import { useWords } from "../../words/WordsContext";
 import type { ConsolidationBench } from "../workers/bench";
 import { Distribution } from "./Distribution";
 import type { ShownBlocIndicator, ShownQuarter, ShownUnit } from "../shown";
-import { useUnitReport } from "../useUnitReport";
+import { useUnitReport } from "./useUnitReport";
 import { useConsolidationWords } from "../words/useConsolidationWords";
 
 const useStyles = makeStyles({

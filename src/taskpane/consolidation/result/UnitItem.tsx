@@ -4,7 +4,7 @@ import { CopyButton } from "../../controls/CopyButton";
 import type { ConsolidationBench } from "../workers/bench";
 import { useItemStyles } from "../../controls/itemStyles";
 import type { ShownUnit } from "../shown";
-import { useUnitReport } from "../useUnitReport";
+import { useUnitReport } from "./useUnitReport";
 import { useConsolidationWords } from "../words/useConsolidationWords";
 
 const useStyles = makeStyles({

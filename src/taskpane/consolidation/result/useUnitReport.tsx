@@ -1,14 +1,14 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useId, useState, type ReactNode } from "react";
-import type { CheckedFile } from "../check/checkedFile";
-import { noteTrouble } from "../diagnostics/diary";
-import type { ConsolidationBench } from "./workers/bench";
-import { DetailsButton } from "./result/DetailsButton";
-import type { Seen } from "./result/seen";
-import type { ShownUnit } from "./shown";
-import { useConsolidationWords } from "./words/useConsolidationWords";
+import type { CheckedFile } from "../../check/checkedFile";
+import { noteTrouble } from "../../diagnostics/diary";
+import type { ConsolidationBench } from "../workers/bench";
+import { DetailsButton } from "./DetailsButton";
+import type { Seen } from "./seen";
+import type { ShownUnit } from "../shown";
+import { useConsolidationWords } from "../words/useConsolidationWords";
 
-const UnitReport = lazy(() => import(/* webpackChunkName: "unitReport" */ "./result/UnitReport"));
+const UnitReport = lazy(() => import(/* webpackChunkName: "unitReport" */ "./UnitReport"));
 
 const useStyles = makeStyles({
   report: {
