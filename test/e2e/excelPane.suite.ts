@@ -177,6 +177,27 @@ export function excelPaneSuite(bench: Bench): void {
     }
   });
 
+  test("the ribbon's button for follow-ups leads to the limitations, which are drawn last", async () => {
+    await open();
+    await isNotReady();
+    const ribbon = page.getByRole("toolbar");
+    await ribbon.getByRole("button", { name: "Khắc phục sau kiểm tra", exact: true }).click();
+    const part = pane().getByRole("region", { name: "Khắc phục sau kiểm tra" });
+    const limitation = part.getByRole("listitem").filter({ hasText: "Quá hạn 12 ngày" });
+    await shown(limitation);
+    const inSight = await limitation.evaluate(
+      (element) =>
+        new Promise<number>((resolve) => {
+          const look = new IntersectionObserver(([entry]) => {
+            look.disconnect();
+            resolve(entry?.intersectionRatio ?? 0);
+          });
+          look.observe(element);
+        }),
+    );
+    expect(inSight).toBe(1);
+  });
+
   test("an empty workbook becomes a report with formulas that calculate", async () => {
     await open({ sample: "none" });
     await says("Sổ đang mở còn trống.");

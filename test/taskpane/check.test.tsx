@@ -76,7 +76,7 @@ test("what is longest overdue comes first, what is remedied last", async () => {
   });
   await page.choose([NAME, bytes]);
   await page.verdict(/nộp được/i);
-  const followUps = within(section("Khắc phục sau kiểm tra")).getAllByRole("listitem");
+  const followUps = await within(section("Khắc phục sau kiểm tra")).findAllByRole("listitem");
   expect(followUps.map(({ textContent }) => textContent)).toEqual([
     expect.stringContaining("Quá hạn 30 ngày"),
     expect.stringContaining("Quá hạn 3 ngày"),

@@ -64,6 +64,7 @@ export default function Report({ checked, id, level, name, opening = null }: Pro
         reference={checked.referenceDate}
         id={id}
         level={level}
+        onShown={() => opening === "followUps" && goToSection(id, opening)}
       />
     </div>
   );
