@@ -199,7 +199,9 @@ export function placeOf(cell: string, { report }: Material): string | undefined 
   const [, table, mark, row, key = ""] = /^(?:(\w+)([[#])(\w+|\*)\]?\.)?(\S+)$/u.exec(cell) ?? [];
   if (table === undefined) return addressAt(report.fields.get(key)?.place);
   const reading = report.tables.get(table);
-  if (reading !== undefined && row === "*") {
+  // In a free table a code is that of a row that is missing.
+  const isMissing = mark === "[" && reading?.rows.every(({ code }) => code === null) === true;
+  if (reading !== undefined && (row === "*" || isMissing)) {
     const column = reading.columns.get(key) ?? 0;
     return addressAt({ sheet: reading.sheet, row: reading.headerRow, column });
   }

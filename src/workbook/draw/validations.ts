@@ -26,13 +26,19 @@ export function validationFor(
   layout: WorkbookLayout,
 ): ValidationPlan {
   const advice = adviceFor(cell);
+  const rule = ruleFor(cell, layout);
   return {
     area,
-    rule: ruleFor(cell, layout),
+    rule,
     inputTitle: clip(label, TITLE_LENGTH),
     inputMessage: clip(advice, MESSAGE_LENGTH),
-    errorTitle: "Chưa nhận được",
-    errorMessage: clip(`${label}: ${advice}`, MESSAGE_LENGTH),
+    // What takes anything refuses nothing.
+    ...(rule.kind === "any"
+      ? {}
+      : {
+          errorTitle: "Chưa nhận được",
+          errorMessage: clip(`${label}: ${advice}`, MESSAGE_LENGTH),
+        }),
   };
 }
 

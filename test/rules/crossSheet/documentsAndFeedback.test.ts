@@ -13,7 +13,10 @@ const document = (cells: Row): Row => ({
 const programme = document({ loai: "Chương trình KT,GS năm" });
 const R = serial(2021, 9, 30);
 const documents = (...rows: Row[]) => ({ tblVanBan: [programme, ...rows] });
-const KIND = ["tblVanBan#*.loai", "tblVanBan#*.nam_ap_dung"];
+/** The cells of the row that is missing, by the kind of its document. */
+const missing = (kind: string): string[] =>
+  ["loai", "nam_ap_dung"].map((key) => `tblVanBan[${kind}].${key}`);
+const KIND = missing("NQ_NAM");
 const resolution = ['"Nghị quyết lãnh đạo năm"', "2021"];
 
 testRule(xs06, {
@@ -100,7 +103,7 @@ testRule(xs06, {
     {
       name: "no programme",
       changes: { tblVanBan: [document({})] },
-      cells: KIND,
+      cells: missing("CT_KTGS"),
       message: ['"Chương trình KT,GS năm"'],
     },
   ],
