@@ -1,7 +1,7 @@
 import { firstDay, type Period } from "../catalogue/period";
 import { fromSerial } from "../spreadsheet/serialDate";
 import type { BlocRecords } from "../workbook/blocIndex";
-import { isActiveOn, type RosterUnit } from "../workbook/blocRecords";
+import { hasEnded, type RosterUnit } from "../workbook/blocRecords";
 import { grouped } from "../workbook/grouped";
 import { codeInRow, countInRow, dayInRow, textInRow, unitKey } from "../workbook/rowValues";
 import type { DataRow } from "../workbook/workbookData";
@@ -13,9 +13,7 @@ export type Tables = ReadonlyMap<string, readonly DataRow[]>;
 export function predecessorsOf(bloc: BlocRecords, unit: string, period: Period): RosterUnit[] {
   return [...bloc.units.values()].filter(
     (one) =>
-      one.code !== unit &&
-      unitKey(one.successor) === unit &&
-      !isActiveOn({ ...one, activeFrom: null }, firstDay(period)),
+      one.code !== unit && unitKey(one.successor) === unit && hasEnded(one, firstDay(period)),
   );
 }
 

@@ -14,6 +14,7 @@ import { unitSheet } from "../workbook/unit";
 import type { CheckedWorkbook } from "./checkWorkbook";
 import { tabsOf } from "./findingsSheet";
 import { UNIT_FORMULAS } from "./unitFormulas";
+import { FIRST_COLUMN } from "../workbook/layout";
 
 /**
  * What a workbook held that a copy drawn anew does not hold, or holds otherwise. What our reader does
@@ -176,9 +177,6 @@ function changedLooks(sheet: SheetSnapshot, drawn: SheetPlan, shift: number): Le
     ).length;
   return count === 0 ? [] : [{ kind: "looks", sheet: sheet.name, count }];
 }
-
-/** The column in which tables are drawn. */
-const FIRST_COLUMN = 2;
 
 /** How far columns inserted or deleted have moved the table's last one. */
 function shiftOf({ name }: SheetSnapshot, report: Report): number {

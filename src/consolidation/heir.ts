@@ -1,4 +1,4 @@
-import { isActiveOn } from "../workbook/blocRecords";
+import { hasEnded } from "../workbook/blocRecords";
 import type { BlocRecords } from "../workbook/blocIndex";
 import { unitKey } from "../workbook/rowValues";
 
@@ -6,8 +6,7 @@ import { unitKey } from "../workbook/rowValues";
 export function heirOf(bloc: BlocRecords, code: string, day: number): string | null {
   const passed = new Set<string>();
   let unit = bloc.units.get(code);
-  while (unit !== undefined && !passed.has(unit.code)) {
-    if (isActiveOn({ ...unit, activeFrom: null }, day)) break;
+  while (unit !== undefined && !passed.has(unit.code) && hasEnded(unit, day)) {
     passed.add(unit.code);
     unit = bloc.units.get(unitKey(unit.successor));
   }

@@ -86,10 +86,15 @@ export function isActiveOn(unit: RosterUnit, day: number): boolean {
   return unit.status === null || unit.status === "HOAT_DONG";
 }
 
+/** Whether a unit is over on a day, whenever it began. */
+export function hasEnded(unit: RosterUnit, day: number): boolean {
+  return !isActiveOn({ ...unit, activeFrom: null }, day);
+}
+
 /** Whether a report is due: a unit that ended during the quarter reports its flows up to that day. */
 export function owesReport(unit: RosterUnit, period: Period, reference: number): boolean {
   const begun = unit.activeFrom === null || unit.activeFrom <= reference;
-  return begun && isActiveOn({ ...unit, activeFrom: null }, firstDay(period));
+  return begun && !hasEnded(unit, firstDay(period));
 }
 
 export function registeredConclusions(bloc: WorkbookData): RegisteredConclusion[] {

@@ -1,9 +1,7 @@
 import { cellAddress, type Place } from "../../spreadsheet/address";
 import { textOf, type SheetSnapshot, type Snapshot } from "../../spreadsheet/snapshot";
 import type { Report, TableReading } from "../report";
-
-/** Cells that are named one by one; of more, how many. */
-const NAMED = 5;
+import { firstCells } from "./firstCells";
 
 /** Title, quarter and guide stand in the first column, above the keys. */
 const HEAD_ROWS = 3;
@@ -27,11 +25,10 @@ function strayInWords(sheet: SheetSnapshot, table: TableReading): string[] {
       : textOf(sheet.cells.get(table.headerRow)?.get(column)?.value).trim();
   const headings = new Set(stray.map(heading).filter((text) => text !== ""));
   const single = stray.filter((place) => heading(place) === "");
-  const named = single.slice(0, NAMED).map(({ row, column }) => cellAddress(row, column));
-  const more = single.length > NAMED ? ` và ${single.length - NAMED} ô nữa` : "";
+  const cells = firstCells(single.map(({ row, column }) => cellAddress(row, column)));
   return [
     ...[...headings].map((text) => `cột "${text}" của trang "${sheet.name}"`),
-    ...(single.length === 0 ? [] : [`ô ${named.join(", ")}${more} của trang "${sheet.name}"`]),
+    ...(single.length === 0 ? [] : [`ô ${cells} của trang "${sheet.name}"`]),
   ];
 }
 

@@ -5,11 +5,9 @@ import { codeOfLabel, isBlank } from "../readValue";
 import type { Reading, Report, RowReading } from "../report";
 import { isTrialName } from "../trialRules";
 import { isReadableSetting } from "./blocParameters";
+import { firstCells } from "./firstCells";
 import { readPercent } from "./percent";
 import type { SheetDeclaration, TableDeclaration } from "../sheetDeclaration";
-
-/** Cells that are named one by one; of more, how many. */
-const NAMED = 5;
 
 /** By a row that has none, nobody knows whose it is. */
 const UNIT_CODE = "ma_don_vi";
@@ -29,8 +27,7 @@ export function unclearCells(report: Report, sheets: readonly SheetDeclaration[]
       ...(table === undefined ? [] : (read?.rows ?? []).flatMap((row) => unclearInRow(row, table))),
     ];
     if (unclear.length === 0) return [];
-    const more = unclear.length > NAMED ? ` và ${unclear.length - NAMED} ô nữa` : "";
-    return [`trang "${read?.sheet ?? tab}", ô ${unclear.slice(0, NAMED).join(", ")}${more}`];
+    return [`trang "${read?.sheet ?? tab}", ô ${firstCells(unclear)}`];
   });
 }
 
