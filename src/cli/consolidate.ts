@@ -12,10 +12,11 @@ import { describeConsolidation } from "./describeConsolidation";
 import { filesOf, type FolderFile } from "./folder";
 import { takenBySeveral } from "./intakePool";
 import { isBlocFile, readBlocFile } from "./readBlocFile";
-import { refuseInput, refuseUnwritable, writeWhole } from "./wholeFile";
+import { REPLACE, writeWorkbookFile } from "./standingFile";
+import { refuseInput, refuseUnwritable } from "./wholeFile";
 
 const USAGE =
-  "npm run consolidate -- [--json] [--today 2021-10-06] [--received LIST.csv] --roster R.xlsx --period 2021-Q3 [--out T.xlsx] FOLDER";
+  "npm run consolidate -- [--json] [--today 2021-10-06] [--received LIST.csv] --roster R.xlsx --period 2021-Q3 [--out T.xlsx [--replace]] FOLDER";
 
 async function consolidateFolder(): Promise<ExitCode> {
   const { values, positionals } = readArguments({
@@ -25,6 +26,7 @@ async function consolidateFolder(): Promise<ExitCode> {
     roster: { type: "string" },
     period: { type: "string" },
     out: { type: "string" },
+    ...REPLACE,
   });
   const [folder] = positionals;
   const period = values.period === undefined ? null : parsePeriod(values.period);
@@ -58,7 +60,8 @@ async function consolidateFolder(): Promise<ExitCode> {
   );
   if (out !== undefined) {
     const plan = drawBloc(done.consolidation.data, done.results);
-    await writeWhole(out, await writeWorkbook(plan));
+    const isInPlace = resolve(out) === resolve(roster);
+    await writeWorkbookFile(out, await writeWorkbook(plan), values.replace || isInPlace);
   }
   if (values.json) process.stdout.write(`${JSON.stringify(consolidationEntry(done), null, 2)}\n`);
   else process.stdout.write(`${describeConsolidation(done).join("\n")}\n`);

@@ -15,36 +15,62 @@ import type { WorkbookData } from "../workbook/workbookData";
 import { writeWorkbook } from "../xlsx/writeWorkbook";
 import { MendableError, UsageError } from "./commandLine";
 import { readBlocFile, readSnapshot } from "./readBlocFile";
+import { lostAt, writeWorkbookFile } from "./standingFile";
 import { makeFolder, writeWhole } from "./wholeFile";
 
-/** Draws workbooks of a quarter from the bloc workbook: one unit's into a file, or all into a folder. */
-export async function prefilledTemplates(request: {
+interface PrefilledRequest {
   readonly roster: string;
-  readonly unit: string | null;
   readonly period: Period;
   readonly today: number;
   readonly out: string;
-}): Promise<readonly string[]> {
-  const { roster, unit, period, today, out } = request;
-  const { data } = await readBlocFile(roster);
-  const bloc = indexBloc(data);
-  const stacked = stackedQuarters(data);
-  const dataFor = (of: RosterUnit): WorkbookData =>
-    prefilledUnitData({ bloc, stacked, unit: of, period, today });
-  if (unit !== null) {
-    await writeUnit(out, dataFor(unitOf(bloc, unit, roster, period)));
-    return [out];
-  }
+  /** Whatever stands there, instead of keeping what people typed. */
+  readonly replace: boolean;
+}
+
+/** By name, without the folder. */
+export interface DrawnTemplates {
+  readonly files: readonly string[];
+  /** What stood there and holds what somebody typed. */
+  readonly kept: readonly string[];
+}
+
+/** Draws one unit's workbook of a quarter from the bloc workbook into a file. */
+export async function prefilledTemplate(
+  request: PrefilledRequest & { readonly unit: string },
+): Promise<void> {
+  const { roster, unit, period, out, replace } = request;
+  const { bloc, dataFor } = await materialOf(request);
+  const bytes = await drawn(dataFor(unitOf(bloc, unit, roster, period)));
+  await writeWorkbookFile(out, bytes, replace);
+}
+
+/** Draws the workbooks of all units that owe a report into a folder. */
+export async function prefilledTemplates(request: PrefilledRequest): Promise<DrawnTemplates> {
+  const { roster, period, out, replace } = request;
+  const { bloc, dataFor } = await materialOf(request);
   const active = [...bloc.units.values()].filter((of) => owesReport(of, period, lastDay(period)));
   if (active.length === 0) throw new UsageError(`${roster}: danh mục không có đơn vị nào phải nộp`);
   await makeFolder(out);
   const files: string[] = [];
+  const kept: string[] = [];
   for (const of of active) {
-    const file = join(out, unitFileName(of.code, period));
-    await writeUnit(file, dataFor(of));
-    files.push(file);
+    const name = unitFileName(of.code, period);
+    const path = join(out, name);
+    const bytes = await drawn(dataFor(of));
+    const holdsInput = !replace && (await lostAt(path, bytes)) !== null;
+    if (!holdsInput) await writeWhole(path, bytes);
+    (holdsInput ? kept : files).push(name);
   }
-  return files;
+  return { files, kept };
+}
+
+async function materialOf({ roster, period, today }: PrefilledRequest) {
+  const { data } = await readBlocFile(roster);
+  const bloc = indexBloc(data);
+  const stacked = stackedQuarters(data);
+  const dataFor = (unit: RosterUnit): WorkbookData =>
+    prefilledUnitData({ bloc, stacked, unit, period, today });
+  return { bloc, dataFor };
 }
 
 function unitOf(bloc: BlocRecords, code: string, roster: string, period: Period): RosterUnit {
@@ -63,14 +89,15 @@ export async function nextTemplate(request: {
   readonly previous: string;
   readonly today: number;
   readonly out: string;
+  readonly replace: boolean;
 }): Promise<void> {
-  const { previous, today, out } = request;
+  const { previous, today, out, replace } = request;
   const quarter = readQuarter(await readSnapshot(previous));
   if (quarter === null) throw new UsageError(`${previous}: chưa rõ đơn vị, năm hoặc kỳ báo cáo`);
-  await writeUnit(out, startNextPeriod({ ...quarter, today }).data);
+  const bytes = await drawn(startNextPeriod({ ...quarter, today }).data);
+  await writeWorkbookFile(out, bytes, replace);
 }
 
-async function writeUnit(path: string, data: WorkbookData): Promise<void> {
-  const plan = drawUnitWorkbook(data, UNIT_FORMULAS, { openBlocCells: false });
-  await writeWhole(path, await writeWorkbook(plan));
+function drawn(data: WorkbookData): Promise<Uint8Array> {
+  return writeWorkbook(drawUnitWorkbook(data, UNIT_FORMULAS, { openBlocCells: false }));
 }

@@ -3,15 +3,22 @@ import { createBlocTemplate } from "../app/drawBloc";
 import { parsePeriod } from "../catalogue/period";
 import { writeWorkbook } from "../xlsx/writeWorkbook";
 import { readArguments, readToday, run, UsageError, type ExitCode } from "./commandLine";
-import { nextTemplate, prefilledTemplates } from "./prefilledTemplates";
-import { refuseInput, writeWhole } from "./wholeFile";
+import {
+  nextTemplate,
+  prefilledTemplate,
+  prefilledTemplates,
+  type DrawnTemplates,
+} from "./prefilledTemplates";
+import { REPLACE, writeWorkbookFile } from "./standingFile";
+import { refuseInput } from "./wholeFile";
 
 const USAGE =
   "npm run template -- --roster R.xlsx --unit DV017 --period 2021-Q3 --out F.xlsx\n" +
   "npm run template -- --roster R.xlsx --all --period 2021-Q3 --out THU_MUC\n" +
   "npm run template -- --previous P.xlsx --out F.xlsx\n" +
   "npm run template -- --unit DV017 --period 2021-Q3 --out F.xlsx\n" +
-  "npm run template -- --bloc --period 2021-Q3 --out F.xlsx";
+  "npm run template -- --bloc --period 2021-Q3 --out F.xlsx\n" +
+  "--replace: thay cả tệp đã có người nhập số liệu";
 
 async function template(): Promise<ExitCode> {
   const { values, positionals } = readArguments({
@@ -23,8 +30,9 @@ async function template(): Promise<ExitCode> {
     period: { type: "string" },
     out: { type: "string" },
     today: { type: "string" },
+    ...REPLACE,
   });
-  const { unit, out } = values;
+  const { unit, out, replace } = values;
   const period = values.period === undefined ? null : parsePeriod(values.period);
   const [extra] = positionals;
   if (extra !== undefined) throw new UsageError(`"${extra}": lệnh này không nhận tên tệp kiểu này`);
@@ -39,15 +47,16 @@ async function template(): Promise<ExitCode> {
   refuseInput(out, [values.previous, values.roster]);
   const today = readToday(values.today);
   if (values.previous !== undefined) {
-    await nextTemplate({ previous: values.previous, today, out });
+    await nextTemplate({ previous: values.previous, today, out, replace });
     return created(out);
   }
   if (period === null) throw new UsageError("--period: ghi kỳ báo cáo, ví dụ 2021-Q3");
   if (values.roster !== undefined) {
     const whose = values.all === true ? null : knownUnit(unit);
     const { roster } = values;
-    const files = await prefilledTemplates({ roster, unit: whose, period, today, out });
-    return created(values.all === true ? `${files.length} tệp trong ${out}` : out);
+    const request = { roster, period, today, out, replace };
+    if (whose !== null) await prefilledTemplate({ ...request, unit: whose });
+    return whose === null ? allCreated(await prefilledTemplates(request), out) : created(out);
   }
   if (values.all === true)
     throw new UsageError("--all: ghi kèm --roster, sổ của Khối có danh mục đơn vị");
@@ -55,8 +64,19 @@ async function template(): Promise<ExitCode> {
     values.bloc === true
       ? createBlocTemplate({ period, today })
       : createTemplate({ unitCode: knownUnit(unit), period, today });
-  await writeWhole(out, await writeWorkbook(plan));
+  await writeWorkbookFile(out, await writeWorkbook(plan), replace);
   return created(out);
+}
+
+/** Files that hold what somebody typed stay, and are told. */
+function allCreated({ files, kept }: DrawnTemplates, out: string): ExitCode {
+  created(`${files.length} tệp trong ${out}`);
+  if (kept.length > 0) {
+    process.stdout.write(
+      `Giữ nguyên ${kept.length} tệp đã có người nhập số liệu: ${kept.join(", ")}. Thêm --replace nếu muốn thay hẳn.\n`,
+    );
+  }
+  return 0;
 }
 
 function created(what: string): ExitCode {

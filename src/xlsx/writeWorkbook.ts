@@ -6,7 +6,7 @@ import { writeFont, WrittenStyles } from "./writeStyle";
 import { writeSheet } from "./writeSheet";
 
 /** The same plan always gives the same bytes, so the file may not say when it was written. */
-const NO_DATE = new Date(Date.UTC(2000, 0, 1));
+export const DATE_AS_DRAWN = new Date(Date.UTC(2000, 0, 1));
 
 /**
  * Draws a workbook from its plan. Formulas keep the results that the plan gives them, and the
@@ -22,7 +22,7 @@ export function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
     ],
     defaultFont: writeFont(plan.font),
     activeSheet: activeSheet(plan),
-    properties: { title: plan.title, created: NO_DATE, modified: NO_DATE },
+    properties: { title: plan.title, created: DATE_AS_DRAWN, modified: DATE_AS_DRAWN },
   });
 }
 

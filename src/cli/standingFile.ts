@@ -1,0 +1,60 @@
+import { readFile } from "node:fs/promises";
+import { lostByReplacing, type LostInput } from "../app/lostByReplacing";
+import { isEmpty, workbookKind } from "../app/workbookKind";
+import type { Snapshot } from "../spreadsheet/snapshot";
+import { BLOC_SHEETS } from "../workbook/bloc";
+import { dataOfReport } from "../workbook/dataOfReport";
+import { readReport, readSheets } from "../workbook/readReport";
+import type { SheetDeclaration } from "../workbook/sheetDeclaration";
+import { UNIT_SHEETS } from "../workbook/unit";
+import { isAsDrawn } from "../xlsx/isAsDrawn";
+import { readOwnWorkbook } from "../xlsx/readOwnWorkbook";
+import { MendableError } from "./commandLine";
+import { writeWhole } from "./wholeFile";
+
+/** For who means it: what stands there goes. */
+export const REPLACE = { replace: { type: "boolean", default: false } } as const;
+
+/**
+ * Writes a workbook, but not in place of one that holds what people typed and the new one lacks.
+ * @param replace whatever stands there.
+ */
+export async function writeWorkbookFile(
+  path: string,
+  bytes: Uint8Array,
+  replace: boolean,
+): Promise<void> {
+  const lost = replace ? null : await lostAt(path, bytes);
+  if (lost !== null) throw new MendableError(`${path}: ${lost}`);
+  await writeWhole(path, bytes);
+}
+
+/** In words, what a workbook written to a path would take away; null when nothing. */
+export async function lostAt(path: string, bytes: Uint8Array): Promise<string | null> {
+  const standing = await readFile(path).catch(() => null);
+  if (standing === null || isAsDrawn(standing)) return null;
+  const [before, after] = await Promise.all([standing, bytes].map(readOwnWorkbook));
+  if (before?.ok === false && before.reason.code === "encrypted") return LOCKED;
+  if (before?.ok !== true || after?.ok !== true || isEmpty(before.snapshot)) return null;
+  const sheets = sheetsOf(before.snapshot);
+  if (sheets === null) return FOREIGN;
+  const data = (snapshot: Snapshot) => dataOfReport(readSheets(snapshot, sheets), sheets);
+  const lost = lostByReplacing(data(before.snapshot), data(after.snapshot), sheets);
+  return lost.length === 0 ? null : inWords(lost);
+}
+
+/** Null for a workbook of something else. */
+function sheetsOf(snapshot: Snapshot): readonly SheetDeclaration[] | null {
+  const kind = workbookKind(snapshot, readReport(snapshot));
+  if (kind === "foreign") return null;
+  return kind === "blocWorkbook" ? BLOC_SHEETS : UNIT_SHEETS;
+}
+
+const OTHERWISE = "Ghi tên khác, hoặc thêm --replace để thay hẳn.";
+const LOCKED = `Sổ đang có ở đây đặt mật khẩu nên không xem được bên trong, giữ nguyên. ${OTHERWISE}`;
+const FOREIGN = `Ở đây đang có một sổ khác, giữ nguyên. ${OTHERWISE}`;
+
+function inWords(lost: readonly LostInput[]): string {
+  const places = lost.map(({ tab, count }) => `trang "${tab}" ${count}`).join(", ");
+  return `Sổ đang có ở đây giữ những dòng đã nhập mà sổ mới không có (${places}), nên giữ nguyên. ${OTHERWISE}`;
+}

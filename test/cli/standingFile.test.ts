@@ -1,0 +1,99 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { writeXlsx } from "hucre/xlsx";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createTemplate } from "../../src/app/createTemplate";
+import { drawBloc } from "../../src/app/drawBloc";
+import { prefilledTemplates } from "../../src/cli/prefilledTemplates";
+import { lostAt, writeWorkbookFile } from "../../src/cli/standingFile";
+import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
+import { blocData, bytesOf } from "../consolidation/smallQuarter";
+
+/** What stands where a command is to write, and what it would take away. */
+let folder: string;
+let path: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "so-chi-tieu-"));
+  path = join(folder, "SO.xlsx");
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+let template: Uint8Array;
+let report: Uint8Array;
+beforeAll(async () => {
+  template = await writeWorkbook(
+    createTemplate({ unitCode: "DV037", period: { year: 2021, quarter: 3 }, today: 44_470 }),
+  );
+  report = await bytesOf("DV037");
+});
+
+/** As another program has saved it, at a time of its own. */
+function saved(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  const core = strFromU8(parts["docProps/core.xml"]!);
+  parts["docProps/core.xml"] = strToU8(core.replaceAll("2000-01-01", "2021-10-04"));
+  return zipSync(parts);
+}
+
+test.each<[what: string, standing: () => Uint8Array | Promise<Uint8Array>]>([
+  ["an empty file", () => new Uint8Array()],
+  ["what is no workbook", () => strToU8("of last time")],
+  ["a report as drawn, of which nobody has made another", () => report],
+  ["the same template, saved by another program", () => saved(template)],
+  [
+    "an empty workbook of another program",
+    () => writeXlsx({ sheets: [{ name: "Sheet1", rows: [] }] }),
+  ],
+])("%s is replaced", async (_what, standing) => {
+  writeFileSync(path, await standing());
+  await writeWorkbookFile(path, template, false);
+  expect(readFileSync(path)).toEqual(Buffer.from(template));
+});
+
+test.each<[what: string, standing: () => Uint8Array | Promise<Uint8Array>, words: string]>([
+  ["a report that is filled in", () => saved(report), 'trang "2 Đảng viên" '],
+  [
+    "a workbook of something else",
+    () => writeXlsx({ sheets: [{ name: "Lương", rows: [["Tên", 1]] }] }),
+    "Ở đây đang có một sổ khác",
+  ],
+  [
+    "a workbook with a password",
+    () =>
+      writeXlsx({
+        sheets: [{ name: "a", rows: [[1]] }],
+        encryption: { password: "x", spinCount: 1 },
+      }),
+    "đặt mật khẩu",
+  ],
+])("%s stays, unless it is to be replaced", async (_what, standing, words) => {
+  const before = await standing();
+  writeFileSync(path, before);
+  expect(await lostAt(path, template)).toContain(words);
+  await expect(writeWorkbookFile(path, template, false)).rejects.toThrow("--replace");
+  expect(readFileSync(path)).toEqual(Buffer.from(before));
+  expect(readdirSync(folder)).toEqual(["SO.xlsx"]);
+  await writeWorkbookFile(path, template, true);
+  expect(readFileSync(path)).toEqual(Buffer.from(template));
+});
+
+test("of the templates of all units, one that somebody has filled in stays and is told", async () => {
+  const units = ["DV023", "DV037"];
+  const roster = join(folder, "SO_KHOI.xlsx");
+  writeFileSync(roster, await writeWorkbook(drawBloc(blocData(units))));
+  const request = { roster, today: 44_470, out: folder, replace: false };
+  const period = { year: 2021, quarter: 3 } as const;
+  const files = ["BC_DV023_2021_Q3.xlsx", "BC_DV037_2021_Q3.xlsx"];
+  const [begun = "", other = ""] = files;
+  expect(await prefilledTemplates({ ...request, period })).toEqual({ files, kept: [] });
+  const filled = saved(await bytesOf("DV023"));
+  writeFileSync(join(folder, begun), filled);
+  expect(await prefilledTemplates({ ...request, period })).toEqual({
+    files: [other],
+    kept: [begun],
+  });
+  expect(readFileSync(join(folder, begun))).toEqual(Buffer.from(filled));
+});
