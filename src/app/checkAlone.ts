@@ -1,11 +1,11 @@
-import { UNIT_INDICATOR_IDS, type UnitIndicatorId } from "../catalogue/indicators";
+import type { UnitIndicatorId } from "../catalogue/indicators";
 import { periodOf, type Period } from "../catalogue/period";
 import { explained } from "../explanations/explained";
 import { evaluateFollowUps, type FollowUp } from "../followUps/evaluateFollowUps";
 import type { Reconciled } from "../followUps/reconcile";
 import { evaluateIndicators } from "../indicators/evaluateIndicators";
 import type { IndicatorResult } from "../indicators/indicatorResult";
-import { spoiledBy } from "../indicators/spoiledIndicators";
+import { spoiledBy, spoiledIndicators } from "../indicators/spoiledIndicators";
 import { receiptState, type ReceiptState } from "../receipt/receipt";
 import { OWN_RULES } from "../rules/ownRules";
 import { rankFindings } from "../rules/rankFindings";
@@ -93,7 +93,7 @@ export function checkAlone(request: WorkbookToCheck, company: Company = NOBODY):
     period,
     referenceDate,
     findings,
-    spoiled: UNIT_INDICATOR_IDS.filter((id) => spoiled.has(id)),
+    spoiled: spoiledIndicators(spoiled, calculation),
     indicators: evaluateIndicators(complete, calculation),
     followUps: evaluateFollowUps(complete, calculation),
     reconciled: referenceDate === null ? [] : company.reconcile(report, referenceDate),

@@ -2,6 +2,7 @@ import { indicator, UNIT_INDICATOR_IDS, type UnitIndicatorId } from "../catalogu
 import type { CodeOf } from "../catalogue/lists";
 import { textOf } from "../spreadsheet/snapshot";
 import type { Calculation } from "../workbook/calculation";
+import { RESULT_COLUMNS } from "./verdict";
 
 /** A cell that a finding names. Absent table = a field; absent row or key = every one. */
 export interface TouchedCell {
@@ -45,6 +46,20 @@ export function spoiledBy(
     }
   }
   return spoiled;
+}
+
+/**
+ * The indicators that `spoiledBy` leaves without figures: those that documents decide only where
+ * none in force stands beside the one in error. `calculation` is the one made with what is spoiled.
+ */
+export function spoiledIndicators(
+  spoiled: ReadonlySet<string>,
+  calculation: Calculation,
+): readonly UnitIndicatorId[] {
+  const documentMissing = (id: UnitIndicatorId): boolean =>
+    (DOCUMENT_KINDS[id] ?? []).some((kind) => spoiled.has(`${id}/${kind}`)) &&
+    calculation.fixedCell("tblChiTieu", id, RESULT_COLUMNS.faulty) === 1;
+  return UNIT_INDICATOR_IDS.filter((id) => spoiled.has(id) || documentMissing(id));
 }
 
 /** Whether a cell is an input of an indicator, in a row that the indicator reads. */

@@ -318,3 +318,36 @@ test("a file with errors is taken, and only what they touch is unknown (AGG02)",
     denominator: 48,
   });
 });
+
+describe("a document in error keeps the unit out of what documents decide", () => {
+  const own = unitData("DV037");
+  const documents = own.tables.get("tblVanBan") ?? [];
+  const RESOLUTION = "Nghị quyết lãnh đạo năm";
+  const without: WorkbookData = {
+    ...own,
+    tables: new Map([
+      ...own.tables,
+      ["tblVanBan", documents.filter((row) => row.get("loai") !== RESOLUTION)],
+    ]),
+  };
+  const document = { loai: RESOLUTION, so_ky_hieu: "77-NQ/CB", nam_ap_dung: 2021 };
+  const early = { ...document, ngay_ban_hanh: day("2021-12-30") };
+  const unlisted = { ...document, loai: "Nghị quyết", ngay_ban_hanh: day("2021-01-05") };
+
+  test.each<[name: string, data: WorkbookData, verdict: string, low: number, high: number]>([
+    ["its date is to come", withRow(without, "tblVanBan", early), "LOI_SO_LIEU", 0, 1],
+    ["its kind is not in the list", withRow(without, "tblVanBan", unlisted), "LOI_SO_LIEU", 0, 1],
+    ["beside one in force", withRow(own, "tblVanBan", early), "DAT", 1, 1],
+    ["none at all", without, "TAM_KHONG", 0, 0],
+  ])("%s", async (_, data, verdict, low, high) => {
+    const file = source("BC_DV037_2021_Q3.xlsx", bytesOf(data));
+    const taken = await consolidated([file], blocData(["DV037"]));
+    // The same once the file is no longer at hand.
+    const later = await consolidated([], taken.consolidation.data);
+    for (const { results } of [taken, later]) {
+      expect(results.matrix[0]?.verdictOf("CT1A")).toBe(verdict);
+      expect(results.matrix[0]?.verdictOf("NV4A1")).toBe("DAT");
+      expect(results.indicators.find(({ id }) => id === "CT1A")).toMatchObject({ low, high });
+    }
+  });
+});
