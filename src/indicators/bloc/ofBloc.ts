@@ -148,7 +148,7 @@ export const ofBloc = {
       openings("CT6B", "tu_so"),
     ),
     denominator: add(
-      add(total(MATRIX, unitColumns.denominator("CT6B")), total("tblThKetNap", "_cu_kn")),
+      add(total(MATRIX, unitColumns.denominator("CT6B")), total("tblThKetNap", "_cu_mau")),
       openings("CT6B", "mau_so"),
     ),
     verdict: firstOf(

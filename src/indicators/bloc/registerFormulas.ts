@@ -167,14 +167,18 @@ const openingBalances: Formulas = {
 
 /** Last reports of units that have not reported for this period. */
 const earlierReport = both(equal(here("_moi"), 1), notEqual(here("ky"), field("tinh_ky")));
+/** Of a row without one of the two figures neither counts: a share needs both. */
+const bothFigures = both(isNumber(here("ket_nap")), isNumber(here("doan_vien_uu_tu")));
+const earlierShare = both(equal(here("_cu"), 1), notEqual(here("_hong_6b"), 1), bothFigures);
 const lastReports: Formulas = {
   _cu: when(earlierReport, 1, 0),
-  _cu_kn: when(equal(here("_cu"), 1), when(isNumber(here("ket_nap")), here("ket_nap"), ""), ""),
-  _cu_ut: when(
-    equal(here("_cu"), 1),
-    when(isNumber(here("doan_vien_uu_tu")), here("doan_vien_uu_tu"), ""),
+  _cu_kn: when(
+    both(equal(here("_cu"), 1), notEqual(here("_hong_6a"), 1)),
+    when(isNumber(here("ket_nap")), here("ket_nap"), ""),
     "",
   ),
+  _cu_ut: when(earlierShare, here("doan_vien_uu_tu"), ""),
+  _cu_mau: when(earlierShare, here("ket_nap"), ""),
   _co_lk: when(
     both(equal(here("_cu"), 1), equal(here("ma_dong"), "LK"), isNumber(here("ket_nap"))),
     here("ma_don_vi"),

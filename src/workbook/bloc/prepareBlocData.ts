@@ -24,8 +24,7 @@ import type { DataRow, WorkbookData } from "../workbookData";
 import { blocParameters } from "./blocParameters";
 import { withCanonicalLabels } from "./canonicalLabels";
 import { standingColumn } from "./matrix";
-import { markNewest, prepareStacks } from "./prepareStacks";
-import { SPOILED } from "./stackedSheet";
+import { markNewest, prepareStacks, spoiledBlocks, type SpoiledBlocks } from "./prepareStacks";
 import { scopeOf } from "./scope";
 import { readPercent } from "./percent";
 
@@ -58,7 +57,8 @@ export function prepareBlocData(typed: WorkbookData): WorkbookData {
   const reference = period === null ? 0 : referenceOfBloc(data, period);
   const tables = new Map<string, readonly DataRow[]>([...data.tables, ...prepareStacks(data)]);
   const current = period === null ? "" : formatPeriod(period);
-  tables.set("tblThKetNap", markNewest(tables.get("tblThKetNap") ?? [], current));
+  const spoiled = spoiledBlocks(tables);
+  tables.set("tblThKetNap", markNewest(tables.get("tblThKetNap") ?? [], current, spoiled));
   tables.set("tblMucChiTieu", (data.tables.get("tblMucChiTieu") ?? []).map(withReadPercent));
   tables.set("tblHauKiem", withRegisterRows(data));
   tables.set("tblKetQua", resultRows(period ?? NO_PERIOD));
@@ -69,6 +69,7 @@ export function prepareBlocData(typed: WorkbookData): WorkbookData {
       : matrixRows(
           rosterUnits(data).filter((unit) => owesReport(unit, period, reference)),
           tables,
+          spoiled,
           period,
           reference,
         ),
@@ -120,13 +121,13 @@ function resultRows(period: Period): DataRow[] {
 function matrixRows(
   units: readonly RosterUnit[],
   tables: ReadonlyMap<string, readonly DataRow[]>,
+  spoiled: SpoiledBlocks,
   period: Period,
   reference: number,
 ): DataRow[] {
-  const spoiled = spoiledByUnit(tables.get("tblThThongTin") ?? [], formatPeriod(period));
   const scope = scopeOf(tables.get("tblMucChiTieu") ?? [], period.year);
   return units.map((unit) => {
-    const faults = spoiled.get(unit.code) ?? new Set<string>();
+    const faults = spoiled.get(`${unit.code}|${formatPeriod(period)}`) ?? new Set<string>();
     const row = new Map<string, RawValue>([
       ["ma_don_vi", unit.code],
       ["ten_don_vi", unit.name],
@@ -139,16 +140,4 @@ function matrixRows(
     ]);
     return compacted(row);
   });
-}
-
-/** Indicators that a check found spoiled, as consolidation notes them beside the unit's fields. */
-function spoiledByUnit(
-  rows: readonly DataRow[],
-  period: string,
-): ReadonlyMap<string, ReadonlySet<string>> {
-  return new Map(
-    rows
-      .filter((row) => row.get("ky") === period)
-      .map((row) => [textOf(row.get("ma_don_vi")), new Set(textOf(row.get(SPOILED)).split(" "))]),
-  );
 }

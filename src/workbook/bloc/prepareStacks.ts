@@ -1,3 +1,4 @@
+import type { UnitIndicatorId } from "../../catalogue/indicators";
 import { parsePeriod, formatPeriod } from "../../catalogue/period";
 import { textOf } from "../../spreadsheet/snapshot";
 import { comparisonKey } from "../../text/normalise";
@@ -7,7 +8,7 @@ import type { TableDeclaration } from "../sheetDeclaration";
 import { UNIT_SHEETS } from "../unit";
 import type { DataRow, WorkbookData } from "../workbookData";
 import { STACKED_SHEETS } from "./stacked";
-import { stackOf } from "./stackedSheet";
+import { SPOILED, stackOf } from "./stackedSheet";
 
 type Rows = readonly DataRow[];
 /** The rows of one unit and period. */
@@ -126,15 +127,34 @@ function conclusionOf(row: DataRow): string {
   return [row.get("ma_don_vi"), row.get("ky"), code].map(textOf).join("|");
 }
 
-/** Marks the newest block of each unit up to a period: what counts as its last report. */
-export function markNewest(rows: Rows, period: string): Rows {
+/**
+ * Marks the newest block of each unit up to a period: what counts as its last report; and which of
+ * its figures a check found in error, for they are as unknown later as they were then.
+ */
+export function markNewest(rows: Rows, period: string, spoiled: SpoiledBlocks): Rows {
   const newest = new Map<string, string>();
   for (const row of rows) {
     const [unit, own] = [textOf(row.get("ma_don_vi")), textOf(row.get("ky"))];
     if (own <= period && own > (newest.get(unit) ?? "")) newest.set(unit, own);
   }
   return rows.map((row) => {
-    const isNewest = newest.get(textOf(row.get("ma_don_vi"))) === textOf(row.get("ky"));
-    return rowWith(row, { _moi: isNewest ? 1 : 0 });
+    const [unit, own] = [textOf(row.get("ma_don_vi")), textOf(row.get("ky"))];
+    if (newest.get(unit) !== own) return rowWith(row, { _moi: 0 });
+    const faults = spoiled.get(`${unit}|${own}`);
+    const flag = (id: UnitIndicatorId): number => (faults?.has(id) === true ? 1 : 0);
+    return rowWith(row, { _moi: 1, _hong_6a: flag("CT6A"), _hong_6b: flag("CT6B") });
   });
+}
+
+/** By unit and quarter, the indicators that a check found spoiled. */
+export type SpoiledBlocks = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** As consolidation notes them beside the unit's fields. */
+export function spoiledBlocks(stacks: ReadonlyMap<string, Rows>): SpoiledBlocks {
+  return new Map(
+    (stacks.get("tblThThongTin") ?? []).map((row) => [
+      `${textOf(row.get("ma_don_vi"))}|${textOf(row.get("ky"))}`,
+      new Set(textOf(row.get(SPOILED)).split(" ")),
+    ]),
+  );
 }

@@ -49,8 +49,8 @@ export const STACKED_SHEETS: readonly SheetDeclaration[] = [
       table: "tblThKetNap",
     },
     admissions.table,
-    // 1 in the newest block of a unit up to the period.
-    ["_moi"],
+    // 1 in the newest block of a unit up to the period, and where its figures are in error.
+    ["_moi", "_hong_6a", "_hong_6b"],
   ),
   stackedTable(
     {

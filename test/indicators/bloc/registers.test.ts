@@ -377,17 +377,18 @@ test("what is overdue or not followed is told of units that have handed in", () 
 });
 
 describe("last reports of admissions", () => {
-  const KEYS = ["_cu", "_cu_kn", "_cu_ut", "_co_lk"];
+  const KEYS = ["_cu", "_cu_kn", "_cu_ut", "_cu_mau", "_co_lk"];
   const report = (ky: string, ma_dong: string, more: Row = {}): Row => ({
     ...{ ma_don_vi: "DV002", ky, ma_dong, ket_nap: 3, doan_vien_uu_tu: 2 },
     ...more,
   });
   /** The rows of the fixed table of one period: three months, then the term before. */
-  const rowsOf = (...rows: Row[]) =>
+  const rowsOf = (...rows: Row[]) => rowsBeside({}, ...rows);
+  const rowsBeside = (tables: Record<string, Row[]>, ...rows: Row[]) =>
     columnsOf("tblThKetNap", KEYS, {
-      ...spec({ tblThKetNap: rows }, { units: [unit(1, { received: false })] }),
+      ...spec({ ...tables, tblThKetNap: rows }, { units: [unit(1, { received: false })] }),
     });
-  const none = [0, "", "", ""];
+  const none = [0, "", "", "", ""];
 
   test("of the newest period up to this one", () => {
     const given = [report("2021-Q1", "LK"), report("2021-Q2", "LK"), report("2021-Q4", "LK")];
@@ -399,16 +400,47 @@ describe("last reports of admissions", () => {
       return cell("_cu") === 1 ? [[cell("ky"), cell("ma_dong"), ...KEYS.slice(1).map(cell)]] : [];
     });
     expect(found).toEqual([
-      ["2021-Q2", "T1", "", "", ""],
-      ["2021-Q2", "T2", "", "", ""],
-      ["2021-Q2", "T3", "", "", ""],
-      ["2021-Q2", "LK", 3, 2, "DV002"],
+      ["2021-Q2", "T1", "", "", "", ""],
+      ["2021-Q2", "T2", "", "", "", ""],
+      ["2021-Q2", "T3", "", "", "", ""],
+      ["2021-Q2", "LK", 3, 2, 3, "DV002"],
     ]);
   });
 
   test("the report of this period is no earlier one", () => {
     const rows = rowsOf(report("2021-Q3", "T1"), report("2021-Q3", "LK"));
     expect(rows).toEqual([none, none]);
+  });
+
+  test.each<[spoiled: string, rows: [month: (number | string)[], before: (number | string)[]]]>([
+    [
+      "",
+      [
+        [1, 3, 2, 3, ""],
+        [1, 3, 2, 3, "DV002"],
+      ],
+    ],
+    [
+      "CT2A CT6B",
+      [
+        [1, 3, "", "", ""],
+        [1, 3, "", "", "DV002"],
+      ],
+    ],
+    [
+      "CT6A CT6B",
+      [
+        [1, "", "", "", ""],
+        [1, "", "", "", "DV002"],
+      ],
+    ],
+  ])("figures found in error then (%s) do not count now", (spoiled, [month, before]) => {
+    const fields = { ma_don_vi: "DV002", ky: "2021-Q2", _hong: spoiled };
+    const rows = ["T1", "T2", "T3", "LK"].map((row) => report("2021-Q2", row));
+    expect(rowsBeside({ tblThThongTin: [fields] }, ...rows)).toEqual([
+      ...[month, month, month],
+      before,
+    ]);
   });
 
   test("without figures, or with figures of the months only", () => {
@@ -421,10 +453,11 @@ describe("last reports of admissions", () => {
         report("2021-Q2", "LK", blank),
       ),
     ).toEqual([
-      [1, 3, 2, ""],
-      [1, "", "", ""],
-      [1, "", 2, ""],
-      [1, "", "", ""],
+      [1, 3, 2, 3, ""],
+      [1, "", "", "", ""],
+      // A share needs both figures of a row.
+      [1, "", "", "", ""],
+      [1, "", "", "", ""],
     ]);
   });
 
