@@ -1,5 +1,6 @@
 import { formatPeriod, parsePeriod, type Period } from "../catalogue/period";
 import {
+  conclusionKey,
   registeredConclusions,
   registeredRounds,
   rosterUnits,
@@ -16,6 +17,7 @@ export interface BlocRecords {
   readonly data: WorkbookData;
   readonly units: ReadonlyMap<string, RosterUnit>;
   readonly conclusionsOf: (unit: string) => readonly RegisteredConclusion[];
+  /** Those noted under the codes of units that were merged into it come first. */
   readonly roundsOf: (unit: string) => readonly RegisteredRound[];
   /** The bloc's own judgement of a unit and year. */
   readonly confirmationOf: (unit: string, year: number) => DataRow | undefined;
@@ -44,12 +46,40 @@ export function indexBloc(data: WorkbookData): BlocRecords {
   for (const known of periods.values()) {
     known.sort((a, b) => (formatPeriod(a) < formatPeriod(b) ? -1 : 1));
   }
+  const units = new Map(rosterUnits(data).map((unit) => [unit.code, unit]));
+  const conclusionsOf = (unit: string) => conclusions.get(unit) ?? [];
   return {
     data,
-    units: new Map(rosterUnits(data).map((unit) => [unit.code, unit])),
-    conclusionsOf: (unit) => conclusions.get(unit) ?? [],
-    roundsOf: (unit) => rounds.get(unit) ?? [],
+    units,
+    conclusionsOf,
+    roundsOf: withInherited(units, conclusionsOf, (unit) => rounds.get(unit) ?? []),
     confirmationOf: (unit, year) => confirmed.get(`${unit}|${year}`),
     periodsOf: (unit) => periods.get(unit) ?? [],
   };
+}
+
+/**
+ * A unit's rounds with those of its predecessors before them, for it follows what they left open.
+ * A conclusion that the register holds for the unit itself, and a round noted for it, are its own.
+ */
+function withInherited(
+  units: ReadonlyMap<string, RosterUnit>,
+  conclusionsOf: BlocRecords["conclusionsOf"],
+  ownRounds: BlocRecords["roundsOf"],
+): BlocRecords["roundsOf"] {
+  const ended = [...units.values()].filter(({ activeTo }) => activeTo !== null);
+  const predecessors = grouped(ended, ({ successor }) => unitKey(successor));
+  const keyOf = ({ number, day }: { number: string; day: number | null }): string =>
+    conclusionKey(number, day);
+  const roundKey = (of: RegisteredRound): string => `${keyOf(of)}|${of.limitation}|${of.round}`;
+  const roundsOf = (unit: string, passed: readonly string[]): readonly RegisteredRound[] => {
+    const own = ownRounds(unit);
+    const inherited = (predecessors.get(unit) ?? [])
+      .filter(({ code }) => !passed.includes(code))
+      .flatMap(({ code }) => roundsOf(code, [...passed, code]));
+    if (inherited.length === 0) return own;
+    const told = new Set([...conclusionsOf(unit).map(keyOf), ...own.map(roundKey)]);
+    return [...inherited.filter((of) => !told.has(keyOf(of)) && !told.has(roundKey(of))), ...own];
+  };
+  return (unit) => roundsOf(unit, [unit]);
 }

@@ -259,6 +259,24 @@ describe("a unit that was merged on 12/8 (story 8)", () => {
     expect(rows(prefilled(data, "DV061", "2021-Q3"), "tblKetLuan")).toEqual([]);
   });
 
+  test("what the bloc notes under its code later on reaches the successor's workbook too", async () => {
+    const { data } = (await quarter(ended("DV061"))).consolidation;
+    const of = { ma_don_vi: "DV037", so_kl: "15-KL/UBKT", ngay_kl: day(26, 4), stt_hc: 1 };
+    const noted = [
+      { ...of, vong: 1, ngay_hk: day(20, 12), so_hk: "4-TB", kq_hk: "Một phần" },
+      { ...of, vong: 2, thoi_han: day(31, 12) },
+    ].map((row) => new Map<string, RawValue>(Object.entries(row)));
+    const bloc = indexBloc({ ...data, tables: new Map([...data.tables, ["tblHauKiem", noted]]) });
+    const followed = prefilled(data, "DV061", "2021-Q4");
+    const tables = new Map(registeredTables(followed, bloc, "DV061", parsePeriod("2022-Q1")!));
+    const rounds = tables.get("tblKhacPhuc") ?? [];
+    expect(rounds.map((row) => Object.fromEntries(row))).toMatchObject([
+      { stt_hc: 1, vong: 1, thoi_han: day(15, 8), ngay_hk: day(20, 12), kq_hk: "Một phần" },
+      { stt_hc: 1, vong: 2, thoi_han: day(31, 12) },
+      { stt_hc: 2, vong: 1, thoi_han: day(30, 9) },
+    ]);
+  });
+
   test("units that name each other are no successors without end", async () => {
     const { data } = (await quarter(ended("DV037"))).consolidation;
     expect(rows(prefilled(data, "DV061", "2021-Q4"), "tblKetLuan")).toEqual([]);

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { consolidationEntry } from "../../src/app/consolidateJson";
 import { withCells, withField } from "../../src/demo/changeData";
 import { day } from "../../src/demo/demoPeriod";
+import type { WorkbookData } from "../../src/workbook/workbookData";
 import {
   again,
   blocData,
@@ -179,6 +180,60 @@ describe("the bloc's registers", () => {
     expect(plainRows(done.consolidation.data, "tblThKhacPhuc")[0]).toMatchObject({
       ngay_hk: day("2021-09-20"),
       kq_hk: "Đã khắc phục xong",
+    });
+  });
+
+  describe("of a unit that was merged into this one (story 8)", () => {
+    const merged = (successor: string, ...rows: object[]): WorkbookData => {
+      const given = blocData(["DV037"], {
+        tblDonVi: [
+          {
+            ...{ ma_don_vi: "DV900", ten_don_vi: "Chi bộ cũ", hieu_luc_tu: day("2015-01-01") },
+            ...{ hieu_luc_den: day("2021-06-30"), don_vi_ke_thua: successor },
+          },
+        ],
+        tblHauKiem: rows.map((row) => ({ ...noted(row).tblHauKiem[0]!, ...row })),
+      });
+      // The conclusion was issued to the unit that has ended; DV037 goes on with it.
+      const register = (given.tables.get("tblSoKetLuan") ?? []).map((row) =>
+        row.get("ma_don_vi") === "DV037" ? new Map([...row, ["ma_don_vi", "DV900"] as const]) : row,
+      );
+      return { ...given, tables: new Map([...given.tables, ["tblSoKetLuan", register]]) };
+    };
+    const partly = { vong: 1, ngay_hk: day("2021-09-20"), so_hk: "1", kq_hk: "Một phần" };
+    const before = { ma_don_vi: "DV900" };
+
+    test.each<[name: string, bloc: WorkbookData, status: string, round: number]>([
+      ["under its code", merged("DV037", { ...partly, ...before }), "THIEU_HAN_MOI", 1],
+      [
+        "with a new round",
+        merged(
+          " dv037",
+          { ...partly, ...before },
+          { ...before, vong: 2, thoi_han: day("2021-11-30") },
+        ),
+        "TRONG_HAN",
+        2,
+      ],
+      [
+        "the same round under this one's code wins",
+        merged("DV037", partly, { ...partly, ...before, kq_hk: "Đã khắc phục xong" }),
+        "THIEU_HAN_MOI",
+        1,
+      ],
+      ["merged into another", merged("DV061", { ...partly, ...before }), "QUA_HAN", 1],
+      ["merged into itself", merged("DV900", { ...partly, ...before }), "QUA_HAN", 1],
+    ])("%s", async (_, bloc, status, round) => {
+      const done = await consolidated([ownFile("DV037")], bloc);
+      expect(stateOf(done, 1)).toMatchObject({ status, round });
+    });
+
+    test("a conclusion of the same number issued to this one is another", async () => {
+      const given = merged("DV037", { ...partly, ...before });
+      const register = blocData(["DV037"]).tables.get("tblSoKetLuan") ?? [];
+      const tables = new Map([...given.tables, ["tblSoKetLuan", register] as const]);
+      const done = await consolidated([ownFile("DV037")], { ...given, tables });
+      expect(stateOf(done, 1)).toMatchObject({ status: "QUA_HAN" });
     });
   });
 
