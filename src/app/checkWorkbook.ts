@@ -40,13 +40,10 @@ function companyOf({ previousOf, bloc, blocReference }: CheckRequest): Company {
         ...(blocReference === undefined ? {} : { judgedAt: "bloc" }),
       };
     },
-    reconcile: (report, referenceDate) =>
-      bloc === undefined
-        ? []
-        : reconcile(
-            bloc.conclusionsOf(unitKey(fieldValue(report, "ma_don_vi"))),
-            report,
-            referenceDate,
-          ),
+    reconcile: (report, referenceDate) => {
+      if (bloc === undefined) return [];
+      const unit = unitKey(fieldValue(report, "ma_don_vi"));
+      return reconcile(bloc.conclusionsOf(unit), bloc.roundsOf(unit), report, referenceDate);
+    },
   };
 }

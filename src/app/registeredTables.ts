@@ -5,6 +5,7 @@ import type { RawValue } from "../spreadsheet/snapshot";
 import type { BlocRecords } from "../workbook/blocIndex";
 import { conclusionKey, type RegisteredConclusion } from "../workbook/blocRecords";
 import { codeInRow, countInRow, dayInRow, textInRow } from "../workbook/rowValues";
+import { isClosedBefore } from "../followUps/closedConclusion";
 import { wordOfBloc } from "../followUps/reinspections";
 import type { DataRow, WorkbookData } from "../workbook/workbookData";
 
@@ -78,26 +79,16 @@ export function nextCode(year: number, taken: Iterable<string>): string {
 
 /** Nothing left to follow: no limitation at all, or all closed before this year. */
 function isOver(
-  { number, day, limitations }: RegisteredConclusion,
+  registered: RegisteredConclusion,
   bloc: BlocRecords,
   unit: string,
   { year }: Period,
 ): boolean {
   const yearStart = firstDay({ year, quarter: 1 });
-  if (limitations === 0) return day === null || day < yearStart;
-  const key = conclusionKey(number, day);
-  const closed = new Set(
-    bloc
-      .roundsOf(unit)
-      .filter(
-        (round) =>
-          conclusionKey(round.number, round.day) === key &&
-          codeInRow(round.row, "kq_hk", "KET_QUA_HAU_KIEM") === "XONG" &&
-          (dayInRow(round.row, "ngay_hk") ?? Infinity) < yearStart,
-      )
-      .map(({ limitation }) => limitation),
-  );
-  return closed.size >= limitations;
+  const { day, limitations } = registered;
+  return limitations === 0
+    ? day === null || day < yearStart
+    : isClosedBefore(yearStart, registered, bloc.roundsOf(unit));
 }
 
 /** What FUP06 would tell of the unit's row; one of another issuing body is another conclusion. */

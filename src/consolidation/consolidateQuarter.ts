@@ -141,14 +141,21 @@ function fileOutcomes(input: QuarterInput, { accepted, notTaken }: FileDecisions
   return outcomes.sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-/** The register of conclusions with what the units received have entered. */
+const RECONCILED = "trang_thai_doi_chieu";
+
+/** The register of conclusions with what the units received have entered; no word of earlier is left. */
 function reconciledRows(data: WorkbookData, units: readonly JudgedUnit[]): DataRow[] {
-  const rows = [...(data.tables.get("tblSoKetLuan") ?? [])];
+  const judged = new Set(units.map(({ unit }) => unit));
+  const rows = (data.tables.get("tblSoKetLuan") ?? []).map((row) =>
+    row.has(RECONCILED) && judged.has(unitKey(row.get("ma_don_vi")))
+      ? new Map([...row].filter(([key]) => key !== RECONCILED))
+      : row,
+  );
   for (const { registered, outcome } of units.flatMap(({ reconciled }) => reconciled)) {
     const row = rows[registered.index];
     if (row === undefined) continue;
     const label = labelOf("DOI_CHIEU", outcome);
-    rows[registered.index] = new Map([...row, ["trang_thai_doi_chieu", label] as const]);
+    rows[registered.index] = new Map([...row, [RECONCILED, label] as const]);
   }
   return rows;
 }

@@ -1,6 +1,13 @@
 import type { CodeOf } from "../catalogue/lists";
-import { conclusionKey, type RegisteredConclusion } from "../workbook/blocRecords";
+import { firstDay } from "../catalogue/period";
+import { fromSerial } from "../spreadsheet/serialDate";
+import {
+  conclusionKey,
+  type RegisteredConclusion,
+  type RegisteredRound,
+} from "../workbook/blocRecords";
 import type { Report } from "../workbook/report";
+import { isClosedBefore } from "./closedConclusion";
 import { unitConclusions, type UnitConclusion } from "./unitConclusions";
 
 /** A conclusion of the bloc's register beside what the unit has entered. */
@@ -12,26 +19,27 @@ export interface Reconciled {
 
 /**
  * The bloc's register against a unit's sheet (domain 3.8): conclusions with limitations, dated by
- * the reference date, matched by number, issuing body and year.
+ * the reference date, matched by number, issuing body and year. One that was closed before the year
+ * is carried into no workbook any more (4.1-1): where the sheet does not hold it, nobody asks for it.
  */
 export function reconcile(
   registered: readonly RegisteredConclusion[],
+  rounds: readonly RegisteredRound[],
   report: Report,
   reference: number,
 ): Reconciled[] {
   const entered = unitConclusions(report);
+  const yearStart = firstDay({ year: fromSerial(reference).year, quarter: 1 });
   return registered
     .filter(({ day, limitations }) => limitations >= 1 && day !== null && day <= reference)
-    .map((conclusion) => {
+    .flatMap((conclusion) => {
       const key = conclusionKey(conclusion.number, conclusion.day);
       const match = entered.find(
         (own) => own.key === key && (conclusion.body === null || own.body === conclusion.body),
       );
-      return {
-        registered: conclusion,
-        entered: match ?? null,
-        outcome: outcomeOf(conclusion, match),
-      };
+      if (match === undefined && isClosedBefore(yearStart, conclusion, rounds)) return [];
+      const outcome = outcomeOf(conclusion, match);
+      return [{ registered: conclusion, entered: match ?? null, outcome }];
     });
 }
 

@@ -281,6 +281,26 @@ describe("the bloc's registers", () => {
     expect(done.results.matrix[0]).toMatchObject({ remedySituation: "QUA_HAN", taskOf: "DON_VI" });
   });
 
+  test("nobody asks for one that was closed last year, and no word of earlier is left", async () => {
+    const of = { ma_don_vi: "DV061", so_kl: "5-KL/UBKT", ngay_kl: day("2020-06-01") };
+    const bloc = blocData(["DV061"], {
+      tblSoKetLuan: [
+        { ...of, co_quan: "UBKT Đảng ủy Khối", so_han_che: 1, trang_thai_doi_chieu: "Khớp" },
+      ],
+      tblHauKiem: [
+        { ...of, stt_hc: 1, vong: 1, ngay_hk: day("2020-12-31"), kq_hk: "Đã khắc phục xong" },
+      ],
+    });
+    const done = await consolidated([ownFile("DV061")], bloc);
+    expect(done.consolidation.followUps).toEqual([]);
+    expect(rulesOf(done, "DV061")).not.toContain("FUP06");
+    const row = plainRows(done.consolidation.data, "tblSoKetLuan").find(
+      ({ so_kl: number }) => number === "5-KL/UBKT",
+    );
+    expect(row).not.toHaveProperty("trang_thai_doi_chieu");
+    expect(done.results.matrix[0]).toMatchObject({ remedySituation: "KHONG_CO" });
+  });
+
   test("a missing unit is ROS04's matter, not THIEU_THEO_DOI", async () => {
     const done = await consolidated([], blocData(["DV023"]));
     expect(done.consolidation.followUps).toEqual([]);

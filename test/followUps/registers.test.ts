@@ -52,7 +52,7 @@ describe("the conclusions that a unit has entered", () => {
 });
 
 describe("the register against the sheet", () => {
-  const register = (more: Noted = {}) =>
+  const bloc = (more: Noted = {}, ...noted: Noted[]) =>
     blocOf({
       tblSoKetLuan: [
         {
@@ -60,9 +60,16 @@ describe("the register against the sheet", () => {
           ...{ co_quan: BODY, so_han_che: 1, ...more },
         },
       ],
-    }).conclusionsOf(unitCode());
-  const outcomes = (about: Noted, more: Noted = {}) =>
-    reconcile(register(more), reportOf(followed([], { co_quan: BODY, ...about })), R);
+      tblHauKiem: noted.map((round) => ({
+        ...{ ma_don_vi: unitCode(), so_kl: NUMBER, ngay_kl: more.ngay_kl ?? ISSUED },
+        ...{ stt_hc: 1, vong: 1, kq_hk: "Đã khắc phục xong", ...round },
+      })),
+    });
+  const outcomes = (about: Noted, more: Noted = {}, ...noted: Noted[]) => {
+    const { conclusionsOf, roundsOf } = bloc(more, ...noted);
+    const report = reportOf(followed([], { co_quan: BODY, ...about }));
+    return reconcile(conclusionsOf(unitCode()), roundsOf(unitCode()), report, R);
+  };
 
   test.each<[outcome: string, name: string, about: Noted, more: Noted, unfollowed: boolean]>([
     ["KHOP", "the same", {}, {}, false],
@@ -90,6 +97,40 @@ describe("the register against the sheet", () => {
     ["without limitations", { so_han_che: 0 }, 0],
   ])("asked for: %s", (_, more, count) => {
     expect(outcomes({}, more)).toHaveLength(count);
+  });
+
+  const LAST_YEAR: Noted = { ngay_kl: day(15, 3, 2020), so_han_che: 2 };
+  test.each<[name: string, noted: Noted[], asked: string[]]>([
+    [
+      "closed last year",
+      [{ ngay_hk: day(31, 12, 2020) }, { stt_hc: 2, ngay_hk: day(1, 6, 2020) }],
+      [],
+    ],
+    [
+      "one of two",
+      [{ ngay_hk: day(31, 12, 2020) }, { vong: 2, ngay_hk: day(31, 12, 2020) }],
+      ["CHUA_GHI"],
+    ],
+    [
+      "closed this year",
+      [{ ngay_hk: day(1, 1) }, { stt_hc: 2, ngay_hk: day(1, 6, 2020) }],
+      ["CHUA_GHI"],
+    ],
+    [
+      "one not remedied",
+      [{ ngay_hk: day(1, 6, 2020) }, { stt_hc: 2, ngay_hk: day(1, 6, 2020), kq_hk: "Một phần" }],
+      ["CHUA_GHI"],
+    ],
+    ["never re-inspected", [], ["CHUA_GHI"]],
+  ])("not in the sheet, and %s", (_, noted, asked) => {
+    expect(outcomes({}, LAST_YEAR, ...noted).map(({ outcome }) => outcome)).toEqual(asked);
+  });
+
+  test("closed last year and still in the sheet", () => {
+    const closed = { ngay_hk: day(31, 12, 2020) };
+    const given = { ...LAST_YEAR, so_han_che: 1 };
+    const found = outcomes({ ngay_kl: LAST_YEAR.ngay_kl ?? null }, given, closed);
+    expect(found.map(({ outcome }) => outcome)).toEqual(["KHOP"]);
   });
 });
 

@@ -26,7 +26,8 @@ export const fup06: Rule = {
     if (bloc === undefined || unit === undefined || table === undefined || reference === 0) {
       return [];
     }
-    const all = reconcile(bloc.conclusionsOf(unit.code), report, reference);
+    const { code } = unit;
+    const all = reconcile(bloc.conclusionsOf(code), bloc.roundsOf(code), report, reference);
     const known = new Set(all.map(({ entered }) => entered?.index));
     const unknown = unitConclusions(report).filter(({ index }) => !known.has(index));
     return all
