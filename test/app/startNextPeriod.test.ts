@@ -70,6 +70,8 @@ describe("what is set", () => {
       undefined,
     ],
     ["a month unknown", months(1, null, 3), undefined],
+    ["a month below zero", months(1, -1, 3), undefined],
+    ["a month that is no whole number", months(1, 0.5, 3), undefined],
   ])("admissions of the term: %s", (_, changes, wanted) => {
     const before = { "tblKetNap[LK]": { ket_nap: 10 }, ...changes };
     expect(row(next(before), "tblKetNap", "LK")?.ket_nap).toBe(wanted);
