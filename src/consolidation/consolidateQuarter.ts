@@ -145,11 +145,8 @@ const RECONCILED = "trang_thai_doi_chieu";
 
 /** The register of conclusions with what the units received have entered; no word of earlier is left. */
 function reconciledRows(data: WorkbookData, units: readonly JudgedUnit[]): DataRow[] {
-  const judged = new Set(units.map(({ unit }) => unit));
   const rows = (data.tables.get("tblSoKetLuan") ?? []).map((row) =>
-    row.has(RECONCILED) && judged.has(unitKey(row.get("ma_don_vi")))
-      ? new Map([...row].filter(([key]) => key !== RECONCILED))
-      : row,
+    row.has(RECONCILED) ? new Map([...row].filter(([key]) => key !== RECONCILED)) : row,
   );
   for (const { registered, outcome } of units.flatMap(({ reconciled }) => reconciled)) {
     const row = rows[registered.index];

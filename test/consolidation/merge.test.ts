@@ -306,6 +306,23 @@ describe("the bloc's registers", () => {
     expect(done.consolidation.followUps).toEqual([]);
     expect(rulesOf(done, null)).toContain("ROS04");
   });
+
+  test("of a unit that reported before and does not now the register alone decides (0.9-7)", async () => {
+    const { data } = (await consolidated([ownFile("DV037")], blocData(["DV037"]))).consolidation;
+    const register = (data.tables.get("tblSoKetLuan") ?? []).map((row) =>
+      row.get("ma_don_vi") === "DV037" ? new Map([...row, ["han_chung", day("2021-08-15")]]) : row,
+    );
+    const tables = new Map([...data.tables, ["tblSoKetLuan", register] as const]);
+    const next = await consolidated([], { ...data, tables }, { quarter: 4 });
+    expect(
+      plainRows(next.consolidation.data, "tblSoKetLuan").find(
+        ({ so_kl }) => so_kl === "15-KL/UBKT",
+      ),
+    ).not.toHaveProperty("trang_thai_doi_chieu");
+    expect(next.results.indicators.find(({ id }) => id === "CT7A")).toMatchObject({
+      ...{ numerator: 0, denominator: 1, verdict: "KHONG_DAT" },
+    });
+  });
 });
 
 test("secret content is never copied (story 9)", async () => {
