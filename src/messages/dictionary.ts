@@ -1,7 +1,7 @@
 import type { RuleId } from "../rules/ruleIds";
 import type { VariantId } from "../rules/variants";
 
-/** What a finding says. {placeholders} are its facts; {o} is its cell. */
+/** What a finding says. {placeholders} are its facts; {o} is its cell; {n|one|many} chooses by a fact. */
 export interface Sentence {
   /** What is wrong with the value as typed, where, and why it matters. */
   readonly what: string;

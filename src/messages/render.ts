@@ -32,6 +32,11 @@ export function ruleText(rule: ActiveRuleId, dictionary: Dictionary = vi): strin
   return `${dictionary[rule].what} ${dictionary[rule].next}`;
 }
 
+/** `{k}` is a fact; `{k|day|days}` is the first word where the fact is 1, else the second. */
 function fill(template: string, facts: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, key: string) => String(facts[key] ?? whole));
+  return template.replace(
+    /\{(\w+)(?:\|([^|]+)\|([^}]+))?\}/g,
+    (whole, key: string, one?: string, many?: string) =>
+      String((one === undefined ? facts[key] : Number(facts[key]) === 1 ? one : many) ?? whole),
+  );
 }

@@ -97,6 +97,17 @@ describe("what a rule says of a planted slip", () => {
     }
   });
 
+  test.each([
+    [0, "has 0 limitations, but"],
+    [1, "has 1 limitation, but"],
+    ["1", "has 1 limitation, but"],
+    [2, "has 2 limitations, but"],
+  ])("English counts %j in its own number", (a, said) => {
+    const facts = { so: "15-KL", a, b: 3 };
+    const finding: Finding = { rule: "XS05", severity: "error", places: [], names: [], facts };
+    expect(findingMessage(finding, en)).toContain(said);
+  });
+
   test("a message that lacks a fact would show its placeholder", () => {
     const finding: Finding = {
       rule: "XF09",

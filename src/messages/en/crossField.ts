@@ -58,11 +58,11 @@ export const crossField = {
     next: "Correct what is wrong.",
   },
   XF12: {
-    what: "The unit is a party cell, but says {n} subordinate cells; a cell has none.",
+    what: "The unit is a party cell, but says {n} subordinate {n|cell|cells}; a cell has none.",
     next: "Look at the kind of unit and the number of cells again.",
   },
   "XF12.committee": {
-    what: "The unit is a party committee, but says {n} subordinate cells; a committee has at least 2.",
+    what: "The unit is a party committee, but says {n} subordinate {n|cell|cells}; a committee has at least 2.",
     next: "Look at the kind of unit and the number of cells again.",
   },
   XF13: {

@@ -19,15 +19,15 @@ export const crossSheet = {
     next: "Correct the code, or add the conclusion to the sheet Kết luận.",
   },
   XS05: {
-    what: "Conclusion {so} has {a} limitations, but the sheet Khắc phục follows {b}.",
+    what: "Conclusion {so} has {a} {a|limitation|limitations}, but the sheet Khắc phục follows {b}.",
     next: "Correct the number, or enter the rest on the sheet Khắc phục.",
   },
   "XS05.contradiction": {
-    what: 'Conclusion {so} has {a} limitations, but its column "Có hạn chế, thiếu sót" says {b}.',
+    what: 'Conclusion {so} has {a} {a|limitation|limitations}, but its column "Có hạn chế, thiếu sót" says {b}.',
     next: "Correct one of the two cells.",
   },
   "XS05.beyond": {
-    what: "Conclusion {so} has {a} limitations, but the sheet Khắc phục has a limitation {b}.",
+    what: "Conclusion {so} has {a} {a|limitation|limitations}, but the sheet Khắc phục has a limitation {b}.",
     next: "Number the limitations from 1 to {a}, or correct how many there are.",
   },
   "XS05.fromOne": {
@@ -43,7 +43,7 @@ export const crossSheet = {
     next: "Enter it once it is issued.",
   },
   XS07: {
-    what: "The unit says that it follows Regulation 1374 well, but {n} reports are overdue.",
+    what: "The unit says that it follows Regulation 1374 well, but {n} {n|report is|reports are} overdue.",
     next: "Look again, or explain.",
   },
   XS08: {
@@ -95,7 +95,7 @@ export const crossSheet = {
     next: "Look again, or explain.",
   },
   "XP08.membersLeft": {
-    what: "Registrations fell from {a} to {b} within one year; {n} members left or were struck off in the quarter.",
+    what: "Registrations fell from {a} to {b} within one year; {n} {n|member|members} left or {n|was|were} struck off in the quarter.",
     next: "Leave it if that is why.",
   },
   XP09: {

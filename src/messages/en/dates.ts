@@ -75,11 +75,11 @@ export const dates = {
     next: "Leave it if it is the same unit; the bloc looks at the name in its roster.",
   },
   ROS04: {
-    what: "Reports of {n} units are missing: {ds}.",
+    what: "Reports of {n} {n|unit|units} are missing: {ds}.",
     next: "Remind them.",
   },
   ROS05: {
-    what: "Unit {v} submitted {k} days late.",
+    what: "Unit {v} submitted {k} {k|day|days} late.",
     next: "Note the reason if need be.",
   },
 } as const satisfies Readonly<Record<string, Sentence>>;

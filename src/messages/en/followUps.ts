@@ -3,15 +3,15 @@ import type { Sentence } from "../dictionary";
 /** Limitations to be remedied, and consolidation. */
 export const followUps = {
   FUP01: {
-    what: "Conclusion {so}, limitation {i}: {k} days overdue (deadline {d}), no report on the remedy.",
+    what: "Conclusion {so}, limitation {i}: {k} {k|day|days} overdue (deadline {d}), no report on the remedy.",
     next: "Enter number and date of the report; if it is not done, explain or ask for more time.",
   },
   "FUP01.ofBloc": {
-    what: "Conclusion {so}, limitation {i}: {k} days overdue (deadline {d}, round {vong} of the bloc's register), no report on the remedy.",
+    what: "Conclusion {so}, limitation {i}: {k} {k|day|days} overdue (deadline {d}, round {vong} of the bloc's register), no report on the remedy.",
     next: "Add the row of round {vong} with number and date of the report; if it is not done, explain or ask for more time.",
   },
   FUP02: {
-    what: "Conclusion {so}, limitation {i}: due in {k} days (deadline {d}).",
+    what: "Conclusion {so}, limitation {i}: due in {k} {k|day|days} (deadline {d}).",
     next: "Prepare the report on the remedy.",
   },
   "FUP02.today": {
@@ -27,7 +27,7 @@ export const followUps = {
     next: "Wait for the bloc's deadline.",
   },
   FUP05: {
-    what: "Conclusion {so}, limitation {i}: reported {k} days ago, not re-inspected (for the bloc to do).",
+    what: "Conclusion {so}, limitation {i}: reported {k} {k|day|days} ago, not re-inspected (for the bloc to do).",
     next: "Wait for the re-inspection.",
   },
   FUP06: {
@@ -71,11 +71,11 @@ export const followUps = {
     next: "Correct the round to 1.",
   },
   FUP09: {
-    what: "Conclusion {so}, limitation {i}: the remedy was reported {k} days late (deadline {d}).",
+    what: "Conclusion {so}, limitation {i}: the remedy was reported {k} {k|day|days} late (deadline {d}).",
     next: "Explain why.",
   },
   "FUP09.earlier": {
-    what: "Conclusion {so}, limitation {i}: the remedy was reported in an earlier quarter, {k} days late (deadline {d}).",
+    what: "Conclusion {so}, limitation {i}: the remedy was reported in an earlier quarter, {k} {k|day|days} late (deadline {d}).",
     next: "Leave it; no further explanation is needed.",
   },
   FUP10: {
@@ -87,7 +87,7 @@ export const followUps = {
     next: "Consolidate again.",
   },
   AGG02: {
-    what: "{dv}: the file still has {n} errors; indicators that they touch leave this unit out.",
+    what: "{dv}: the file still has {n} {n|error|errors}; indicators that {n|it touches|they touch} leave this unit out.",
     next: "Ask the unit to mend them and submit again.",
   },
   AGG04: {
