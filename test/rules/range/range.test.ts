@@ -105,6 +105,7 @@ testRule(rng04, {
   accept: [
     { name: "the first month, typed by another program", changes: month("T1", 7) },
     { name: "the last month", changes: month("T3", 9) },
+    { name: "another month of the quarter: the sum is the same", changes: month("T1", 9) },
     { name: "blank", changes: month("T1", null) },
     { name: "an error", changes: month("T1", { error: "#N/A" }) },
     { name: "the quarter unknown", changes: month("T1", 1, { fields: { quy: null } }) },
@@ -114,6 +115,7 @@ testRule(rng04, {
       ["T1", 4, "Quý III", "C7", 7, {}],
       ["T3", 10, "Quý III", "C9", 9, {}],
       ["T2", 0, "Quý III", "C8", 8, {}],
+      ["T1", 6, "Quý III", "C7", 7, {}],
       ["T1", 7, "Quý II", "C7", 4, { fields: { quy: "Quý II" } }],
     ] as const
   ).map(([row, typed, quarter, cell, right, more]) => ({
