@@ -119,7 +119,7 @@ export function rowTitle(table: TableReading, row: RowReading): string {
   if (label !== undefined && label !== "") return label;
   const key = (declaration?.key ?? []).map((name) => textOf(row.cells.get(name)?.value).trim());
   const parts = key.filter((part) => part !== "");
-  return parts.length === 0 ? String(row.row) : parts.join(", ");
+  return parts.length === 0 ? `dòng ${row.row}` : parts.join(", ");
 }
 
 /** A value as the user sees it in the cell: numbers with their decimal comma, TRUE in capitals. */

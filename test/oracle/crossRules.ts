@@ -100,12 +100,12 @@ function period(book: Book, mark: Mark): void {
   const organisation = rowOfCode(book, "tblXepLoai", "TCCSD");
   if ((numberIn(organisation, "tong_so") ?? 1) !== 1) mark("RNG05", organisation, "tong_so");
   const quarter = Number(textIn(book.fields, "quy")?.slice(1) ?? Number.NaN);
-  ["T1", "T2", "T3"].forEach((code, index) => {
+  for (const code of ["T1", "T2", "T3"]) {
     const row = rowOfCode(book, "tblKetNap", code);
     const month = numberIn(row, "thang");
-    if (month !== null && quarter >= 1 && month !== quarter * 3 - 2 + index)
-      mark("RNG04", row, "thang", "ket_nap");
-  });
+    const isOutside = month !== null && ![2, 1, 0].some((back) => month === quarter * 3 - back);
+    if (isOutside && quarter >= 1) mark("RNG04", row, "thang", "ket_nap");
+  }
 }
 
 /** The key of a row as it is compared, null when a part of it is missing. */

@@ -6,6 +6,7 @@ import {
   cellsOfRemedy,
   CONCLUSIONS,
   isUnread,
+  hasErrorForCode,
   nameOfConclusion,
   REMEDIES,
   remedyRows,
@@ -28,13 +29,11 @@ export const xs05: Rule = {
   check: (material) => {
     if (!material.report.tables.has(REMEDIES)) return [];
     const remedies = remedyRows(material);
-    return firstOfCode(material).flatMap((conclusion) =>
-      check(
-        material,
-        conclusion,
-        remedies.filter((remedy) => remedy.conclusion?.index === conclusion.index),
-      ),
-    );
+    const mayBeMore = remedies.some(({ row }) => hasErrorForCode(row));
+    return firstOfCode(material).flatMap((conclusion) => {
+      const own = remedies.filter((remedy) => remedy.conclusion?.index === conclusion.index);
+      return check(material, conclusion, { remedies: own, mayBeMore });
+    });
   },
 };
 
@@ -49,13 +48,15 @@ function firstOfCode({ report }: Material): ConclusionRow[] {
   });
 }
 
-function check(
-  material: Material,
-  conclusion: ConclusionRow,
-  remedies: readonly RemedyRow[],
-): Finding[] {
+/** What is followed of a conclusion; there may be more where the code of a row cannot be read. */
+interface Followed {
+  readonly remedies: readonly RemedyRow[];
+  readonly mayBeMore: boolean;
+}
+
+function check(material: Material, conclusion: ConclusionRow, followed: Followed): Finding[] {
   const stated = countIn(conclusion.row, "so_han_che");
-  const breach = stated === null ? null : breachOf(conclusion, stated, remedies);
+  const breach = stated === null ? null : breachOf(conclusion, stated, followed);
   if (breach === null || stated === null) return [];
   return [
     {
@@ -63,7 +64,7 @@ function check(
       severity: "error",
       ...joinCells(
         cellsOfConclusion(material, conclusion, "so_han_che", "co_han_che"),
-        ...remedies.map((remedy) => cellsOfRemedy(material, remedy, "stt_hc")),
+        ...followed.remedies.map((remedy) => cellsOfRemedy(material, remedy, "stt_hc")),
       ),
       ...(breach.says === undefined ? {} : { says: breach.says }),
       facts: { so: nameOfConclusion(conclusion), a: stated, b: breach.against },
@@ -81,7 +82,7 @@ interface Breach {
 function breachOf(
   { row }: ConclusionRow,
   stated: number,
-  remedies: readonly RemedyRow[],
+  { remedies, mayBeMore }: Followed,
 ): Breach | null {
   const label = textIn(row, "co_han_che") ?? "";
   const has = codeOfLabel(label, "CO_KHONG");
@@ -92,6 +93,7 @@ function breachOf(
   if (remedies.some(isWithoutNumber)) return null;
   const followed = new Set(remedies.flatMap(({ limitation }) => limitation ?? []));
   if (followed.has(0)) return { says: "XS05.fromOne", against: 0 };
+  if (mayBeMore && followed.size < stated) return null;
   if (followed.size !== stated) return { against: followed.size };
   const last = Math.max(0, ...followed);
   return last > stated ? { says: "XS05.beyond", against: last } : null;

@@ -123,6 +123,11 @@ export function textIn(row: RowReading, key: string): string | null {
   return value === null || isError(value) ? null : String(value);
 }
 
+/** The code of the row is an error value, which STR06 tells: it may be any conclusion's. */
+export function hasErrorForCode(row: RowReading): boolean {
+  return isError(row.cells.get("ma_kl")?.value ?? null);
+}
+
 /** Something was typed that cannot be read: another rule says so, and none goes on from there. */
 export function isUnread(reading: Reading | undefined): boolean {
   if (reading === undefined) return true;

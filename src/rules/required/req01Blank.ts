@@ -1,5 +1,6 @@
 import type { Expression } from "../../spreadsheet/expression";
 import { PLAIN_INTEGERS } from "../../workbook/plainIntegers";
+import { isError } from "../../spreadsheet/snapshot";
 import { isBlank } from "../../workbook/readValue";
 import { isInput } from "../../workbook/rowHelpers";
 import type { SheetDeclaration } from "../../workbook/sheetDeclaration";
@@ -152,19 +153,20 @@ function holds(
   { report, calculation }: Material,
 ): boolean {
   const { table, rowIndex } = name;
-  if (columnsRead(condition).some((key) => isImpossibleCount(key, name, report))) return false;
+  if (columnsRead(condition).some((key) => decidesNothing(key, name, report))) return false;
   const row =
     table === undefined || rowIndex === undefined ? undefined : { table, index: rowIndex };
   const value = calculation.evaluate(condition, row);
   return value === true || (typeof value === "number" && value !== 0);
 }
 
-/** A number that RNG01 tells of decides nothing else. */
-function isImpossibleCount(
+/** A number that RNG01 tells of, an error value that STR06 tells of. */
+function decidesNothing(
   key: string,
   { table, rowIndex }: DeclaredCell["name"],
   report: Report,
 ): boolean {
   const row = report.tables.get(table ?? "")?.rows[rowIndex ?? -1];
-  return typeof row?.cells.get(key)?.value === "number" && countIn(row, key) === null;
+  const value = row?.cells.get(key)?.value ?? null;
+  return isError(value) || (typeof value === "number" && countIn(row, key) === null);
 }

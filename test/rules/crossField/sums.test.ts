@@ -171,6 +171,12 @@ testRule(xf08, {
       message:
         'Lĩnh vực "Đất đai": bốn mức hài lòng cộng lại là 395, khác số phiếu hợp lệ (400). Sửa cho hai số bằng nhau.',
     },
+    {
+      name: "a field without a name is called by its row",
+      changes: levels(400, { linh_vuc: null }),
+      cells: cellsOf("tblHaiLong#1", ["hop_le", ...LEVELS]),
+      message: ['Lĩnh vực "dòng 8":'],
+    },
   ],
 });
 

@@ -6,6 +6,7 @@ import { materialOf, materialOfReport, testRule, told } from "../material";
 
 const open = { due: R + 30 };
 const limitation = (number: number | string | null) => round(1, open, { stt_hc: number });
+const unreadCode = round(1, open, { ma_kl: { error: "#N/A" }, stt_hc: 2 });
 
 testRule(xs04, {
   accept: [
@@ -17,6 +18,10 @@ testRule(xs04, {
     {
       name: "an error value",
       changes: followed([round(1, open, { ma_kl: { error: "#REF!" } })]),
+    },
+    {
+      name: "the code of a conclusion is an error value: it may be the one looked for",
+      changes: followed([round(1, open)], { ma_kl: { error: "#REF!" } }),
     },
   ],
   reject: [
@@ -78,6 +83,10 @@ testRule(xs05, {
       changes: followed([limitation(1), limitation("hai")], { so_han_che: 2 }),
     },
     {
+      name: "a limitation whose code is an error value: it may be the one missing",
+      changes: followed([limitation(1), unreadCode], { so_han_che: 2 }),
+    },
+    {
       name: "the second of two conclusions of one code",
       changes: {
         tblKetLuan: [1, 3].map((count) => conclusion(CODE, "15-KL/ĐUK", ISSUED, count)),
@@ -110,6 +119,12 @@ testRule(xs05, {
       changes: followed([limitation(1), limitation(null)], { so_han_che: 2 }),
       cells: [...stated, cell(0, "stt_hc"), cell(1, "stt_hc")],
       message: ["2 hạn chế", "1"],
+    },
+    {
+      name: "a code that is an error value, more followed than stated all the same",
+      changes: followed([limitation(1), limitation(2), unreadCode]),
+      cells: [...stated, cell(0, "stt_hc"), cell(1, "stt_hc")],
+      message: ["1 hạn chế", "2"],
     },
     {
       name: "one stated, the second followed",

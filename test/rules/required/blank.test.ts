@@ -42,6 +42,13 @@ testRule(req01, {
       changes: { "tblDangKy[DTN]": { khong_thuoc_dien: 2.5, ly_do: null } },
     },
     {
+      name: "what goes with a day that is an error value, which STR06 tells",
+      changes: {
+        "tblKhacPhuc#1": { ngay_bc: { error: "#REF!" }, ngay_hk: { error: "#REF!" } },
+        "tblCuoc#0": { ngay_ket_thuc: { error: "#REF!" }, so_ket_luan: null },
+      },
+    },
+    {
       name: "no reason where nobody is left out",
       changes: { "tblDangKy[DTN]": { khong_thuoc_dien: 0, ly_do: null } },
     },

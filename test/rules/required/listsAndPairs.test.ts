@@ -2,6 +2,7 @@ import { req04 } from "../../../src/rules/required/req04NotInList";
 import { req05 } from "../../../src/rules/required/req05ReportNumberAndDate";
 import { req06 } from "../../../src/rules/required/req06OfficialBasis";
 import { req07 } from "../../../src/rules/required/req07OtherReason";
+import type { CellInput } from "../../oracle/quarter";
 import { type Changes, type Rejected, testRule } from "../material";
 
 const notInList = (cell: string, typed: string, choices: string): string =>
@@ -88,7 +89,7 @@ testRule(req04, {
   ],
 });
 
-const remedy = (so_bc: string | null, ngay_bc: number | string | null): Changes => ({
+const remedy = (so_bc: CellInput, ngay_bc: CellInput): Changes => ({
   "tblKhacPhuc#0": { so_bc, ngay_bc },
 });
 const NUMBER_LACKS =
@@ -103,6 +104,10 @@ testRule(req05, {
     { name: "neither", changes: remedy(null, null) },
     { name: "a day that cannot be read", changes: remedy("20-BC/ĐU", "31/9/2021") },
     { name: "neither, spaces left", changes: remedy(" ", "\u00a0") },
+    // What stands there is told of by itself: whether it is a day at all is open.
+    { name: "a day that cannot be read, without a number", changes: remedy(null, "chưa") },
+    { name: "an error for a day", changes: remedy(null, { error: "#REF!" }) },
+    { name: "an error for a number", changes: remedy({ error: "#REF!" }, null) },
   ],
   reject: [
     {
