@@ -40,6 +40,7 @@ export const VARIANT_IDS = [
   "XS05.fromOne",
   "XS06.early",
   "XP01.notLoaded",
+  "XP05.blank",
   "XP08.membersLeft",
   "XP09.ofBloc",
   "DAT01.reinspection",

@@ -82,6 +82,10 @@ export const crossSheet = {
     what: "Conclusion {kl}, limitation {hc}: the deadline was changed from {a} to {b} without a new round.",
     next: "Restore the old deadline, or add a round.",
   },
+  "XP05.blank": {
+    what: "Conclusion {kl}, limitation {hc}: the deadline was {a} last quarter and is gone now.",
+    next: "Restore the old deadline.",
+  },
   XP06: {
     what: "Conclusion {kl}, limitation {hc}: remedied last quarter, open again now.",
     next: "Look at the result of the re-inspection again, or explain.",

@@ -59,7 +59,7 @@ export const dates = {
     next: "Correct the unit code.",
   },
   "ROS01.near": {
-    what: 'The unit code "{v}" is not in the bloc\'s roster; the nearest are {goi_y}.',
+    what: 'The unit code "{v}" is not in the bloc\'s roster; nearest: {goi_y}.',
     next: "Correct the unit code.",
   },
   ROS02: {

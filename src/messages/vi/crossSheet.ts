@@ -82,6 +82,10 @@ export const crossSheet = {
     what: "Kết luận {kl}, hạn chế {hc}: thời hạn khắc phục bị sửa từ {a} thành {b} mà không có lần giao hạn mới.",
     next: "Ghi lại thời hạn cũ, hoặc thêm lần giao hạn.",
   },
+  "XP05.blank": {
+    what: "Kết luận {kl}, hạn chế {hc}: thời hạn khắc phục quý trước là {a}, nay bị xóa.",
+    next: "Ghi lại thời hạn cũ.",
+  },
   XP06: {
     what: "Kết luận {kl}, hạn chế {hc}: quý trước đã khắc phục xong, nay mở lại.",
     next: "Xem lại kết quả hậu kiểm tra, hoặc giải trình.",

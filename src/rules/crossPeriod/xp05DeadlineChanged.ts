@@ -28,13 +28,14 @@ export const xp05: Rule = {
       return [
         {
           rule: "XP05",
+          ...(now === null ? { says: "XP05.blank" as const } : {}),
           severity: "warning",
           ...cellsOfRemedy(material, round, "thoi_han"),
           facts: {
             kl: round.conclusion.number,
             hc: round.limitation,
             a: formatSerial(old),
-            b: now === null ? "trống" : formatSerial(now),
+            b: now === null ? "" : formatSerial(now),
           },
         },
       ];

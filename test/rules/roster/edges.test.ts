@@ -84,7 +84,7 @@ const TOLD: readonly Said[] = [
     xp05,
     () => withPrevious(due(null), due(day(31, 8))),
     "11 Khắc phục!H7",
-    "Kết luận 15-KL/ĐUK, hạn chế 1: thời hạn khắc phục bị sửa từ 31/08/2021 thành trống mà không có lần giao hạn mới. Ghi lại thời hạn cũ, hoặc thêm lần giao hạn.",
+    "Kết luận 15-KL/ĐUK, hạn chế 1: thời hạn khắc phục quý trước là 31/08/2021, nay bị xóa. Ghi lại thời hạn cũ.",
   ],
   [
     "XP05 of two limitations the one that moved",
