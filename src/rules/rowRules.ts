@@ -1,5 +1,5 @@
 import type { Calculation } from "../workbook/calculation";
-import type { TableReading } from "../workbook/report";
+import type { RowReading, TableReading } from "../workbook/report";
 import { cellsOfRow, rowTitle } from "./cells";
 import type { Facts, Finding, Material } from "./rule";
 import type { VariantId } from "./variants";
@@ -22,12 +22,12 @@ export function brokenRows(
   { report, calculation }: Material,
   tableName: string,
   rule: Finding["rule"],
-  breach: (look: RowLook) => RowBreach | null,
+  breach: (look: RowLook, row: RowReading) => RowBreach | null,
 ): Finding[] {
   const table = report.tables.get(tableName);
   if (table === undefined) return [];
   return table.rows.flatMap((row, index): Finding[] => {
-    const found = breach(numberIn(calculation, table, index));
+    const found = breach(numberIn(calculation, table, index), row);
     if (found === null) return [];
     const { keys, facts, says } = found;
     return [

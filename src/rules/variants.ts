@@ -34,6 +34,7 @@ export const VARIANT_IDS = [
   "XF05.union",
   "XF05.both",
   "XF11.overdue",
+  "XF11.both",
   "XF12.committee",
   "XS05.contradiction",
   "XS05.beyond",

@@ -57,6 +57,10 @@ export const crossField = {
     what: 'Source "{dong}": more overdue ({a}) than being handled and not yet handled together ({b}).',
     next: "Correct what is wrong.",
   },
+  "XF11.both": {
+    what: 'Source "{dong}": more resolved properly ({a}) than resolved ({b}), and more overdue ({c}) than being handled and not yet handled together ({d}).',
+    next: "Correct what is wrong.",
+  },
   XF12: {
     what: "The unit is a party cell, but says {n} subordinate {n|cell|cells}; a cell has none.",
     next: "Look at the kind of unit and the number of cells again.",

@@ -57,6 +57,10 @@ export const crossField = {
     what: 'Nguồn "{dong}": quá hạn ({a}) nhiều hơn đang giải quyết và chưa giải quyết cộng lại ({b}).',
     next: "Sửa số ghi sai.",
   },
+  "XF11.both": {
+    what: 'Nguồn "{dong}": giải quyết đúng quy trình ({a}) nhiều hơn đã giải quyết ({b}), quá hạn ({c}) nhiều hơn đang giải quyết và chưa giải quyết cộng lại ({d}).',
+    next: "Sửa các số ghi sai.",
+  },
   XF12: {
     what: "Đơn vị là chi bộ cơ sở nhưng ghi {n} chi bộ trực thuộc; chi bộ cơ sở không có chi bộ trực thuộc.",
     next: "Xem lại loại hình và số chi bộ trực thuộc.",

@@ -236,5 +236,18 @@ testRule(xf11, {
       message:
         'Nguồn "Ý kiến cử tri": quá hạn (3) nhiều hơn đang giải quyết và chưa giải quyết cộng lại (2). Sửa số ghi sai.',
     },
+    {
+      name: "both in one finding",
+      changes: feedback({ da_gq: 7, dung_quy_trinh: 9, dang_gq: 1, chua_gq: 1, qua_han: 3 }),
+      cells: cellsOf(SOURCE, ["dung_quy_trinh", "da_gq", "qua_han", "dang_gq", "chua_gq"]),
+      message:
+        'Nguồn "Ý kiến cử tri": giải quyết đúng quy trình (9) nhiều hơn đã giải quyết (7), quá hạn (3) nhiều hơn đang giải quyết và chưa giải quyết cộng lại (2). Sửa các số ghi sai.',
+    },
+    ...[null, "x"].map((pending) => ({
+      name: `more properly than resolved, pending ${String(pending)}: nothing is said of it`,
+      changes: feedback({ da_gq: 7, dung_quy_trinh: 9, dang_gq: pending, qua_han: 9 }),
+      cells: cellsOf(SOURCE, ["dung_quy_trinh", "da_gq"]),
+      message: ["(9) nhiều hơn đã giải quyết (7). Sửa một trong hai số."],
+    })),
   ],
 });
