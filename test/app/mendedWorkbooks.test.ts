@@ -103,6 +103,34 @@ describe("Thêm từ sổ của Khối", () => {
     expect(addFromRegister(after, bloc(), "")).toEqual({ ok: false, reason: "nothing" });
   });
 
+  test("a conclusion entered with too few limitations is completed: nothing is left to mend", async () => {
+    const registered = { so_kl: "15-KL/ĐUK", ngay_kl: serial(2021, 6, 2), so_han_che: 2 };
+    const more = {
+      co_quan: "BTV Đảng ủy Khối",
+      ma_don_vi: unitCode(),
+      han_chung: serial(2021, 12, 1),
+    };
+    const records = blocOf({ tblSoKetLuan: [{ ...registered, ...more }] });
+    const before = await spoiled({ "tblKetLuan#0": { so_han_che: 1 }, tblKhacPhuc: [] });
+    const added = addFromRegister(check(before), records, "");
+    if (!added.ok) throw new Error(added.reason);
+    expect(added).toMatchObject({ conclusions: [], rounds: 2, counted: ["15-KL/ĐUK"] });
+    const after = applyChanges(before, added.changes);
+    expect(rulesOf(after)).not.toContain("XS05");
+    expect(addFromRegister(check(after), records, "")).toMatchObject({ reason: "nothing" });
+  });
+
+  test.each([3, "hai"])("%j limitations beside 2 in the register stay as typed", async (typed) => {
+    const registered = { so_kl: "15-KL/ĐUK", ngay_kl: serial(2021, 6, 2), so_han_che: 2 };
+    const records = blocOf({ tblSoKetLuan: [{ ...registered, ma_don_vi: unitCode() }] });
+    const added = addFromRegister(
+      check(await spoiled({ "tblKetLuan#0": { so_han_che: typed } })),
+      records,
+      "",
+    );
+    expect(added).toEqual({ ok: false, reason: "nothing" });
+  });
+
   test("a unit that the bloc does not know is told", async () => {
     const stranger = await spoiled({ fields: { ma_don_vi: "DV999" } });
     expect(addFromRegister(check(stranger), bloc(), "")).toMatchObject({ reason: "unknownUnit" });

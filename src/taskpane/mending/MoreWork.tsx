@@ -33,7 +33,7 @@ export function MoreWork({ look, mending, host, first }: Props) {
     if (answer === null) return;
     if (!answer.ok) mending.say({ ...reasons, ...words.notAdded }[answer.reason]);
     else if (await mending.apply(answer.changes)) {
-      mending.say(words.added(answer.conclusions, answer.rounds));
+      mending.say(words.added(answer));
     }
   };
   const takeFrom = async (previous: Bytes): Promise<void> => {

@@ -4,6 +4,17 @@ import type { MendingWords } from "./words";
 const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 
+/** Rows added to sheets 10 and 11; nothing to say where there are none. */
+function addedRows(conclusions: readonly string[], rounds: number): string {
+  const added = [
+    ...(conclusions.length === 0
+      ? []
+      : [`${counted(conclusions.length, "conclusion")} (${conclusions.join(", ")})`]),
+    ...(rounds === 0 ? [] : [counted(rounds, "follow-up row")]),
+  ];
+  return added.length === 0 ? "" : `Added ${added.join(" and ")}.`;
+}
+
 export const en: MendingWords = {
   intro:
     "Choose a report to mend, explain and finalise it. The file you choose stays as it is; the mended one is a new file.",
@@ -157,9 +168,7 @@ export const en: MendingWords = {
     taken: ({ figures, conclusions, rounds, kept }) =>
       [
         figures === 0 ? "No blank cell was left to fill." : `Filled ${counted(figures, "cell")}.`,
-        conclusions.length === 0
-          ? ""
-          : `Added ${counted(conclusions.length, "conclusion")} (${conclusions.join(", ")}) and ${counted(rounds, "follow-up row")}.`,
+        addedRows(conclusions, rounds),
         kept === 0 ? "" : `${counted(kept, "cell")} with another figure left as they are.`,
         "What is listed below was checked beside last quarter.",
       ]
@@ -176,8 +185,15 @@ export const en: MendingWords = {
     register: "Add from the bloc's workbook",
     registerExplained:
       "Choose the bloc's workbook (TH_…xlsx): conclusions that it holds and this one lacks are added to sheets 10 and 11.",
-    added: (conclusions, rounds) =>
-      `Added ${counted(conclusions.length, "conclusion")} (${conclusions.join(", ")}) and ${counted(rounds, "follow-up row")}.`,
+    added: ({ conclusions, rounds, counted: numbers }) =>
+      [
+        addedRows(conclusions, rounds),
+        numbers.length === 0
+          ? ""
+          : `The number of limitations is now the bloc's: conclusion ${numbers.join(", ")}.`,
+      ]
+        .filter((sentence) => sentence !== "")
+        .join(" "),
     notAdded: {
       notBloc: "The chosen file is not the bloc's workbook.",
       unknownUnit: "The bloc's workbook does not know this unit, or unit and period are unknown.",

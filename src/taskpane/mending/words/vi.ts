@@ -5,6 +5,17 @@ import type { MendingWords } from "./words";
 
 const reason = (code: string): string => labelOf("LY_DO_GIAI_TRINH", code);
 
+/** Rows added to sheets 10 and 11; nothing to say where there are none. */
+function addedRows(conclusions: readonly string[], rounds: number): string {
+  const added = [
+    ...(conclusions.length === 0
+      ? []
+      : [`${conclusions.length} kết luận (${conclusions.join(", ")})`]),
+    ...(rounds === 0 ? [] : [`${rounds} dòng khắc phục`]),
+  ];
+  return added.length === 0 ? "" : `Đã thêm ${added.join(" và ")}.`;
+}
+
 export const vi: MendingWords = {
   intro:
     "Chọn tệp báo cáo để sửa giúp, giải trình và chốt. Tệp đã chọn giữ nguyên, bản đã sửa tải về thành tệp mới.",
@@ -155,9 +166,7 @@ export const vi: MendingWords = {
     taken: ({ figures, conclusions, rounds, kept }) =>
       [
         figures === 0 ? "Không còn ô trống cần lấy số." : `Đã điền ${figures} ô.`,
-        conclusions.length === 0
-          ? ""
-          : `Đã thêm ${conclusions.length} kết luận (${conclusions.join(", ")}) và ${rounds} dòng khắc phục.`,
+        addedRows(conclusions, rounds),
         kept === 0 ? "" : `${kept} ô đã có số khác, giữ nguyên.`,
         "Danh sách dưới đây đã soát cả với quý trước.",
       ]
@@ -174,8 +183,15 @@ export const vi: MendingWords = {
     register: "Thêm từ sổ của Khối",
     registerExplained:
       "Chọn sổ của Khối (TH_…xlsx): kết luận Khối đã ban hành mà sổ này chưa có được thêm vào trang 10 và 11.",
-    added: (conclusions, rounds) =>
-      `Đã thêm ${conclusions.length} kết luận (${conclusions.join(", ")}) và ${rounds} dòng khắc phục.`,
+    added: ({ conclusions, rounds, counted }) =>
+      [
+        addedRows(conclusions, rounds),
+        counted.length === 0
+          ? ""
+          : `Đã ghi số hạn chế theo sổ của Khối: kết luận ${counted.join(", ")}.`,
+      ]
+        .filter((sentence) => sentence !== "")
+        .join(" "),
     notAdded: {
       notBloc: "Tệp đã chọn không phải sổ của Khối.",
       unknownUnit: "Sổ của Khối không có đơn vị này, hoặc sổ này chưa rõ đơn vị và kỳ.",

@@ -118,7 +118,7 @@ export interface MoreWords {
   >;
   readonly register: string;
   readonly registerExplained: string;
-  readonly added: (conclusions: readonly string[], rounds: number) => string;
+  readonly added: (adding: Extract<Adding, { readonly ok: true }>) => string;
   readonly notAdded: Readonly<
     Record<Extract<Adding, { readonly ok: false }>["reason"] | "notBloc", string>
   >;
