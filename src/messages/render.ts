@@ -37,6 +37,18 @@ function fill(template: string, facts: Readonly<Record<string, string | number>>
   return template.replace(
     /\{(\w+)(?:\|([^|]+)\|([^}]+))?\}/g,
     (whole, key: string, one?: string, many?: string) =>
-      String((one === undefined ? facts[key] : Number(facts[key]) === 1 ? one : many) ?? whole),
+      (one === undefined ? shown(key, facts[key]) : Number(facts[key]) === 1 ? one : many) ?? whole,
   );
+}
+
+/** Most characters that a sentence repeats of what somebody typed. */
+const LONGEST = 120;
+/** Lists of choices, files, columns and places: ours, and told in full. */
+const IN_FULL: readonly string[] = ["ds", "khac", "truong", "vung"];
+
+/** On one line, and no longer than one reads. */
+function shown(key: string, fact: string | number | undefined): string | undefined {
+  if (typeof fact !== "string" || IN_FULL.includes(key)) return fact?.toString();
+  const line = fact.replace(/[\r\n]+/g, " ");
+  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST - 1)}…`;
 }

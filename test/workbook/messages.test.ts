@@ -108,6 +108,26 @@ describe("what a rule says of a planted slip", () => {
     expect(findingMessage(finding, en)).toContain(said);
   });
 
+  test.each([
+    ["x".repeat(120), `"${"x".repeat(120)}"`],
+    ["x".repeat(121), `"${"x".repeat(119)}…"`],
+    ["x".repeat(32_000), `"${"x".repeat(119)}…"`],
+    ["15/9\r\n2021", '"15/9 2021"'],
+    ["15/9\n\n2021", '"15/9 2021"'],
+    [" 15  9 ", '" 15  9 "'],
+  ])("what was typed is told on one line and in few words: %#", (v, said) => {
+    const facts = { nhan: "Ngày", v };
+    const finding: Finding = { rule: "HYG11", severity: "error", places: [], names: [], facts };
+    expect(findingMessage(finding)).toContain(`ghi ${said}, không phải`);
+  });
+
+  test("a list of choices stands in full", () => {
+    const ds = Array.from({ length: 40 }, (_, at) => `Lựa chọn ${at}`).join(", ");
+    const facts = { nhan: "Loại", v: "x", ds };
+    const finding: Finding = { rule: "REQ04", severity: "error", places: [], names: [], facts };
+    expect(findingMessage(finding)).toContain(`${ds}.`);
+  });
+
   test("a message that lacks a fact would show its placeholder", () => {
     const finding: Finding = {
       rule: "XF09",
