@@ -13,14 +13,19 @@ export type DateReading =
   | { readonly kind: "notDate" };
 
 const SHAPES = [
-  /^(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4}|\d{2})$/,
-  /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})$/,
+  /^(?:ngày )?(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4}|\d{2})$/i,
+  /^(?<year>\d{4})[/-](?<month>\d{1,2})[/-](?<day>\d{1,2})$/,
   /^(?:ngày )?(?<day>\d{1,2}) tháng (?<month>\d{1,2}) năm (?<year>\d{4})$/i,
 ];
 
-/** Reads d/m/yyyy, d-m-yyyy, d.m.yyyy, d/m/yy, yyyy-mm-dd and "ngày d tháng m năm yyyy". */
+/**
+ * Reads d/m/yyyy, d-m-yyyy, d.m.yyyy, d/m/yy, yyyy-mm-dd and "ngày d tháng m năm yyyy", also with the
+ * word "ngày" before and with the dashes that Word makes of hyphens.
+ */
 export function readDate(text: string): DateReading {
-  const typed = cleanText(text).replace(/ ?([/.-]) ?/g, "$1");
+  const typed = cleanText(text)
+    .replace(/[–—]/g, "-")
+    .replace(/ ?([/.-]) ?/g, "$1");
   for (const shape of SHAPES) {
     const parts = shape.exec(typed)?.groups;
     if (parts === undefined) continue;
