@@ -70,12 +70,15 @@ export function displayOf(result: Omit<IndicatorResult, "display">, measure: Mea
   }
 }
 
-/** "2/3 lĩnh vực đạt; thấp nhất Hộ tịch 94,00% (94/100)". */
+/** "2/3 lĩnh vực đạt; thấp nhất Hộ tịch 94,00% (94/100)"; "3 lĩnh vực; …" where none is judged. */
 function displayParts(
-  { numerator, denominator, parts, threshold }: Omit<IndicatorResult, "display">,
+  { numerator, denominator, parts, threshold, verdict }: Omit<IndicatorResult, "display">,
   noun: string,
 ): string {
-  const head = `${numerator ?? 0}/${denominator ?? 0} ${noun} đạt`;
+  const head =
+    verdict === "THEO_DOI"
+      ? `${denominator ?? 0} ${noun}`
+      : `${numerator ?? 0}/${denominator ?? 0} ${noun} đạt`;
   const applying = (parts ?? []).filter((part) => part.denominator > 0);
   const [first, ...others] = applying;
   if (first === undefined) return head;

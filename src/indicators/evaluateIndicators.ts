@@ -38,7 +38,7 @@ function evaluateIndicator(
     ...figures,
     parts:
       shown && !nothingArose && measure.parts !== undefined
-        ? partsOf(id, report, calculation)
+        ? partsOf(id, report, calculation, verdict)
         : null,
     verdict,
     nothingArose,
@@ -53,11 +53,18 @@ function numberOrNull(value: RawValue): number | null {
   return typeof value === "number" ? value : null;
 }
 
-function partsOf(id: UnitIndicatorId, report: Report, calculation: Calculation): PartResult[] {
+function partsOf(
+  id: UnitIndicatorId,
+  report: Report,
+  calculation: Calculation,
+  whole: VerdictCode,
+): PartResult[] {
   const { parts }: Measure = MEASURES[id];
   const table = parts === undefined ? undefined : report.tables.get(parts.table);
   if (parts === undefined || table === undefined) return [];
-  const seasons = seasonVerdicts(id, calculation);
+  // Where the target is not judged, no part of it is.
+  const seasons =
+    whole === "THEO_DOI" ? { met: whole, notMet: whole } : seasonVerdicts(id, calculation);
   return table.rows.flatMap((row, index): PartResult[] => {
     const isPart = parts.rows?.includes(row.code ?? "") ?? true;
     const cell = (key: string): RawValue => calculation.cell(table.name, index, key);

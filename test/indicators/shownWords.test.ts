@@ -107,6 +107,11 @@ const CASES: readonly [
     },
   ],
   [
+    "fields that are followed without a mark: none of them has failed",
+    { "tblNguong[CT1B]": { phep: "không chấm" } },
+    { CT1B: ["2 lĩnh vực; thấp nhất Hộ tịch 97,50% (390/400)", "", "THEO_DOI"] },
+  ],
+  [
     "a quota",
     { fields: { chi_tieu_ket_nap_nam: 6 } },
     { CT6A: ["5/6", "từ 6 đảng viên trở lên", "DUNG_TIEN_DO"] },

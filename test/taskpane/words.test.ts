@@ -37,6 +37,10 @@ test.each([
   [{ kind: "yesNo", numerator: 1, figures: "Có" }, "Yes"],
   [{ kind: "existence", numerator: 0, figures: "Chưa có" }, "Not yet"],
   [{ parts: [], numerator: 1, denominator: 1, figures: "1/1 lĩnh vực đạt" }, "1 of 1 part met"],
+  [
+    { parts: [], numerator: 0, denominator: 2, verdict: "THEO_DOI", figures: "2 lĩnh vực" },
+    "2 parts",
+  ],
   [{ figures: null }, null],
 ] as const)("figures %j in English", (change, words) => {
   expect(en.report.figures(indicator(change))).toBe(words);

@@ -36,8 +36,10 @@ const verdicts: Readonly<Record<CodeOf<"VERDICT">, string>> = {
   KHONG_DOI: "Same as last year",
 };
 
-function figures({ kind, parts, numerator, denominator, figures: shown }: ShownIndicator) {
+function figures(indicator: ShownIndicator): string | null {
+  const { kind, parts, numerator, denominator, verdict, figures: shown } = indicator;
   if (shown === null) return null;
+  if (parts !== null && verdict === "THEO_DOI") return many(denominator ?? 0, "part");
   if (parts !== null) return `${numerator ?? 0} of ${many(denominator ?? 0, "part")} met`;
   if (kind === "yesNo" || kind === "existence") return numerator === 1 ? "Yes" : "Not yet";
   return englishNumbers(shown);
