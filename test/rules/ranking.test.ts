@@ -157,7 +157,7 @@ describe("what cells and rows are called", () => {
     [
       "by its number in the sheet",
       { "tblKhacPhuc#1": { ma_kl: " ", stt_hc: null, vong: null } },
-      "8",
+      "dòng 8",
     ],
   ])("a row %s", (_, changes, title) => {
     const changed = materialOf(changes).report.tables.get("tblKhacPhuc")!;
@@ -167,7 +167,7 @@ describe("what cells and rows are called", () => {
   test("a table that no sheet declares", () => {
     const row = { row: 12, code: null, cells: new Map() };
     const unknown = { ...table("tblHaiLong"), name: "tblKhac" };
-    expect(rowTitle(unknown, row)).toBe("12");
+    expect(rowTitle(unknown, row)).toBe("dòng 12");
     expect(headerOf("tblKhac", "so")).toBe("so");
   });
 
