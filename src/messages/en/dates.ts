@@ -47,7 +47,7 @@ export const dates = {
     next: "Delete or correct one of them.",
   },
   DUP02: {
-    what: "{dv} sent {n} files; submission {k} counts, the others are {ds}.",
+    what: "{dv} sent {n} files; submission {k} counts; other files: {ds}.",
     next: "Look again if another one is the right one.",
   },
   DUP03: {
