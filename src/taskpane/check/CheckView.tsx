@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useState } from "react";
+import { Suspense, useCallback, useState } from "react";
 import type { BrowserViewProps } from "../page/viewProps";
 import { Later } from "../page/Later";
 import { sectionOf } from "../page/views";
@@ -8,15 +8,16 @@ import { CheckStatus } from "./CheckStatus";
 import { FileChooser } from "./FileChooser";
 import { useFileChecks } from "./useFileChecks";
 import { useFileDrop } from "./useFileDrop";
+import { lazyPart } from "../page/lazyPart";
 
 // Fetched while the first file is being checked.
-const FileResults = lazy(() => import(/* webpackChunkName: "fileResults" */ "./FileResults"));
+const FileResults = lazyPart(() => import(/* webpackChunkName: "fileResults" */ "./FileResults"));
 
 // Once there is something to keep.
-const KeptResults = lazy(() => import(/* webpackChunkName: "keptResults" */ "./KeptResults"));
+const KeptResults = lazyPart(() => import(/* webpackChunkName: "keptResults" */ "./KeptResults"));
 
 // For those who ask: nobody waits for it.
-const Home = lazy(() => import(/* webpackChunkName: "home" */ "../home/Home"));
+const Home = lazyPart(() => import(/* webpackChunkName: "home" */ "../home/Home"));
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },

@@ -1,14 +1,15 @@
-import { lazy, Suspense, useId } from "react";
+import { Suspense, useId } from "react";
 import type { Level } from "../page/Heading";
 import { Later } from "../page/Later";
 import type { Section } from "../page/views";
 import type { Workbench } from "../workbench";
 import type { FileCheck } from "./fileChecks";
 import Report from "./Report";
+import { lazyPart } from "../page/lazyPart";
 
 // Below the findings: fetched while they are being read.
-const CopyOffer = lazy(() => import(/* webpackChunkName: "copyOffer" */ "../copy/CopyOffer"));
-const NotTaken = lazy(() => import(/* webpackChunkName: "notTaken" */ "./NotTaken"));
+const CopyOffer = lazyPart(() => import(/* webpackChunkName: "copyOffer" */ "../copy/CopyOffer"));
+const NotTaken = lazyPart(() => import(/* webpackChunkName: "notTaken" */ "./NotTaken"));
 
 interface Props {
   readonly check: FileCheck;

@@ -1,11 +1,14 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import type { Section } from "../page/views";
 import type { Workbench } from "../workbench";
 import type { FileCheck } from "./fileChecks";
 import { FileReport } from "./FileReport";
+import { lazyPart } from "../page/lazyPart";
 
 // For those who check several at once; it comes while they are being checked.
-const FileAccordion = lazy(() => import(/* webpackChunkName: "fileAccordion" */ "./FileAccordion"));
+const FileAccordion = lazyPart(
+  () => import(/* webpackChunkName: "fileAccordion" */ "./FileAccordion"),
+);
 
 interface Props {
   readonly checks: readonly FileCheck[];

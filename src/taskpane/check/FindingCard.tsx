@@ -1,13 +1,14 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useId, useState } from "react";
+import { Suspense, useId, useState } from "react";
 import { ExplainButton } from "../explain/ExplainButton";
 import { FindingPlaceLink } from "../places/FindingPlaceLink";
 import { FirstPlace } from "../places/FirstPlace";
 import { useFindingMessage, useWords, useWordsOf } from "../words/WordsContext";
 import type { ShownFinding } from "./checkedFile";
 import type { FindingGroup } from "./findingGroups";
+import { lazyPart } from "../page/lazyPart";
 
-const RuleHelp = lazy(() => import(/* webpackChunkName: "ruleHelp" */ "../explain/RuleHelp"));
+const RuleHelp = lazyPart(() => import(/* webpackChunkName: "ruleHelp" */ "../explain/RuleHelp"));
 
 /** Findings of a card, and further cells of a finding, that are shown without being asked for. */
 const FEW = 3;

@@ -1,14 +1,19 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, useState } from "react";
+import { useState } from "react";
 import type { FollowUp } from "../../followUps/evaluateFollowUps";
 import { useWords } from "../words/WordsContext";
 import { Heading, type Level } from "../page/Heading";
 import { Later } from "../page/Later";
+import { lazyPart } from "../page/lazyPart";
 
 // Below the findings: fetched while they are being read.
-const FollowUpItems = lazy(() => import(/* webpackChunkName: "followUpItems" */ "./FollowUpItems"));
+const FollowUpItems = lazyPart(
+  () => import(/* webpackChunkName: "followUpItems" */ "./FollowUpItems"),
+);
 // For those who ask.
-const TimelineOffer = lazy(() => import(/* webpackChunkName: "timelineOffer" */ "./TimelineOffer"));
+const TimelineOffer = lazyPart(
+  () => import(/* webpackChunkName: "timelineOffer" */ "./TimelineOffer"),
+);
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useId, useState } from "react";
+import { Suspense, useId, useState } from "react";
 import { useItemStyles } from "../controls/itemStyles";
 import { ExplainButton } from "../explain/ExplainButton";
 import { PlaceLink } from "../places/PlaceLink";
@@ -10,13 +10,14 @@ import { IndicatorParts } from "./IndicatorParts";
 import { ShareBar } from "./ShareBar";
 import { toneOf } from "./tones";
 import { VerdictBadge } from "./VerdictBadge";
+import { lazyPart } from "../page/lazyPart";
 
-const IndicatorHelp = lazy(
+const IndicatorHelp = lazyPart(
   () => import(/* webpackChunkName: "indicatorHelp" */ "../explain/IndicatorHelp"),
 );
 
 // Few workbooks tell of earlier quarters.
-const IndicatorTrend = lazy(
+const IndicatorTrend = lazyPart(
   () => import(/* webpackChunkName: "indicatorTrend" */ "./IndicatorTrend"),
 );
 

@@ -1,35 +1,35 @@
-import { lazy, type ComponentType, type LazyExoticComponent } from "react";
 import type { WorkbookKind } from "../../app/workbookKind";
 import type { BrowserViewProps, ExcelViewProps } from "./viewProps";
 import { TABS, type Tab } from "./views";
+import { lazyPart, type Part } from "./lazyPart";
 
 /** A view is fetched when its tab is opened first, and stays as it was left from then on. */
-type Lazy<Props> = LazyExoticComponent<ComponentType<Props>>;
-
 interface TabDeclaration {
   /** Null where the page in a browser has no such tab. */
-  readonly browser: Lazy<BrowserViewProps> | null;
+  readonly browser: Part<BrowserViewProps> | null;
   /** Null where the pane in Excel has none. */
-  readonly excel: Lazy<ExcelViewProps> | null;
+  readonly excel: Part<ExcelViewProps> | null;
   /** In Excel, the kinds of open workbook that have the tab; null for all, also while none is known. */
   readonly workbooks: readonly WorkbookKind[] | null;
 }
 
-const TemplateView = lazy(
+const TemplateView = lazyPart(
   () => import(/* webpackChunkName: "template" */ "../template/TemplateView"),
 );
-const MendingView = lazy(() => import(/* webpackChunkName: "mending" */ "../mending/MendingView"));
-const HelpView = lazy(() => import(/* webpackChunkName: "help" */ "../help/HelpView"));
+const MendingView = lazyPart(
+  () => import(/* webpackChunkName: "mending" */ "../mending/MendingView"),
+);
+const HelpView = lazyPart(() => import(/* webpackChunkName: "help" */ "../help/HelpView"));
 
-const ConsolidationPage = lazy(
+const ConsolidationPage = lazyPart(
   () => import(/* webpackChunkName: "consolidation" */ "../consolidation/ConsolidationPage"),
 );
 
 /** What stands behind each tab. A row, and a word in each language, is all that a new one needs. */
 const DECLARED: Readonly<Record<Tab, TabDeclaration>> = {
   check: {
-    browser: lazy(() => import(/* webpackChunkName: "inBrowser" */ "../check/CheckView")),
-    excel: lazy(() => import(/* webpackChunkName: "inExcel" */ "../workbook/WorkbookView")),
+    browser: lazyPart(() => import(/* webpackChunkName: "inBrowser" */ "../check/CheckView")),
+    excel: lazyPart(() => import(/* webpackChunkName: "inExcel" */ "../workbook/WorkbookView")),
     workbooks: null,
   },
   mending: { browser: MendingView, excel: MendingView, workbooks: ["unitReport"] },

@@ -1,9 +1,10 @@
 import { Link, makeStyles } from "@fluentui/react-components";
-import { lazy, Suspense, useId, useState, type ReactNode } from "react";
+import { Suspense, useId, useState, type ReactNode } from "react";
 import type { CellDescription } from "../../app/cellDescriptions";
+import { lazyPart } from "../page/lazyPart";
 
 // For those who ask.
-const CellFacts = lazy(() => import(/* webpackChunkName: "cellFacts" */ "./CellFacts"));
+const CellFacts = lazyPart(() => import(/* webpackChunkName: "cellFacts" */ "./CellFacts"));
 
 const useStyles = makeStyles({
   link: { fontWeight: "inherit", textAlign: "left", overflowWrap: "anywhere" },

@@ -1,13 +1,14 @@
 import { Link, makeStyles } from "@fluentui/react-components";
-import { lazy, Suspense, useState, type ReactNode } from "react";
+import { Suspense, useState, type ReactNode } from "react";
 import type { Place } from "../../spreadsheet/address";
 import { noteTrouble } from "../diagnostics/diary";
 import { useWords } from "../words/WordsContext";
 import type { FailureCode } from "../words/words";
 import type { GoTo } from "./PlacesContext";
+import { lazyPart } from "../page/lazyPart";
 
 // Fetched when there is something to say.
-const PlaceFailure = lazy(() => import(/* webpackChunkName: "notes" */ "./PlaceFailure"));
+const PlaceFailure = lazyPart(() => import(/* webpackChunkName: "notes" */ "./PlaceFailure"));
 
 const useStyles = makeStyles({
   link: {

@@ -17,9 +17,12 @@ export function useLanguagePack(language: Language): LanguagePack | null {
   const [pack, setPack] = useState(language === "vi" ? vietnamese : null);
   useEffect(() => {
     let left = false;
-    void packOf(language).then((found) => {
-      if (!left) setPack(found);
-    });
+    void packOf(language)
+      // English that does not arrive leaves the page in the language that it brings along.
+      .catch(() => vietnamese)
+      .then((found) => {
+        if (!left) setPack(found);
+      });
     return () => {
       left = true;
     };

@@ -1,9 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import type { WorkbookKind } from "../../app/workbookKind";
 import { useWords } from "../words/WordsContext";
+import { lazyPart } from "../page/lazyPart";
 
-const FirstSteps = lazy(() => import(/* webpackChunkName: "firstSteps" */ "../home/FirstSteps"));
+const FirstSteps = lazyPart(
+  () => import(/* webpackChunkName: "firstSteps" */ "../home/FirstSteps"),
+);
 
 const useStyles = makeStyles({
   area: {

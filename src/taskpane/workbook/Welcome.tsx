@@ -1,9 +1,12 @@
 import { Link, makeStyles } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { useFirstSteps } from "../home/useFirstSteps";
 import { useWords } from "../words/WordsContext";
+import { lazyPart } from "../page/lazyPart";
 
-const FirstSteps = lazy(() => import(/* webpackChunkName: "firstSteps" */ "../home/FirstSteps"));
+const FirstSteps = lazyPart(
+  () => import(/* webpackChunkName: "firstSteps" */ "../home/FirstSteps"),
+);
 
 const useStyles = makeStyles({ offer: { alignSelf: "start" } });
 

@@ -1,5 +1,5 @@
-import { lazy } from "react";
+import { lazyPart } from "../page/lazyPart";
 
 // What is said when something went wrong or was left half: fetched when it has to be said.
-export const FailureNote = lazy(() => import(/* webpackChunkName: "notes" */ "./FailureNote"));
-export const Unfinished = lazy(() => import(/* webpackChunkName: "notes" */ "./Unfinished"));
+export const FailureNote = lazyPart(() => import(/* webpackChunkName: "notes" */ "./FailureNote"));
+export const Unfinished = lazyPart(() => import(/* webpackChunkName: "notes" */ "./Unfinished"));

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useId, useState } from "react";
+import { Suspense, useId, useState } from "react";
 import { ShareBar } from "../../check/ShareBar";
 import { toneOf } from "../../check/tones";
 import { VerdictBadge } from "../../check/VerdictBadge";
@@ -9,8 +9,9 @@ import { DetailsButton } from "./DetailsButton";
 import { useItemStyles } from "../../controls/itemStyles";
 import type { ShownBlocIndicator, ShownQuarter } from "../shown";
 import { useConsolidationWords } from "../words/useConsolidationWords";
+import { lazyPart } from "../../page/lazyPart";
 
-const IndicatorDetails = lazy(
+const IndicatorDetails = lazyPart(
   () => import(/* webpackChunkName: "indicatorDetails" */ "./IndicatorDetails"),
 );
 

@@ -1,13 +1,14 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { VerdictBadge } from "../../check/VerdictBadge";
 import { CopyButton } from "../../controls/CopyButton";
 import type { ConsolidationBench } from "../workers/bench";
 import { useItemStyles } from "../../controls/itemStyles";
 import type { ShownFile } from "../shown";
 import { useConsolidationWords } from "../words/useConsolidationWords";
+import { lazyPart } from "../../page/lazyPart";
 
-const Comparison = lazy(() => import(/* webpackChunkName: "comparison" */ "./Comparison"));
+const Comparison = lazyPart(() => import(/* webpackChunkName: "comparison" */ "./Comparison"));
 
 const useStyles = makeStyles({
   strong: { fontWeight: tokens.fontWeightSemibold },

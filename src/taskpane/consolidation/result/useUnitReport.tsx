@@ -1,5 +1,5 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useId, useState, type ReactNode } from "react";
+import { Suspense, useId, useState, type ReactNode } from "react";
 import type { CheckedFile } from "../../check/checkedFile";
 import { noteTrouble } from "../../diagnostics/diary";
 import type { ConsolidationBench } from "../workers/bench";
@@ -7,8 +7,9 @@ import { DetailsButton } from "./DetailsButton";
 import type { Seen } from "./seen";
 import type { ShownUnit } from "../shown";
 import { useConsolidationWords } from "../words/useConsolidationWords";
+import { lazyPart } from "../../page/lazyPart";
 
-const UnitReport = lazy(() => import(/* webpackChunkName: "unitReport" */ "./UnitReport"));
+const UnitReport = lazyPart(() => import(/* webpackChunkName: "unitReport" */ "./UnitReport"));
 
 const useStyles = makeStyles({
   report: {
