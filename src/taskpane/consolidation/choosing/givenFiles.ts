@@ -5,6 +5,8 @@ import type { GivenFile } from "../workers/bench";
 const LEFT_BY_PROGRAMS = /^(?:~\$|\._?|thumbs\.db$|desktop\.ini$)/i;
 /** What an office may take for a workbook; the reader says what is wrong with each. */
 const SPREADSHEET = /\.(?:xls[xmb]?|ods|csv|et|numbers|html?|xml)$/i;
+/** What a report may have been packed into. */
+const ARCHIVE = /\.(?:zip|rar|7z)$/i;
 
 export interface Sorted {
   readonly files: readonly GivenFile[];
@@ -12,10 +14,14 @@ export interface Sorted {
   readonly skipped: number;
 }
 
-/** The spreadsheets among what was chosen or dropped, by path. */
+/** The spreadsheets among what was chosen or dropped, and what stands for one, by path. */
 export function spreadsheetsAmong(given: readonly GivenFile[]): Sorted {
   const real = given.filter(({ file }) => !LEFT_BY_PROGRAMS.test(file.name));
-  const files = real.filter(({ file }) => SPREADSHEET.test(file.name));
+  // A report that came as a PDF or a picture is named like one: its unit is to hear of it.
+  const files = real.filter(
+    ({ file: { name } }) =>
+      SPREADSHEET.test(name) || ARCHIVE.test(name) || readFileName(name) !== null,
+  );
   return {
     files: [...files].sort((a, b) => (a.path < b.path ? -1 : 1)),
     skipped: real.length - files.length,
