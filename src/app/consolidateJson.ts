@@ -21,7 +21,7 @@ export interface BlocFindingEntry {
 export function consolidationEntry({ consolidation, results }: Consolidated): object {
   const { files, missing, followUps } = consolidation;
   return {
-    files,
+    files: files.map(({ file, unit, status, reason }) => ({ file, unit, status, reason })),
     missing,
     indicators: results.indicators.map(
       ({ id, numerator, denominator, parts, previous, verdict, display, low, high }) => ({

@@ -4,7 +4,7 @@ import type { UnreadableFile } from "../consolidation/quarterInput";
 import { earlierQuarter, type StackedQuarters } from "../consolidation/stackedQuarters";
 import { stackedRows } from "../consolidation/stackedRows";
 import type { ReceivedFile, UnitFile } from "../consolidation/unitFile";
-import { changedSince, intakeReasons, type IntakeReason } from "../messages/intakeReasons";
+import { intakeReasons, type IntakeReason } from "../messages/intakeReasons";
 import type { BlocRecords } from "../workbook/blocIndex";
 import { readFileName } from "../workbook/fileNames";
 import { fieldValue } from "../workbook/report";
@@ -85,7 +85,7 @@ export async function takeFiles(
 /** One file that could not be taken. */
 export function refused(file: string, sha256: string | null, reason: IntakeReason): Taken {
   const unit = readFileName(file)?.unit ?? null;
-  return { ok: false, file: { file, sha256, unit, reason: intakeReasons[reason] } };
+  return { ok: false, file: { file, sha256, unit, reason: intakeReasons[reason], code: reason } };
 }
 
 /** One file; whatever is wrong with it, and with us, is a value. */
@@ -169,7 +169,7 @@ function unitFile(received: ReceivedFile, checked: CheckedWorkbook): UnitFile {
     ].filter((code) => code !== ""),
     contentKey: contentKey(report),
     findings: checked.findings,
-    changedSince: checked.receipt.state === "changed" ? changedSince(checked.receipt.at) : null,
+    changedSince: checked.receipt.state === "changed" ? checked.receipt.at : null,
     spoiled: checked.spoiled,
     followUps: checked.followUps,
     reconciled: checked.reconciled,

@@ -5,6 +5,7 @@ import type { DataRow, WorkbookData } from "../workbook/workbookData";
 import { followUpsOf, type BlocFollowUp } from "./chaseList";
 import { chaseRows, remindersOf } from "./chaseRows";
 import { decideFiles, isReplaced, type FileDecisions } from "./decideFiles";
+import { factsOf, type FileReason } from "./fileReason";
 import { findingRows, type ListedFinding } from "./findingRows";
 import { judgeStacked } from "./judgeUnit";
 import { heirOf } from "./heir";
@@ -23,7 +24,10 @@ export interface FileOutcome {
   readonly file: string;
   readonly unit: string | null;
   readonly status: FileStatus;
+  /** In words ready to send back; null for an accepted file. */
   readonly reason: string | null;
+  /** The facts behind it, and what is odd about an accepted file; null as a rule for one. */
+  readonly why: FileReason | null;
 }
 
 export interface Consolidation {
@@ -119,23 +123,26 @@ function carriedUnits(input: QuarterInput, { accepted }: FileDecisions): JudgedU
 
 function fileOutcomes(input: QuarterInput, { accepted, notTaken }: FileDecisions): FileOutcome[] {
   const outcomes: FileOutcome[] = [
-    ...accepted.map(({ file, unit }): FileOutcome => ({
+    ...accepted.map(({ file, unit, changedSince }): FileOutcome => ({
       file,
       unit,
       status: "accepted",
       reason: null,
+      why: changedSince === null ? null : { kind: "changed", at: changedSince },
     })),
     ...[...notTaken].map(([{ file, unit }, why]): FileOutcome => ({
       file,
       unit: unit === "" ? null : unit,
       status: isReplaced(why) ? "superseded" : "returned",
       reason: input.words.notTaken(why),
+      why: factsOf(why),
     })),
-    ...input.unreadable.map(({ file, unit, reason }): FileOutcome => ({
+    ...input.unreadable.map(({ file, unit, reason, code }): FileOutcome => ({
       file,
       unit,
       status: "unreadable",
       reason,
+      why: { kind: "unreadable", code },
     })),
   ];
   return outcomes.sort((a, b) => (a.file < b.file ? -1 : 1));

@@ -15,6 +15,8 @@ export interface UnreadableFile {
   /** As its name says; null when it says nothing. */
   readonly unit: string | null;
   readonly reason: string;
+  /** The reason as the reader names it. */
+  readonly code: string;
 }
 
 export interface QuarterInput {

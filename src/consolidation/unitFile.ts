@@ -26,7 +26,7 @@ export interface UnitFile extends ReceivedFile, JudgedUnit {
   readonly namedUnits: readonly string[];
   readonly contentKey: string | null;
   readonly findings: readonly Finding[];
-  /** That figures changed after the unit had finalised its report; null where they did not. */
+  /** When the unit had finalised its report, where figures changed after that; else null. */
   readonly changedSince: string | null;
 }
 

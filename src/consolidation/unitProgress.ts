@@ -48,7 +48,7 @@ const NOTHING = {
 } as const;
 
 function acceptedProgress(
-  { received }: QuarterInput,
+  { received, words }: QuarterInput,
   file: UnitFile,
   noted: DataRow | undefined,
 ): UnitProgress {
@@ -70,7 +70,7 @@ function acceptedProgress(
     warnings: count("warning"),
     file: file.file,
     sha256: file.sha256,
-    reason: file.changedSince,
+    reason: file.changedSince === null ? null : words.changedSince(file.changedSince),
   };
 }
 

@@ -9,6 +9,8 @@ export interface ConsolidationWords {
   readonly finding: (finding: Finding) => string;
   /** Ready to send back with the file. */
   readonly notTaken: (reason: NotTaken) => string;
+  /** Beside a report that was accepted. @param at as its receipt says it. */
+  readonly changedSince: (at: string) => string;
   /** One message to a unit about all that it has open. */
   readonly reminder: (unit: RosterUnit | null, open: readonly BlocFollowUp[]) => string;
   /** What the bloc has to do about one limitation. */

@@ -5,12 +5,14 @@ import type { NotTaken } from "../consolidation/decideFiles";
 import type { ConsolidationWords } from "../consolidation/words";
 import { formatSerial } from "../spreadsheet/serialDate";
 import type { RosterUnit } from "../workbook/blocRecords";
+import { changedSince } from "./intakeReasons";
 import { findingMessage } from "./render";
 
 /** What consolidation says, in Vietnamese. Each text fits into one message. */
 export const consolidationWords: ConsolidationWords = {
   finding: (finding) => findingMessage(finding),
   notTaken,
+  changedSince,
   reminder,
   task: ({ conclusion, ...rest }) =>
     `${labelOfState({ conclusion, ...rest })}: kết luận ${nameOf({ conclusion, ...rest })} của ${rest.unit}${rest.heir === null ? "" : `, nay là ${rest.heir}`}. ${TASKS[rest.status] ?? ""}`.trim(),

@@ -83,17 +83,25 @@ export function checkedFile(checked: CheckedWorkbook): CheckedFile {
     unit,
     period,
     referenceDate,
-    findings: findings.map(({ names, places, ...finding }) => ({
-      ...finding,
-      places: places.map((place) => ({
-        ...place,
-        address: addressOf(place),
-        cell: describe(place),
-      })),
-      message: findingMessage({ names, places, ...finding }),
-    })),
+    findings: findings.map((finding) => shownFinding(finding, describe)),
     indicators: indicators.map((result) => shownIndicator(result, checked)),
     followUps,
+  };
+}
+
+/** @param describe the cell of a place in the words of its sheet; null where nobody can tell. */
+export function shownFinding(
+  { names, places, ...finding }: Finding,
+  describe: (place: FindingPlace) => CellDescription | null,
+): ShownFinding {
+  return {
+    ...finding,
+    places: places.map((place) => ({
+      ...place,
+      address: addressOf(place),
+      cell: describe(place),
+    })),
+    message: findingMessage({ names, places, ...finding }),
   };
 }
 

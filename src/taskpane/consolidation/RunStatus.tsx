@@ -1,8 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
-import { troubleWords } from "./choosing/BlocStep";
 import type { ConsolidationState, Run } from "./useConsolidation";
 import { useConsolidationWords } from "./words/useConsolidationWords";
-import type { BlocTrouble } from "./words/words";
 
 const useStyles = makeStyles({
   running: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -20,7 +18,7 @@ const useStyles = makeStyles({
 
 /** How far the consolidation is, and why there is no result where there is none. */
 export function RunStatus({ state: { run, cancel } }: { readonly state: ConsolidationState }) {
-  const { run: words } = useConsolidationWords();
+  const { run: words, bloc } = useConsolidationWords();
   switch (run.state) {
     case "idle":
     case "done":
@@ -30,10 +28,12 @@ export function RunStatus({ state: { run, cancel } }: { readonly state: Consolid
     case "stopped":
       return <Said intent="info">{words.stopped(run.done, run.total)}</Said>;
     case "failed":
-      return run.why === "tooSlow" || run.why === "programFault" ? (
-        <Said intent="error">{words.failed[run.why]}</Said>
-      ) : (
-        <Trouble trouble={run.why} />
+      return (
+        <Said intent="error">
+          {run.why === "tooSlow" || run.why === "programFault"
+            ? words.failed[run.why]
+            : bloc.trouble[run.why]}
+        </Said>
       );
   }
 }
@@ -87,11 +87,6 @@ function Announced({ children }: { readonly children: string }) {
       {children}
     </span>
   );
-}
-
-function Trouble({ trouble }: { readonly trouble: BlocTrouble }) {
-  const { bloc: words } = useConsolidationWords();
-  return <Said intent="error">{troubleWords(words, trouble)}</Said>;
 }
 
 interface SaidProps {

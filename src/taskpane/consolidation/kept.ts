@@ -1,7 +1,7 @@
 import { keepInTab, keptInTab } from "../page/tabStorage";
 import type { ShownQuarter } from "./shown";
 
-const KEPT_AS = "so-chi-tieu.quarter.1";
+const KEPT_AS = "so-chi-tieu.quarter.2";
 
 /** The last result, kept by the browser for this pane alone until it is closed. */
 export function keepQuarter(shown: ShownQuarter | null): void {

@@ -1,8 +1,10 @@
-import type { BlocFindingEntry } from "../../app/consolidateJson";
 import type { CodeOf } from "../../catalogue/lists";
 import type { Period } from "../../catalogue/period";
 import type { FileStatus } from "../../consolidation/consolidateQuarter";
 import type { BlocFollowUp } from "../../consolidation/chaseList";
+import type { FileReason } from "../../consolidation/fileReason";
+import type { SwappedCodes } from "../../consolidation/swappedCodes";
+import type { ShownFinding } from "../check/checkedFile";
 import type { SeverityCounts } from "../check/fileChecks";
 
 /** A consolidated quarter as plain data, ready to travel from the worker and to be kept. */
@@ -21,7 +23,9 @@ export interface ShownQuarter {
   readonly reminders: Readonly<Record<string, string>>;
   /** One message about the units that have not handed in; null when all have. */
   readonly groupMessage: string | null;
-  readonly findings: readonly BlocFindingEntry[];
+  /** Of the bloc's own workbook and of the quarter as a whole, that nothing else here tells. */
+  readonly findings: readonly ShownFinding[];
+  readonly swapped: readonly SwappedCodes[];
   /** What the new workbook will not have, and what was passed over, in words. */
   readonly notCarried: readonly string[];
   readonly repeatedCodes: readonly string[];
@@ -36,7 +40,10 @@ export interface ShownUnit {
   readonly received: boolean;
   /** The file that counts; null for a unit received earlier, and for one that is missing. */
   readonly file: string | null;
+  /** Of its own file, as the register of progress counts them; explained ones aside. */
   readonly findings: SeverityCounts;
+  /** Days after reports were due; null when it was in time. */
+  readonly late: number | null;
   readonly failedTargets: number;
   readonly overdue: number;
 }
@@ -48,6 +55,8 @@ export interface ShownFile {
   readonly status: FileStatus;
   /** In Vietnamese, ready to send back; null for an accepted file. */
   readonly reason: string | null;
+  /** The facts behind it, and what is odd about an accepted file. */
+  readonly why: FileReason | null;
 }
 
 /** What one indicator came to in another quarter, and which way it went since. */

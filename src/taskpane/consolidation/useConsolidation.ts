@@ -11,7 +11,7 @@ import { keepQuarter, keptQuarter } from "./kept";
 import { daysOf, receivedFrom, type ReceivedChoice } from "./choosing/receivedChoice";
 import { secondsLeft, timeOfRun } from "./runTimes";
 import type { ShownQuarter } from "./shown";
-import type { BlocTrouble, FailedRun } from "./words/words";
+import type { BlocTrouble } from "./words/words";
 
 export interface ChosenBloc {
   readonly source: BlocSource;
@@ -30,7 +30,7 @@ export type Run =
       readonly left: number | null;
     }
   | { readonly state: "stopped"; readonly done: number; readonly total: number }
-  | { readonly state: "failed"; readonly why: FailedRun }
+  | { readonly state: "failed"; readonly why: BlocTrouble }
   | {
       readonly state: "done";
       readonly shown: ShownQuarter;
@@ -108,7 +108,7 @@ export function useConsolidation(
         setRun({ state: "done", shown: outcome.value.shown, kept: false });
       } else {
         const why = outcome.ok
-          ? (outcome.value as { readonly reason: FailedRun }).reason
+          ? (outcome.value as { readonly reason: BlocTrouble }).reason
           : outcome.fault.code;
         setRun({ state: "failed", why });
       }
@@ -143,8 +143,10 @@ export function useConsolidation(
       setBlocTrouble(null);
       return chosen;
     }
-    if (!opened.ok) noteTrouble(opened.fault);
-    setBlocTrouble(opened.ok && !opened.value.ok ? opened.value.reason : "damaged");
+    if (!opened.ok) {
+      noteTrouble(opened.fault);
+      setBlocTrouble(opened.fault.code);
+    } else if (!opened.value.ok) setBlocTrouble(opened.value.reason);
     return null;
   };
 
@@ -178,8 +180,8 @@ export function useConsolidation(
       break;
     }
     if (chosen === null) {
-      // Whatever was tried was one of many: nothing to complain of.
-      setBlocTrouble(null);
+      // Whatever was tried was one of many: nothing to complain of, unless nothing can be read at all.
+      setBlocTrouble((trouble) => (trouble === "programFault" ? trouble : null));
       return;
     }
     const files = withoutBloc(sorted.files, chosen);

@@ -1,10 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { failureMessages } from "../../../messages/failures";
 import { FileButton } from "../../controls/FileButton";
 import { Step } from "./Step";
 import type { ConsolidationState } from "../useConsolidation";
 import { useConsolidationWords } from "../words/useConsolidationWords";
-import type { BlocTrouble, ConsolidationWords } from "../words/words";
 
 const useStyles = makeStyles({
   // Two lines whatever it says: what stands below must not jump.
@@ -18,13 +16,14 @@ export function BlocStep({ state }: { readonly state: ConsolidationState }) {
   const styles = useStyles();
   const { bloc, openingBloc, blocTrouble, chooseBloc, run } = state;
   const trouble = blocTrouble !== null && !openingBloc;
+  const name = bloc === null ? null : (bloc.name ?? words.isOpen);
   const text = openingBloc
     ? words.opening
     : trouble
-      ? troubleWords(words, blocTrouble)
-      : bloc === null
+      ? [words.trouble[blocTrouble], ...(name === null ? [] : [words.stillUsed(name)])].join(" ")
+      : bloc === null || name === null
         ? words.hint
-        : words.facts(bloc.name ?? words.isOpen, bloc.facts.units);
+        : words.facts(name, bloc.facts.units);
   return (
     <Step number={1} done={bloc !== null} title={words.title}>
       <p role="status" className={mergeClasses(styles.text, trouble && styles.trouble)}>
@@ -44,11 +43,4 @@ export function BlocStep({ state }: { readonly state: ConsolidationState }) {
       )}
     </Step>
   );
-}
-
-/** What is wrong with a bloc workbook and what to do. */
-export function troubleWords(words: ConsolidationWords["bloc"], trouble: BlocTrouble): string {
-  const own = words.trouble[trouble];
-  if (own !== undefined) return own;
-  return trouble in failureMessages ? failureMessages[trouble as keyof typeof failureMessages] : "";
 }

@@ -25,7 +25,7 @@ interface Props {
 
 /** A file that does not count: why, what to answer, and how it differs from the one that does. */
 export function FileItem({
-  file: { file, unit, unitName, status, reason },
+  file: { file, unit, unitName, status, reason, why },
   counted,
   bench,
 }: Props) {
@@ -43,11 +43,7 @@ export function FileItem({
         </div>
         <VerdictBadge tone={tone}>{words.status[status]}</VerdictBadge>
       </div>
-      {reason !== null && (
-        <p className={styles.text} lang="vi">
-          {reason}
-        </p>
-      )}
+      {why !== null && <p className={styles.text}>{words.reason(why, reason)}</p>}
       <div className={styles.row}>
         {reason !== null && (status !== "superseded" || counted === null) && (
           <CopyButton

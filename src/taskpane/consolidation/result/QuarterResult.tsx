@@ -1,9 +1,12 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { useId } from "react";
 import type { ExcelHost } from "../../../hosts/port";
 import { formatSerial } from "../../../spreadsheet/serialDate";
+import { FindingList } from "../../check/FindingList";
 import { CopyButton } from "../../controls/CopyButton";
 import { SegmentBar } from "../../controls/SegmentBar";
 import { Heading } from "../../page/Heading";
+import { PlacesProvider } from "../../places/PlacesContext";
 import type { ConsolidationBench } from "../workers/bench";
 import { BlocIndicatorList } from "./BlocIndicatorList";
 import { FollowUpTimeline } from "./FollowUpTimeline";
@@ -85,6 +88,9 @@ export function QuarterResult({ shown, kept, bench, host, intoOpen, chasing }: P
         </div>
       )}
       <Remarks shown={shown} />
+      <PlacesProvider value={intoOpen ? (host?.select ?? null) : null}>
+        <OfBloc findings={shown.findings} />
+      </PlacesProvider>
       <SegmentBar
         label={words.result.parts}
         shown={filters.part}
@@ -120,14 +126,27 @@ export function QuarterResult({ shown, kept, bench, host, intoOpen, chasing }: P
   );
 }
 
+function OfBloc({ findings }: Pick<ShownQuarter, "findings">) {
+  const { result: words } = useConsolidationWords();
+  const id = useId();
+  if (findings.length === 0) return null;
+  return (
+    <details>
+      <summary>{words.ofBloc(findings.length)}</summary>
+      <FindingList findings={findings} id={id} level={3} />
+    </details>
+  );
+}
+
 function Remarks({
-  shown: { notCarried, repeatedCodes, unclear, unknownTrials },
+  shown: { swapped, notCarried, repeatedCodes, unclear, unknownTrials },
 }: {
   readonly shown: ShownQuarter;
 }) {
   const { result: words } = useConsolidationWords();
   const styles = useStyles();
   const remarks = [
+    ...swapped.map(([one, other]) => words.swapped(one, other)),
     ...notCarried.map(words.notCarried),
     ...repeatedCodes.map(words.repeatedCode),
     ...unclear.map(words.unclear),

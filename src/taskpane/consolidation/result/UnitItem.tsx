@@ -3,7 +3,7 @@ import { VerdictBadge } from "../../check/VerdictBadge";
 import { CopyButton } from "../../controls/CopyButton";
 import type { ConsolidationBench } from "../workers/bench";
 import { useItemStyles } from "../../controls/itemStyles";
-import type { ShownUnit } from "../shown";
+import type { ShownFile, ShownUnit } from "../shown";
 import { useUnitReport } from "./useUnitReport";
 import { useConsolidationWords } from "../words/useConsolidationWords";
 
@@ -16,23 +16,28 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   quiet: { color: tokens.colorNeutralForeground2 },
+  text: { margin: 0 },
 });
 
 interface Props {
   readonly unit: ShownUnit;
+  /** That counts; null where none of those at hand does. */
+  readonly counted: ShownFile | null;
   /** What to send to the unit about its follow-ups; null when nothing is open. */
   readonly reminder: string | null;
   readonly bench: ConsolidationBench | null;
 }
 
 /** One unit of the roster: whether it has handed in, what was found, what to remind it of. */
-export function UnitItem({ unit, reminder, bench }: Props) {
+export function UnitItem({ unit, counted, reminder, bench }: Props) {
   const { unit: words, copy } = useConsolidationWords();
   const styles = { ...useItemStyles(), ...useStyles() };
   const { name, report } = useUnitReport(unit, bench, null);
-  const { received, file, findings, failedTargets, overdue } = unit;
+  const { received, file, findings, failedTargets, overdue, late } = unit;
+  const why = counted?.why ?? null;
   const facts = [
     ...(received && file !== null ? [words.findings(findings.error, findings.warning)] : []),
+    ...(late !== null ? [words.late(late)] : []),
     ...(failedTargets > 0 ? [words.failed(failedTargets)] : []),
     ...(overdue > 0 ? [words.overdue(overdue)] : []),
   ];
@@ -55,6 +60,7 @@ export function UnitItem({ unit, reminder, bench }: Props) {
           )}
         </div>
       )}
+      {why !== null && <p className={styles.text}>{words.reason(why, null)}</p>}
       {report}
     </li>
   );

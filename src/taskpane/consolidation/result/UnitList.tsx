@@ -88,6 +88,7 @@ export function UnitList({ filters, shown, bench }: Props) {
                   <UnitItem
                     key={unit.code}
                     unit={unit}
+                    counted={accepted.get(unit.code) ?? null}
                     reminder={shown.reminders[unit.code] ?? null}
                     bench={bench}
                   />

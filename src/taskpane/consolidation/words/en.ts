@@ -1,12 +1,13 @@
-import { englishCount } from "../../words/englishNumbers";
+import { fileReason } from "./englishReasons";
+import { reasons } from "../../words/en/reasons";
+import { counted } from "./englishCounts";
+import { BODIES, STATUSES } from "./englishFollowUps";
 import { englishFigures, englishRequirement } from "./sheetEnglish";
 import type { ConsolidationWords } from "./words";
 
 const ROMAN = ["I", "II", "III", "IV"] as const;
 const THEN = { quarter: "last quarter", year: "the same quarter last year" } as const;
 const DIRECTIONS = { up: "up from", down: "down from", same: "unchanged from" } as const;
-const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${englishCount(count)} ${count === 1 ? one : many}`;
 
 export const en: ConsolidationWords = {
   intro:
@@ -20,12 +21,17 @@ export const en: ConsolidationWords = {
     opening: "Opening the bloc's workbook…",
     isOpen: "The open workbook",
     facts: (name, units) => `${name}: ${counted(units, "unit")} in the roster`,
+    stillUsed: (name) => `${name} is still the one in use.`,
     trouble: {
+      ...reasons,
       notBloc:
         "This file is not the bloc's workbook. Choose the consolidation workbook with the roster.",
       noRoster:
         "The roster in this workbook is empty. Enter the units there, then choose it again.",
       missing: "The file could not be opened. Close it in Excel, then choose it again.",
+      tooSlow: "Reading this workbook took too long and was stopped. Choose it again.",
+      programFault:
+        "The program failed on this workbook. Check the network, reload the page and choose it again; if it fails again, copy the diagnostics under Help and send them to the person in charge.",
     },
   },
   period: {
@@ -110,6 +116,9 @@ export const en: ConsolidationWords = {
     remarks: "Also to know",
     notCarried: (what) => `Not carried into the new workbook: ${what}.`,
     unknownTrial: (name) => `The settings put "${name}" on trial, but there is no such rule.`,
+    swapped: (one, other) =>
+      `The files of ${one} and ${other} may bear each other's code: they were taken by the code in them. Open both and compare.`,
+    ofBloc: (count) => `The bloc's own check (${count})`,
     repeatedCode: (code) => `The roster has ${code} more than once: only the first row counts.`,
     unclear: (what) => `Not understood, taken as blank: ${what}. Type it again.`,
   },
@@ -160,6 +169,8 @@ export const en: ConsolidationWords = {
     findings: (errors, warnings) => `${counted(errors, "error")}, ${counted(warnings, "warning")}`,
     failed: (count) => `${counted(count, "target")} missed`,
     overdue: (count) => `${counted(count, "limitation")} overdue`,
+    late: (days) => `${counted(days, "day")} late`,
+    reason: fileReason,
     status: {
       accepted: "Taken",
       superseded: "Replaced by another submission",
@@ -226,25 +237,3 @@ export const en: ConsolidationWords = {
     overdueFirst: "By deadline, earliest first",
   },
 };
-
-const BODIES = {
-  BCH: "Executive Committee of the bloc",
-  BTV: "Standing Committee of the bloc",
-  UBKT: "Inspection Commission of the bloc",
-  UBKT_TU: "Inspection Commission of the City Committee",
-  BTV_TU: "Standing Committee of the City Committee",
-  KHAC: "Another higher body",
-} as const;
-
-const STATUSES = {
-  DA_KHAC_PHUC: () => "Remedied",
-  THIEU_HAN_MOI: () => "No new deadline set",
-  CHUA_GIAO_HAN: () => "No deadline set",
-  CHO_HAU_KIEM_QUA_LAU: (days: number) => `Awaiting re-inspection for ${counted(days, "day")}`,
-  CHO_HAU_KIEM: (days: number) => `Awaiting re-inspection for ${counted(days, "day")}`,
-  QUA_HAN: (days: number) => `${counted(days, "day")} overdue`,
-  SAP_DEN_HAN: (days: number) =>
-    days === 0 ? "Due on the reference date" : `${counted(days, "day")} left`,
-  TRONG_HAN: (days: number) => `In time, ${counted(days, "day")} left`,
-  THIEU_THEO_DOI: (days: number) => `Not entered by the unit (${counted(days, "day")})`,
-} as const;

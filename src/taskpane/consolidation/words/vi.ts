@@ -1,5 +1,7 @@
 import { labelOf } from "../../../catalogue/lists";
 import { quarterLabel } from "../../../catalogue/period";
+import { failureMessages } from "../../../messages/failures";
+import { changedSince } from "../../../messages/intakeReasons";
 import { formatCount } from "../../../text/formatCount";
 import type { ConsolidationWords } from "./words";
 
@@ -18,10 +20,15 @@ export const vi: ConsolidationWords = {
     opening: "Đang mở sổ của Khối…",
     isOpen: "Sổ đang mở",
     facts: (name, units) => `${name}: ${units} đơn vị trong danh mục`,
+    stillUsed: (name) => `Vẫn dùng ${name}.`,
     trouble: {
+      ...failureMessages,
       notBloc: "Tệp này không phải sổ của Khối. Chọn sổ tổng hợp có danh mục đơn vị.",
       noRoster: "Danh mục đơn vị trong sổ này còn trống. Ghi các đơn vị vào danh mục rồi chọn lại.",
       missing: "Không mở được tệp. Đóng tệp trong Excel rồi chọn lại.",
+      tooSlow: "Đọc sổ này quá lâu nên đã dừng. Chọn lại sổ.",
+      programFault:
+        "Chương trình gặp lỗi khi đọc sổ này. Xem lại mạng nội bộ, tải lại trang rồi chọn lại; nếu vẫn lỗi, chép chẩn đoán ở Trợ giúp gửi người phụ trách.",
     },
   },
   period: {
@@ -101,6 +108,9 @@ export const vi: ConsolidationWords = {
     remarks: "Cần biết thêm",
     notCarried: (what) => `Không chép sang sổ mới: ${what}.`,
     unknownTrial: (name) => `Cấu hình cho chạy thử "${name}", nhưng không có quy tắc mã ấy.`,
+    swapped: (one, other) =>
+      `Tệp của ${one} và ${other} có thể ghi nhầm mã cho nhau: đã nhận theo mã bên trong. Mở hai tệp, xem lại.`,
+    ofBloc: (count) => `Soát ở cấp Khối (${count})`,
     repeatedCode: (code) => `Danh mục có ${code} hơn một lần: chỉ lấy dòng đầu.`,
     unclear: (what) => `Không đọc được, coi như trống: ${what}. Gõ lại.`,
   },
@@ -150,6 +160,8 @@ export const vi: ConsolidationWords = {
     findings: (errors, warnings) => `${errors} lỗi, ${warnings} cảnh báo`,
     failed: (count) => `${count} chỉ tiêu không đạt`,
     overdue: (count) => `${count} hạn chế quá hạn`,
+    late: (days) => `nộp trễ ${formatCount(days)} ngày`,
+    reason: (why, vietnamese) => vietnamese ?? (why.kind === "changed" ? changedSince(why.at) : ""),
     status: {
       accepted: "Nhận",
       superseded: "Thay bằng lần nộp khác",

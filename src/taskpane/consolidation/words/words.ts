@@ -2,12 +2,14 @@ import type { Counted } from "../../../indicators/bloc/counted";
 import type { CodeOf } from "../../../catalogue/lists";
 import type { Period } from "../../../catalogue/period";
 import type { FileStatus } from "../../../consolidation/consolidateQuarter";
+import type { FileReason } from "../../../consolidation/fileReason";
 import type { BlocOutcome } from "../workers/bench";
 import type { Then } from "../shown";
 import type { Extent } from "../result/useRenewal";
 
-export type BlocTrouble = Extract<BlocOutcome, { readonly ok: false }>["reason"];
-export type FailedRun = BlocTrouble | "tooSlow" | "programFault";
+export type BlocTrouble = Extract<BlocOutcome, { readonly ok: false }>["reason"] | Fault;
+/** Of a worker, whatever it was at. */
+type Fault = "tooSlow" | "programFault";
 
 /** Every word of the consolidation. A language that lacks one does not compile. */
 export interface ConsolidationWords {
@@ -22,7 +24,9 @@ export interface ConsolidationWords {
     /** The workbook that is open in Excel. */
     readonly isOpen: string;
     readonly facts: (name: string, units: number) => string;
-    readonly trouble: Readonly<Partial<Record<BlocTrouble, string>>>;
+    /** After another was chosen that would not do. */
+    readonly stillUsed: (name: string) => string;
+    readonly trouble: Readonly<Record<BlocTrouble, string>>;
   };
   readonly period: {
     readonly title: string;
@@ -68,7 +72,7 @@ export interface ConsolidationWords {
     readonly left: (seconds: number) => string;
     readonly cancel: string;
     readonly stopped: (done: number, total: number) => string;
-    readonly failed: Readonly<Record<"tooSlow" | "programFault", string>>;
+    readonly failed: Readonly<Record<Fault, string>>;
     readonly kept: string;
   };
   readonly result: {
@@ -100,6 +104,10 @@ export interface ConsolidationWords {
     readonly repeatedCode: (code: string) => string;
     readonly unclear: (what: string) => string;
     readonly unknownTrial: (name: string) => string;
+    /** Two units whose files may bear each other's code. */
+    readonly swapped: (one: string, other: string) => string;
+    /** Findings about the bloc's own workbook and the quarter as a whole. */
+    readonly ofBloc: (count: number) => string;
   };
   /** Writing the quarter into the workbook that is open in Excel. */
   readonly renewal: {
@@ -136,6 +144,9 @@ export interface ConsolidationWords {
     readonly findings: (errors: number, warnings: number) => string;
     readonly failed: (count: number) => string;
     readonly overdue: (count: number) => string;
+    readonly late: (days: number) => string;
+    /** @param vietnamese what is sent back; null where nothing is. */
+    readonly reason: (why: FileReason, vietnamese: string | null) => string;
     readonly status: Readonly<Record<FileStatus, string>>;
     readonly show: string;
     readonly shows: Readonly<Record<UnitFilter, string>>;

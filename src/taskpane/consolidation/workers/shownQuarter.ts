@@ -1,9 +1,9 @@
 import type { Consolidated } from "../../../app/consolidate";
-import { blocFindings } from "../../../app/consolidateJson";
 import { earlierResults } from "../../../app/drawBloc";
 import { indicator } from "../../../catalogue/indicators";
 import { LISTS } from "../../../catalogue/lists";
 import { unitsOwing } from "../../../consolidation/quarter";
+import { BLOC_RULES } from "../../../rules/bloc";
 import { BLOC_MEASURES } from "../../../indicators/bloc/blocMeasures";
 import type { BlocIndicatorResult } from "../../../indicators/bloc/evaluateBloc";
 import type { MatrixRow } from "../../../indicators/bloc/evaluateMatrix";
@@ -11,7 +11,9 @@ import { failingUnits } from "../../../indicators/bloc/overview";
 import { verdictWord } from "../../../indicators/sheetFormulas";
 import { NOTHING_AROSE } from "../../../indicators/verdict";
 import { indexBloc, type BlocRecords } from "../../../workbook/blocIndex";
+import { grouped } from "../../../workbook/grouped";
 import { codeInRow, textInRow, unitKey } from "../../../workbook/rowValues";
+import { shownFinding } from "../../check/checkedFile";
 import { severityCounts } from "../../check/fileChecks";
 import type {
   ShownBlocFollowUp,
@@ -26,15 +28,14 @@ import type {
 export function shownQuarter(done: Consolidated): ShownQuarter {
   const { quarter, consolidation, results, notCarried, repeatedCodes, unclear, unknownTrials } =
     done;
-  const { data, files, followUps, reminders, groupMessage } = consolidation;
+  const { data, files, followUps, reminders, groupMessage, findings, swapped } = consolidation;
   const bloc = indexBloc(data);
-  const findings = blocFindings(consolidation);
   const nameOf = (unit: string): string => bloc.units.get(unit)?.name ?? "";
   const [before, yearBefore] = [earlierResults(data, 1), earlierResults(data, 4)];
   const bodies = bodiesOf(done, bloc);
   return {
     ...quarter,
-    units: shownUnits(done, bloc, findings),
+    units: shownUnits(done, bloc),
     files: files.map((file): ShownFile => ({
       ...file,
       unitName: file.unit === null ? null : nameOf(file.unit) || null,
@@ -50,7 +51,12 @@ export function shownQuarter(done: Consolidated): ShownQuarter {
     })),
     reminders: Object.fromEntries(reminders),
     groupMessage,
-    findings,
+    findings: findings.flatMap(({ finding }) =>
+      isOfBloc(finding) && !TOLD_ELSEWHERE.has(finding.rule)
+        ? [shownFinding(finding, () => null)]
+        : [],
+    ),
+    swapped,
     notCarried,
     repeatedCodes,
     unclear,
@@ -58,12 +64,18 @@ export function shownQuarter(done: Consolidated): ShownQuarter {
   };
 }
 
+const OF_BLOC: ReadonlySet<string> = new Set(BLOC_RULES.map(({ id }) => id));
+/** About all files together, not what was found in one. */
+const isOfBloc = ({ rule }: { readonly rule: string }): boolean => OF_BLOC.has(rule);
+/** By the lists of units and files: has errors, sent twice, copied, missing, late. */
+const TOLD_ELSEWHERE: ReadonlySet<string> = new Set(["AGG02", "DUP02", "DUP03", "ROS04", "ROS05"]);
+
 function shownUnits(
   { quarter, consolidation, results }: Consolidated,
   bloc: BlocRecords,
-  findings: ShownQuarter["findings"],
 ): ShownUnit[] {
   const { files, units } = consolidation;
+  const ofUnit = grouped(consolidation.findings, ({ unit }) => unit);
   const received = new Set(units.map(({ unit }) => unit));
   const rows = new Map(results.matrix.map((row) => [row.unit, row]));
   const accepted = new Map(
@@ -73,12 +85,15 @@ function shownUnits(
   const others = [...received].filter((unit) => !owing.includes(unit));
   return [...owing, ...others].map((code) => {
     const row = rows.get(code);
+    const findings = (ofUnit.get(code) ?? []).map(({ finding }) => finding);
+    const late = findings.find(({ rule }) => rule === "ROS05")?.facts["k"];
     return {
       code,
       name: bloc.units.get(code)?.name ?? "",
       received: received.has(code),
       file: accepted.get(code) ?? null,
-      findings: severityCounts(findings.filter(({ unit }) => unit === code)),
+      findings: severityCounts(findings.filter((finding) => !isOfBloc(finding))),
+      late: typeof late === "number" ? late : null,
       failedTargets: row?.failedTargets ?? 0,
       overdue: row?.overdueLimitations ?? 0,
     };
