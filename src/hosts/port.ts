@@ -84,6 +84,8 @@ export type HostFailureCode =
   | "tooLarge"
   /** The workbook is not the one that the changes were computed from. */
   | "changedMeanwhile"
+  /** Another pane is in the midst of writing: wait until it has finished. */
+  | "beingWritten"
   /** A sheet or cell that is wanted is gone. */
   | "notFound"
   /** The sheet that is wanted is hidden: ask the user, then select with `reveal`. */

@@ -134,15 +134,17 @@ export class OpenWorkbook {
   }
 
   async #attempt(changes: WorkbookChanges, work: Work, owner: string): Promise<void> {
-    const { sendWrites } = await writing();
-    await this.#undisturbed(async () => {
-      try {
-        await work((writes, first) => sendWrites(this.#connection, writes, first));
-      } catch (error) {
-        await this.#recover(error, changes, owner);
-        throw error;
-      }
-    });
+    const { atWork, sendWrites } = await writing();
+    await this.#undisturbed(() =>
+      atWork(owner, async () => {
+        try {
+          await work((writes, first) => sendWrites(this.#connection, writes, first));
+        } catch (error) {
+          await this.#recover(error, changes, owner);
+          throw error;
+        }
+      }),
+    );
   }
 
   /** Tries to bring back what was; where that fails, what was wanted is kept to be completed. */
@@ -175,9 +177,11 @@ export class OpenWorkbook {
 
   async unfinished(): Promise<UnfinishedWrite | null> {
     // Whoever asks is about to write: what that needs is there then, whatever becomes of the network.
-    const { readJournal } = await writing();
+    const { isAtWork, readJournal } = await writing();
     const structure = this.#memory?.structure ?? (await this.#structureNow());
     if (!isUnfinished(structure)) return null;
+    const { owner } = structure.traces;
+    if (owner !== null && (await isAtWork(owner))) return null;
     const journal = await readJournal(this.#connection, structure);
     return {
       of: structure.traces.journal ? "content" : "marks",
@@ -202,8 +206,8 @@ export class OpenWorkbook {
 
   async #undo(own?: OwnFailure): Promise<void> {
     const { undoUnfinished } = await writing();
-    await this.#undisturbed(() => undoUnfinished(this.#connection, own));
     this.#memory = null;
+    await this.#undisturbed(() => undoUnfinished(this.#connection, own));
     this.#pending = null;
   }
 

@@ -1,7 +1,8 @@
 import type { WorkbookChanges } from "../../spreadsheet/changes";
 import type { Connection } from "./connection";
 import { contentWrites } from "./contentWrites";
-import { failureOf } from "./failure";
+import { isAtWork } from "./atWork";
+import { failureOf, HostError } from "./failure";
 import { closeJournal, queueJournal, type Journal } from "./journal";
 import { findMarks, markWrites } from "./markChanges";
 import { forgetProtection, optionsOfNote, protectAgain } from "./protection";
@@ -33,13 +34,17 @@ export interface OwnFailure {
 /**
  * Brings back what was before a write that was cut off, from what it noted in the workbook. Cut off
  * itself it can be done again.
- * @param own where a pane cleans up behind itself: what another is about it leaves alone
+ * @param own where a pane cleans up behind itself: what another is about it leaves alone; otherwise what
+ * another is about is told as a failure
  */
 export async function undoUnfinished(connection: Connection, own?: OwnFailure): Promise<void> {
   const structure = await connection.request(queueStructure);
   const { owner } = structure.traces;
   if (!isUnfinished(structure)) return;
   if (own !== undefined && owner !== null && owner !== own.owner) return;
+  if (own === undefined && owner !== null && (await isAtWork(owner))) {
+    throw new HostError("beingWritten", "journal");
+  }
   try {
     await undo(connection, structure, own?.refused === true);
   } catch (error) {

@@ -5,6 +5,13 @@ import { closeExcel, failureCode, must, openExcel, smallFile, type OpenExcel } f
 import { ROWS } from "./rowChanges";
 import { stateOf } from "./stateOf";
 
+/** What the panes' browser has. */
+function inBrowserWith(more: object): void {
+  Object.defineProperty(globalThis, "navigator", { value: more, configurable: true });
+}
+
+// As on two machines: no browser tells the panes of each other.
+beforeEach(() => inBrowserWith({}));
 afterEach(closeExcel);
 
 /** Three requests: the last writes. */
@@ -90,4 +97,53 @@ test("wherever two panes that undo the same meet, they bring back what was once"
       closeExcel();
     }
   }
+});
+
+describe("where the browser tells panes of each other", () => {
+  beforeEach(() => {
+    const held = new Set<string>();
+    const locks = {
+      request: async (name: string, work: () => Promise<unknown>) => {
+        held.add(name);
+        return work().finally(() => held.delete(name));
+      },
+      query: () => Promise.resolve({ held: [...held].map((name) => ({ name })), pending: [] }),
+    };
+    inBrowserWith({ locks });
+  });
+
+  test("a pane that comes while another writes is told so, undoes nothing and may press again", async () => {
+    const { host, excel, anotherHost } = await open();
+    const other = anotherHost();
+    // The journal stands, the rows are in, the cells are to come.
+    const during: unknown[] = [];
+    const looks = async (): Promise<void> => {
+      during.push(await must(other.unfinished()));
+      during.push(await failureCode(other.undoWrite()));
+      during.push(await failureCode(other.finishWrite()));
+      during.push(await failureCode(other.carryOut(BLOCK)));
+    };
+    const ended = await interleaved(excel, [writes(host, ROWS), 5], [looks, 100]);
+    expect(ended[0]).toBeNull();
+    expect(during).toEqual([null, ...Array.from({ length: 3 }, () => "beingWritten")]);
+    const state = await stateOf();
+    await must(other.carryOut(BLOCK));
+    const both = await stateOf();
+    closeExcel();
+    expect(state).toEqual(await stateAfter(ROWS));
+    expect(both).toEqual(await stateAfter(ROWS, BLOCK));
+  });
+
+  test("what a pane has left behind that is gone can be undone by another", async () => {
+    const before = await stateAfter();
+    const { host, excel, anotherHost } = await open();
+    for (let lost = 5; lost < 30; lost += 1)
+      excel.faults.at(lost, { kind: "transport", error: 5012 });
+    expect(await failureCode(host.carryOut(ROWS))).toBe("sessionLost");
+    excel.faults.clear();
+    const other = anotherHost();
+    expect(await must(other.unfinished())).toMatchObject({ of: "content" });
+    await must(other.undoWrite());
+    expect(await stateOf()).toEqual(before);
+  });
 });

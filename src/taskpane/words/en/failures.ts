@@ -29,6 +29,10 @@ export const failures: Readonly<Record<FailureCode, FailureWords>> = {
     what: "The workbook has changed since this check, so nothing was written.",
     next: "Choose Check again, then repeat what you did.",
   },
+  beingWritten: {
+    what: "Another pane is writing into this workbook, so nothing was written.",
+    next: "Wait until it has finished, then press again.",
+  },
   notFound: {
     what: "That sheet or cell is no longer in the workbook.",
     next: "Choose Check again to see the new result.",

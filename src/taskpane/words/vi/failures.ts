@@ -29,6 +29,10 @@ export const failures: Readonly<Record<FailureCode, FailureWords>> = {
     what: "Sổ đã thay đổi sau lần soát này nên chưa ghi gì.",
     next: "Bấm Soát lại, rồi bấm lại việc vừa làm.",
   },
+  beingWritten: {
+    what: "Một ngăn khác đang ghi vào sổ này nên chưa ghi gì.",
+    next: "Chờ ngăn ấy ghi xong rồi bấm lại.",
+  },
   notFound: {
     what: "Trang hoặc ô ấy không còn trong sổ.",
     next: "Bấm Soát lại để xem kết quả mới.",
