@@ -1,6 +1,6 @@
 /** @jest-environment ./test/taskpane/browserEnvironment.cjs */
 import "@testing-library/jest-dom";
-import { act, configure, screen, within } from "@testing-library/react";
+import { act, configure, screen, waitFor, within } from "@testing-library/react";
 import { drawBloc } from "../../src/app/drawBloc";
 import { withField } from "../../src/demo/changeData";
 import { day } from "../../src/demo/demoPeriod";
@@ -244,6 +244,16 @@ test("pictures and lock files in a folder are passed over and counted", async ()
   );
   expect(await screen.findByText(/bỏ qua 1 tệp không phải bảng tính/)).toBeVisible();
   expect(screen.getByText(/^Không thấy bảng tính nào/)).toBeVisible();
+});
+
+test("when the files chosen are let go of, the keyboard goes on among what is to be chosen", async () => {
+  // jsdom says no as soon as what had the focus is gone.
+  jest.spyOn(document, "hasFocus").mockReturnValue(true);
+  const { user, chooseFiles } = openView();
+  await chooseFiles(await unitFile("DV023"));
+  await user.click(await screen.findByRole("button", { name: "Bỏ các tệp đã chọn" }));
+  await waitFor(() => expect(document.activeElement).not.toBe(document.body));
+  expect(screen.getByRole("button", { name: "Chọn tệp" })).toBeVisible();
 });
 
 test("a unit's corrected file alone is added to those chosen, in the place of its first", async () => {

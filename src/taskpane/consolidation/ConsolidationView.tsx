@@ -46,7 +46,10 @@ export default function ConsolidationView({ bench, host, opening }: Props) {
   }, [run.state]);
   const steps = useRef<HTMLDivElement>(null);
   const outcome = useRef<HTMLDivElement>(null);
-  useFocusOnward(opened ? steps : outcome, `${run.state} ${String(opened)}`);
+  useFocusOnward(
+    opened || run.state === "idle" ? steps : outcome,
+    `${run.state} ${String(opened)} ${String(state.files.length > 0)}`,
+  );
   const folded = !opened && (run.state === "running" || run.state === "done");
   const held = useDropHere(
     view,

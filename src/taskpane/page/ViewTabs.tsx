@@ -5,6 +5,8 @@ import type { Tab } from "./views";
 
 /** Tabs that stand in one line of the pane, 350 px wide, as they are. */
 const FEW = 4;
+/** Of letters, where many tabs have little room. */
+const SMALLEST = "11px";
 
 const useStyles = makeStyles({
   list: {
@@ -17,11 +19,14 @@ const useStyles = makeStyles({
       fontSize: tokens.fontSizeBase200,
     },
   },
+  // English words are longer.
   many: {
-    "@media (max-width: 410px)": {
+    "@media (min-width: 341px) and (max-width: 410px)": {
       columnGap: tokens.spacingHorizontalSNudge,
       fontSize: tokens.fontSizeBase200,
+      ":lang(en)": { fontSize: SMALLEST },
     },
+    "@media (max-width: 340px)": { fontSize: SMALLEST },
   },
   tab: {
     position: "relative",
