@@ -21,6 +21,9 @@ const useStyles = makeStyles({
   },
   // English words are longer.
   many: {
+    "@media (min-width: 411px) and (max-width: 460px)": {
+      ":lang(en)": { columnGap: tokens.spacingHorizontalSNudge, fontSize: tokens.fontSizeBase200 },
+    },
     "@media (min-width: 341px) and (max-width: 410px)": {
       columnGap: tokens.spacingHorizontalSNudge,
       fontSize: tokens.fontSizeBase200,
