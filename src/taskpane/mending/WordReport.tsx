@@ -2,6 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { WrittenReport } from "../../app/writtenReport";
 import { copyText } from "../diagnostics/copyText";
+import { copyRich } from "./copyRich";
 import { Part } from "./Part";
 import { useMendingWords } from "./words/useMendingWords";
 
@@ -31,17 +32,4 @@ export function WordReport({ report }: { readonly report: WrittenReport }) {
       {outcome === "byHand" && <textarea className={styles.text} readOnly value={report.text} />}
     </Part>
   );
-}
-
-async function copyRich({ html, text }: WrittenReport): Promise<boolean> {
-  try {
-    const item = new ClipboardItem({
-      "text/html": new Blob([html], { type: "text/html" }),
-      "text/plain": new Blob([text], { type: "text/plain" }),
-    });
-    await navigator.clipboard.write([item]);
-    return true;
-  } catch {
-    return false;
-  }
 }
