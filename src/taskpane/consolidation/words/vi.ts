@@ -49,8 +49,8 @@ export const vi: ConsolidationWords = {
     addFolder: "Thêm thư mục",
     dropMore: "hoặc kéo thả thêm vào đây; tệp cùng tên, cùng thư mục thì thay tệp đã chọn",
     forget: "Bỏ các tệp đã chọn",
-    chosen: (count) => `${count} tệp`,
-    skipped: (count) => `bỏ qua ${count} tệp không phải bảng tính`,
+    chosen: (count) => `${formatCount(count)} tệp`,
+    skipped: (count) => `bỏ qua ${formatCount(count)} tệp không phải bảng tính`,
     none: "Không thấy bảng tính nào. Chọn thư mục chứa các tệp BC_….xlsx.",
     needsBloc: "Chọn thêm sổ của Khối để biết đơn vị nào phải nộp.",
   },
@@ -67,13 +67,13 @@ export const vi: ConsolidationWords = {
     start: "Tổng hợp",
     again: "Tổng hợp lại",
     change: "Chọn lại",
-    progress: (done, total) => `Đang soát: xong ${done}/${total} tệp`,
+    progress: (done, total) => `Đang soát: xong ${formatCount(done)}/${formatCount(total)} tệp`,
     merging: "Đã soát xong, đang cộng kết quả…",
     left: (seconds) =>
       seconds < 60 ? `còn khoảng ${seconds} giây` : `còn khoảng ${Math.ceil(seconds / 60)} phút`,
     cancel: "Dừng",
     stopped: (done, total) =>
-      `Đã dừng khi xong ${done}/${total} tệp. Chưa có kết quả, không tệp nào bị sửa.`,
+      `Đã dừng khi xong ${formatCount(done)}/${formatCount(total)} tệp. Chưa có kết quả, không tệp nào bị sửa.`,
     failed: {
       tooSlow: "Tổng hợp quá lâu chưa xong nên đã dừng. Chọn ít tệp hơn rồi thử lại.",
       programFault:
@@ -181,7 +181,7 @@ export const vi: ConsolidationWords = {
     close: "Đóng",
     needsFiles: "Chọn lại tệp để xem từng ô.",
     notOpened: "Chưa mở được báo cáo này. Bấm Tổng hợp lại rồi xem lần nữa.",
-    filesNotTaken: (count) => `${count} tệp chưa nhận hoặc không tính`,
+    filesNotTaken: (count) => `${formatCount(count)} tệp chưa nhận hoặc không tính`,
     none: "Không có đơn vị hay tệp nào khớp. Xóa bớt chữ tìm hoặc chọn Tất cả.",
   },
   compare: {
@@ -223,7 +223,7 @@ export const vi: ConsolidationWords = {
     limitation: (conclusion, limitation) =>
       limitation === null ? conclusion : `${conclusion}, hạn chế ${limitation}`,
     status: (label, status, days) => label ?? `${labelOf("FOLLOW_UP", status)} (${days} ngày)`,
-    late: (days) => `báo cáo trễ ${days} ngày`,
+    late: (days) => `báo cáo trễ ${formatCount(days)} ngày`,
     heir: (name) => `nay là ${name}`,
     overdueFirst: "Theo thời hạn, sớm nhất trước",
   },
