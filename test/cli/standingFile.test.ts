@@ -30,11 +30,19 @@ beforeAll(async () => {
   report = await bytesOf("DV037");
 });
 
-/** As another program has saved it, at a time of its own. */
-function saved(bytes: Uint8Array): Uint8Array {
+/** As it was saved at a time of its own. */
+const saved = (bytes: Uint8Array): Uint8Array =>
+  changed(bytes, "docProps/core.xml", "2000-01-01", "2021-10-04");
+
+/** As another program has converted it: LibreOffice keeps the time then. */
+const converted = (bytes: Uint8Array): Uint8Array =>
+  changed(bytes, "docProps/app.xml", "hucre", "LibreOffice/7.4");
+
+function changed(bytes: Uint8Array, part: string, from: string, to: string): Uint8Array {
   const parts = unzipSync(bytes);
-  const core = strFromU8(parts["docProps/core.xml"]!);
-  parts["docProps/core.xml"] = strToU8(core.replaceAll("2000-01-01", "2021-10-04"));
+  const text = strFromU8(parts[part]!);
+  expect(text).toContain(from);
+  parts[part] = strToU8(text.replaceAll(from, to));
   return zipSync(parts);
 }
 
@@ -55,6 +63,7 @@ test.each<[what: string, standing: () => Uint8Array | Promise<Uint8Array>]>([
 
 test.each<[what: string, standing: () => Uint8Array | Promise<Uint8Array>, words: string]>([
   ["a report that is filled in", () => saved(report), 'trang "2 Đảng viên" '],
+  ["one that another program converted", () => converted(report), 'trang "2 Đảng viên" '],
   [
     "a workbook of something else",
     () => writeXlsx({ sheets: [{ name: "Lương", rows: [["Tên", 1]] }] }),
