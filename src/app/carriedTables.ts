@@ -4,7 +4,7 @@ import { firstDay } from "../catalogue/period";
 import type { RawValue } from "../spreadsheet/snapshot";
 import type { Calculation } from "../workbook/calculation";
 import type { Report } from "../workbook/report";
-import { codeInRow, countInRow, textInRow } from "../workbook/rowValues";
+import { codeInRow, countInRow, countOf, textInRow } from "../workbook/rowValues";
 import type { DataRow, WorkbookData } from "../workbook/workbookData";
 
 export interface CarryOver {
@@ -54,7 +54,7 @@ export function carriedTables(carry: CarryOver): Tables {
 /** Members at the beginning are those at the end; what the year has added up so far. */
 function memberRows({ calculation, period }: CarryOver): DataRow[] {
   const count = (code: string, key: string): number | null =>
-    countOrNull(calculation.fixedCell("tblDangVien", code, key));
+    countOf(calculation.fixedCell("tblDangVien", code, key));
   return FLOWS.map((code) => {
     const opening = code === "DV01" ? count("DV11", "trong_quy") : null;
     const soFar = period.quarter === 1 ? null : count(code, "luy_ke_nam");
@@ -69,7 +69,8 @@ function memberRows({ calculation, period }: CarryOver): DataRow[] {
 function admittedSoFar({ calculation, opening }: CarryOver): DataRow {
   const nothingBefore = Number(calculation.field("tinh_q")) === 1 ? 0 : null;
   const cell = (code: string, key: string): number | null =>
-    countOrNull(calculation.fixedCell("tblKetNap", code, key));
+    countOf(calculation.fixedCell("tblKetNap", code, key));
+  // A figure that is no count is unknown: in a sum it would pass for one.
   const sums = ADMITTED.map((key): readonly [string, RawValue] => {
     const months = ["T1", "T2", "T3"].map((code) => cell(code, key));
     const total = months.reduce<number | null>(
@@ -83,7 +84,7 @@ function admittedSoFar({ calculation, opening }: CarryOver): DataRow {
 
 function feedbackRows({ calculation, report }: CarryOver): DataRow[] {
   return (report.tables.get("tblPhanAnh")?.rows ?? []).map(({ code }) => {
-    const open = countOrNull(calculation.fixedCell("tblPhanAnh", code ?? "", "ton_cuoi"));
+    const open = countOf(calculation.fixedCell("tblPhanAnh", code ?? "", "ton_cuoi"));
     return filled({ ma_dong: code, ton_dau: open });
   });
 }
@@ -129,11 +130,6 @@ function followedRows({ before, report, calculation, period }: CarryOver): Table
     ["tblKetLuan", conclusions.filter((_, index) => kept.includes(index + 1))],
     ["tblKhacPhuc", rounds.filter((_, index) => kept.includes(ofConclusion[index] ?? 0))],
   ];
-}
-
-/** A figure that is no count is unknown: in a sum it would pass for one. */
-function countOrNull(value: RawValue): number | null {
-  return typeof value === "number" && Number.isInteger(value) && value >= 0 ? value : null;
 }
 
 function filled(cells: Readonly<Record<string, RawValue>>): DataRow {

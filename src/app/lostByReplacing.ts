@@ -1,11 +1,7 @@
 import { codeInRow } from "../workbook/rowValues";
-import { isInput } from "../workbook/rowHelpers";
-import type {
-  ColumnDeclaration,
-  FieldDeclaration,
-  SheetDeclaration,
-} from "../workbook/sheetDeclaration";
-import { textOf, type RawValue } from "../spreadsheet/snapshot";
+import { isTypable } from "../workbook/rowHelpers";
+import type { SheetDeclaration } from "../workbook/sheetDeclaration";
+import { keptDigits, textOf, type RawValue } from "../spreadsheet/snapshot";
 import type { DataRow, WorkbookData } from "../workbook/workbookData";
 
 /** What people typed on a sheet and would be gone: rows of its table, cells of its form. */
@@ -33,11 +29,11 @@ export function lostByReplacing(
 /** A text for every cell of the form and every row in which somebody typed something. */
 function typedOn({ fields, table }: SheetDeclaration, data: WorkbookData): string[] {
   const cells = Object.values(fields)
-    .filter(isTyped)
+    .filter(isTypable)
     .flatMap(({ key }) => contentOf(key, data.fields.get(key)));
   if (table === undefined) return cells;
   const columns = Object.values(table.columns);
-  const typed = columns.filter(isTyped).map(({ key }) => key);
+  const typed = columns.filter(isTypable).map(({ key }) => key);
   const others = columns
     .map(({ key }) => key)
     .filter((key) => table.key.includes(key) && !typed.includes(key));
@@ -47,10 +43,6 @@ function typedOn({ fields, table }: SheetDeclaration, data: WorkbookData): strin
     return content.length === 0 ? [] : [`${table.name}\u0001${line.join("\u0001")}`];
   });
   return [...cells, ...rows];
-}
-
-function isTyped(cell: FieldDeclaration | ColumnDeclaration): boolean {
-  return isInput(cell) || cell.typable === true;
 }
 
 /** The day of receipt is the office's word only where it says so: commands note the file's day. */
@@ -63,7 +55,6 @@ const OF_RECEIPT: readonly string[] = ["ngay_nhan", "nguon_ngay_nhan"];
 
 function contentOf(key: string, value: RawValue | undefined): string[] {
   if (value === undefined || value === null) return [];
-  // Programs that save a file again may keep fewer digits.
-  const text = typeof value === "number" ? String(Number(value.toPrecision(15))) : textOf(value);
+  const text = typeof value === "number" ? keptDigits(value) : textOf(value);
   return text.trim() === "" ? [] : [`${key}=${text.trim()}`];
 }

@@ -1,13 +1,9 @@
-import { isError, textOf } from "../spreadsheet/snapshot";
+import { isError, keptDigits, textOf } from "../spreadsheet/snapshot";
 import { TextHash } from "../spreadsheet/textHash";
 import { cleanText } from "../text/normalise";
 import type { Reading, Report, TableReading } from "../workbook/report";
-import { isInput } from "../workbook/rowHelpers";
-import type {
-  ColumnDeclaration,
-  FieldDeclaration,
-  TableDeclaration,
-} from "../workbook/sheetDeclaration";
+import { isTypable } from "../workbook/rowHelpers";
+import type { TableDeclaration } from "../workbook/sheetDeclaration";
 import { UNIT_SHEETS } from "../workbook/unit";
 
 /** Fields of the form typed from the paper report after the figures are final (domain 4.1-5). */
@@ -21,7 +17,7 @@ const TYPED_AFTERWARDS: readonly string[] = ["so_van_ban", "ngay_ky"];
 export function inputHash(report: Report): string {
   const hash = new TextHash();
   for (const { fields, table } of UNIT_SHEETS) {
-    for (const field of Object.values(fields).filter(isTyped)) {
+    for (const field of Object.values(fields).filter(isTypable)) {
       if (TYPED_AFTERWARDS.includes(field.key)) continue;
       addCell(hash, field.key, report.fields.get(field.key));
     }
@@ -32,13 +28,9 @@ export function inputHash(report: Report): string {
   return hash.digits();
 }
 
-function isTyped(cell: FieldDeclaration | ColumnDeclaration): boolean {
-  return isInput(cell) || cell.typable === true;
-}
-
 /** Rows with something in them, in an order that does not depend on theirs. */
 function rowsOf({ rows }: TableReading, table: TableDeclaration): string[] {
-  const columns = Object.values(table.columns).filter(isTyped);
+  const columns = Object.values(table.columns).filter(isTypable);
   return rows
     .flatMap(({ code, cells }) => {
       const filled = columns.flatMap(({ key }) => {
@@ -59,7 +51,7 @@ function addCell(hash: TextHash, key: string, cell: Reading | undefined): void {
 function contentOf(cell: Reading | undefined): string {
   if (cell === undefined) return "";
   const { value, raw } = cell;
-  if (typeof value === "number") return String(Number(value.toPrecision(15)));
+  if (typeof value === "number") return keptDigits(value);
   if (value !== null) return textOf(value);
   const unread = isError(raw) ? raw.error : cleanText(textOf(raw));
   return unread === "" ? "" : `?${unread}`;

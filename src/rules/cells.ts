@@ -5,6 +5,7 @@ import {
   type FieldDeclaration,
 } from "../workbook/sheetDeclaration";
 import type { Report, RowReading, TableReading } from "../workbook/report";
+import { isTypable } from "../workbook/rowHelpers";
 import { unitTable } from "../workbook/unit";
 import { textOf, type RawValue } from "../spreadsheet/snapshot";
 import type { CheckedCell, Finding, FindingPlace, NamedCell } from "./rule";
@@ -61,9 +62,7 @@ function cellsOfTable(table: TableReading): DeclaredCell[] {
 /** A person types here: not a constant of the template, not a formula. */
 export function isTyped({ declaration }: DeclaredCell): boolean {
   // Codes and labels of fixed rows, and what commands write, are checked elsewhere.
-  return declaration.filledBy === "addin"
-    ? declaration.typable === true
-    : declaration.filledBy !== "formula";
+  return isTypable(declaration);
 }
 
 function nameOf(table: TableReading, row: RowReading, index: number, key: string): NamedCell {

@@ -1,9 +1,9 @@
 import type { Report, RowReading } from "../workbook/report";
+import { countOf } from "../workbook/rowValues";
 
 /** A count that can be compared: a whole number from 0 on; null for anything else. */
 export function countIn(row: RowReading | undefined, key: string): number | null {
-  const value = row?.cells.get(key)?.value;
-  return typeof value === "number" && value >= 0 && Number.isInteger(value) ? value : null;
+  return countOf(row?.cells.get(key)?.value);
 }
 
 /** Count in a fixed row. */

@@ -93,3 +93,8 @@ export function textOf(value: RawValue | undefined): string {
   if (value === null || value === undefined) return "";
   return isError(value) ? value.error : String(value);
 }
+
+/** A number in the 15 digits that every program keeps when it saves a file again. */
+export function keptDigits(value: number): string {
+  return String(Number(value.toPrecision(15)));
+}

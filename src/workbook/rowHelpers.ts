@@ -26,6 +26,11 @@ export function isInput(cell: ColumnDeclaration | FieldDeclaration): boolean {
   return cell.filledBy === "unit" || cell.filledBy === "bloc";
 }
 
+/** A person types here, be it only what a command may write as well. */
+export function isTypable(cell: ColumnDeclaration | FieldDeclaration): boolean {
+  return isInput(cell) || cell.typable === true;
+}
+
 /** Holds when somebody typed something in the row: given the keys of the columns typed in. */
 export function hasInput(...keys: readonly string[]): Expression {
   return greater(call("COUNTA", ...keys.map((key) => here(key))), 0);

@@ -17,9 +17,13 @@ export function textInRow(row: DataRow, key: string): string | null {
   return value === null || value === "" ? null : String(value);
 }
 
-export function countInRow(row: DataRow, key: string): number | null {
-  const value = valueIn(row, key, "int");
+/** A value that counts something: a whole number from 0 on; null for anything else. */
+export function countOf(value: RawValue | undefined): number | null {
   return typeof value === "number" && Number.isInteger(value) && value >= 0 ? value : null;
+}
+
+export function countInRow(row: DataRow, key: string): number | null {
+  return countOf(valueIn(row, key, "int"));
 }
 
 /** Serial day. */

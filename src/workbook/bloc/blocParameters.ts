@@ -6,6 +6,7 @@ import type { RawValue } from "../../spreadsheet/snapshot";
 import { parameterOn } from "../blocRecords";
 import { comparisonKey } from "../../text/normalise";
 import { codeOfLabel, understand } from "../readValue";
+import { countOf } from "../rowValues";
 import type { WorkbookData } from "../workbookData";
 
 /** Settings that hold on the reference date, by the names that the formulas know. */
@@ -15,7 +16,7 @@ export function blocParameters(
   reference: number,
 ): (readonly [string, RawValue])[] {
   const count = (key: Parameters<typeof parameterOn>[1], otherwise: number): number =>
-    countOf(parameterOn(data, key, reference)) ?? otherwise;
+    countIn(parameterOn(data, key, reference)) ?? otherwise;
   const term = termOf(period);
   const start = dayOf(parameterOn(data, "ngay_bat_dau_nhiem_ky", reference));
   const startsOn = start === null ? term.startsOn : fromSerial(start);
@@ -57,12 +58,11 @@ export function isReadableSetting(key: CodeOf<"THAM_SO">, value: string | number
 }
 
 function isCount(value: string | number): boolean {
-  return countOf(value) !== null;
+  return countIn(value) !== null;
 }
 
-function countOf(value: string | number | null): number | null {
-  const read = understand(value, "int", undefined).value;
-  return typeof read === "number" && Number.isInteger(read) && read >= 0 ? read : null;
+function countIn(value: string | number | null): number | null {
+  return countOf(understand(value, "int", undefined).value);
 }
 
 function isYes(value: string | number | null): boolean {
@@ -125,7 +125,7 @@ function admissionPace(data: WorkbookData, period: Period, firstQuarter: number)
 function planOf(data: WorkbookData, year: number): number | null {
   for (let month = 12; month >= 1; month -= 1) {
     const day = toSerial({ year, month, day: daysInMonth(year, month) });
-    const plan = countOf(parameterOn(data, "ke_hoach_ket_nap_nam", day));
+    const plan = countIn(parameterOn(data, "ke_hoach_ket_nap_nam", day));
     if (plan !== null) return plan;
   }
   return null;
