@@ -4,9 +4,11 @@ import { isEmpty, workbookKind } from "../app/workbookKind";
 import type { Snapshot } from "../spreadsheet/snapshot";
 import { BLOC_SHEETS } from "../workbook/bloc";
 import { dataOfReport } from "../workbook/dataOfReport";
-import { readReport, readSheets } from "../workbook/readReport";
+import { readBloc } from "../workbook/readBloc";
+import { readReport } from "../workbook/readReport";
 import type { SheetDeclaration } from "../workbook/sheetDeclaration";
 import { UNIT_SHEETS } from "../workbook/unit";
+import type { WorkbookData } from "../workbook/workbookData";
 import { isAsDrawn } from "../xlsx/isAsDrawn";
 import { readOwnWorkbook } from "../xlsx/readOwnWorkbook";
 import { MendableError } from "./commandLine";
@@ -36,18 +38,28 @@ export async function lostAt(path: string, bytes: Uint8Array): Promise<string | 
   const [before, after] = await Promise.all([standing, bytes].map(readOwnWorkbook));
   if (before?.ok === false && before.reason.code === "encrypted") return LOCKED;
   if (before?.ok !== true || after?.ok !== true || isEmpty(before.snapshot)) return null;
-  const sheets = sheetsOf(before.snapshot);
-  if (sheets === null) return FOREIGN;
-  const data = (snapshot: Snapshot) => dataOfReport(readSheets(snapshot, sheets), sheets);
-  const lost = lostByReplacing(data(before.snapshot), data(after.snapshot), sheets);
+  const held = heldIn(before.snapshot);
+  if (held === null) return FOREIGN;
+  const next = heldIn(after.snapshot);
+  const data = next?.sheets === held.sheets ? next.data : NOTHING;
+  const lost = lostByReplacing(held.data, data, held.sheets);
   return lost.length === 0 ? null : inWords(lost);
 }
 
+interface Held {
+  readonly data: WorkbookData;
+  readonly sheets: readonly SheetDeclaration[];
+}
+
+const NOTHING: WorkbookData = { fields: new Map(), tables: new Map() };
+
 /** Null for a workbook of something else. */
-function sheetsOf(snapshot: Snapshot): readonly SheetDeclaration[] | null {
-  const kind = workbookKind(snapshot, readReport(snapshot));
-  if (kind === "foreign") return null;
-  return kind === "blocWorkbook" ? BLOC_SHEETS : UNIT_SHEETS;
+function heldIn(snapshot: Snapshot): Held | null {
+  const bloc = readBloc(snapshot);
+  if (bloc !== null) return { data: bloc.data, sheets: BLOC_SHEETS };
+  const report = readReport(snapshot);
+  const isReport = workbookKind(snapshot, report) === "unitReport";
+  return isReport ? { data: dataOfReport(report), sheets: UNIT_SHEETS } : null;
 }
 
 const OTHERWISE = "Ghi tên khác, hoặc thêm --replace để thay hẳn.";
