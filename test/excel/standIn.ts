@@ -83,40 +83,37 @@ export class StandIn {
   async answer(body: string, flags = 0): Promise<Answer> {
     const request = JSON.parse(body) as RichApiRequest;
     if (isStartup(request)) return { error: 0, body: JSON.stringify({ Results: [] }) };
+    const requestBytes = utf8Length(body);
+    const { answer, responseBytes, error } = await this.outcome(request, requestBytes, flags);
+    this.traffic.add({
+      kind: isCleanup(request) ? "cleanup" : "work",
+      actions: request.Actions.length,
+      ...{ requestBytes, responseBytes, flags, error },
+    });
+    return answer;
+  }
+
+  private async outcome(request: RichApiRequest, size: number, flags: number): Promise<Outcome> {
     const cleanup = isCleanup(request);
     const fault = cleanup ? null : this.faults.take();
     if (this.latency > 0) await later(this.latency);
     if (this.isEditing && !cleanup) {
-      if ((flags & DELAY_FOR_CELL_EDIT) === 0)
-        return this.record(request, body, flags, failed(TRANSPORT_ERROR.cellEditMode));
+      if ((flags & DELAY_FOR_CELL_EDIT) === 0) return failed(TRANSPORT_ERROR.cellEditMode);
       await new Promise<void>((resume) => this.waiting.push(resume));
     }
-    return this.record(request, body, flags, await this.carryOut(request, body, fault));
+    if (size > MOST_BYTES) return failed(TRANSPORT_ERROR.requestTooLarge);
+    return this.carryOut(request, fault);
   }
 
-  private carryOut(request: RichApiRequest, body: string, fault: Fault | null): Promise<Answer> {
-    if (bytes(body) > MOST_BYTES) return Promise.resolve(failed(TRANSPORT_ERROR.requestTooLarge));
+  private carryOut(request: RichApiRequest, fault: Fault | null): Promise<Outcome> {
     const lost = fault !== null && fault.kind !== "action";
     const answer =
       lost && fault.carriedOut !== true
         ? null
         : interpret(request, this.session, fault?.kind === "action" ? fault : undefined);
-    if (fault?.kind === "silence") return new Promise<Answer>(() => undefined);
+    if (fault?.kind === "silence") return new Promise<Outcome>(() => undefined);
     if (fault?.kind === "transport") return Promise.resolve(failed(fault.error));
     return Promise.resolve(sized(answer!));
-  }
-
-  private record(request: RichApiRequest, body: string, flags: number, answer: Answer): Answer {
-    const response = answer.body === null ? null : (JSON.parse(answer.body) as RichApiResponse);
-    this.traffic.add({
-      kind: isCleanup(request) ? "cleanup" : "work",
-      actions: request.Actions.length,
-      requestBytes: bytes(body),
-      responseBytes: answer.body === null ? 0 : bytes(answer.body),
-      flags,
-      error: response === null ? String(answer.error) : (response.Error?.Code ?? null),
-    });
-    return answer;
   }
 
   /** Excel tells events after the answer, several at a time. */
@@ -125,14 +122,35 @@ export class StandIn {
   }
 }
 
-const failed = (error: number): Answer => ({ error, body: null });
-
-function sized(response: RichApiResponse): Answer {
-  const body = JSON.stringify(response);
-  return bytes(body) > MOST_BYTES ? failed(TRANSPORT_ERROR.responseTooLarge) : { error: 0, body };
+/** An answer with what is noted of it. */
+interface Outcome {
+  readonly answer: Answer;
+  readonly responseBytes: number;
+  /** Code of the error it ended in. */
+  readonly error: string | null;
 }
 
-const bytes = (text: string) => new TextEncoder().encode(text).length;
+function failed(error: number): Outcome {
+  return { answer: { error, body: null }, responseBytes: 0, error: String(error) };
+}
+
+function sized(response: RichApiResponse): Outcome {
+  const body = JSON.stringify(response);
+  const responseBytes = utf8Length(body);
+  if (responseBytes > MOST_BYTES) return failed(TRANSPORT_ERROR.responseTooLarge);
+  return { answer: { error: 0, body }, responseBytes, error: response.Error?.Code ?? null };
+}
+
+/** Bytes of a text in UTF-8. Encoding megabytes only to count them takes many times as long. */
+export function utf8Length(text: string): number {
+  let bytes = text.length;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    // The two halves of a pair are four bytes together, any other unit from 0x800 on is three.
+    if (unit > 0x7f) bytes += unit > 0x7ff && (unit & 0xf800) !== 0xd800 ? 2 : 1;
+  }
+  return bytes;
+}
 
 const later = (milliseconds: number) =>
   new Promise<void>((resolve) => setTimeout(resolve, milliseconds));

@@ -1,5 +1,6 @@
 import { TRANSPORT_ERROR } from "../faults/faults";
 import { refusal, useExcel } from "./session";
+import { utf8Length } from "../standIn";
 
 const booted = useExcel();
 
@@ -123,6 +124,11 @@ test("round trips and bytes are counted, clean-up apart", async () => {
   expect(traffic.requestBytes).toBeGreaterThan(500);
   expect(session.references.count).toBe(held);
 });
+
+test.each(["", "A1", "đến 50%", "\u07ff\u0800\uffff", "€ 12 😀 \u{10ffff}"])(
+  "bytes are those of UTF-8: %j",
+  (text) => expect(utf8Length(text)).toBe(new TextEncoder().encode(text).length),
+);
 
 test("a workbook opened for reading refuses to be written", async () => {
   booted().excel.workbook.readOnly = true;
