@@ -32,14 +32,12 @@ export interface OpenOrder {
   readonly today: number;
 }
 
-/** What the workbook that is open turned out to be, and what can be written into it. */
+/** What the workbook that is open turned out to be, and how it is marked. */
 export type OpenOutcome =
   | {
       readonly kind: "unitReport";
       readonly checked: CheckedFile;
       readonly marks: WorkbookChanges;
-      /** Null where the workbook has lost the sheet of findings. */
-      readonly findingsSheet: WorkbookChanges | null;
     }
   | { readonly kind: Exclude<WorkbookKind, "unitReport"> };
 
@@ -74,6 +72,8 @@ export interface ProgramFault {
 export interface Tasks {
   readonly check: (order: CheckOrder) => Promise<CheckOutcome>;
   readonly checkOpen: (order: OpenOrder) => Promise<OpenOutcome>;
+  /** The findings of such a check, written down; null where the workbook has lost the sheet for them. */
+  readonly findingsWritten: (order: OpenOrder) => Promise<WorkbookChanges | null>;
   /** The new workbook's file. */
   readonly drawTemplate: (order: TemplateOrder) => Promise<Bytes>;
   readonly templateSheets: (order: TemplateOrder) => Promise<WorkbookChanges>;

@@ -29,6 +29,7 @@ configure({ asyncUtilTimeout: 15_000 });
 export const workbenchHere: Workbench = {
   check: here("check"),
   checkOpen: here("checkOpen"),
+  findingsWritten: here("findingsWritten"),
   drawTemplate: here("drawTemplate"),
   templateSheets: here("templateSheets"),
   checkedCopy: here("checkedCopy"),

@@ -314,6 +314,15 @@ describe("at the user's word", () => {
     expect(await says(/^Đã ghi kết quả/)).toBeVisible();
   });
 
+  test("where the worker fails, nothing is written and the failure is told", async () => {
+    const host = new MemoryHost(faultySnapshot);
+    const workbench = { ...workbenchHere, findingsWritten: failing };
+    const { user } = openPage("", { host, workbench });
+    await user.click(await press("Ghi vào trang Kết quả soát"));
+    expect(await says(failures.programFault.what)).toBeVisible();
+    expect(host.carriedOut).toEqual([]);
+  });
+
   test("a workbook that has lost both sheets is not written to", async () => {
     const whole = faultySnapshot;
     const sheets = whole.sheets.filter(

@@ -1,12 +1,10 @@
 import { checkAlone } from "../../app/checkAlone";
 import { checkOpenWorkbook } from "../../app/checkOpenWorkbook";
 import { marksOf } from "../../app/marksOf";
-import { writeFindings } from "../../app/writeFindings";
-import { snapshotFingerprint } from "../../spreadsheet/snapshotFingerprint";
 import type { OpenOrder, OpenOutcome } from "../workbench";
 import { checkedFile } from "./checkedFile";
 
-/** Checks the workbook that is open, and prepares what a button may write into it. */
+/** Checks the workbook that is open, and says how it is marked. */
 export function checkSnapshot(
   { snapshot, today }: OpenOrder,
   check = checkAlone,
@@ -14,10 +12,5 @@ export function checkSnapshot(
   const open = checkOpenWorkbook(snapshot, today, check);
   if (open.kind !== "unitReport") return Promise.resolve(open);
   const { kind, checked } = open;
-  return Promise.resolve({
-    kind,
-    checked: checkedFile(checked),
-    marks: marksOf(checked),
-    findingsSheet: writeFindings(checked, snapshotFingerprint(snapshot)),
-  });
+  return Promise.resolve({ kind, checked: checkedFile(checked), marks: marksOf(checked) });
 }

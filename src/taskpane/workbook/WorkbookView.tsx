@@ -34,7 +34,7 @@ export default function WorkbookView({
   useEffect(() => {
     if (kind !== null) onWorkbook(kind);
   }, [kind, onWorkbook]);
-  const actions = useWorkbookActions(host, outcome, run);
+  const actions = useWorkbookActions(host, workbench, check.seen, run);
   const again = (): void => void actions.checkAgain();
   return (
     <PlacesProvider value={host.select}>

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useState } from "react";
-import type { ExcelHost, Outcome, UnfinishedWrite } from "../../hosts/port";
+import type { ExcelHost, UnfinishedWrite } from "../../hosts/port";
 import { NO_CHANGES, type WorkbookChanges } from "../../spreadsheet/changes";
 import { noteTrouble } from "../diagnostics/diary";
 import { afterPaint } from "../page/afterPaint";
-import type { OpenOutcome } from "../workbench";
+import type { OpenOutcome, Workbench } from "../workbench";
 import type { ActionName } from "./actions";
-import type { Failure } from "./workbookCheck";
+import type { Failure, Seen } from "./workbookCheck";
 
 export type ActionNote =
   | { readonly kind: "done"; readonly action: ActionName }
@@ -23,10 +23,13 @@ export interface WorkbookActions {
   readonly checkAgain: () => Promise<void>;
 }
 
+type Result = { readonly ok: true } | { readonly ok: false; readonly failure: Failure };
+
 /** Everything that is written into the open workbook, each at the user's word. */
 export function useWorkbookActions(
   host: ExcelHost,
-  outcome: OpenOutcome | null,
+  workbench: Workbench,
+  seen: Seen | null,
   run: () => Promise<OpenOutcome | null>,
 ): WorkbookActions {
   const [busy, setBusy] = useState<ActionName | null>(null);
@@ -41,35 +44,37 @@ export function useWorkbookActions(
   }, [host]);
 
   // Asked for once the first result stands: a write that was cut off is rare.
-  const opened = outcome !== null;
+  const opened = seen !== null;
   useEffect(() => {
     return opened ? afterPaint(() => void lookForUnfinished()) : undefined;
   }, [opened, lookForUnfinished]);
 
-  const mark = async (from: OpenOutcome | null): Promise<Outcome<unknown>> => {
+  const mark = async (from: OpenOutcome | undefined): Promise<Result> => {
     const marks = from?.kind === "unitReport" ? from.marks : NO_CHANGES;
     const outcomeOfMarking = await host.carryOut(marks);
     if (outcomeOfMarking.ok) setMarked(true);
     return outcomeOfMarking;
   };
 
-  const write = async (changes: WorkbookChanges): Promise<Outcome<unknown>> => {
+  /** Null where there is nothing to write into. */
+  const write = async (): Promise<Result | null> => {
+    const found = seen && (await workbench.findingsWritten(seen.order));
+    if (found?.ok === false) return { ok: false, failure: found.fault };
+    const changes = found?.value ?? null;
+    if (changes === null) return null;
     const written = await host.carryOut(changes);
     if (written.ok) setUndo(written.value);
     return written;
   };
 
-  const tasks: Readonly<Record<ActionName, () => Promise<Outcome<unknown> | null>>> = {
-    mark: () => mark(outcome),
+  const tasks: Readonly<Record<ActionName, () => Promise<Result | null>>> = {
+    mark: () => mark(seen?.outcome),
     unmark: async () => {
       const removed = await host.carryOut({ ...NO_CHANGES, marks: [] });
       if (removed.ok) setMarked(false);
       return removed;
     },
-    write: () => {
-      const changes = outcome?.kind === "unitReport" ? outcome.findingsSheet : null;
-      return changes === null ? Promise.resolve(null) : write(changes);
-    },
+    write,
     undo: async () => {
       const undone = await host.carryOut(undo ?? NO_CHANGES);
       if (undone.ok) setUndo(null);

@@ -3,7 +3,7 @@ import type { ExcelHost, StopWatching } from "../../hosts/port";
 import { noteCheck, noteTrouble } from "../diagnostics/diary";
 import { timeNow, today } from "../today";
 import type { Bytes } from "../bytes";
-import type { OpenOutcome, Workbench } from "../workbench";
+import type { OpenOrder, OpenOutcome, Workbench } from "../workbench";
 import { singleFlight } from "./singleFlight";
 import {
   nextCheck,
@@ -87,13 +87,14 @@ async function checkOnce(
   const read = await host.read();
   if (!read.ok) return fail(read.failure);
   dispatch({ type: "checking" });
-  const done = await workbench.checkOpen({
+  const order: OpenOrder = {
     ...{ snapshot: read.value, today: today() },
     ...(previous !== null && { previous }),
-  });
+  };
+  const done = await workbench.checkOpen(order);
   if (!done.ok) return fail(done.fault);
   const outcome = done.value;
   if (outcome.kind === "unitReport") noteCheck(outcome.checked.findings);
-  dispatch({ type: "seen", seen: { outcome, time: timeNow() } });
+  dispatch({ type: "seen", seen: { order, outcome, time: timeNow() } });
   return outcome;
 }

@@ -1,5 +1,5 @@
 import type { Trouble } from "../../app/diagnostics";
-import type { OpenOutcome } from "../workbench";
+import type { OpenOrder, OpenOutcome } from "../workbench";
 import type { FailureCode } from "../words/words";
 
 /** Something that was not done, and why. */
@@ -21,6 +21,8 @@ export interface WorkbookCheck {
 }
 
 export interface Seen {
+  /** What was checked. */
+  readonly order: OpenOrder;
   readonly outcome: OpenOutcome;
   /** The user's own time of day. */
   readonly time: string;

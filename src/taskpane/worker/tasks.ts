@@ -21,6 +21,10 @@ export const TASKS: Tasks = {
     const { checkBeside } = await import("../check/checkBeside");
     return checkBeside(order, order.previous);
   },
+  findingsWritten: async (order) => {
+    const { findingsWritten } = await import("../check/findingsWritten");
+    return findingsWritten(order);
+  },
   drawTemplate: async (order) => {
     const { drawTemplate } = await import("../template/drawTemplate");
     return drawTemplate(order);

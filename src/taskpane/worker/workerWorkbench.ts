@@ -21,6 +21,7 @@ export function workerWorkbench(
   return {
     check: task("check"),
     checkOpen: task("checkOpen"),
+    findingsWritten: task("findingsWritten"),
     drawTemplate: task("drawTemplate"),
     templateSheets: task("templateSheets"),
     checkedCopy: task("checkedCopy"),
