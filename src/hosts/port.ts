@@ -21,8 +21,11 @@ export interface Host {
    * Calls back a little after the user (or a fellow editor) changed something, once for a burst;
    * never for what `carryOut` does itself.
    */
-  readonly watch: (onChange: () => void) => Promise<Outcome<StopWatching>>;
+  readonly watch: (onChange: (what: Changed) => void) => Promise<Outcome<StopWatching>>;
 }
+
+/** What a burst of changes touched: cells alone, or whole sheets, which came, went or were renamed. */
+export type Changed = "cells" | "sheets";
 
 export type StopWatching = () => Promise<void>;
 

@@ -1,4 +1,5 @@
 import type {
+  Changed,
   ExcelEnvironment,
   ExcelHost,
   HostFailureCode,
@@ -38,7 +39,7 @@ export class MemoryHost implements ExcelHost {
   cutOff: UnfinishedWrite | null = null;
   readonly resolved: ("finished" | "undone")[] = [];
   private readonly faults = new Map<Method, HostFailureCode>();
-  private readonly reactions = new Set<() => void>();
+  private readonly reactions = new Set<(what: Changed) => void>();
   private gate: Promise<void> = Promise.resolve();
 
   constructor(public snapshot: Snapshot) {}
@@ -50,9 +51,9 @@ export class MemoryHost implements ExcelHost {
   }
 
   /** The user mends the workbook; Excel tells. */
-  change(snapshot: Snapshot): void {
+  change(snapshot: Snapshot, what: Changed = "cells"): void {
     this.snapshot = snapshot;
-    for (const react of this.reactions) react();
+    for (const react of this.reactions) react(what);
   }
 
   /** Reads wait until the returned function is called. */
@@ -84,7 +85,7 @@ export class MemoryHost implements ExcelHost {
     return reveal ? Promise.resolve({ ok: true, value: null }) : this.done("select", null);
   };
 
-  watch = async (onChange: () => void): Promise<Outcome<() => Promise<void>>> => {
+  watch = async (onChange: (what: Changed) => void): Promise<Outcome<() => Promise<void>>> => {
     const done = await this.done("watch", null);
     if (!done.ok) return done;
     this.watchers += 1;

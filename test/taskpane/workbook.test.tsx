@@ -158,6 +158,26 @@ describe("after a change of the workbook", () => {
     expect(screen.queryByText(/Sổ đã thay đổi/)).toBeNull();
   });
 
+  test.each([
+    ["the bloc's workbook", blocWorkbook()],
+    ["a foreign workbook", withText("Danh sách")],
+  ])(
+    "%s, which may be large, is not read after each cell, but when a sheet comes",
+    async (_, of) => {
+      const host = new MemoryHost(of);
+      openPage("", { host });
+      await waitFor(() => expect(host.watchers).toBe(1));
+      act(() => host.change(of));
+      act(() => host.change(correctSnapshot, "sheets"));
+      expect(await says(/^Nộp được/)).toBeVisible();
+      expect(host.reads).toBe(2);
+      expect(screen.queryByText(/đã đổi/)).toBeNull();
+      act(() => host.change(faultySnapshot));
+      expect(await says(NOT_READY)).toBeVisible();
+      expect(host.reads).toBe(3);
+    },
+  );
+
   test("many changes while a check runs make one more check", async () => {
     const host = new MemoryHost(correctSnapshot);
     const page = openPage("", { host });

@@ -7,7 +7,7 @@ import {
 } from "../../spreadsheet/changes";
 import type { Snapshot } from "../../spreadsheet/snapshot";
 import { snapshotFingerprint } from "../../spreadsheet/snapshotFingerprint";
-import type { StopWatching, UnfinishedWrite } from "../port";
+import type { Changed, StopWatching, UnfinishedWrite } from "../port";
 import type { Connection } from "./connection";
 import { failureOf, HostError, isReadOnly } from "./failure";
 import { memoryOf, readSnapshot, type Memory, type Reading } from "./readSnapshot";
@@ -216,7 +216,7 @@ export class OpenWorkbook {
     await selectCell(this.#connection, structure, place, reveal);
   }
 
-  async watch(onChange: () => void, delay: number): Promise<StopWatching> {
+  async watch(onChange: (what: Changed) => void, delay: number): Promise<StopWatching> {
     const watch = new Watch(this.#connection, delay, onChange);
     await watch.listen();
     this.#watches.add(watch);

@@ -1,3 +1,4 @@
+import type { Changed } from "../port";
 import type { Connection } from "./connection";
 import { failureOf } from "./failure";
 import { hasExcelApi } from "./requirements";
@@ -11,12 +12,14 @@ type Handlers = readonly OfficeExtension.EventHandlerResult<unknown>[];
 export class Watch {
   readonly #connection: Connection;
   readonly #delay: number;
-  readonly #onChange: () => void;
+  readonly #onChange: (what: Changed) => void;
+  /** Of the burst that goes on. */
+  #what: Changed = "cells";
   #handlers: Handlers | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #stopped = false;
 
-  constructor(connection: Connection, delay: number, onChange: () => void) {
+  constructor(connection: Connection, delay: number, onChange: (what: Changed) => void) {
     this.#connection = connection;
     this.#delay = delay;
     this.#onChange = onChange;
@@ -32,7 +35,11 @@ export class Watch {
   async #subscribe(names: boolean): Promise<Handlers> {
     try {
       return await this.#connection.request((context) => {
-        const handlers = subscribe(context.workbook.worksheets, () => this.#noticed(), names);
+        const handlers = subscribe(
+          context.workbook.worksheets,
+          (what) => this.#noticed(what),
+          names,
+        );
         return () => handlers;
       });
     } catch (error) {
@@ -63,24 +70,32 @@ export class Watch {
     await this.pause();
   }
 
-  #noticed(): Promise<void> {
+  #noticed(what: Changed): Promise<void> {
     clearTimeout(this.#timer);
-    if (!this.#stopped) this.#timer = setTimeout(this.#onChange, this.#delay);
+    if (what === "sheets") this.#what = what;
+    if (!this.#stopped) this.#timer = setTimeout(() => this.#tell(), this.#delay);
     return Promise.resolve();
+  }
+
+  #tell(): void {
+    const what = this.#what;
+    this.#what = "cells";
+    this.#onChange(what);
   }
 }
 
 /** New names first: where Excel refuses them nothing else has been subscribed yet. */
 function subscribe(
   sheets: Excel.WorksheetCollection,
-  noticed: () => Promise<void>,
+  noticed: (what: Changed) => Promise<void>,
   names: boolean,
 ): Handlers {
+  const ofSheets = () => noticed("sheets");
   return [
-    ...(names ? newNames(sheets, noticed) : []),
-    sheets.onChanged.add(noticed),
-    sheets.onAdded.add(noticed),
-    sheets.onDeleted.add(noticed),
+    ...(names ? newNames(sheets, ofSheets) : []),
+    sheets.onChanged.add(() => noticed("cells")),
+    sheets.onAdded.add(ofSheets),
+    sheets.onDeleted.add(ofSheets),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useReducer, useRef } from "react";
-import type { ExcelHost, StopWatching } from "../../hosts/port";
+import type { WorkbookKind } from "../../app/workbookKind";
+import type { Changed, ExcelHost, StopWatching } from "../../hosts/port";
 import { noteCheck, noteTrouble } from "../diagnostics/diary";
 import { timeNow, today } from "../today";
 import type { Bytes } from "../bytes";
@@ -31,17 +32,24 @@ export function useWorkbookCheck(
   previous: Bytes | null = null,
 ): WorkbookChecks {
   const beside = useRef(previous);
+  const kind = useRef<WorkbookKind | null>(null);
   const [check, dispatch] = useReducer(nextCheck, NOTHING_YET);
 
   const run = useMemo(
-    () => singleFlight(() => checkOnce(host, workbench, beside.current, dispatch)),
+    () =>
+      singleFlight(async () => {
+        const outcome = await checkOnce(host, workbench, beside.current, dispatch);
+        if (outcome !== null) kind.current = outcome.kind;
+        return outcome;
+      }),
     [host, workbench],
   );
 
   useEffect(() => {
     let left = false;
     let stop: StopWatching | null = null;
-    const react = (): void => {
+    const react = (what: Changed): void => {
+      if (what === "cells" && staysWhatItIs(kind.current)) return;
       dispatch({ type: "changed" });
       void run();
     };
@@ -70,6 +78,14 @@ export function useWorkbookCheck(
   }, [previous, run]);
 
   return { check, run };
+}
+
+/**
+ * No typing makes a report of it. It may be large: the bloc's workbook is read in eight round trips,
+ * which nobody shall wait for after each cell.
+ */
+function staysWhatItIs(kind: WorkbookKind | null): boolean {
+  return kind === "blocWorkbook" || kind === "foreign";
 }
 
 async function checkOnce(

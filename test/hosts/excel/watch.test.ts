@@ -1,3 +1,4 @@
+import type { Changed } from "../../../src/hosts/port";
 import { NO_CHANGES } from "../../../src/spreadsheet/changes";
 import { closeExcel, must, openExcel } from "./openExcel";
 
@@ -15,9 +16,9 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 150));
 
 async function watched() {
   const opened = await openExcel();
-  let calls = 0;
-  const stop = await must(opened.host.watch(() => (calls += 1)));
-  return { ...opened, stop, calls: () => calls };
+  const told: Changed[] = [];
+  const stop = await must(opened.host.watch((what) => void told.push(what)));
+  return { ...opened, stop, told, calls: () => told.length };
 }
 
 test("a burst of changes is told once", async () => {
@@ -30,14 +31,23 @@ test("a burst of changes is told once", async () => {
   expect(calls()).toBe(2);
 });
 
-test("a new sheet is told too", async () => {
-  const { calls } = await watched();
-  await Excel.run((context) => {
-    context.workbook.worksheets.add("Nháp");
-    return context.sync();
-  });
+test("a new sheet and its end are told as changes of sheets, cells as such", async () => {
+  const { told } = await watched();
+  const during = async (work: (sheets: Excel.WorksheetCollection) => void): Promise<void> => {
+    await Excel.run((context) => {
+      work(context.workbook.worksheets);
+      return context.sync();
+    });
+    await settled();
+  };
+  await during((sheets) => sheets.add("Nháp"));
+  await type("A1");
   await settled();
-  expect(calls()).toBe(1);
+  await during((sheets) => {
+    sheets.getItem("Nháp").getRange("A1").values = [[1]];
+    sheets.getItem("Nháp").delete();
+  });
+  expect(told).toEqual(["sheets", "cells", "sheets"]);
 });
 
 test("what the host writes itself is not told, what comes after is", async () => {
