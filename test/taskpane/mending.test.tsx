@@ -98,7 +98,9 @@ describe("in Excel", () => {
     expect(await says("Đã giải trình: Đang trình ký")).toBeVisible();
     expect(await says("Đã giải trình cảnh báo này.")).toBeVisible();
     // The list of findings tells it apart, as the headline does.
-    expect(await says("Cảnh báo – sửa hoặc giải trình (1, đã giải trình 1)")).toBeInTheDocument();
+    await user.click(screen.getByRole("tab", { name: "Soát số liệu" }));
+    expect(await says("Cảnh báo – sửa hoặc giải trình (1, đã giải trình 1)")).toBeVisible();
+    await user.click(screen.getByRole("tab", { name: "Sửa, chốt nộp" }));
 
     await user.click(await button("Chốt để nộp"));
     expect(await says(/^Đã chốt lúc \d\d:\d\d ngày .*, số liệu chưa đổi\.$/)).toBeVisible();
@@ -215,7 +217,9 @@ describe("in Excel", () => {
     const { user } = openPage("?view=mending", { host });
     await user.upload(await previousInput(), await lastQuarter());
     expect(await says(/^Đã điền 4 ô\. \d+ ô đã có số khác, giữ nguyên\./)).toBeVisible();
+    await user.click(screen.getByRole("tab", { name: "Soát số liệu" }));
     await waitFor(() => expect(screen.getAllByText(OPENING).length).toBeGreaterThan(1));
+    await user.click(screen.getByRole("tab", { name: "Sửa, chốt nộp" }));
     await user.click(await button("Hoàn tác lần sửa"));
     expect(await says("Đã trả lại như trước lần sửa.")).toBeVisible();
     expect(host.snapshot).toBe(original);

@@ -367,6 +367,20 @@ test("results are still there on the way back from another view", async () => {
   expect(host.reads).toBe(1);
 });
 
+test("what changes while another view is in front is checked once, on the way back", async () => {
+  const host = new MemoryHost(faultySnapshot);
+  const page = openPage("", { host });
+  await page.verdict(NOT_READY);
+  await waitFor(() => expect(host.watchers).toBe(1));
+  await page.user.click(screen.getByRole("tab", { name: "Trợ giúp" }));
+  act(() => host.change(EMPTY_WORKBOOK));
+  act(() => host.change(correctSnapshot));
+  expect(host.reads).toBe(1);
+  await page.user.click(screen.getByRole("tab", { name: "Soát số liệu" }));
+  await page.verdict(/^Nộp được/);
+  expect(host.reads).toBe(2);
+});
+
 test("?view=indicators begins at the indicators, once", async () => {
   const host = new MemoryHost(correctSnapshot);
   const page = openPage("?view=indicators", { host });

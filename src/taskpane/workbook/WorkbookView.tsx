@@ -17,18 +17,11 @@ const useStyles = makeStyles({
 });
 
 /** "Soát số liệu" in Excel: the workbook that is open, checked without being asked. */
-export default function WorkbookView({
-  host,
-  workbench,
-  written,
-  previous,
-  opening,
-  onTab,
-  onWorkbook,
-}: ExcelViewProps) {
+export default function WorkbookView(props: ExcelViewProps) {
+  const { host, workbench, opening, onTab, onWorkbook } = props;
   const styles = useStyles();
   const id = useId();
-  const { check, run } = useWorkbookCheck(host, workbench, written, previous);
+  const { check, run } = useWorkbookCheck(props);
   const outcome = check.seen?.outcome ?? null;
   const kind = outcome?.kind ?? null;
   useEffect(() => {

@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useReducer, useRef } from "react";
+import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { WorkbookKind } from "../../app/workbookKind";
 import type { Changed, ExcelHost, StopWatching } from "../../hosts/port";
 import { noteCheck, noteTrouble } from "../diagnostics/diary";
 import { timeNow, today } from "../today";
 import type { Bytes } from "../bytes";
+import type { ExcelViewProps } from "../page/viewProps";
 import type { OpenOrder, OpenOutcome, Workbench } from "../workbench";
 import { singleFlight } from "./singleFlight";
 import {
@@ -20,19 +21,24 @@ export interface WorkbookChecks {
   readonly run: () => Promise<OpenOutcome | null>;
 }
 
+/** What of the page's properties it needs. */
+type Surroundings = Pick<ExcelViewProps, "host" | "workbench" | "shown" | "written" | "previous">;
+
 /**
- * Checks the open workbook at once, and again whenever it changes.
- * @param written grows when the page itself has written into it, which Excel does not tell.
- * @param previous last quarter's workbook, once it is at hand.
+ * Checks the open workbook at once, and again whenever it changes; while another view is in front,
+ * when this one comes back.
  */
-export function useWorkbookCheck(
-  host: ExcelHost,
-  workbench: Workbench,
-  written: number,
-  previous: Bytes | null = null,
-): WorkbookChecks {
+export function useWorkbookCheck({
+  host,
+  workbench,
+  shown,
+  written,
+  previous,
+}: Surroundings): WorkbookChecks {
   const beside = useRef(previous);
   const kind = useRef<WorkbookKind | null>(null);
+  const inFront = useRef(shown);
+  const missed = useRef(false);
   const [check, dispatch] = useReducer(nextCheck, NOTHING_YET);
 
   const run = useMemo(
@@ -45,13 +51,19 @@ export function useWorkbookCheck(
     [host, workbench],
   );
 
+  /** Now, or once this view is in front again. */
+  const follow = useCallback((): void => {
+    if (inFront.current) void run();
+    else missed.current = true;
+  }, [run]);
+
   useEffect(() => {
     let left = false;
     let stop: StopWatching | null = null;
     const react = (what: Changed): void => {
       if (what === "cells" && staysWhatItIs(kind.current)) return;
       dispatch({ type: "changed" });
-      void run();
+      follow();
     };
     // The first result comes before anything else that Excel is asked for.
     void run()
@@ -66,16 +78,27 @@ export function useWorkbookCheck(
       left = true;
       void stop?.();
     };
-  }, [host, run]);
+  }, [host, run, follow]);
 
   useEffect(() => {
-    if (written > 0) void run();
-  }, [written, run]);
+    inFront.current = shown;
+    if (!shown || !missed.current) return;
+    missed.current = false;
+    void run();
+  }, [shown, run]);
+
+  // What another view has written Excel does not tell. It may have made a report of the workbook,
+  // which all views want to know.
+  useEffect(() => {
+    if (written === 0) return;
+    if (kind.current === "unitReport") follow();
+    else void run();
+  }, [written, run, follow]);
 
   useEffect(() => {
     beside.current = previous;
-    if (previous !== null) void run();
-  }, [previous, run]);
+    if (previous !== null) follow();
+  }, [previous, follow]);
 
   return { check, run };
 }
