@@ -22,13 +22,25 @@ export const followUps = {
     what: 'Conclusion {so}, limitation {i}: re-inspected "{kq}", but no new deadline is set (for the bloc to do).',
     next: "Wait for the bloc's new deadline.",
   },
+  "FUP03.atBloc": {
+    what: 'Conclusion {so}, limitation {i}: re-inspected "{kq}", but no new deadline is set (for the bloc to do).',
+    next: "Set a new deadline: enter the next round in the sheet Sổ hậu kiểm tra.",
+  },
   FUP04: {
     what: "Conclusion {so}, limitation {i}: no deadline is set (for the bloc to do).",
     next: "Wait for the bloc's deadline.",
   },
+  "FUP04.atBloc": {
+    what: "Conclusion {so}, limitation {i}: no deadline is set (for the bloc to do).",
+    next: "Set a deadline, enter it in the bloc's register and tell the unit.",
+  },
   FUP05: {
     what: "Conclusion {so}, limitation {i}: reported {k} {k|day|days} ago, not re-inspected (for the bloc to do).",
     next: "Wait for the re-inspection.",
+  },
+  "FUP05.atBloc": {
+    what: "Conclusion {so}, limitation {i}: reported {k} {k|day|days} ago, not re-inspected (for the bloc to do).",
+    next: "Re-inspect; enter day and result in the sheet Sổ hậu kiểm tra.",
   },
   FUP06: {
     what: "The bloc issued conclusion {so} of {d} ({cq}) to the unit, but the sheet Kết luận does not have it.",

@@ -22,13 +22,25 @@ export const followUps = {
     what: 'Kết luận {so}, hạn chế {i}: hậu kiểm tra "{kq}" nhưng chưa giao thời hạn mới (việc của Khối).',
     next: "Chờ Khối giao thời hạn mới.",
   },
+  "FUP03.atBloc": {
+    what: 'Kết luận {so}, hạn chế {i}: hậu kiểm tra "{kq}" nhưng chưa giao thời hạn mới (việc của Khối).',
+    next: "Giao thời hạn mới, ghi lần giao hạn tiếp theo vào trang Sổ hậu kiểm tra.",
+  },
   FUP04: {
     what: "Kết luận {so}, hạn chế {i}: chưa có thời hạn khắc phục (việc của Khối).",
     next: "Chờ Khối giao thời hạn.",
   },
+  "FUP04.atBloc": {
+    what: "Kết luận {so}, hạn chế {i}: chưa có thời hạn khắc phục (việc của Khối).",
+    next: "Giao thời hạn, ghi vào sổ của Khối và báo đơn vị.",
+  },
   FUP05: {
     what: "Kết luận {so}, hạn chế {i}: đã báo cáo {k} ngày, chưa hậu kiểm tra (việc của Khối).",
     next: "Chờ Khối hậu kiểm tra.",
+  },
+  "FUP05.atBloc": {
+    what: "Kết luận {so}, hạn chế {i}: đã báo cáo {k} ngày, chưa hậu kiểm tra (việc của Khối).",
+    next: "Hậu kiểm tra, ghi ngày và kết quả vào trang Sổ hậu kiểm tra.",
   },
   FUP06: {
     what: "Khối đã ban hành kết luận {so} ngày {d} ({cq}) cho đơn vị, nhưng trang Kết luận chưa có.",

@@ -1,5 +1,5 @@
 import type { Rule } from "../rule";
-import { stateFindings, taskOfBloc } from "./stateFindings";
+import { tasksOfBloc } from "./stateFindings";
 
 /** Re-inspected and unfinished, and the bloc has set no new deadline. */
 export const fup03: Rule = {
@@ -16,10 +16,5 @@ export const fup03: Rule = {
     "tblKhacPhuc.kq_hk",
   ],
   check: (material) =>
-    stateFindings(material, "FUP03", taskOfBloc(material), "THIEU_HAN_MOI", [
-      "kq_hk",
-      "ngay_hk",
-      "thoi_han",
-      "ngay_bc",
-    ]),
+    tasksOfBloc(material, "FUP03", "THIEU_HAN_MOI", ["kq_hk", "ngay_hk", "thoi_han", "ngay_bc"]),
 };

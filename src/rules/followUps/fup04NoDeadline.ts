@@ -1,5 +1,5 @@
 import type { Rule } from "../rule";
-import { stateFindings, taskOfBloc } from "./stateFindings";
+import { tasksOfBloc } from "./stateFindings";
 
 /** The bloc has set no deadline. */
 export const fup04: Rule = {
@@ -10,6 +10,5 @@ export const fup04: Rule = {
   inSheet: false,
   spoils: false,
   touches: ["tblKhacPhuc.thoi_han"],
-  check: (material) =>
-    stateFindings(material, "FUP04", taskOfBloc(material), "CHUA_GIAO_HAN", ["thoi_han"]),
+  check: (material) => tasksOfBloc(material, "FUP04", "CHUA_GIAO_HAN", ["thoi_han"]),
 };

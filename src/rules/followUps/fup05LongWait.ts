@@ -1,5 +1,5 @@
 import type { Rule } from "../rule";
-import { stateFindings, taskOfBloc } from "./stateFindings";
+import { tasksOfBloc } from "./stateFindings";
 
 /** Reported long ago and not re-inspected by the bloc. */
 export const fup05: Rule = {
@@ -16,7 +16,7 @@ export const fup05: Rule = {
     "tblKhacPhuc.kq_hk",
   ],
   check: (material) =>
-    stateFindings(material, "FUP05", taskOfBloc(material), "CHO_HAU_KIEM_QUA_LAU", [
+    tasksOfBloc(material, "FUP05", "CHO_HAU_KIEM_QUA_LAU", [
       "ngay_bc",
       "thoi_han",
       "ngay_hk",

@@ -69,9 +69,19 @@ export function stateFindings(
   });
 }
 
-/** What the bloc has to do: a warning where the bloc looks, a note in the unit's own workbook. */
-export function taskOfBloc({ judgedAt }: Material): Severity {
-  return judgedAt === "bloc" ? "warning" : "note";
+/**
+ * What the bloc has to do: where the bloc looks a warning that says how, in the unit's own workbook a
+ * note that it waits.
+ */
+export function tasksOfBloc(
+  material: Material,
+  rule: "FUP03" | "FUP04" | "FUP05",
+  state: FollowUpCode,
+  keys: readonly string[],
+): Finding[] {
+  return material.judgedAt === "bloc"
+    ? stateFindings(material, rule, "warning", state, keys, () => `${rule}.atBloc`)
+    : stateFindings(material, rule, "note", state, keys);
 }
 
 /** As computed with: the bloc's register may have another deadline or result than the unit. */

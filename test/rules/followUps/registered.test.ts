@@ -72,7 +72,7 @@ const CASES: readonly Case[] = [
       [
         "11 Khắc phục!N7",
         said(
-          'hậu kiểm tra "Chưa khắc phục" nhưng chưa giao thời hạn mới (việc của Khối). Chờ Khối giao thời hạn mới.',
+          'hậu kiểm tra "Chưa khắc phục" nhưng chưa giao thời hạn mới (việc của Khối). Giao thời hạn mới, ghi lần giao hạn tiếp theo vào trang Sổ hậu kiểm tra.',
         ),
       ],
     ],

@@ -206,3 +206,18 @@ test("findings come in the order of the sheet", () => {
   const found = told(fup01, materialOf(changes)).map(({ cells: [first] }) => first);
   expect(found).toEqual([0, 1, 2].map((index) => `tblKhacPhuc#${index}.thoi_han`));
 });
+
+test.each([
+  [fup03, round(1, UNFINISHED), "Giao thời hạn mới, ghi lần giao hạn tiếp theo"],
+  [fup04, round(1, {}), "Giao thời hạn, ghi vào sổ của Khối"],
+  [fup05, round(1, { due: R - 91, reported: R - 91 }), "Hậu kiểm tra, ghi ngày và kết quả"],
+])("where the bloc looks, $id warns and tells the bloc what to do", (rule, row, next) => {
+  const found = told(rule, { ...materialOf(followed([row])), judgedAt: "bloc" });
+  expect(found).toEqual([
+    expect.objectContaining({
+      severity: "warning",
+      message: expect.stringContaining(next) as string,
+    }),
+  ]);
+  expect(found[0]?.message).not.toContain("Chờ Khối");
+});
