@@ -30,6 +30,8 @@ export interface BlocMeasure {
   readonly high?: Expression;
   /** 1 when the target is met; absent = by threshold. */
   readonly met?: Expression;
+  /** Basis points to mark beside the figures, where the target's own threshold is of something else. */
+  readonly mark?: number;
   readonly verdict: Expression;
   /** Whether figures are shown, beyond what the verdict says. */
   readonly shown?: Expression;

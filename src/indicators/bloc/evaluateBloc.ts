@@ -6,6 +6,7 @@ import { verdictWord } from "../sheetFormulas";
 import { NOTHING_AROSE, type VerdictCode } from "../verdict";
 import type { PartResult } from "../indicatorResult";
 import { BLOC, partColumns, RESULTS } from "./blocColumns";
+import type { BlocMeasure } from "./blocMeasure";
 import { BLOC_MEASURES } from "./blocMeasures";
 import { formatCount } from "../../text/formatCount";
 
@@ -33,7 +34,7 @@ export interface BlocIndicatorResult {
   /** Units (for CT3A members) whose figures count, and all that it concerns. */
   readonly known: number;
   readonly concerned: number;
-  /** Threshold in basis points, null when there is none. */
+  /** What the figures are held against, in basis points; null when there is nothing. */
   readonly threshold: number | null;
   readonly requirement: string;
   /** One sentence for the written report. */
@@ -46,6 +47,7 @@ export function evaluateBloc(calculation: Calculation): BlocIndicatorResult[] {
 }
 
 function evaluateBlocIndicator(id: IndicatorId, calculation: Calculation): BlocIndicatorResult {
+  const { mark }: BlocMeasure = BLOC_MEASURES[id];
   const cell = (key: string): RawValue => calculation.fixedCell(RESULTS, id, key);
   const count = (key: string): number | null => numberOrNull(cell(key));
   const code = textOf(cell(BLOC.verdict));
@@ -66,7 +68,7 @@ function evaluateBlocIndicator(id: IndicatorId, calculation: Calculation): BlocI
     standing: textOf(cell("tinh_chat")),
     known: Number(cell("don_vi_da_nop")),
     concerned: Number(cell("don_vi_phai_nop")),
-    threshold: count("_nguong"),
+    threshold: count("_nguong") === null ? null : (mark ?? count("_nguong")),
     requirement: textOf(cell("nguong")),
     sentence: textOf(cell("cau_van")),
   };

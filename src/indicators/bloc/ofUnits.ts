@@ -159,9 +159,13 @@ function graded(id: UnitIndicatorId): BlocMeasure {
 /** The indicators that units report, at the bloc. */
 export const ofUnits = {
   CT1A: units("CT1A"),
-  /** «từng lĩnh vực» has no tolerance: every administrative unit must meet it. */
+  /**
+   * «từng lĩnh vực» has no tolerance: every administrative unit must meet it. The threshold is that of
+   * a field.
+   */
   CT1B: {
     ...units("CT1B"),
+    mark: 10_000,
     met: when(equal(here(BLOC.numerator), here(BLOC.denominator)), 1, 0),
     gap: subtract(here(BLOC.denominator), here(BLOC.numerator)),
   },

@@ -19,6 +19,7 @@ import {
   type Expression,
 } from "../../spreadsheet/expression";
 import { BLOC, RESULTS } from "./blocColumns";
+import type { BlocMeasure } from "./blocMeasure";
 import { BLOC_MEASURES } from "./blocMeasures";
 import { COUNTED, type Counted } from "./counted";
 import type { BlocIndicatorResult } from "./evaluateBloc";
@@ -34,6 +35,12 @@ export interface OverviewFacts {
 }
 
 const of = (id: IndicatorId, key: string): Expression => fixed(RESULTS, id, key);
+
+/** Where the target stands beside the ratio, in basis points. */
+function markOf(id: IndicatorId): Expression {
+  const { mark }: BlocMeasure = BLOC_MEASURES[id];
+  return mark === undefined ? of(id, "_nguong") : constant(mark);
+}
 const active = (conditions: Readonly<Record<string, string | number>>): Expression =>
   countRows(MATRIX, [["_hd", 1], ...Object.entries(conditions)]);
 
@@ -47,10 +54,7 @@ export function overviewOf(facts: OverviewFacts) {
     ],
     ratios: RATIO_TARGETS.map((id) => ({
       label: indicator(id).label,
-      values: [
-        when(isNumber(of(id, "ty_le")), of(id, "ty_le"), 0),
-        divide(id === "CT1B" ? constant(10_000) : of(id, "_nguong"), 10_000),
-      ],
+      values: [when(isNumber(of(id, "ty_le")), of(id, "ty_le"), 0), divide(markOf(id), 10_000)],
     })),
     situations: [
       ...LISTS.TINH_HINH_KP.map(({ code, label }) => ({
