@@ -60,7 +60,11 @@ test("a file that is no workbook stops nothing and has a reply to send", async (
   await headline(/1\/5 đơn vị đã nộp/);
   await user.click(screen.getByRole("tab", { name: "Đơn vị" }));
   const panel = screen.getByRole("tabpanel", { name: "Đơn vị" });
-  expect(within(panel).getByText("Chưa nhận được")).toBeVisible();
+  const told = within(panel).getAllByText("Chưa nhận được");
+  expect(told.map((badge) => badge.closest("li")?.textContent)).toEqual([
+    expect.stringContaining("BC_DV059_2021_Q3.xlsx"),
+    expect.stringContaining("(DV059)"),
+  ]);
   const reply = within(panel).getByRole("button", {
     name: "Chép lời trả: BC_DV059_2021_Q3.xlsx",
   });

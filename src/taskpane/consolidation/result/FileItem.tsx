@@ -6,6 +6,7 @@ import type { ConsolidationBench } from "../workers/bench";
 import { useItemStyles } from "../../controls/itemStyles";
 import type { ShownFile } from "../shown";
 import { useConsolidationWords } from "../words/useConsolidationWords";
+import { toneOfFile } from "./toneOfFile";
 import { lazyPart } from "../../page/lazyPart";
 
 const Comparison = lazyPart(() => import(/* webpackChunkName: "comparison" */ "./Comparison"));
@@ -33,7 +34,6 @@ export function FileItem({
   const styles = { ...useItemStyles(), ...useStyles() };
   const [compared, setCompared] = useState(false);
   const name = file.split(/[\\/]/).at(-1) ?? file;
-  const tone = status === "superseded" ? "neutral" : status === "returned" ? "behind" : "missing";
   return (
     <li className={styles.item}>
       <div className={styles.head}>
@@ -41,7 +41,7 @@ export function FileItem({
           <div className={styles.strong}>{file}</div>
           {unit !== null && <div>{unitName === null ? unit : `${unitName} (${unit})`}</div>}
         </div>
-        <VerdictBadge tone={tone}>{words.status[status]}</VerdictBadge>
+        <VerdictBadge tone={toneOfFile(status)}>{words.status[status]}</VerdictBadge>
       </div>
       {why !== null && <p className={styles.text}>{words.reason(why, reason)}</p>}
       <div className={styles.row}>

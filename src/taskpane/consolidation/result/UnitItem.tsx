@@ -4,6 +4,8 @@ import { CopyButton } from "../../controls/CopyButton";
 import type { ConsolidationBench } from "../workers/bench";
 import { useItemStyles } from "../../controls/itemStyles";
 import type { ShownFile, ShownUnit } from "../shown";
+import type { FileStatus } from "../../../consolidation/consolidateQuarter";
+import { toneOfFile } from "./toneOfFile";
 import { useUnitReport } from "./useUnitReport";
 import { useConsolidationWords } from "../words/useConsolidationWords";
 
@@ -23,13 +25,15 @@ interface Props {
   readonly unit: ShownUnit;
   /** That counts; null where none of those at hand does. */
   readonly counted: ShownFile | null;
+  /** What became of the file that came in its stead; null when none did. */
+  readonly refused: FileStatus | null;
   /** What to send to the unit about its follow-ups; null when nothing is open. */
   readonly reminder: string | null;
   readonly bench: ConsolidationBench | null;
 }
 
 /** One unit of the roster: whether it has handed in, what was found, what to remind it of. */
-export function UnitItem({ unit, counted, reminder, bench }: Props) {
+export function UnitItem({ unit, counted, refused, reminder, bench }: Props) {
   const { unit: words, copy } = useConsolidationWords();
   const styles = { ...useItemStyles(), ...useStyles() };
   const { name, report } = useUnitReport(unit, bench, null);
@@ -45,7 +49,7 @@ export function UnitItem({ unit, counted, reminder, bench }: Props) {
     <li className={styles.item}>
       <div className={styles.head}>
         <div className={styles.name}>{name}</div>
-        <Received unit={unit} />
+        <Received unit={unit} refused={refused} />
       </div>
       {(facts.length > 0 || reminder !== null) && (
         <div className={styles.row}>
@@ -66,9 +70,15 @@ export function UnitItem({ unit, counted, reminder, bench }: Props) {
   );
 }
 
-function Received({ unit: { received, file, findings } }: { readonly unit: ShownUnit }) {
+function Received({
+  unit: { received, file, findings },
+  refused,
+}: Pick<Props, "unit" | "refused">) {
   const { unit: words } = useConsolidationWords();
-  if (!received) return <VerdictBadge tone="missing">{words.missing}</VerdictBadge>;
+  if (!received) {
+    const became = refused === null ? words.missing : words.status[refused];
+    return <VerdictBadge tone={toneOfFile(refused)}>{became}</VerdictBadge>;
+  }
   const faulty = findings.error > 0;
   const taken = faulty ? words.withErrors : words.received;
   return (

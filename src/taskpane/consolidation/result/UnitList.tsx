@@ -5,6 +5,7 @@ import { matches } from "../../controls/matches";
 import { ShowMore } from "../../controls/ShowMore";
 import { Heading } from "../../page/Heading";
 import type { ConsolidationBench } from "../workers/bench";
+import type { FileStatus } from "../../../consolidation/consolidateQuarter";
 import { FileItem } from "./FileItem";
 import type { ShownFile, ShownQuarter, ShownUnit } from "../shown";
 import { UnitItem } from "./UnitItem";
@@ -45,6 +46,12 @@ export function UnitList({ filters, shown, bench }: Props) {
   const accepted = new Map(
     shown.files.flatMap((file) => (file.status === "accepted" ? [[file.unit, file]] : [])),
   ) as ReadonlyMap<string | null, ShownFile>;
+  // As the register of progress has it: returned goes before what could not be read.
+  const refused = new Map(
+    (["unreadable", "returned"] as const).flatMap((status) =>
+      shown.files.flatMap((file) => (file.status === status ? [[file.unit, status]] : [])),
+    ),
+  ) as ReadonlyMap<string | null, FileStatus>;
   return (
     <div className={styles.area}>
       <FilterBar>
@@ -89,6 +96,7 @@ export function UnitList({ filters, shown, bench }: Props) {
                     key={unit.code}
                     unit={unit}
                     counted={accepted.get(unit.code) ?? null}
+                    refused={refused.get(unit.code) ?? null}
                     reminder={shown.reminders[unit.code] ?? null}
                     bench={bench}
                   />
