@@ -1,4 +1,5 @@
 import { indicator } from "../catalogue/indicators";
+import { aloneNote } from "../indicators/aloneNote";
 import { verdictWord } from "../indicators/sheetFormulas";
 import type { IndicatorResult } from "../indicators/indicatorResult";
 import { NOTHING_AROSE } from "../indicators/verdict";
@@ -44,14 +45,25 @@ function rowOf({ id, display, requirement, ...result }: IndicatorResult): Row {
   return [id, indicator(id).label, display === word ? "" : display, requirement, word];
 }
 
-/** "CT5C Đảng viên …: 0,39% (29/7.500), dưới 0,4% – Đạt." */
-function sentenceOf(result: IndicatorResult): string {
+/**
+ * "CT5C Đảng viên …: 0,39% (29/7.500), dưới 0,4% – Đạt." Without figures the word stands for them:
+ * what is required would read like a result. Of what is only followed the figures are all.
+ */
+export function sentenceOf(result: IndicatorResult): string {
   const [id, label, figures, requirement, word] = rowOf(result);
-  const facts = [figures, requirement].filter((part) => part !== "").join(", ");
-  const { gap } = result;
-  const lacking = gap !== null && gap > 0 && indicator(id as typeof result.id).gap !== "limit";
-  const more = lacking ? `, còn thiếu ${formatCount(gap)}` : "";
-  return `${id} ${label}${facts === "" ? "" : `: ${facts}`} – ${word}${more}.`;
+  const alone = aloneNote(result);
+  const said =
+    figures === ""
+      ? word
+      : result.verdict === "THEO_DOI"
+        ? [figures, ...(alone === null ? [] : [requirement, alone])].join(", ")
+        : `${[figures, requirement].filter((part) => part !== "").join(", ")} – ${word}${lackingIn(result)}`;
+  return `${id} ${label}: ${said}.`;
+}
+
+function lackingIn({ id, gap }: IndicatorResult): string {
+  const lacking = gap !== null && gap > 0 && indicator(id).gap !== "limit";
+  return lacking ? `, còn thiếu ${formatCount(gap)}` : "";
 }
 
 function wordOf({ verdict, nothingArose }: Pick<IndicatorResult, "verdict" | "nothingArose">) {

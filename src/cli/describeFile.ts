@@ -3,6 +3,7 @@ import { formatPeriod } from "../catalogue/period";
 import { cellDescriptions } from "../app/cellDescriptions";
 import type { CheckedWorkbook } from "../app/checkWorkbook";
 import { touchedIndicators } from "../app/touchedIndicators";
+import { aloneNote } from "../indicators/aloneNote";
 import { verdictWord } from "../indicators/sheetFormulas";
 import { NOTHING_AROSE } from "../indicators/verdict";
 import { failureMessages } from "../messages/failures";
@@ -161,7 +162,9 @@ function indicatorLines(checked: CheckedWorkbook): string[] {
     const rules = [...new Set(findings.map(({ rule }) => rule))];
     const where = isMissing ? whereToFill(result.id) : "";
     const marks = rules.length === 0 ? where : ` (xem ${rules.join(", ")})`;
-    return `  ${result.id.padEnd(6)} ${label}${figures} – ${word}${gap}${marks}`;
+    const alone = aloneNote(result);
+    const note = alone === null ? "" : `: ${alone}`;
+    return `  ${result.id.padEnd(6)} ${label}${figures} – ${word}${gap}${note}${marks}`;
   });
   return ["Chỉ tiêu", ...lines];
 }

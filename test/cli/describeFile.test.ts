@@ -13,6 +13,8 @@ async function lineOf(id: string, changes: Changes): Promise<string> {
 }
 
 const ungraded = { trang_thai: null, nam_danh_gia: 2020 };
+// 113 graded; one of the 94 graded Tốt fails.
+const ONE_FAILED = { tot: 93, kht: 1 };
 
 test.each<[name: string, id: string, changes: Changes, ends: string]>([
   [
@@ -34,6 +36,18 @@ test.each<[name: string, id: string, changes: Changes, ends: string]>([
     "Chưa có số liệu (xem REQ01)",
   ],
   ["figures that are there", "CT5A", {}, "Đạt"],
-])("why there are no figures: %s", async (_, id, changes, ends) => {
+  [
+    "one case of 113, which the bloc alone is judged by",
+    "CT5C",
+    { "tblXepLoai[DANG_VIEN]": ONE_FAILED },
+    "Chỉ theo dõi: vượt nếu xét riêng đơn vị; chỉ tiêu này tính ở cấp Khối",
+  ],
+  [
+    "two of five admitted, which the bloc alone is judged by",
+    "CT6B",
+    { "tblKetNap[LK]": { ket_nap: 90, doan_vien: 9, doan_vien_uu_tu: 9 } },
+    "Chỉ theo dõi: chưa đạt nếu xét riêng đơn vị; chỉ tiêu này tính ở cấp Khối",
+  ],
+])("what stands behind a verdict: %s", async (_, id, changes, ends) => {
   expect(await lineOf(id, changes)).toMatch(new RegExp(`– ${ends.replace(/[()]/g, "\\$&")}$`));
 });

@@ -26,7 +26,7 @@ test.each([
 const indicator = (change: Partial<ShownIndicator>): ShownIndicator => ({
   ...{ id: "CT1A", label: "", english: "", kind: "ratio", numerator: 0, denominator: 0 },
   ...{ parts: null, figures: "0/0", requirement: requirement({}), verdict: "DAT" },
-  ...{ nothingArose: false, serious: true, gap: null, upperLimit: false, place: null },
+  ...{ nothingArose: false, serious: true, gap: null, upperLimit: false, alone: null, place: null },
   earlier: { quarter: null, year: null },
   ...change,
 });
@@ -44,6 +44,14 @@ test.each([
   [{ figures: null }, null],
 ] as const)("figures %j in English", (change, words) => {
   expect(en.report.figures(indicator(change))).toBe(words);
+});
+
+test.each([
+  [{ upperLimit: true, alone: "vượt …" }, /^over the limit if the unit is taken by itself/],
+  [{ alone: "chưa đạt …" }, /^not met if the unit is taken by itself/],
+  [{}, /^null$/],
+] as const)("a target of the bloc that the unit alone misses %j in English", (change, words) => {
+  expect(String(en.report.alone(indicator(change)))).toMatch(words);
 });
 
 const followUp = (status: FollowUp["status"], days = 0): FollowUp => ({

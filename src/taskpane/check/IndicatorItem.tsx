@@ -44,7 +44,11 @@ export function IndicatorItem({ indicator }: { readonly indicator: ShownIndicato
   const [explained, setExplained] = useState(false);
   const id = useId();
   const required = words.requirement(indicator.requirement);
-  const facts = [words.figures(indicator), required && `${words.required}: ${required}`];
+  const facts = [
+    words.figures(indicator),
+    required && `${words.required}: ${required}`,
+    words.alone(indicator),
+  ];
   return (
     <li className={styles.item}>
       <div className={styles.head}>

@@ -4,6 +4,7 @@ import type { CheckedWorkbook } from "../../app/checkWorkbook";
 import { indicator } from "../../catalogue/indicators";
 import type { Period } from "../../catalogue/period";
 import type { FollowUp } from "../../followUps/evaluateFollowUps";
+import { aloneNote } from "../../indicators/aloneNote";
 import type { IndicatorResult, PartResult } from "../../indicators/indicatorResult";
 import type { Measure } from "../../indicators/measure";
 import { MEASURES } from "../../indicators/measures";
@@ -59,6 +60,8 @@ export interface ShownIndicator {
   readonly gap: number | null;
   /** The gap counts cases too many, not cases lacking. */
   readonly upperLimit: boolean;
+  /** That the unit by itself misses a target of the bloc, in words; null of all others. */
+  readonly alone: string | null;
   /** What it came to in earlier quarters, in the words of the sheet; null where that is not told. */
   readonly earlier: Readonly<Record<"quarter" | "year", string | null>>;
   /** Where the sheet of results judges it. */
@@ -124,6 +127,7 @@ function shownIndicator(result: IndicatorResult, checked: CheckedWorkbook): Show
     requirement: requirementOf(result, checked),
     serious: isSerious(id),
     upperLimit: gapKind === "limit",
+    alone: aloneNote(result),
     earlier: { quarter: told("ky_truoc"), year: told("cung_ky") },
     place: row?.cells.get("ket_luan")?.place ?? null,
   };

@@ -124,6 +124,10 @@ export const en: Words = {
     requirement,
     required: "Required",
     verdict: (code, nothingArose) => (nothingArose ? "Nothing arose" : verdicts[code]),
+    alone: ({ alone, upperLimit }) =>
+      alone === null
+        ? null
+        : `${upperLimit ? "over the limit" : "not met"} if the unit is taken by itself; this target is the bloc's`,
     gap: (count, upperLimit) => `${englishCount(count)} ${upperLimit ? "too many" : "lacking"}`,
     explain: (id) => `Explain ${id}`,
     followUps: "Follow-up of inspections",

@@ -81,6 +81,7 @@ export const vi: Words = {
     required: "Yêu cầu",
     verdict: (code, nothingArose) =>
       (nothingArose ? verdictItem(code)?.labelNothingArose : undefined) ?? labelIn(VERDICT, code),
+    alone: ({ alone }) => alone,
     gap: (count, upperLimit) => `${upperLimit ? "vượt" : "còn thiếu"} ${formatCount(count)}`,
     explain: (id) => `Giải thích ${id}`,
     followUps: "Khắc phục sau kiểm tra",

@@ -141,6 +141,8 @@ export interface ReportWords {
   /** Stands before a requirement. */
   readonly required: string;
   readonly verdict: (code: CodeOf<"VERDICT">, nothingArose: boolean) => string;
+  /** That the unit by itself misses a target of the bloc; null of all others. */
+  readonly alone: (indicator: ShownIndicator) => string | null;
   readonly gap: (count: number, upperLimit: boolean) => string;
   /** The button that explains an indicator. */
   readonly explain: (id: string) => string;
