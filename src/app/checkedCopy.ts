@@ -12,6 +12,7 @@ import { CATALOGUE_VERSION, TEMPLATE_VERSION, UNIT_TEMPLATE_ID } from "../workbo
 import { typedPeriod } from "../workbook/typedPeriod";
 import { contents } from "../workbook/unit/contents";
 import { findings } from "../workbook/unit/findings";
+import { indicatorResults } from "../workbook/unit/indicatorResults";
 import { information } from "../workbook/unit/information";
 import { settings } from "../workbook/unit/settings";
 import type { DataRow, WorkbookData } from "../workbook/workbookData";
@@ -19,6 +20,9 @@ import type { CheckedWorkbook } from "./checkWorkbook";
 import { errorCounts, findingRows } from "./findingsSheet";
 import { leftBehind, type LeftBehind } from "./leftBehind";
 import { UNIT_FORMULAS } from "./unitFormulas";
+import { resultSentences } from "./writtenReport";
+
+const { table: results } = indicatorResults;
 
 export interface CheckedCopy {
   readonly fileName: string;
@@ -74,6 +78,7 @@ function copiedData(checked: CheckedWorkbook): WorkbookData {
       [settings.table.name, completeThresholds(own.tables.get(settings.table.name) ?? [], period)],
       [contents.table.name, withCounts(own.tables.get(contents.table.name) ?? [], checked)],
       [findings.table.name, findingRows(checked)],
+      [results.name, withSentences(own.tables.get(results.name) ?? [], checked)],
     ]),
   };
 }
@@ -93,6 +98,15 @@ function withCounts(own: readonly DataRow[], checked: CheckedWorkbook): DataRow[
   return [...errorCounts(checked)].map(([code, count]) => {
     const row = own.find((one) => one.get(sheetCode.key) === code) ?? [];
     return new Map<string, RawValue>([...row, [sheetCode.key, code], [errorCount.key, count]]);
+  });
+}
+
+/** What the report says of each indicator, beside its figures. */
+function withSentences(own: readonly DataRow[], checked: CheckedWorkbook): DataRow[] {
+  const { code, sentence } = results.columns;
+  return [...resultSentences(checked)].map(([id, said]) => {
+    const row = own.find((one) => one.get(code.key) === id) ?? [];
+    return new Map<string, RawValue>([...row, [code.key, id], [sentence.key, said]]);
   });
 }
 

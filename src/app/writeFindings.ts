@@ -4,13 +4,15 @@ import { isError, type RawValue } from "../spreadsheet/snapshot";
 import type { TableReading } from "../workbook/report";
 import { contents } from "../workbook/unit/contents";
 import { findings as findingsSheet } from "../workbook/unit/findings";
+import { indicatorResults } from "../workbook/unit/indicatorResults";
 import type { CheckedWorkbook } from "./checkWorkbook";
 import { errorCounts, findingRows } from "./findingsSheet";
+import { resultSentences } from "./writtenReport";
 
 /**
  * Writes the findings of a check into the open workbook: the sheet 16 Kết quả soát, in place of what
- * stood there, and the number of errors of each sheet on the contents page. Null where the workbook
- * has lost both tables.
+ * stood there, the number of errors of each sheet on the contents page, and what the report says of
+ * each indicator beside its figures. Null where the workbook has lost all three tables.
  * @param basis fingerprint of the snapshot that was checked.
  */
 export function writeFindings(
@@ -20,9 +22,13 @@ export function writeFindings(
   const { tables } = checked.report;
   const page = tables.get(findingsSheet.table.name);
   const list = tables.get(contents.table.name);
+  const results = tables.get(indicatorResults.table.name);
+  const { errorCount } = contents.table.columns;
+  const { sentence } = indicatorResults.table.columns;
   const blocks = [
     ...(page === undefined ? [] : [findingsBlock(checked, page)]),
-    ...(list === undefined ? [] : countsBlock(checked, list)),
+    ...(list === undefined ? [] : columnBlock(list, errorCount.key, errorCounts(checked))),
+    ...(results === undefined ? [] : columnBlock(results, sentence.key, resultSentences(checked))),
   ];
   if (blocks.length === 0) return null;
   return {
@@ -55,23 +61,22 @@ function findingsBlock(checked: CheckedWorkbook, page: TableReading): BlockPlan 
   };
 }
 
-function countsBlock(checked: CheckedWorkbook, list: TableReading): BlockPlan[] {
-  const counts = errorCounts(checked);
-  const column = list.columns.get(contents.table.columns.errorCount.key);
-  const rows = list.rows.map(({ row }) => row);
+/** A column of fixed rows, by their codes; what somebody put between them is left alone. */
+function columnBlock(
+  { sheet, columns, rows }: TableReading,
+  key: string,
+  values: ReadonlyMap<string, string | number | null>,
+): BlockPlan[] {
+  const column = columns.get(key);
   if (column === undefined || rows.length === 0) return [];
-  const top = Math.min(...rows);
-  const codes = new Map(list.rows.map(({ row, code }) => [row, code]));
-  return [
-    {
-      sheet: list.sheet,
-      row: top,
-      column,
-      contents: Array.from({ length: Math.max(...rows) - top + 1 }, (_, index) => [
-        counts.get(codes.get(top + index) ?? "") ?? null,
-      ]),
-    },
-  ];
+  const top = Math.min(...rows.map(({ row }) => row));
+  const bottom = Math.max(...rows.map(({ row }) => row));
+  const codes = new Map(rows.map(({ row, code }) => [row, code]));
+  const contents = Array.from({ length: bottom - top + 1 }, (_, index): CellContent[] => {
+    const value = values.get(codes.get(top + index) ?? "");
+    return [value === undefined ? null : (value ?? "")];
+  });
+  return [{ sheet, row: top, column, contents }];
 }
 
 function content(value: RawValue): CellContent {

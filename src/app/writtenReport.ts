@@ -18,7 +18,10 @@ const HEADERS = ["Mã", "Chỉ tiêu", "Kết quả", "Yêu cầu", "Đánh giá
 /** A sentence for each indicator that applies, and a table of all of them, Times New Roman 14. */
 export function writtenReport({ indicators }: CheckedWorkbook): WrittenReport {
   const rows = indicators.map(rowOf);
-  const sentences = indicators.filter(isSpokenOf).map(sentenceOf);
+  const sentences = indicators.flatMap((result) => {
+    const sentence = sentenceOf(result);
+    return sentence === null ? [] : [`${result.id} ${sentence}`];
+  });
   const lines = [HEADERS, ...rows].map((cells) => cells.join("\t"));
   return {
     sentences,
@@ -27,9 +30,11 @@ export function writtenReport({ indicators }: CheckedWorkbook): WrittenReport {
   };
 }
 
-/** What does not concern the unit needs no sentence. */
-function isSpokenOf({ verdict, nothingArose }: IndicatorResult): boolean {
-  return verdict !== "KHONG_AP_DUNG" || nothingArose;
+/** The sentence of each indicator, for the sheet of results. */
+export function resultSentences({
+  indicators,
+}: Pick<CheckedWorkbook, "indicators">): ReadonlyMap<string, string | null> {
+  return new Map(indicators.map((result) => [result.id, sentenceOf(result)]));
 }
 
 type Row = readonly [
@@ -46,11 +51,13 @@ function rowOf({ id, display, requirement, ...result }: IndicatorResult): Row {
 }
 
 /**
- * "CT5C Đảng viên …: 0,39% (29/7.500), dưới 0,4% – Đạt." Without figures the word stands for them:
+ * "Đảng viên …: 0,39% (29/7.500), dưới 0,4% – Đạt." Without figures the word stands for them:
  * what is required would read like a result. Of what is only followed the figures are all.
+ * Null of what does not concern the unit.
  */
-export function sentenceOf(result: IndicatorResult): string {
-  const [id, label, figures, requirement, word] = rowOf(result);
+export function sentenceOf(result: IndicatorResult): string | null {
+  if (result.verdict === "KHONG_AP_DUNG" && !result.nothingArose) return null;
+  const [, label, figures, requirement, word] = rowOf(result);
   const alone = aloneNote(result);
   const said =
     figures === ""
@@ -58,7 +65,7 @@ export function sentenceOf(result: IndicatorResult): string {
       : result.verdict === "THEO_DOI"
         ? [figures, ...(alone === null ? [] : [requirement, alone])].join(", ")
         : `${[figures, requirement].filter((part) => part !== "").join(", ")} – ${word}${lackingIn(result)}`;
-  return `${id} ${label}: ${said}.`;
+  return `${label}: ${said}.`;
 }
 
 function lackingIn({ id, gap }: IndicatorResult): string {

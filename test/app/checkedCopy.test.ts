@@ -1,5 +1,6 @@
 import { checkedEntry } from "../../src/app/checkJson";
 import { checkedCopy } from "../../src/app/checkedCopy";
+import { resultSentences } from "../../src/app/writtenReport";
 import { createTemplate } from "../../src/app/createTemplate";
 import { withCells } from "../../src/demo/changeData";
 import { withCell, withHiddenRow } from "../../src/demo/damage";
@@ -82,6 +83,12 @@ describe("the copy", () => {
     expect(counts).toContainEqual(["VAN_BAN", 1]);
     expect(counts).toContainEqual(["DANG_VIEN", 0]);
     expect(counts).toHaveLength(16);
+  });
+
+  test("says beside each indicator what goes into the report", () => {
+    const { rows } = copy.checked.report.tables.get("tblChiTieu")!;
+    const said = rows.map(({ code, cells }) => [code, cells.get("cau_van")?.raw ?? null]);
+    expect(said).toEqual([...resultSentences(file.checked)]);
   });
 
   test("has the name of its unit and period", () => {

@@ -74,6 +74,35 @@ test("errors are counted on the sheets where they show", () => {
   expect(byCode.filter(([, count]) => count === 0)).toHaveLength(15);
 });
 
+test("what the report says stands beside each indicator, nothing beside what does not concern the unit", () => {
+  const { checked } = file;
+  const results = checked.report.tables.get("tblChiTieu")!;
+  const [, , sentences] = blocksOf(checked);
+  expect(sentences).toMatchObject({
+    sheet: "15 Chỉ tiêu",
+    column: results.columns.get("cau_van"),
+  });
+  const byCode = new Map(
+    results.rows.map(({ row, code }) => [code, sentences?.contents[row - sentences.row]?.[0]]),
+  );
+  const { id, display } = checked.indicators.find(({ verdict }) => verdict === "TAM_DAT")!;
+  expect(byCode.get(id)).toContain(`: ${display}, `);
+  const outside = checked.indicators.filter(
+    ({ verdict, nothingArose }) => verdict === "KHONG_AP_DUNG" && !nothingArose,
+  );
+  expect(outside).not.toEqual([]);
+  for (const one of outside) expect(byCode.get(one.id)).toBe("");
+});
+
+test("a row that somebody put between the indicators is left alone", () => {
+  const { checked } = file;
+  const table = checked.report.tables.get("tblChiTieu")!;
+  const rows = table.rows.map((row, index) => (index === 3 ? { ...row, code: null } : row));
+  const tables = new Map([...checked.report.tables, ["tblChiTieu", { ...table, rows }]]);
+  const [, , sentences] = blocksOf({ ...checked, report: { ...checked.report, tables } });
+  expect(sentences?.contents[3]).toEqual([null]);
+});
+
 test("it fits the snapshot that was checked, and shows the sheet", () => {
   expect(writeFindings(file.checked, "abc")).toMatchObject({
     basis: "abc",
@@ -81,7 +110,7 @@ test("it fits the snapshot that was checked, and shows the sheet", () => {
   });
 });
 
-test("a workbook without both sheets is not written to", () => {
+test("a workbook without the sheets is not written to", () => {
   const report = { ...file.checked.report, tables: new Map() };
   expect(writeFindings({ ...file.checked, report }, null)).toBeNull();
 });
