@@ -20,7 +20,7 @@ import type { CheckedWorkbook } from "./checkWorkbook";
 import { errorCounts, findingRows } from "./findingsSheet";
 import { leftBehind, type LeftBehind } from "./leftBehind";
 import { UNIT_FORMULAS } from "./unitFormulas";
-import { resultSentences } from "./writtenReport";
+import { resultSentences } from "./resultSentences";
 
 const { table: results } = indicatorResults;
 

@@ -7,12 +7,12 @@ import { findings as findingsSheet } from "../workbook/unit/findings";
 import { indicatorResults } from "../workbook/unit/indicatorResults";
 import type { CheckedWorkbook } from "./checkWorkbook";
 import { errorCounts, findingRows } from "./findingsSheet";
-import { resultSentences } from "./writtenReport";
+import { resultSentences } from "./resultSentences";
 
 /**
  * Writes the findings of a check into the open workbook: the sheet 16 Kết quả soát, in place of what
  * stood there, the number of errors of each sheet on the contents page, and what the report says of
- * each indicator beside its figures. Null where the workbook has lost all three tables.
+ * each indicator beside its figures. Null where the workbook has lost the first two.
  * @param basis fingerprint of the snapshot that was checked.
  */
 export function writeFindings(
@@ -22,6 +22,7 @@ export function writeFindings(
   const { tables } = checked.report;
   const page = tables.get(findingsSheet.table.name);
   const list = tables.get(contents.table.name);
+  if (page === undefined && list === undefined) return null;
   const results = tables.get(indicatorResults.table.name);
   const { errorCount } = contents.table.columns;
   const { sentence } = indicatorResults.table.columns;
@@ -30,7 +31,6 @@ export function writeFindings(
     ...(list === undefined ? [] : columnBlock(list, errorCount.key, errorCounts(checked))),
     ...(results === undefined ? [] : columnBlock(results, sentence.key, resultSentences(checked))),
   ];
-  if (blocks.length === 0) return null;
   return {
     basis,
     blocks,

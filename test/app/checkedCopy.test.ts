@@ -1,6 +1,6 @@
 import { checkedEntry } from "../../src/app/checkJson";
 import { checkedCopy } from "../../src/app/checkedCopy";
-import { resultSentences } from "../../src/app/writtenReport";
+import { resultSentences } from "../../src/app/resultSentences";
 import { createTemplate } from "../../src/app/createTemplate";
 import { withCells } from "../../src/demo/changeData";
 import { withCell, withHiddenRow } from "../../src/demo/damage";

@@ -1,4 +1,4 @@
-import { sentenceOf } from "../../src/app/writtenReport";
+import { sentenceOf } from "../../src/app/resultSentences";
 import type { IndicatorResult } from "../../src/indicators/indicatorResult";
 
 const result = (change: Partial<IndicatorResult>): IndicatorResult => ({
