@@ -9,7 +9,7 @@ import { trialRulesOn } from "../workbook/trialRules";
 import { calculateBloc, type BlocResults } from "./calculateBloc";
 import { withLogLine } from "./consolidationLog";
 import { intakeContext } from "./intakeContext";
-import { listedDay, type ReceivedList } from "./receivedList";
+import { listedDay, unknownCodes, type ReceivedList } from "./receivedList";
 import { sheetTotals } from "./sheetTotals";
 import {
   takeFiles,
@@ -50,6 +50,8 @@ export interface Consolidated {
   readonly repeatedCodes: readonly string[];
   /** What the bloc's settings put on trial and is no rule. */
   readonly unknownTrials: readonly string[];
+  /** Codes in the list of days received that the roster does not have. */
+  readonly unknownReceived: readonly string[];
 }
 
 /** A folder of unit files and the bloc workbook → the bloc workbook's data with the quarter in it. */
@@ -83,5 +85,6 @@ export async function consolidate(request: ConsolidateRequest): Promise<Consolid
     unclear: read.unclear,
     repeatedCodes: repeatedCodes(data),
     unknownTrials: unknownTrials(trialRulesOn(data, quarter.reference) ?? ""),
+    unknownReceived: unknownCodes(received, bloc.units.keys()),
   };
 }

@@ -12,7 +12,7 @@ export type ReadList =
 
 /**
  * Reads a CSV of two columns, a file or unit and a day ("2021-10-05" or "05/10/2021"), with commas
- * or semicolons. A heading is a first line without a day.
+ * or semicolons. A heading is a first line in which nothing is meant for a day.
  */
 export function readReceivedList(text: string): ReadList {
   const list = new Map<string, number>();
@@ -24,10 +24,13 @@ export function readReceivedList(text: string): ReadList {
     const day = days.find((value) => value !== null) ?? null;
     const name = cells.find((cell, at) => cell !== "" && days[at] === null);
     if (day !== null && name !== undefined) list.set(keyOf(name), day);
-    else if (index > 0) return { ok: false, line };
+    else if (index > 0 || cells.some(isMeantForDay)) return { ok: false, line };
   }
   return { ok: true, list };
 }
+
+/** "31/09/2021": a day that is none is a mistake in the first line too. */
+const isMeantForDay = (cell: string): boolean => /^\d+[-/.]\d/.test(cell);
 
 function dayOf(cell: string): number | null {
   const [iso = ""] = /^\d{4}-\d{2}-\d{2}/.exec(cell) ?? [];
@@ -41,4 +44,12 @@ const keyOf = (name: string): string => comparisonKey(name.split(/[\\/]/).at(-1)
 /** The day listed for a file, by its name first. */
 export function listedDay(list: ReceivedList, file: string, unit: string): number | null {
   return list.get(keyOf(file)) ?? list.get(keyOf(unit)) ?? null;
+}
+
+/** Codes in the list that no unit of the roster has: the days beside them go to nobody. */
+export function unknownCodes(list: ReceivedList, units: Iterable<string>): string[] {
+  const known = new Set([...units].map(keyOf));
+  return [...list.keys()]
+    .filter((name) => !known.has(name) && !name.includes("."))
+    .map((name) => name.toUpperCase());
 }

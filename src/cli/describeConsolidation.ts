@@ -42,6 +42,7 @@ function firstLines({
   consolidation,
   repeatedCodes,
   unknownTrials,
+  unknownReceived,
   unclear,
 }: Consolidated): string[] {
   const { files, missing, units, swapped } = consolidation;
@@ -57,6 +58,10 @@ function firstLines({
     ...unknownTrials.map(
       (name) =>
         `Cấu hình cho chạy thử "${name}", nhưng không có quy tắc mã ấy. Sửa ở trang Cấu hình.`,
+    ),
+    ...unknownReceived.map(
+      (code) =>
+        `Danh sách ngày nhận ghi "${code}", không có trong danh mục: chưa tính ngày nhận ấy. Sửa mã trong danh sách.`,
     ),
     ...swapped.map(
       ([one, other]) =>

@@ -1,4 +1,4 @@
-import { listedDay, readReceivedList } from "../../src/app/receivedList";
+import { listedDay, readReceivedList, unknownCodes } from "../../src/app/receivedList";
 import { serial } from "../oracle/quarter";
 
 const fifth = serial(2021, 10, 5);
@@ -19,6 +19,18 @@ test.each([
 test("the name of a file wins over the code of a unit", () => {
   const read = readReceivedList("DV017,2021-10-01\nbc_dv017_2021_q3.XLSX,2021-10-05");
   expect(read.ok && listedDay(read.list, "x/BC_DV017_2021_Q3.xlsx", "DV017")).toBe(fifth);
+});
+
+test.each(["DV017;31/09/2021", "DV017,2021-13-05\nDV018,2021-10-05"])(
+  "a first line with a day that is none is no heading: %p",
+  (text) => {
+    expect(readReceivedList(text)).toEqual({ ok: false, line: text.split("\n")[0] });
+  },
+);
+
+test("a code that the roster does not have is told, the name of a file that did not come is not", () => {
+  const read = readReceivedList("dv017,2021-10-05\nDV107,2021-10-05\nBC_DV018.xlsx,2021-10-05");
+  expect(read.ok && unknownCodes(read.list, ["DV017", "DV018"])).toEqual(["DV107"]);
 });
 
 test.each(["unit,day\nDV017,hôm qua", "unit,day\nDV017,2021-13-05", "a,b\n,2021-10-05"])(

@@ -7,6 +7,17 @@ test("thousands have their point, in what is missing too", async () => {
   expect(lines.find((line) => line.includes("CT6A"))).toMatch(/\/2\.000 – .*, còn thiếu 1\.9\d\d$/);
 });
 
+test("a code in the list of days received that nobody has is told before all else", async () => {
+  const received = new Map([
+    ["dv023", 44474],
+    ["dv203", 44474],
+  ]);
+  const done = await consolidated([ownFile("DV023")], undefined, { received });
+  expect(describeConsolidation(done)[1]).toBe(
+    'Danh sách ngày nhận ghi "DV203", không có trong danh mục: chưa tính ngày nhận ấy. Sửa mã trong danh sách.',
+  );
+});
+
 test.each([
   ["CT6A", 1571, ", còn thiếu 1.571"],
   ["CT4C", 1, ", vượt 1"],

@@ -319,12 +319,17 @@ test("the office's list of days decides who was late, and a line without a day i
   await screen.findByText(/^SO_KHOI\.xlsx/);
   await user.upload(days(), list("ma_don_vi,ngay_nhan\nDV023,hôm qua\n"));
   expect(await screen.findByText(/^ngay-nhan\.csv: dòng "DV023,hôm qua"/)).toBeVisible();
-  await user.upload(days(), list("ma_don_vi;ngay_nhan\nDV023;09/10/2021\n"));
-  expect(await screen.findByText(/^ngay-nhan\.csv: ngày nhận của 1 /)).toBeVisible();
+  await user.upload(days(), list("ma_don_vi;ngay_nhan\nDV023;09/10/2021\nDV203;09/10/2021"));
+  expect(await screen.findByText(/^ngay-nhan\.csv: ngày nhận của 2 /)).toBeVisible();
   await chooseFiles(await unitFile("DV023"));
   await headline(/1\/5/);
   expect(screen.getByText(/ · ngay-nhan\.csv$/)).toBeVisible();
-  expect(asked.map(({ received }) => [...received.values()])).toEqual([[day("2021-10-09")]]);
+  expect(asked.map(({ received }) => [...received.values()])).toEqual([
+    Array(2).fill(day("2021-10-09")),
+  ]);
+  expect(
+    screen.getByText(/^Danh sách ngày nhận ghi "DV203", không có trong danh mục/),
+  ).toBeInTheDocument();
   const onTime = screen.getByRole("button", { name: /^NV4C/ }).closest("li");
   expect(onTime).toHaveTextContent("0,00% (0/5)");
 });

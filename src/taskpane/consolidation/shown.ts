@@ -32,6 +32,7 @@ export interface ShownQuarter {
   /** Cells of the bloc workbook that could not be read, in words. */
   readonly unclear: readonly string[];
   readonly unknownTrials: readonly string[];
+  readonly unknownReceived: readonly string[];
 }
 
 export interface ShownUnit {

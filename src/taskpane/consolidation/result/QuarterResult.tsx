@@ -139,7 +139,7 @@ function OfBloc({ findings }: Pick<ShownQuarter, "findings">) {
 }
 
 function Remarks({
-  shown: { swapped, notCarried, repeatedCodes, unclear, unknownTrials },
+  shown: { swapped, notCarried, repeatedCodes, unclear, unknownTrials, unknownReceived },
 }: {
   readonly shown: ShownQuarter;
 }) {
@@ -151,6 +151,7 @@ function Remarks({
     ...repeatedCodes.map(words.repeatedCode),
     ...unclear.map(words.unclear),
     ...unknownTrials.map(words.unknownTrial),
+    ...unknownReceived.map(words.unknownReceived),
   ];
   if (remarks.length === 0) return null;
   return (

@@ -116,6 +116,8 @@ export const en: ConsolidationWords = {
     remarks: "Also to know",
     notCarried: (what) => `Not carried into the new workbook: ${what}.`,
     unknownTrial: (name) => `The settings put "${name}" on trial, but there is no such rule.`,
+    unknownReceived: (code) =>
+      `The list of days received has "${code}", which the roster does not have: that day counts for nobody. Correct the code in the list.`,
     swapped: (one, other) =>
       `The files of ${one} and ${other} may bear each other's code: they were taken by the code in them. Open both and compare.`,
     ofBloc: (count) => `The bloc's own check (${count})`,

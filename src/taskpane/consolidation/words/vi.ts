@@ -108,6 +108,8 @@ export const vi: ConsolidationWords = {
     remarks: "Cần biết thêm",
     notCarried: (what) => `Không chép sang sổ mới: ${what}.`,
     unknownTrial: (name) => `Cấu hình cho chạy thử "${name}", nhưng không có quy tắc mã ấy.`,
+    unknownReceived: (code) =>
+      `Danh sách ngày nhận ghi "${code}", không có trong danh mục: chưa tính ngày nhận ấy. Sửa mã trong danh sách.`,
     swapped: (one, other) =>
       `Tệp của ${one} và ${other} có thể ghi nhầm mã cho nhau: đã nhận theo mã bên trong. Mở hai tệp, xem lại.`,
     ofBloc: (count) => `Soát ở cấp Khối (${count})`,

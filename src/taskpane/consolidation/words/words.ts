@@ -104,6 +104,7 @@ export interface ConsolidationWords {
     readonly repeatedCode: (code: string) => string;
     readonly unclear: (what: string) => string;
     readonly unknownTrial: (name: string) => string;
+    readonly unknownReceived: (code: string) => string;
     /** Two units whose files may bear each other's code. */
     readonly swapped: (one: string, other: string) => string;
     /** Findings about the bloc's own workbook and the quarter as a whole. */

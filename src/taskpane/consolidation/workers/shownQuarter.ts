@@ -26,8 +26,16 @@ import type {
 
 /** What the page shows of a consolidated quarter. */
 export function shownQuarter(done: Consolidated): ShownQuarter {
-  const { quarter, consolidation, results, notCarried, repeatedCodes, unclear, unknownTrials } =
-    done;
+  const {
+    quarter,
+    consolidation,
+    results,
+    notCarried,
+    repeatedCodes,
+    unclear,
+    unknownTrials,
+    unknownReceived,
+  } = done;
   const { data, files, followUps, reminders, groupMessage, findings, swapped } = consolidation;
   const bloc = indexBloc(data);
   const nameOf = (unit: string): string => bloc.units.get(unit)?.name ?? "";
@@ -61,6 +69,7 @@ export function shownQuarter(done: Consolidated): ShownQuarter {
     repeatedCodes,
     unclear,
     unknownTrials,
+    unknownReceived,
   };
 }
 
