@@ -61,7 +61,8 @@ async function consolidateFolder(): Promise<ExitCode> {
   if (out !== undefined) {
     const plan = drawBloc(done.consolidation.data, done.results);
     const isInPlace = resolve(out) === resolve(roster);
-    await writeWorkbookFile(out, await writeWorkbook(plan), values.replace || isInPlace);
+    const bytes = await writeWorkbook(plan, isInPlace ? undefined : "result");
+    await writeWorkbookFile(out, bytes, values.replace || isInPlace);
   }
   if (values.json) process.stdout.write(`${JSON.stringify(consolidationEntry(done), null, 2)}\n`);
   else process.stdout.write(`${describeConsolidation(done).join("\n")}\n`);

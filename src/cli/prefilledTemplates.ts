@@ -99,5 +99,5 @@ export async function nextTemplate(request: {
 }
 
 function drawn(data: WorkbookData): Promise<Uint8Array> {
-  return writeWorkbook(drawUnitWorkbook(data, UNIT_FORMULAS, { openBlocCells: false }));
+  return writeWorkbook(drawUnitWorkbook(data, UNIT_FORMULAS, { openBlocCells: false }), "template");
 }

@@ -9,7 +9,7 @@ import { readReport } from "../workbook/readReport";
 import type { SheetDeclaration } from "../workbook/sheetDeclaration";
 import { UNIT_SHEETS } from "../workbook/unit";
 import type { WorkbookData } from "../workbook/workbookData";
-import { isAsDrawn } from "../xlsx/isAsDrawn";
+import { madeAs } from "../xlsx/madeAs";
 import { readOwnWorkbook } from "../xlsx/readOwnWorkbook";
 import { MendableError } from "./commandLine";
 import { writeWhole } from "./wholeFile";
@@ -34,7 +34,7 @@ export async function writeWorkbookFile(
 /** In words, what a workbook written to a path would take away; null when nothing. */
 export async function lostAt(path: string, bytes: Uint8Array): Promise<string | null> {
   const standing = await readFile(path).catch(() => null);
-  if (standing === null || isAsDrawn(standing)) return null;
+  if (standing === null || isMadeAnew(standing, bytes)) return null;
   const [before, after] = await Promise.all([standing, bytes].map(readOwnWorkbook));
   if (before?.ok === false && before.reason.code === "encrypted") return LOCKED;
   if (before?.ok !== true || after?.ok !== true || isEmpty(before.snapshot)) return null;
@@ -44,6 +44,12 @@ export async function lostAt(path: string, bytes: Uint8Array): Promise<string | 
   const data = next?.sheets === held.sheets ? next.data : NOTHING;
   const lost = lostByReplacing(held.data, data, held.sheets);
   return lost.length === 0 ? null : inWords(lost);
+}
+
+/** A template in place of a template, a result in place of a result: what differs is not typed. */
+function isMadeAnew(standing: Uint8Array, next: Uint8Array): boolean {
+  const before = madeAs(standing);
+  return before !== null && before === madeAs(next);
 }
 
 interface Held {

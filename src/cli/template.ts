@@ -64,7 +64,7 @@ async function template(): Promise<ExitCode> {
     values.bloc === true
       ? createBlocTemplate({ period, today })
       : createTemplate({ unitCode: knownUnit(unit), period, today });
-  await writeWorkbookFile(out, await writeWorkbook(plan), replace);
+  await writeWorkbookFile(out, await writeWorkbook(plan, "template"), replace);
   return created(out);
 }
 

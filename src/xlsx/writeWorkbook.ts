@@ -8,11 +8,18 @@ import { writeSheet } from "./writeSheet";
 /** The same plan always gives the same bytes, so the file may not say when it was written. */
 export const DATE_AS_DRAWN = new Date(Date.UTC(2000, 0, 1));
 
+/** Of what a workbook is made anew at any time, as its properties say: nothing in it was typed. */
+export const MADE_AS = { template: "Mẫu", result: "Tổng hợp" } as const;
+
 /**
  * Draws a workbook from its plan. Formulas keep the results that the plan gives them, and the
  * program that opens the file computes them anew.
+ * @param madeAs left out for a workbook that holds what somebody typed into the one before it.
  */
-export function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
+export function writeWorkbook(
+  plan: WorkbookPlan,
+  madeAs?: keyof typeof MADE_AS,
+): Promise<Uint8Array> {
   const styles = new WrittenStyles(plan.font);
   return writeXlsx({
     sheets: plan.sheets.map((sheet) => writeSheet(sheet, styles, plan.font)),
@@ -22,7 +29,12 @@ export function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
     ],
     defaultFont: writeFont(plan.font),
     activeSheet: activeSheet(plan),
-    properties: { title: plan.title, created: DATE_AS_DRAWN, modified: DATE_AS_DRAWN },
+    properties: {
+      title: plan.title,
+      created: DATE_AS_DRAWN,
+      modified: DATE_AS_DRAWN,
+      ...(madeAs !== undefined && { category: MADE_AS[madeAs] }),
+    },
   });
 }
 

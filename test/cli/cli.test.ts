@@ -13,6 +13,8 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeFailures } from "../../src/messages/writeFailures";
+import { madeAs } from "../../src/xlsx/madeAs";
+import { MADE_AS } from "../../src/xlsx/writeWorkbook";
 
 /** The commands as a person or another program calls them. */
 let folder: string;
@@ -148,6 +150,11 @@ test("the bloc's workbook is not written over a unit's report, but over the one 
   const result = join(units, "TH_2021_Q3.xlsx");
   copyFileSync(bloc, result);
   expect(intoPlace(result).stdout).toContain("\n1 tệp: ");
+  // Made anew from the roster at any time, but not where it has taken the roster's place.
+  expect(madeAs(readFileSync(result))).toBe(MADE_AS.result);
+  expect(madeAs(readFileSync(bloc))).toBe(MADE_AS.template);
+  intoPlace(bloc);
+  expect(madeAs(readFileSync(bloc))).toBeNull();
 });
 
 test("the readable check says the verdict before anything else", () => {

@@ -5,10 +5,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createTemplate } from "../../src/app/createTemplate";
 import { drawBloc } from "../../src/app/drawBloc";
+import { UNIT_FORMULAS } from "../../src/app/unitFormulas";
 import { prefilledTemplates } from "../../src/cli/prefilledTemplates";
 import { lostAt, writeWorkbookFile } from "../../src/cli/standingFile";
+import { drawUnitWorkbook } from "../../src/workbook/draw/drawUnitWorkbook";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
-import { blocData, bytesOf } from "../consolidation/smallQuarter";
+import { blocData, bytesOf, unitData } from "../consolidation/smallQuarter";
 
 /** What stands where a command is to write, and what it would take away. */
 let folder: string;
@@ -23,12 +25,22 @@ afterEach(() => {
 
 let template: Uint8Array;
 let report: Uint8Array;
+let result: Uint8Array;
 beforeAll(async () => {
   template = await writeWorkbook(
     createTemplate({ unitCode: "DV037", period: { year: 2021, quarter: 3 }, today: 44_470 }),
+    "template",
   );
   report = await bytesOf("DV037");
+  result = await writeWorkbook(drawBloc(blocData(["DV023"])), "result");
 });
+
+/** The template with figures that the bloc has put in, as a command makes it. */
+const prefilled = (): Promise<Uint8Array> =>
+  writeWorkbook(
+    drawUnitWorkbook(unitData("DV037"), UNIT_FORMULAS, { openBlocCells: false }),
+    "template",
+  );
 
 /** As it was saved at a time of its own. */
 const saved = (bytes: Uint8Array): Uint8Array =>
@@ -49,7 +61,7 @@ function changed(bytes: Uint8Array, part: string, from: string, to: string): Uin
 test.each<[what: string, standing: () => Uint8Array | Promise<Uint8Array>]>([
   ["an empty file", () => new Uint8Array()],
   ["what is no workbook", () => strToU8("of last time")],
-  ["a report as drawn, of which nobody has made another", () => report],
+  ["a template as made, though it was prefilled otherwise", prefilled],
   ["the same template, saved by another program", () => saved(template)],
   [
     "an empty workbook of another program",
@@ -63,6 +75,9 @@ test.each<[what: string, standing: () => Uint8Array | Promise<Uint8Array>]>([
 
 test.each<[what: string, standing: () => Uint8Array | Promise<Uint8Array>, words: string]>([
   ["a report that is filled in", () => saved(report), 'trang "2 Đảng viên" '],
+  ["a report as our own pane has written it", () => report, 'trang "2 Đảng viên" '],
+  ["a filled-in template that was saved", async () => saved(await prefilled()), "2 Đảng viên"],
+  ["what was consolidated, and holds the roster", () => result, 'trang "Đơn vị" 1'],
   ["one that another program converted", () => converted(report), 'trang "2 Đảng viên" '],
   [
     "a workbook of something else",
@@ -87,6 +102,15 @@ test.each<[what: string, standing: () => Uint8Array | Promise<Uint8Array>, words
   expect(readdirSync(folder)).toEqual(["SO.xlsx"]);
   await writeWorkbookFile(path, template, true);
   expect(readFileSync(path)).toEqual(Buffer.from(template));
+});
+
+test("a result takes the place of another, but of none that was consolidated in its own place", async () => {
+  const next = await writeWorkbook(drawBloc(blocData(["DV037"])), "result");
+  const roster = await writeWorkbook(drawBloc(blocData(["DV023"])));
+  writeFileSync(path, result);
+  expect(await lostAt(path, next)).toBeNull();
+  writeFileSync(path, roster);
+  expect(await lostAt(path, next)).toContain('trang "Đơn vị" 1');
 });
 
 test("of the templates of all units, one that somebody has filled in stays and is told", async () => {
