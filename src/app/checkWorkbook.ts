@@ -43,7 +43,7 @@ function companyOf({ previousOf, bloc, blocReference }: CheckRequest): Company {
     reconcile: (report, referenceDate) => {
       if (bloc === undefined) return [];
       const unit = unitKey(fieldValue(report, "ma_don_vi"));
-      return reconcile(bloc.conclusionsOf(unit), bloc.roundsOf(unit), report, referenceDate);
+      return reconcile(bloc, unit, report, referenceDate);
     },
   };
 }

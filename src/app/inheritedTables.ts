@@ -1,21 +1,10 @@
-import { firstDay, type Period } from "../catalogue/period";
 import { fromSerial } from "../spreadsheet/serialDate";
-import type { BlocRecords } from "../workbook/blocIndex";
-import { hasEnded, type RosterUnit } from "../workbook/blocRecords";
 import { grouped } from "../workbook/grouped";
-import { codeInRow, countInRow, dayInRow, textInRow, unitKey } from "../workbook/rowValues";
+import { codeInRow, countInRow, dayInRow, textInRow } from "../workbook/rowValues";
 import type { DataRow } from "../workbook/workbookData";
 import { keyOfRow, nextCode } from "./registeredTables";
 
 export type Tables = ReadonlyMap<string, readonly DataRow[]>;
-
-/** Units that have ended before a quarter and whose successor this unit is. */
-export function predecessorsOf(bloc: BlocRecords, unit: string, period: Period): RosterUnit[] {
-  return [...bloc.units.values()].filter(
-    (one) =>
-      one.code !== unit && unitKey(one.successor) === unit && hasEnded(one, firstDay(period)),
-  );
-}
 
 /**
  * A unit's conclusions and limitations with those put in that a predecessor has left open, under

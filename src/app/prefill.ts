@@ -1,5 +1,6 @@
 import { labelOf } from "../catalogue/lists";
 import {
+  firstDay,
   formatPeriod,
   isSamePeriod,
   lastDay,
@@ -20,7 +21,7 @@ import { countInRow, dayInRow, textInRow, unitKey } from "../workbook/rowValues"
 import { indicatorResults } from "../workbook/unit/indicatorResults";
 import type { DataRow, WorkbookData } from "../workbook/workbookData";
 import { earlierResults } from "./earlierResults";
-import { inheritedTables, predecessorsOf, type Tables } from "./inheritedTables";
+import { inheritedTables, type Tables } from "./inheritedTables";
 import { registeredTables } from "./registeredTables";
 import { startNextPeriod } from "./startNextPeriod";
 import { UNIT_FORMULAS } from "./unitFormulas";
@@ -71,7 +72,8 @@ function followed(
   const { bloc, unit, period } = request;
   const own: Tables = new Map(registeredTables(base, bloc, unit.code, period));
   const passed = [...seen, unit.code];
-  return predecessorsOf(bloc, unit.code, period)
+  return bloc
+    .predecessorsOf(unit.code, firstDay(period))
     .filter(({ code }) => !passed.includes(code))
     .reduce((tables, before) => {
       const ofIt = { ...request, unit: before };

@@ -88,7 +88,7 @@ function isOver(
   const { day, limitations } = registered;
   return limitations === 0
     ? day === null || day < yearStart
-    : isClosedBefore(yearStart, registered, bloc.roundsOf(unit));
+    : isClosedBefore(yearStart, registered, bloc.closingRoundsOf(unit));
 }
 
 /** What FUP06 would tell of the unit's row; one of another issuing body is another conclusion. */

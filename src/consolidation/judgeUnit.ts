@@ -45,7 +45,7 @@ export function judgeStacked(
     submission,
     spoiled: UNIT_INDICATOR_IDS.filter((id) => spoiled.has(id)),
     followUps: evaluateFollowUps(complete, calculation),
-    reconciled: reconcile(bloc.conclusionsOf(unit), bloc.roundsOf(unit), report, reference),
+    reconciled: reconcile(bloc, unit, report, reference),
     rows: withSourceRows(rows, stacked.rowsOf(unit, period)),
   };
 }

@@ -1,11 +1,8 @@
 import type { CodeOf } from "../catalogue/lists";
 import { firstDay } from "../catalogue/period";
 import { fromSerial } from "../spreadsheet/serialDate";
-import {
-  conclusionKey,
-  type RegisteredConclusion,
-  type RegisteredRound,
-} from "../workbook/blocRecords";
+import type { BlocRecords } from "../workbook/blocIndex";
+import { conclusionKey, type RegisteredConclusion } from "../workbook/blocRecords";
 import type { Report } from "../workbook/report";
 import { isClosedBefore } from "./closedConclusion";
 import { unitConclusions, type UnitConclusion } from "./unitConclusions";
@@ -23,21 +20,24 @@ export interface Reconciled {
  * is carried into no workbook any more (4.1-1): where the sheet does not hold it, nobody asks for it.
  */
 export function reconcile(
-  registered: readonly RegisteredConclusion[],
-  rounds: readonly RegisteredRound[],
+  bloc: BlocRecords,
+  unit: string,
   report: Report,
   reference: number,
 ): Reconciled[] {
   const entered = unitConclusions(report);
   const yearStart = firstDay({ year: fromSerial(reference).year, quarter: 1 });
-  return registered
+  const isOver = (conclusion: RegisteredConclusion): boolean =>
+    isClosedBefore(yearStart, conclusion, bloc.closingRoundsOf(unit));
+  return bloc
+    .conclusionsOf(unit)
     .filter(({ day, limitations }) => limitations >= 1 && day !== null && day <= reference)
     .flatMap((conclusion) => {
       const key = conclusionKey(conclusion.number, conclusion.day);
       const match = entered.find(
         (own) => own.key === key && (conclusion.body === null || own.body === conclusion.body),
       );
-      if (match === undefined && isClosedBefore(yearStart, conclusion, rounds)) return [];
+      if (match === undefined && isOver(conclusion)) return [];
       const outcome = outcomeOf(conclusion, match);
       return [{ registered: conclusion, entered: match ?? null, outcome }];
     });

@@ -1,15 +1,17 @@
 import { formatPeriod, parsePeriod, type Period } from "../catalogue/period";
 import {
   conclusionKey,
+  hasEnded,
   registeredConclusions,
   registeredRounds,
   rosterUnits,
+  stackedRounds,
   type RegisteredConclusion,
   type RegisteredRound,
   type RosterUnit,
 } from "./blocRecords";
 import { grouped } from "./grouped";
-import { countInRow, textInRow, unitKey } from "./rowValues";
+import { codeInRow, countInRow, textInRow, unitKey } from "./rowValues";
 import type { DataRow, WorkbookData } from "./workbookData";
 
 /** What the bloc knows, by unit: each question is one look into a map. */
@@ -17,8 +19,12 @@ export interface BlocRecords {
   readonly data: WorkbookData;
   readonly units: ReadonlyMap<string, RosterUnit>;
   readonly conclusionsOf: (unit: string) => readonly RegisteredConclusion[];
+  /** Units that have ended before a day and whose successor this one is. */
+  readonly predecessorsOf: (unit: string, day: number) => readonly RosterUnit[];
   /** Those noted under the codes of units that were merged into it come first. */
   readonly roundsOf: (unit: string) => readonly RegisteredRound[];
+  /** Rounds that ended a limitation: those of the register, and those in the unit's stacked reports. */
+  readonly closingRoundsOf: (unit: string) => readonly RegisteredRound[];
   /** The bloc's own judgement of a unit and year. */
   readonly confirmationOf: (unit: string, year: number) => DataRow | undefined;
   /** Quarters of which rows of the unit are stacked, oldest first. */
@@ -47,39 +53,65 @@ export function indexBloc(data: WorkbookData): BlocRecords {
     known.sort((a, b) => (formatPeriod(a) < formatPeriod(b) ? -1 : 1));
   }
   const units = new Map(rosterUnits(data).map((unit) => [unit.code, unit]));
-  const conclusionsOf = (unit: string) => conclusions.get(unit) ?? [];
+  const successors = grouped(units.values(), ({ successor }) => unitKey(successor));
+  const ofRegisters: OfRegisters = {
+    conclusionsOf: (unit) => conclusions.get(unit) ?? [],
+    roundsOf: (unit) => rounds.get(unit) ?? [],
+    predecessorsOf: (unit, day) =>
+      (successors.get(unit) ?? []).filter((one) => one.code !== unit && hasEnded(one, day)),
+  };
+  const roundsOf = withInherited(ofRegisters);
+  const stacked = once(() => grouped(stackedRounds(data), ({ unit }) => unit));
   return {
     data,
     units,
-    conclusionsOf,
-    roundsOf: withInherited(units, conclusionsOf, (unit) => rounds.get(unit) ?? []),
+    ...ofRegisters,
+    roundsOf,
+    closingRoundsOf: (unit) => closingRounds(roundsOf(unit), stacked().get(unit) ?? []),
     confirmationOf: (unit, year) => confirmed.get(`${unit}|${year}`),
     periodsOf: (unit) => periods.get(unit) ?? [],
   };
 }
 
+type OfRegisters = Pick<BlocRecords, "conclusionsOf" | "roundsOf" | "predecessorsOf">;
+
+const keyOf = ({ number, day }: { number: string; day: number | null }): string =>
+  conclusionKey(number, day);
+const roundKey = (of: RegisteredRound): string => `${keyOf(of)}|${of.limitation}|${of.round}`;
+
 /**
  * A unit's rounds with those of its predecessors before them, for it follows what they left open.
  * A conclusion that the register holds for the unit itself, and a round noted for it, are its own.
  */
-function withInherited(
-  units: ReadonlyMap<string, RosterUnit>,
-  conclusionsOf: BlocRecords["conclusionsOf"],
-  ownRounds: BlocRecords["roundsOf"],
-): BlocRecords["roundsOf"] {
-  const ended = [...units.values()].filter(({ activeTo }) => activeTo !== null);
-  const predecessors = grouped(ended, ({ successor }) => unitKey(successor));
-  const keyOf = ({ number, day }: { number: string; day: number | null }): string =>
-    conclusionKey(number, day);
-  const roundKey = (of: RegisteredRound): string => `${keyOf(of)}|${of.limitation}|${of.round}`;
+function withInherited(of: OfRegisters): BlocRecords["roundsOf"] {
   const roundsOf = (unit: string, passed: readonly string[]): readonly RegisteredRound[] => {
-    const own = ownRounds(unit);
-    const inherited = (predecessors.get(unit) ?? [])
+    const own = of.roundsOf(unit);
+    const inherited = of
+      .predecessorsOf(unit, Infinity)
       .filter(({ code }) => !passed.includes(code))
       .flatMap(({ code }) => roundsOf(code, [...passed, code]));
     if (inherited.length === 0) return own;
-    const told = new Set([...conclusionsOf(unit).map(keyOf), ...own.map(roundKey)]);
-    return [...inherited.filter((of) => !told.has(keyOf(of)) && !told.has(roundKey(of))), ...own];
+    const told = new Set([...of.conclusionsOf(unit).map(keyOf), ...own.map(roundKey)]);
+    return [
+      ...inherited.filter((one) => !told.has(keyOf(one)) && !told.has(roundKey(one))),
+      ...own,
+    ];
   };
   return (unit) => roundsOf(unit, [unit]);
+}
+
+/** The register's word on a round wins over the unit's. */
+function closingRounds(
+  registered: readonly RegisteredRound[],
+  stacked: readonly RegisteredRound[],
+): RegisteredRound[] {
+  const result = ({ row }: RegisteredRound) => codeInRow(row, "kq_hk", "KET_QUA_HAU_KIEM");
+  const told = new Set(registered.filter((one) => result(one) !== null).map(roundKey));
+  const all = [...registered, ...stacked.filter((one) => !told.has(roundKey(one)))];
+  return all.filter((one) => result(one) === "XONG");
+}
+
+function once<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => (known ??= { value: compute() }).value;
 }

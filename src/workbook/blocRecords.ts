@@ -35,7 +35,7 @@ export interface RegisteredConclusion {
   readonly row: DataRow;
 }
 
-/** What the bloc has noted of one round of one limitation: it wins over the unit's. */
+/** What the bloc has of one round of one limitation. */
 export interface RegisteredRound {
   readonly unit: string;
   readonly number: string;
@@ -118,13 +118,36 @@ export function registeredConclusions(bloc: WorkbookData): RegisteredConclusion[
 }
 
 export function registeredRounds(bloc: WorkbookData): RegisteredRound[] {
-  return rowsOf(bloc, "tblHauKiem").flatMap((row) => {
-    const [limitation, round] = [countInRow(row, "stt_hc"), countInRow(row, "vong")];
-    const number = textInRow(row, "so_kl");
-    if (limitation === null || round === null || number === null) return [];
-    const unit = unitKey(row.get("ma_don_vi"));
-    return [{ unit, number, day: dayInRow(row, "ngay_kl"), limitation, round, row }];
-  });
+  return rowsOf(bloc, "tblHauKiem").flatMap((row) => roundIn(row, row));
+}
+
+/** Rounds as units' reports held them, each as its last report did. */
+export function stackedRounds(bloc: WorkbookData): RegisteredRound[] {
+  const idOf = (row: DataRow): string =>
+    ["ma_don_vi", "ky", "ma_kl"].map((key) => textInRow(row, key)).join("|");
+  const conclusions = new Map(rowsOf(bloc, "tblThKetLuan").map((row) => [idOf(row), row]));
+  const last = new Map<string, { readonly period: string; readonly rounds: RegisteredRound[] }>();
+  for (const row of rowsOf(bloc, "tblThKhacPhuc")) {
+    const conclusion = conclusions.get(idOf(row));
+    const [round] = conclusion === undefined ? [] : roundIn(row, conclusion);
+    if (round === undefined) continue;
+    const key = `${round.unit}|${conclusionKey(round.number, round.day)}`;
+    const period = textInRow(row, "ky") ?? "";
+    const known = last.get(key);
+    if (known?.period === period) known.rounds.push(round);
+    else if (known === undefined || known.period < period)
+      last.set(key, { period, rounds: [round] });
+  }
+  return [...last.values()].flatMap(({ rounds }) => rounds);
+}
+
+/** A row of a round, with the row that names its conclusion. */
+function roundIn(row: DataRow, conclusion: DataRow): RegisteredRound[] {
+  const [limitation, round] = [countInRow(row, "stt_hc"), countInRow(row, "vong")];
+  const number = textInRow(conclusion, "so_kl");
+  if (limitation === null || round === null || number === null) return [];
+  const unit = unitKey(row.get("ma_don_vi"));
+  return [{ unit, number, day: dayInRow(conclusion, "ngay_kl"), limitation, round, row }];
 }
 
 /** Numbers restart every year: the same number in another year is another conclusion. */

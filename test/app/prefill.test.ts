@@ -175,6 +175,23 @@ test("what was closed before this year is over; later conclusions are not yet th
   expect(rows(prefilled(blocData(), "DV023", "2021-Q2"), "tblKetLuan")).toEqual([]);
 });
 
+test.each<[name: string, result: string, followed: number]>([
+  ["closed last year", "Đã khắc phục xong", 0],
+  ["not yet", "Một phần", 1],
+])("%s as the unit's last report alone says", (_, result, followed) => {
+  const of = { ma_don_vi: "DV023", ky: "2021-Q4", ma_kl: "KL-2021-01" };
+  const closed = {
+    tblThThongTin: [{ ma_don_vi: "DV023", ky: "2021-Q4" }],
+    tblThKetLuan: [{ ...of, so_kl: "22-KL/UBKT", ngay_kl: day(5, 8) }],
+    tblThKhacPhuc: [1, 2].map((limitation) => ({
+      ...of,
+      ...{ stt_hc: limitation, vong: 1, ngay_hk: day(20, 12), kq_hk: result },
+    })),
+  };
+  const data = prefilled(blocData(undefined, closed), "DV023", "2022-Q1");
+  expect(rows(data, "tblKetLuan")).toHaveLength(followed);
+});
+
 test("the next quarter goes on from what the bloc has of the last", async () => {
   const { data } = (await consolidated([ownFile("DV037")], blocData(["DV037"]))).consolidation;
   const next = prefilled(data, "DV037", "2021-Q4");

@@ -184,12 +184,15 @@ describe("the bloc's registers", () => {
   });
 
   describe("of a unit that was merged into this one (story 8)", () => {
-    const merged = (successor: string, ...rows: object[]): WorkbookData => {
+    const DATED = { hieu_luc_den: day("2021-06-30") };
+    const merged = (successor: string, ...rows: object[]): WorkbookData =>
+      ended({ ...DATED, don_vi_ke_thua: successor }, ...rows);
+    const ended = (end: object, ...rows: object[]): WorkbookData => {
       const given = blocData(["DV037"], {
         tblDonVi: [
           {
             ...{ ma_don_vi: "DV900", ten_don_vi: "Chi bộ cũ", hieu_luc_tu: day("2015-01-01") },
-            ...{ hieu_luc_den: day("2021-06-30"), don_vi_ke_thua: successor },
+            ...end,
           },
         ],
         tblHauKiem: rows.map((row) => ({ ...noted(row).tblHauKiem[0]!, ...row })),
@@ -219,6 +222,18 @@ describe("the bloc's registers", () => {
         "the same round under this one's code wins",
         merged("DV037", partly, { ...partly, ...before, kq_hk: "Đã khắc phục xong" }),
         "THIEU_HAN_MOI",
+        1,
+      ],
+      [
+        "merged without a date",
+        ended({ trang_thai: "Sáp nhập", don_vi_ke_thua: "DV037" }, { ...partly, ...before }),
+        "THIEU_HAN_MOI",
+        1,
+      ],
+      [
+        "that goes on beside it",
+        ended({ trang_thai: "Đang hoạt động", don_vi_ke_thua: "DV037" }, { ...partly, ...before }),
+        "QUA_HAN",
         1,
       ],
       ["merged into another", merged("DV061", { ...partly, ...before }), "QUA_HAN", 1],

@@ -66,9 +66,8 @@ describe("the register against the sheet", () => {
       })),
     });
   const outcomes = (about: Noted, more: Noted = {}, ...noted: Noted[]) => {
-    const { conclusionsOf, roundsOf } = bloc(more, ...noted);
     const report = reportOf(followed([], { co_quan: BODY, ...about }));
-    return reconcile(conclusionsOf(unitCode()), roundsOf(unitCode()), report, R);
+    return reconcile(bloc(more, ...noted), unitCode(), report, R);
   };
 
   test.each<[outcome: string, name: string, about: Noted, more: Noted, unfollowed: boolean]>([
@@ -124,6 +123,51 @@ describe("the register against the sheet", () => {
     ["never re-inspected", [], ["CHUA_GHI"]],
   ])("not in the sheet, and %s", (_, noted, asked) => {
     expect(outcomes({}, LAST_YEAR, ...noted).map(({ outcome }) => outcome)).toEqual(asked);
+  });
+
+  const ISSUED_THEN = day(15, 3, 2020);
+  /** The unit's reports of earlier quarters, one round each, as the bloc keeps them. */
+  const reported = (...rounds: Noted[]): BlocTables => ({
+    tblSoKetLuan: [
+      {
+        ...{ ma_don_vi: unitCode(), so_kl: NUMBER, ngay_kl: ISSUED_THEN },
+        ...{ co_quan: BODY, so_han_che: 1 },
+      },
+    ],
+    tblThKetLuan: rounds.map(({ ky = "2020-Q4" }) => ({
+      ...{ ma_don_vi: unitCode(), ky, ma_kl: CODE, so_kl: NUMBER, ngay_kl: ISSUED_THEN },
+    })),
+    tblThKhacPhuc: rounds.map((round) => ({
+      ...{ ma_don_vi: unitCode(), ky: "2020-Q4", ma_kl: CODE, stt_hc: 1, vong: 1 },
+      ...{ ngay_hk: day(20, 12, 2020), kq_hk: "Đã khắc phục xong", ...round },
+    })),
+  });
+  const WORD = { ma_don_vi: unitCode(), so_kl: NUMBER, ngay_kl: ISSUED_THEN, stt_hc: 1, vong: 1 };
+  test.each<[name: string, tables: BlocTables, asked: string[]]>([
+    ["closed last year by the unit's last report alone", reported({}), []],
+    ["closed this year", reported({ ngay_hk: day(4, 1) }), ["CHUA_GHI"]],
+    ["not remedied", reported({ kq_hk: "Một phần" }), ["CHUA_GHI"]],
+    [
+      "closed in one report, open again in the next",
+      reported({ ky: "2020-Q4", kq_hk: "Một phần" }, { ky: "2020-Q3" }),
+      ["CHUA_GHI"],
+    ],
+    [
+      "closed as the unit says, not as the register does",
+      { ...reported({}), tblHauKiem: [{ ...WORD, kq_hk: "Một phần" }] },
+      ["CHUA_GHI"],
+    ],
+    [
+      "closed, the register giving a deadline alone",
+      {
+        ...reported({}),
+        tblHauKiem: [{ ...WORD, thoi_han: day(30, 11, 2020) }],
+      },
+      [],
+    ],
+  ])("not in the sheet, and %s", (_, tables, asked) => {
+    const found = reconcile(blocOf(tables), unitCode(), reportOf(followed([])), R);
+    expect(found.map(({ outcome }) => outcome)).toEqual(asked);
   });
 
   test("closed last year and still in the sheet", () => {

@@ -27,7 +27,7 @@ export const fup06: Rule = {
       return [];
     }
     const { code } = unit;
-    const all = reconcile(bloc.conclusionsOf(code), bloc.roundsOf(code), report, reference);
+    const all = reconcile(bloc, code, report, reference);
     const known = new Set(all.map(({ entered }) => entered?.index));
     const unknown = unitConclusions(report).filter(({ index }) => !known.has(index));
     return all
