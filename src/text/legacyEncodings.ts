@@ -60,6 +60,8 @@ export interface LegacyText {
 /** Signs of TCVN3 that stand in no Vietnamese Unicode text: one alone proves nothing. */
 const TCVN3_SIGN = "[§¸µ¶·¹¨¾»¼½©ª®¬ÆÇËÑÖ×ØßäåæçëïñöøûüþÐÎÏÞ÷«¡¢£¤¥¦\\u00ad]";
 const TCVN3_HINT = new RegExp(`\\p{L}${TCVN3_SIGN}|${TCVN3_SIGN}\\p{L}`, "u");
+/** After a digit it is the sign for a millionth: "10 µm". */
+const MICRO = /(\d\s?)µ/g;
 /** They part no words as other marks do: as it is, "§Êt ®ai" has no syllable. Quotation marks do. */
 const SIGN_IN_WORD = new RegExp(`(?![«»])${TCVN3_SIGN}`, "gu");
 const VNI_HINT = /[aeouyôöAEOUYÔÖ][øïûäåëüØÏÛÄÅËÜùÙõÕâÂáÁàÀãÃêÊéÉèÈúÚ]|[ñöÑÖ]/u;
@@ -99,7 +101,7 @@ function syllablesIn(text: string): number {
 /** Whether a text may be in an encoding; where the font says so, it needs no sign in the letters. */
 function isHinted(text: string, encoding: LegacyEncoding, said: LegacyEncoding | null): boolean {
   if (encoding === "vni") return said === "vni" || VNI_HINT.test(text);
-  return (said === "tcvn3" && isWhollyTcvn3(text)) || TCVN3_HINT.test(text);
+  return (said === "tcvn3" && isWhollyTcvn3(text)) || TCVN3_HINT.test(text.replace(MICRO, "$1"));
 }
 
 /** No letter but ASCII's and the signs of TCVN3: "Tô Hoài" has one that TCVN3 does not know. */

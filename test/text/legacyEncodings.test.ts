@@ -83,6 +83,8 @@ describe("proper text is never taken for an old encoding", () => {
     "© 2021 Đảng bộ Khối · trang 2",
     "Diện tích 120 m², thể tích 3 m³, 25 °C ± 1, ½ ngày",
     "§ 5 khoản 2; ¶ cuối",
+    "10µm",
+    "2,5 µg",
     "Lê Thị Bé, Tô Hoài, Cô Sáu, Má Bảy",
     "Quý III năm 2021: 95% · 113/119",
     "Café, Zoë, Müller, Malmö, São Paulo, Ångström, Français",
