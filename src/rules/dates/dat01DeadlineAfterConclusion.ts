@@ -39,16 +39,17 @@ function check(material: Material, rows: readonly RemedyRow[], remedy: RemedyRow
   const broken = earlierDays(material, rows, remedy).filter(
     ({ day }) => deadline <= day && !isFuture(material, day),
   );
-  const [first] = broken;
-  if (first === undefined) return [];
+  // Who corrects the deadline by the later of two days has corrected it by both.
+  const [last] = [...broken].sort((a, b) => b.day - a.day);
+  if (last === undefined) return [];
   const own = cellsOfRemedy(material, remedy, "thoi_han");
   return [
     {
       rule: "DAT01",
       severity: "error",
       ...joinCells(own, ...broken.map(({ cells }) => cells)),
-      ...(first.says === undefined ? {} : { says: first.says }),
-      facts: { a: formatSerial(deadline), b: formatSerial(first.day) },
+      ...(last.says === undefined ? {} : { says: last.says }),
+      facts: { a: formatSerial(deadline), b: formatSerial(last.day) },
     },
   ];
 }

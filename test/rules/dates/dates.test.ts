@@ -69,10 +69,10 @@ testRule(dat01, {
       message: ["hậu kiểm tra lần trước"],
     },
     {
-      name: "a second deadline before both",
+      name: "a second deadline before both: told by the later, which mends both",
       changes: followed([round(2, { due: ISSUED - 1 }), round(1, UNFINISHED)]),
       cells: [cell(0, "thoi_han"), ISSUED_ON, cell(1, "ngay_hk")],
-      message: ["ngày kết luận"],
+      message: ["hậu kiểm tra lần trước (20/08/2021)"],
     },
   ],
 });
