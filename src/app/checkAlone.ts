@@ -63,7 +63,8 @@ export interface Company {
   readonly reconcile: (report: Report, referenceDate: number) => readonly Reconciled[];
 }
 
-const NOBODY: Company = {
+/** Nobody beside: the rules that need no more than the workbook. */
+export const ALONE: Company = {
   rules: OWN_RULES,
   overrule: (report) => report,
   material: () => ({}),
@@ -71,7 +72,7 @@ const NOBODY: Company = {
 };
 
 /** Runs the rules, computes indicators and follow-ups, of a workbook alone or in company. */
-export function checkAlone(request: WorkbookToCheck, company: Company = NOBODY): CheckedWorkbook {
+export function checkAlone(request: WorkbookToCheck, company: Company = ALONE): CheckedWorkbook {
   const { snapshot, fileName, today } = request;
   const report = request.report ?? readReport(snapshot);
   const complete = company.overrule(completeReport(report));

@@ -1,14 +1,13 @@
 import type { Period } from "../catalogue/period";
 import { UNIT_INDICATOR_IDS } from "../catalogue/indicators";
-import { SPOILED } from "../workbook/bloc/stackedSheet";
 import { evaluateFollowUps } from "../followUps/evaluateFollowUps";
 import { reconcile } from "../followUps/reconcile";
 import type { BlocRecords } from "../workbook/blocIndex";
 import { calculate } from "../workbook/calculation";
 import { completeReport } from "../workbook/completeReport";
 import type { FormulaSet } from "../workbook/formulaSet";
-import { countInRow, textInRow } from "../workbook/rowValues";
-import { reportWithoutPlaces, type StackedQuarters } from "./stackedQuarters";
+import { countInRow } from "../workbook/rowValues";
+import { reportWithoutPlaces, spoiledIn, type StackedQuarters } from "./stackedQuarters";
 import { stackedRows } from "./stackedRows";
 import { underBloc } from "./underBloc";
 import type { JudgedUnit } from "./unitFile";
@@ -26,8 +25,7 @@ export function judgeStacked(
 ): JudgedUnit | null {
   const data = stacked.dataOf(unit, period);
   if (data === null) return null;
-  // What the check of its file found spoiled stands beside the unit's fields.
-  const spoiled = new Set(textInRow(data.fields, SPOILED)?.split(" "));
+  const spoiled = spoiledIn(data);
   const report = reportWithoutPlaces(data);
   const complete = underBloc(completeReport(report), bloc, reference);
   const calculation = calculate(complete, formulas, { view: "core", spoiled });

@@ -1,6 +1,7 @@
 import { formatPeriod, quarterLabel, type Period } from "../catalogue/period";
 import type { RawValue } from "../spreadsheet/snapshot";
 import type { BlocRecords } from "../workbook/blocIndex";
+import { SPOILED } from "../workbook/bloc/stackedSheet";
 import { calculate } from "../workbook/calculation";
 import { completeReport } from "../workbook/completeReport";
 import type { FormulaSet } from "../workbook/formulaSet";
@@ -120,5 +121,11 @@ export function earlierQuarter(
   if (period === undefined || data === null) return null;
   const report = reportWithoutPlaces(data);
   const complete = underBloc(completeReport(report), bloc, null);
-  return { period, report, calculation: calculate(complete, formulas, { view: "core" }) };
+  const spoiled = spoiledIn(data);
+  return { period, report, calculation: calculate(complete, formulas, { view: "core", spoiled }) };
+}
+
+/** What the check of a unit's file found spoiled stands beside the unit's fields. */
+export function spoiledIn({ fields }: WorkbookData): ReadonlySet<string> {
+  return new Set(textInRow(fields, SPOILED)?.split(" "));
 }

@@ -246,6 +246,16 @@ test("last quarter's results and those of the same quarter last year stand besid
   expect(of("2022-Q1")).toBeUndefined();
 });
 
+test("an indicator that an error had spoiled then has no figure beside the new one", async () => {
+  const late = withCells(unitData("DV037"), "tblKhacPhuc", 0, { ngay_bc: day(1, 1), so_bc: "1" });
+  const { data } = (await consolidated([source("BC_DV037_2021_Q3.xlsx", bytesOf(late))]))
+    .consolidation;
+  const of = (id: string) =>
+    rows(prefilled(data, "DV037", "2021-Q4"), "tblChiTieu").find(({ ma }) => ma === id);
+  expect(of("CT2A")).toBeDefined();
+  expect(of("CT7B")).toBeUndefined();
+});
+
 describe("a unit that was merged on 12/8 (story 8)", () => {
   const ended = (successor: string): WorkbookData => {
     const bloc = blocData(["DV037", "DV061"]);

@@ -20,6 +20,21 @@ async function previousQuarter(changes: Changes = {}) {
   return quarter;
 }
 
+test("what an error had spoiled in last quarter's workbook is no figure of last quarter", async () => {
+  const results = async (changes: Changes) => {
+    const quarter = await previousQuarter(changes);
+    return startNextPeriod({ ...quarter, today: TODAY }).data.tables.get("tblChiTieu") ?? [];
+  };
+  const known = (rows: readonly ReadonlyMap<string, unknown>[]) => rows.map((row) => row.get("ma"));
+  expect(known(await results({}))).toContain("CT8B");
+  const tooMany = { "tblPhanAnh[N1]": { dung_quy_trinh: 999 } };
+  expect(known(await results(tooMany))).not.toContain("CT8B");
+  // Told by the program alone: no formula of the sheet knows of it.
+  const unlike = { "tblDangVien[DV02]": { trong_quy: 9 } };
+  expect(known(await results({}))).toContain("CT6A");
+  expect(known(await results(unlike))).not.toContain("CT6A");
+});
+
 /** What Tạo kỳ mới writes, not there yet: the workbook was begun from an empty template. */
 const BLANK: Changes = {
   ...Object.fromEntries(
