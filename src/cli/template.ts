@@ -52,7 +52,7 @@ async function template(): Promise<ExitCode> {
   }
   if (period === null) throw new UsageError("--period: ghi kỳ báo cáo, ví dụ 2021-Q3");
   if (values.roster !== undefined) {
-    const whose = values.all === true ? null : knownUnit(unit);
+    const whose = values.all === true ? null : unitIn(unit);
     const { roster } = values;
     const request = { roster, period, today, out, replace };
     if (whose !== null) await prefilledTemplate({ ...request, unit: whose });
@@ -84,9 +84,17 @@ function created(what: string): ExitCode {
   return 0;
 }
 
+/** Whatever codes a roster has: the roster says whether this is one. */
+function unitIn(unit: string | undefined): string {
+  if (unit !== undefined && unit.trim() !== "") return unit;
+  throw new UsageError(NO_UNIT);
+}
+
+const NO_UNIT = "--unit: ghi mã đơn vị, ví dụ DV017";
+
 function knownUnit(unit: string | undefined): string {
   if (unit !== undefined && /^[A-Z]{2}\d{3}$/.test(unit)) return unit;
-  throw new UsageError("--unit: ghi mã đơn vị, ví dụ DV017");
+  throw new UsageError(NO_UNIT);
 }
 
 run(template, USAGE);

@@ -14,7 +14,10 @@ export function readFileName(
   return period === null ? null : { unit: unit.toUpperCase(), period };
 }
 
-/** Name under which the workbook of a unit and quarter goes. */
+/** What no name of a file may hold on some system, a slash above all. */
+const NOT_IN_NAMES = /[\\/:*?"<>|]/g;
+
+/** Name under which the workbook of a unit and quarter goes, whatever a roster's codes look like. */
 export function unitFileName(unit: string, { year, quarter }: Period): string {
-  return `BC_${unit}_${year}_Q${quarter}.xlsx`;
+  return `BC_${unit.replace(NOT_IN_NAMES, "_")}_${year}_Q${quarter}.xlsx`;
 }

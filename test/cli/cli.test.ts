@@ -97,6 +97,12 @@ test.each([
   ["template", ["--unit", "17", "--period", "2021-Q3", "--out", "x.xlsx"], "--unit"],
   ["template", ["--unit", "DV017", "--period", "2021", "--out", "x.xlsx"], "--period"],
   ["template", ["--all", "--unit", "DV017", "--out", "x"], "--all, --unit: chỉ ghi một"],
+  ["template", ["--roster", "R.xlsx", "--unit", "", "--period", "2021-Q3", "--out", "x"], "--unit"],
+  [
+    "template",
+    ["--roster", "R.xlsx", "--unit", "TCC-07", "--period", "2021-Q3", "--out", "x"],
+    "R.xlsx",
+  ],
   ["template", ["--bloc", "--roster", "R.xlsx", "--out", "x.xlsx"], "không ghi kèm --roster"],
   ["template", ["--unit", "DV017", "--out", "x.xlsx", "y.xlsx"], '"y.xlsx"'],
 ])("a wrong call of %s is told in a sentence: %j", (command, parameters, said) => {

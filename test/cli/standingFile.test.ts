@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { createTemplate } from "../../src/app/createTemplate";
 import { drawBloc } from "../../src/app/drawBloc";
 import { UNIT_FORMULAS } from "../../src/app/unitFormulas";
-import { prefilledTemplates } from "../../src/cli/prefilledTemplates";
+import { prefilledTemplate, prefilledTemplates } from "../../src/cli/prefilledTemplates";
 import { lostAt, writeWorkbookFile } from "../../src/cli/standingFile";
 import { drawUnitWorkbook } from "../../src/workbook/draw/drawUnitWorkbook";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
@@ -129,4 +129,23 @@ test("of the templates of all units, one that somebody has filled in stays and i
     kept: [begun],
   });
   expect(readFileSync(join(folder, begun))).toEqual(Buffer.from(filled));
+});
+
+test("the roster says which codes there are, and none of them leads out of the folder", async () => {
+  const codes = ["TCC-07", "../01/ĐU"];
+  const given = blocData([], {
+    tblDonVi: codes.map((code) => ({ ma_don_vi: code, ten_don_vi: `Chi bộ ${code}` })),
+  });
+  const roster = join(folder, "SO_KHOI.xlsx");
+  writeFileSync(roster, await writeWorkbook(drawBloc(given)));
+  const out = join(folder, "mau");
+  const request = { roster, today: 44_470, out, replace: false };
+  const period = { year: 2021, quarter: 3 } as const;
+  const { files } = await prefilledTemplates({ ...request, period });
+  expect(files).toEqual(["BC_TCC-07_2021_Q3.xlsx", "BC_.._01_ĐU_2021_Q3.xlsx"]);
+  expect(readdirSync(out).sort()).toEqual([...files].sort());
+  const single = { ...request, period, unit: "tcc-07", out: path };
+  await prefilledTemplate(single);
+  expect(readFileSync(path)).toEqual(readFileSync(join(out, files[0]!)));
+  await expect(prefilledTemplate({ ...single, unit: "TCC-08" })).rejects.toThrow("TCC-08");
 });
