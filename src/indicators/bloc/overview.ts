@@ -2,6 +2,7 @@ import { indicator, INDICATOR_IDS, type IndicatorId } from "../../catalogue/indi
 import { LISTS } from "../../catalogue/lists";
 import {
   add,
+  both,
   column,
   countRows,
   divide,
@@ -152,7 +153,10 @@ function shownThen(result: BlocIndicatorResult | undefined): string {
   return result === undefined || result.numerator === null ? "" : result.display;
 }
 
-/** "tăng so với quý trước; ", on exact fractions; nothing where one of the two has no figures. */
+/**
+ * "tăng so với quý trước. ", on exact fractions; nothing where one of the two has no figures, or where
+ * units not yet known count as none: what they lack is no decline.
+ */
 function trendAgainst(
   id: IndicatorId,
   then: BlocIndicatorResult | undefined,
@@ -163,10 +167,14 @@ function trendAgainst(
   const denominator = BLOC_MEASURES[id].display === "ratio" ? then.denominator : null;
   if (denominator === 0) return nothing;
   const isRatio = denominator !== null;
+  const lacksUnknown = !isRatio || BLOC_MEASURES[id].high !== undefined;
+  if (lacksUnknown && then.known < then.concerned) return nothing;
   const now = isRatio ? multiply(of(id, "tu_so"), denominator) : of(id, "tu_so");
   const before = isRatio ? multiply(then.numerator, of(id, "mau_so")) : constant(then.numerator);
   return when(
-    isNumber(of(id, "tu_so")),
+    lacksUnknown
+      ? both(isNumber(of(id, "tu_so")), equal(sum(of(id, BLOC.unknown)), 0))
+      : isNumber(of(id, "tu_so")),
     when(
       isRatio ? equal(sum(of(id, "mau_so")), 0) : constant(0),
       "",

@@ -221,6 +221,40 @@ describe("against what was before", () => {
     expect(drawn(now, { previousQuarter: results(then) }).trendOf("CT2A")).toBe("");
   });
 
+  const resolution: Row = {
+    ...{ loai: "Nghị quyết lãnh đạo năm", so_ky_hieu: "01-NQ/ĐU" },
+    ...{ ngay_ban_hanh: day("2021-01-10"), nam_ap_dung: 2021 },
+  };
+  const withMissing = (of: BlocSpec): BlocSpec => ({
+    ...of,
+    units: [...of.units, unit(1, { received: false })],
+  });
+  test.each<[name: string, then: BlocSpec, now: BlocSpec, vacant: string]>([
+    ["all known", seats(3, "2021-Q2"), seats(1), "giảm so với quý trước. "],
+    ["one not yet received", seats(3, "2021-Q2"), withMissing(seats(1)), ""],
+    ["one not received then", withMissing(seats(3, "2021-Q2")), seats(4), ""],
+  ])("a count, %s", (_, then, now, vacant) => {
+    expect(drawn(now, { previousQuarter: results(then) }).trendOf("NV3C")).toBe(vacant);
+  });
+
+  test("units with a resolution: one not yet received is no decline, and shares go on being told", () => {
+    const kept = (period: string) =>
+      spec(
+        [
+          unit(0, {
+            tables: { tblVanBan: [resolution], tblDangKy: [registration("DV", 10, 9)] },
+          }),
+        ],
+        {},
+        period,
+      );
+    const before = { previousQuarter: results(kept("2021-Q2")) };
+    expect(drawn(kept("2021-Q3"), before).trendOf("CT1A")).toBe("không đổi so với quý trước. ");
+    const { trendOf } = drawn(withMissing(kept("2021-Q3")), before);
+    expect(trendOf("CT1A")).toBe("");
+    expect(trendOf("CT2A")).toBe("không đổi so với quý trước. ");
+  });
+
   test("no persons known then, units missing: a fraction without a share is no trend", () => {
     const then = spec([
       unit(0, { tables: { tblDangKy: [registration("DV", 0, 0)] } }),
