@@ -153,6 +153,12 @@ function shownThen(result: BlocIndicatorResult | undefined): string {
   return result === undefined || result.numerator === null ? "" : result.display;
 }
 
+/** Counts, and shares of units: while some are unknown the figure is the least that it can be. */
+export function countsUnknownAsNone(id: IndicatorId): boolean {
+  const { display, high } = BLOC_MEASURES[id];
+  return display !== "ratio" || high !== undefined;
+}
+
 /**
  * "tăng so với quý trước. ", on exact fractions; nothing where one of the two has no figures, or where
  * units not yet known count as none: what they lack is no decline.
@@ -167,7 +173,7 @@ function trendAgainst(
   const denominator = BLOC_MEASURES[id].display === "ratio" ? then.denominator : null;
   if (denominator === 0) return nothing;
   const isRatio = denominator !== null;
-  const lacksUnknown = !isRatio || BLOC_MEASURES[id].high !== undefined;
+  const lacksUnknown = countsUnknownAsNone(id);
   if (lacksUnknown && then.known < then.concerned) return nothing;
   const now = isRatio ? multiply(of(id, "tu_so"), denominator) : of(id, "tu_so");
   const before = isRatio ? multiply(then.numerator, of(id, "mau_so")) : constant(then.numerator);

@@ -7,7 +7,7 @@ import { BLOC_RULES } from "../../../rules/bloc";
 import { BLOC_MEASURES } from "../../../indicators/bloc/blocMeasures";
 import type { BlocIndicatorResult } from "../../../indicators/bloc/evaluateBloc";
 import type { MatrixRow } from "../../../indicators/bloc/evaluateMatrix";
-import { failingUnits } from "../../../indicators/bloc/overview";
+import { countsUnknownAsNone, failingUnits } from "../../../indicators/bloc/overview";
 import { verdictWord } from "../../../indicators/sheetFormulas";
 import { NOTHING_AROSE } from "../../../indicators/verdict";
 import { indexBloc, type BlocRecords } from "../../../workbook/blocIndex";
@@ -141,13 +141,18 @@ function shownIndicator(
   };
 }
 
-/** On exact fractions: no rounding makes two that differ alike. */
+/**
+ * On exact fractions: no rounding makes two that differ alike. Null as well while units not yet known
+ * count as none.
+ */
 function directionOf(
   then: BlocIndicatorResult,
   now: BlocIndicatorResult,
   isRatio: boolean,
 ): Then["direction"] {
   if (then.numerator === null || now.numerator === null) return null;
+  const someUnknown = [then, now].some(({ known, concerned }) => known < concerned);
+  if (someUnknown && countsUnknownAsNone(now.id)) return null;
   if (isRatio && ((then.denominator ?? 0) === 0 || (now.denominator ?? 0) === 0)) return null;
   const [a, b] = isRatio
     ? [now.numerator * (then.denominator ?? 0), then.numerator * (now.denominator ?? 0)]
