@@ -1,5 +1,6 @@
 import type { Explanation, Finding } from "../rules/rule";
 import { labelOf } from "../catalogue/lists";
+import { toSerial } from "../spreadsheet/serialDate";
 import { textOf } from "../spreadsheet/snapshot";
 import type { Report, RowReading } from "../workbook/report";
 import { explanations as sheet } from "../workbook/unit/explanations";
@@ -93,6 +94,14 @@ export const memberOf = ({ row, value }: Subject): string =>
   value === "" ? row : `${row}: ${value}`;
 
 export function holds({ value }: ExplanationLine, subject: Subject): boolean {
-  if (value === "" || value === subject.value) return true;
-  return value.split(BETWEEN).includes(memberOf(subject));
+  const said = inSerials(value);
+  if (value === "" || said === inSerials(subject.value)) return true;
+  return said.split(BETWEEN).includes(inSerials(memberOf(subject)));
+}
+
+/** The same day however it is written: "15/8/2021", "15/08/2021", or the number that stands for it. */
+function inSerials(figures: string): string {
+  return figures.replace(/(\d{1,2})\/(\d{1,2})\/(\d{4})/g, (_, day, month, year) =>
+    String(toSerial({ year: Number(year), month: Number(month), day: Number(day) })),
+  );
 }

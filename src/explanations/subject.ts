@@ -1,8 +1,10 @@
 import type { Finding, NamedCell } from "../rules/rule";
 import { cellAddress } from "../spreadsheet/address";
+import { formatSerial } from "../spreadsheet/serialDate";
 import { fingerprint } from "../spreadsheet/fingerprint";
 import { textOf } from "../spreadsheet/snapshot";
 import type { Reading, Report } from "../workbook/report";
+import { columnByKey, type ColumnDeclaration } from "../workbook/sheetDeclaration";
 import { unitTable } from "../workbook/unit";
 
 /** What an explanation is about: the cell of a finding by its meaning, and what stands there. */
@@ -57,12 +59,16 @@ function readings({ table, rowCode, rowIndex, key = "" }: NamedCell, report: Rep
   const isAll = rowCode === undefined && rowIndex === undefined;
   const wanted = rowIndex === undefined ? rows.filter(({ code }) => code === rowCode) : [];
   const own = rows[rowIndex ?? -1];
+  const declared = unitTable(table);
+  const column = declared && columnByKey(declared, key);
   return (isAll ? rows : own === undefined ? wanted : [own]).map(({ cells }) =>
-    shown(cells.get(key), key),
+    shown(cells.get(key), key, column),
   );
 }
 
-function shown(cell: Reading | undefined, key: string): string {
-  const text = textOf(cell?.value ?? cell?.raw);
+function shown(cell: Reading | undefined, key: string, column?: ColumnDeclaration): string {
+  const value = cell?.value ?? cell?.raw;
+  const isDay = typeof value === "number" && column?.type === "date";
+  const text = isDay ? formatSerial(value) : textOf(value);
   return key === NEVER_COPIED && text !== "" ? fingerprint(text) : text;
 }

@@ -39,6 +39,37 @@ function typed(snapshot: Snapshot, cell: string, content: string | number): Snap
   return applyChanges(snapshot, { basis: null, blocks: [{ sheet, ...at, contents: [[content]] }] });
 }
 
+describe("a day", () => {
+  const late: Changes = {
+    "tblKhacPhuc#0": {
+      ...{ thoi_han: 44_423, so_bc: null, ngay_bc: null, tu_dg: null },
+      ...{ ngay_hk: null, so_hk: null, kq_hk: null },
+    },
+  };
+  const told = async () =>
+    rowsOf(explain(await spoiled(late), {})).find(({ ma_quy_tac }) => ma_quy_tac === "FUP01") ?? {};
+
+  test("is told as the cell shows it", async () => {
+    expect((await told()).gia_tri).toBe("15/08/2021");
+  });
+
+  test.each<[written: string | number, holds: boolean]>([
+    ["15/08/2021", true],
+    ["15/8/2021", true],
+    ["44423", true],
+    [44_423, true],
+    ["16/08/2021", false],
+  ])("an explanation of %j", async (written, holds) => {
+    const line = await told();
+    const workbook = await spoiled({
+      ...late,
+      "tblGiaiTrinh+": [{ ...line, gia_tri: written }],
+    });
+    const said = warnings(workbook).find(({ rule }) => rule === "FUP01")?.explanation;
+    expect(said !== undefined).toBe(holds);
+  });
+});
+
 let snapshot: Snapshot;
 beforeAll(async () => {
   snapshot = await spoiled(WARNED);
