@@ -61,13 +61,21 @@ export function indexBloc(data: WorkbookData): BlocRecords {
       (successors.get(unit) ?? []).filter((one) => one.code !== unit && hasEnded(one, day)),
   };
   const roundsOf = withInherited(ofRegisters);
-  const stacked = once(() => grouped(stackedRounds(data), ({ unit }) => unit));
+  let reported: ReadonlyMap<string, readonly RegisteredRound[]> | undefined;
   return {
     data,
     units,
     ...ofRegisters,
     roundsOf,
-    closingRoundsOf: (unit) => closingRounds(roundsOf(unit), stacked().get(unit) ?? []),
+    closingRoundsOf: (unit) => {
+      reported ??= grouped(stackedRounds(data), (round) => round.unit);
+      const noted = roundsOf(unit).filter((round) => resultOf(round) !== null);
+      // Of several words on a round the last counts: the register's wins.
+      const last = new Map(
+        [...(reported.get(unit) ?? []), ...noted].map((round) => [roundKey(round), round]),
+      );
+      return [...last.values()].filter((round) => resultOf(round) === "XONG");
+    },
     confirmationOf: (unit, year) => confirmed.get(`${unit}|${year}`),
     periodsOf: (unit) => periods.get(unit) ?? [],
   };
@@ -77,6 +85,7 @@ type OfRegisters = Pick<BlocRecords, "conclusionsOf" | "roundsOf" | "predecessor
 
 const keyOf = ({ number, day }: { number: string; day: number | null }): string =>
   conclusionKey(number, day);
+const resultOf = ({ row }: RegisteredRound) => codeInRow(row, "kq_hk", "KET_QUA_HAU_KIEM");
 const roundKey = (of: RegisteredRound): string => `${keyOf(of)}|${of.limitation}|${of.round}`;
 
 /**
@@ -98,20 +107,4 @@ function withInherited(of: OfRegisters): BlocRecords["roundsOf"] {
     ];
   };
   return (unit) => roundsOf(unit, [unit]);
-}
-
-/** The register's word on a round wins over the unit's. */
-function closingRounds(
-  registered: readonly RegisteredRound[],
-  stacked: readonly RegisteredRound[],
-): RegisteredRound[] {
-  const result = ({ row }: RegisteredRound) => codeInRow(row, "kq_hk", "KET_QUA_HAU_KIEM");
-  const told = new Set(registered.filter((one) => result(one) !== null).map(roundKey));
-  const all = [...registered, ...stacked.filter((one) => !told.has(roundKey(one)))];
-  return all.filter((one) => result(one) === "XONG");
-}
-
-function once<T>(compute: () => T): () => T {
-  let known: { readonly value: T } | null = null;
-  return () => (known ??= { value: compute() }).value;
 }

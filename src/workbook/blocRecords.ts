@@ -121,28 +121,16 @@ export function registeredRounds(bloc: WorkbookData): RegisteredRound[] {
   return rowsOf(bloc, "tblHauKiem").flatMap((row) => roundIn(row, row));
 }
 
-/** Rounds as units' reports held them, each as its last report did. */
+/** Rounds as units' reports held them; rows of a unit stand stacked with the oldest quarter first. */
 export function stackedRounds(bloc: WorkbookData): RegisteredRound[] {
   const idOf = (row: DataRow): string =>
     ["ma_don_vi", "ky", "ma_kl"].map((key) => textInRow(row, key)).join("|");
   const conclusions = new Map(rowsOf(bloc, "tblThKetLuan").map((row) => [idOf(row), row]));
-  const last = new Map<string, { readonly period: string; readonly rounds: RegisteredRound[] }>();
-  for (const row of rowsOf(bloc, "tblThKhacPhuc")) {
-    const conclusion = conclusions.get(idOf(row));
-    const [round] = conclusion === undefined ? [] : roundIn(row, conclusion);
-    if (round === undefined) continue;
-    const key = `${round.unit}|${conclusionKey(round.number, round.day)}`;
-    const period = textInRow(row, "ky") ?? "";
-    const known = last.get(key);
-    if (known?.period === period) known.rounds.push(round);
-    else if (known === undefined || known.period < period)
-      last.set(key, { period, rounds: [round] });
-  }
-  return [...last.values()].flatMap(({ rounds }) => rounds);
+  return rowsOf(bloc, "tblThKhacPhuc").flatMap((row) => roundIn(row, conclusions.get(idOf(row))));
 }
 
 /** A row of a round, with the row that names its conclusion. */
-function roundIn(row: DataRow, conclusion: DataRow): RegisteredRound[] {
+function roundIn(row: DataRow, conclusion: DataRow = new Map()): RegisteredRound[] {
   const [limitation, round] = [countInRow(row, "stt_hc"), countInRow(row, "vong")];
   const number = textInRow(conclusion, "so_kl");
   if (limitation === null || round === null || number === null) return [];

@@ -149,7 +149,7 @@ describe("the register against the sheet", () => {
     ["not remedied", reported({ kq_hk: "Một phần" }), ["CHUA_GHI"]],
     [
       "closed in one report, open again in the next",
-      reported({ ky: "2020-Q4", kq_hk: "Một phần" }, { ky: "2020-Q3" }),
+      reported({ ky: "2020-Q3" }, { ky: "2020-Q4", kq_hk: "Một phần" }),
       ["CHUA_GHI"],
     ],
     [
