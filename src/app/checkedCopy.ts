@@ -1,8 +1,7 @@
 import { formatPeriod, type Period } from "../catalogue/period";
-import { fingerprint } from "../spreadsheet/fingerprint";
 import type { WorkbookPlan } from "../spreadsheet/plan";
 import { cellAt, type RawValue, type Snapshot } from "../spreadsheet/snapshot";
-import { fileContract } from "../workbook/contract";
+import { structureHash } from "../workbook/structureHash";
 import { dataOfReport } from "../workbook/dataOfReport";
 import { adviceFor } from "../workbook/draw/advice";
 import { drawUnitWorkbook } from "../workbook/draw/drawUnitWorkbook";
@@ -71,7 +70,7 @@ function copiedData(checked: CheckedWorkbook): WorkbookData {
       ...fields,
       ["meta_mau_id", UNIT_TEMPLATE_ID],
       ["meta_phien_ban_mau", TEMPLATE_VERSION],
-      ["meta_hash_cau_truc", fingerprint(JSON.stringify(fileContract([])))],
+      ["meta_hash_cau_truc", structureHash()],
     ]),
     tables: new Map<string, readonly DataRow[]>([
       ...own.tables,

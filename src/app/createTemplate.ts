@@ -1,8 +1,7 @@
 import type { Period } from "../catalogue/period";
-import { fingerprint } from "../spreadsheet/fingerprint";
 import type { WorkbookPlan } from "../spreadsheet/plan";
 import type { RawValue } from "../spreadsheet/snapshot";
-import { fileContract } from "../workbook/contract";
+import { structureHash } from "../workbook/structureHash";
 import { drawUnitWorkbook } from "../workbook/draw/drawUnitWorkbook";
 import { emptyUnitData } from "../workbook/emptyUnitData";
 import { UNIT_FORMULAS } from "./unitFormulas";
@@ -23,7 +22,7 @@ export function createTemplate(request: TemplateRequest): WorkbookPlan {
     unitCode,
     period,
     createdOn: today,
-    structureHash: fingerprint(JSON.stringify(fileContract([]))),
+    structureHash: structureHash(),
     ...(profile === undefined ? {} : { profile }),
   });
   return drawUnitWorkbook(data, UNIT_FORMULAS, { openBlocCells: profile === undefined });

@@ -1,10 +1,9 @@
 import { previousPeriod, quarterLabel, type Period } from "../catalogue/period";
-import { fingerprint } from "../spreadsheet/fingerprint";
 import { overviewOf } from "../indicators/bloc/overview";
 import type { BlocIndicatorResult } from "../indicators/bloc/evaluateBloc";
 import type { WorkbookPlan } from "../spreadsheet/plan";
 import { textOf } from "../spreadsheet/snapshot";
-import { fileContract } from "../workbook/contract";
+import { structureHash } from "../workbook/structureHash";
 import { periodOfBloc } from "../workbook/bloc/prepareBlocData";
 import { drawBlocWorkbook } from "../workbook/draw/drawBlocWorkbook";
 import type { RowsThere } from "../workbook/draw/layOutBlocWorkbook";
@@ -66,6 +65,6 @@ export function createBlocTemplate(request: {
   readonly today: number;
 }): WorkbookPlan {
   const { period, today } = request;
-  const structureHash = fingerprint(JSON.stringify(fileContract([])));
-  return drawBloc(emptyBlocData({ period, createdOn: today, structureHash }));
+  const wanted = { period, createdOn: today, structureHash: structureHash() };
+  return drawBloc(emptyBlocData(wanted));
 }

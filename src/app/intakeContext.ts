@@ -1,10 +1,9 @@
 import type { Period } from "../catalogue/period";
 import { blocQuarter, turnedTo } from "../consolidation/quarter";
 import { stackedQuarters } from "../consolidation/stackedQuarters";
-import { fingerprint } from "../spreadsheet/fingerprint";
 import type { RawValue } from "../spreadsheet/snapshot";
 import { indexBloc } from "../workbook/blocIndex";
-import { fileContract } from "../workbook/contract";
+import { structureHash } from "../workbook/structureHash";
 import { BLOC_TEMPLATE_ID, CATALOGUE_VERSION, TEMPLATE_VERSION } from "../workbook/templateVersion";
 import type { WorkbookData } from "../workbook/workbookData";
 import type { IntakeContext } from "./takeFiles";
@@ -40,7 +39,7 @@ function withCurrentVersions(data: WorkbookData, today: number): WorkbookData {
     ["meta_mau_id", BLOC_TEMPLATE_ID],
     ["meta_phien_ban_mau", TEMPLATE_VERSION],
     ["meta_phien_ban_danh_muc", CATALOGUE_VERSION],
-    ["meta_hash_cau_truc", fingerprint(JSON.stringify(fileContract([])))],
+    ["meta_hash_cau_truc", structureHash()],
   ]);
   return { ...data, fields };
 }

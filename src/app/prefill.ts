@@ -9,13 +9,12 @@ import {
   type Period,
 } from "../catalogue/period";
 import { earlierQuarter, type StackedQuarters } from "../consolidation/stackedQuarters";
-import { fingerprint } from "../spreadsheet/fingerprint";
 import type { RawValue } from "../spreadsheet/snapshot";
 import { periodOfBloc, referenceOfBloc } from "../workbook/bloc/prepareBlocData";
 import type { BlocRecords } from "../workbook/blocIndex";
 import type { RosterUnit } from "../workbook/blocRecords";
 import { settingsOfBloc, thresholdsOfBloc } from "../workbook/blocSettings";
-import { fileContract } from "../workbook/contract";
+import { structureHash } from "../workbook/structureHash";
 import { emptyUnitData } from "../workbook/emptyUnitData";
 import { countInRow, dayInRow, textInRow, unitKey } from "../workbook/rowValues";
 import { indicatorResults } from "../workbook/unit/indicatorResults";
@@ -142,7 +141,7 @@ function freshData({ unit, period, today }: PrefillRequest): WorkbookData {
     unitCode: unit.code,
     period,
     createdOn: today,
-    structureHash: fingerprint(JSON.stringify(fileContract([]))),
+    structureHash: structureHash(),
   });
 }
 

@@ -1,8 +1,7 @@
 import { formatPeriod, lastDay, nextPeriod, quarterLabel, type Period } from "../catalogue/period";
-import { fingerprint } from "../spreadsheet/fingerprint";
 import { textOf, type RawValue } from "../spreadsheet/snapshot";
 import type { Calculation } from "../workbook/calculation";
-import { fileContract } from "../workbook/contract";
+import { structureHash } from "../workbook/structureHash";
 import { dataOfReport } from "../workbook/dataOfReport";
 import { CAP_UNCHECKED_FROM, emptyUnitData } from "../workbook/emptyUnitData";
 import { fieldValue, type Report } from "../workbook/report";
@@ -49,7 +48,7 @@ export function startNextPeriod(request: NextPeriodRequest): NextPeriod {
     unitCode: textOf(fieldValue(report, "ma_don_vi")),
     period,
     createdOn: today,
-    structureHash: fingerprint(JSON.stringify(fileContract([]))),
+    structureHash: structureHash(),
   });
   const kept = [...Object.values(information.fields), ...settingsKept(period)]
     .map(({ key }) => key)

@@ -1,4 +1,5 @@
 import { textOf } from "../spreadsheet/snapshot";
+import { TextHash } from "../spreadsheet/textHash";
 import type { Report } from "../workbook/report";
 import { isInput } from "../workbook/rowHelpers";
 import { UNIT_SHEETS } from "../workbook/unit";
@@ -29,16 +30,8 @@ export function contentKey(report: Report): string | null {
       parts.push([table.name, code ?? "", ...values].join("\u0001"));
     }
   }
-  return hasFreeRow ? hashOf(parts.join("\u0002")) : null;
-}
-
-/** Two 32-bit FNV-1a hashes and the length: files are many, and this is asked of each. */
-function hashOf(text: string): string {
-  let [a, b] = [0x811c9dc5, 0x01000193];
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    a = Math.imul(a ^ code, 0x01000193);
-    b = Math.imul(b ^ code, 0x85ebca6b) + index;
-  }
-  return [a, b, text.length].map((number) => (number >>> 0).toString(16)).join("-");
+  if (!hasFreeRow) return null;
+  const hash = new TextHash();
+  hash.add(...parts);
+  return hash.digits();
 }

@@ -2,9 +2,8 @@ import { indicator, INDICATOR_IDS } from "../catalogue/indicators";
 import { labelOf } from "../catalogue/lists";
 import { resolution2020 } from "../catalogue/targets/resolution2020";
 import type { Target } from "../catalogue/targets";
-import { fingerprint } from "../spreadsheet/fingerprint";
 import type { RawValue } from "../spreadsheet/snapshot";
-import { fileContract } from "../workbook/contract";
+import { structureHash } from "../workbook/structureHash";
 import { BLOC_TEMPLATE_ID, CATALOGUE_VERSION, TEMPLATE_VERSION } from "../workbook/templateVersion";
 import type { DataRow, WorkbookData } from "../workbook/workbookData";
 import { rowOf } from "./dataRows";
@@ -39,7 +38,7 @@ export function demoBlocData(): WorkbookData {
       ["meta_phien_ban_danh_muc", CATALOGUE_VERSION],
       ["meta_ky", "2021-Q3"],
       ["meta_ngay_tao", day("2021-09-15")],
-      ["meta_hash_cau_truc", fingerprint(JSON.stringify(fileContract([])))],
+      ["meta_hash_cau_truc", structureHash()],
     ]),
     tables: new Map<string, readonly DataRow[]>([
       ["tblCauHinh", PARAMETERS],

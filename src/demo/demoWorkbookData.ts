@@ -1,7 +1,6 @@
 import { labelOf } from "../catalogue/lists";
-import { fingerprint } from "../spreadsheet/fingerprint";
 import type { RawValue } from "../spreadsheet/snapshot";
-import { fileContract } from "../workbook/contract";
+import { structureHash } from "../workbook/structureHash";
 import { emptyUnitData } from "../workbook/emptyUnitData";
 import type { DataRow, WorkbookData } from "../workbook/workbookData";
 import { rowOf } from "./dataRows";
@@ -14,7 +13,6 @@ import { admissionRows, membershipRows, registrationRows } from "./tables/people
 import { appliesRegulationWell, feedbackRows, satisfactionRows } from "./tables/serviceTables";
 import { documentRows, dutyRows, inspectionRows, signOf } from "./tables/workTables";
 
-const STRUCTURE = fingerprint(JSON.stringify(fileContract([])));
 const SIGNATORIES = ["Nguyễn Văn A", "Trần Thị B", "Lê Văn C", "Phạm Thị D"];
 
 /** What a unit has filled in for the quarter, without a fault. */
@@ -23,7 +21,7 @@ export function demoWorkbookData(unit: DemoUnit): WorkbookData {
     unitCode: unit.code,
     period: DEMO_PERIOD,
     createdOn: day("2021-09-20"),
-    structureHash: STRUCTURE,
+    structureHash: structureHash(),
     profile: profileOf(unit),
   });
   const tables = new Map<string, readonly DataRow[]>([

@@ -1,8 +1,5 @@
-import {
-  conclusionKey,
-  type RegisteredConclusion,
-  type RegisteredRound,
-} from "../workbook/blocRecords";
+import type { RegisteredConclusion, RegisteredRound } from "../workbook/blocRecords";
+import { conclusionKey } from "../workbook/conclusionKey";
 import { dayInRow } from "../workbook/rowValues";
 
 /**

@@ -1,6 +1,7 @@
 import { textOf, type RawValue } from "../spreadsheet/snapshot";
 import { comparisonKey } from "../text/normalise";
-import { conclusionKey, type RegisteredRound } from "../workbook/blocRecords";
+import type { RegisteredRound } from "../workbook/blocRecords";
+import { conclusionKey } from "../workbook/conclusionKey";
 import { givenValue } from "../workbook/placeless";
 import type { Reading, Report, RowReading, TableReading } from "../workbook/report";
 import { dayInRow, textInRow } from "../workbook/rowValues";

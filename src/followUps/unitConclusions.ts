@@ -1,6 +1,6 @@
 import type { CodeOf } from "../catalogue/lists";
 import { isError, type RawValue } from "../spreadsheet/snapshot";
-import { conclusionKey } from "../workbook/blocRecords";
+import { conclusionKey } from "../workbook/conclusionKey";
 import { codeOfLabel } from "../workbook/readValue";
 import type { Report, RowReading } from "../workbook/report";
 

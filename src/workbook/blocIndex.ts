@@ -1,6 +1,5 @@
 import { formatPeriod, parsePeriod, type Period } from "../catalogue/period";
 import {
-  conclusionKey,
   hasEnded,
   registeredConclusions,
   registeredRounds,
@@ -10,6 +9,7 @@ import {
   type RegisteredRound,
   type RosterUnit,
 } from "./blocRecords";
+import { conclusionKey } from "./conclusionKey";
 import { grouped } from "./grouped";
 import { codeInRow, countInRow, textInRow, unitKey } from "./rowValues";
 import type { DataRow, WorkbookData } from "./workbookData";

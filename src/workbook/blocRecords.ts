@@ -1,7 +1,5 @@
 import type { CodeOf } from "../catalogue/lists";
 import { firstDay, type Period } from "../catalogue/period";
-import { fromSerial } from "../spreadsheet/serialDate";
-import { comparisonKey } from "../text/normalise";
 import { codeInRow, countInRow, dayInRow, textInRow, unitKey } from "./rowValues";
 import type { DataRow, WorkbookData } from "./workbookData";
 
@@ -136,11 +134,6 @@ function roundIn(row: DataRow, conclusion: DataRow = new Map()): RegisteredRound
   if (limitation === null || round === null || number === null) return [];
   const unit = unitKey(row.get("ma_don_vi"));
   return [{ unit, number, day: dayInRow(conclusion, "ngay_kl"), limitation, round, row }];
-}
-
-/** Numbers restart every year: the same number in another year is another conclusion. */
-export function conclusionKey(number: string, day: number | null): string {
-  return `${comparisonKey(number)}|${day === null ? "" : fromSerial(day).year}`;
 }
 
 /** Value of a parameter on a day: of several rows the one that began last. */

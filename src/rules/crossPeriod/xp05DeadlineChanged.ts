@@ -1,4 +1,4 @@
-import { conclusionKey } from "../../workbook/blocRecords";
+import { conclusionKey } from "../../workbook/conclusionKey";
 import { dayInRow, unitKey } from "../../workbook/rowValues";
 import { fieldValue } from "../../workbook/report";
 import { formatSerial } from "../../spreadsheet/serialDate";

@@ -10,7 +10,6 @@ import { termOf, type Target } from "../../catalogue/targets";
 import { textOf, type RawValue } from "../../spreadsheet/snapshot";
 import { labelOf } from "../../catalogue/lists";
 import {
-  conclusionKey,
   isActiveOn,
   owesReport,
   registeredConclusions,
@@ -18,6 +17,7 @@ import {
   rosterUnits,
   type RosterUnit,
 } from "../blocRecords";
+import { conclusionKey } from "../conclusionKey";
 import { compacted } from "../compactRow";
 import { understand } from "../readValue";
 import type { DataRow, WorkbookData } from "../workbookData";
