@@ -128,8 +128,9 @@ export interface ChartPlan {
   /** The cells it lies over. */
   readonly area: Omit<Area, "sheet">;
   readonly series: readonly ChartSeriesPlan[];
-  /** Number format of the axis and the labels. */
+  /** Number format of the figures beside the bars, and of the axis unless it has its own. */
   readonly format: string;
+  readonly axisFormat?: string;
 }
 
 export interface ChartSeriesPlan {

@@ -9,7 +9,7 @@ const GREY = "D9D9D9";
 
 /** A chart in the terms of the library that writes it: the workbook's font, thin lines, no frills. */
 export function writeChart(plan: ChartPlan, font: FontPlan): SheetChart {
-  const { kind, title, description, area, series, format } = plan;
+  const { kind, title, description, area, series, format, axisFormat = format } = plan;
   const family = font.name === undefined ? {} : { labelFontFamily: font.name };
   const axis = { labelFontSize: SMALL, minorTickMark: "none" as const, ...family };
   return {
@@ -48,7 +48,7 @@ export function writeChart(plan: ChartPlan, font: FontPlan): SheetChart {
     },
     axes: {
       x: { ...axis, ...(kind === "bar" ? { reverse: true } : {}) },
-      y: { ...axis, numberFormat: { formatCode: format }, scale: { min: 0 } },
+      y: { ...axis, numberFormat: { formatCode: axisFormat }, scale: { min: 0 } },
     },
   };
 }

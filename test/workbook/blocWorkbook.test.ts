@@ -8,6 +8,7 @@ import { readBloc } from "../../src/workbook/readBloc";
 import { columnKeys } from "../../src/workbook/sheetDeclaration";
 import type { WorkbookData } from "../../src/workbook/workbookData";
 import { readWorkbook } from "../../src/xlsx/readWorkbook";
+import { writeChart } from "../../src/xlsx/writeChart";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { excelGate } from "../gate/excelGate";
 import { blocQuarter } from "./blocQuarter";
@@ -113,6 +114,14 @@ test("the overview has native charts over cells that hold figures", () => {
       }
     }
   }
+});
+
+test("a ratio short of its target never reads as 100% beside its bar", () => {
+  const [ratios] = sheetOf("TONG_QUAN").charts ?? [];
+  expect(ratios).toMatchObject({ format: "0.00%", axisFormat: "0%" });
+  const chart = writeChart(ratios!, {});
+  expect(chart.dataLabels).toMatchObject({ numberFormat: { formatCode: "0.00%" } });
+  expect(chart.axes?.y?.numberFormat).toEqual({ formatCode: "0%" });
 });
 
 test("what was given is read back as given", async () => {

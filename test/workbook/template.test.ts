@@ -2,6 +2,7 @@ import { createTemplate } from "../../src/app/createTemplate";
 import { UNIT_FORMULAS } from "../../src/app/unitFormulas";
 import { type Period, parsePeriod } from "../../src/catalogue/period";
 import type { SheetPlan, WorkbookPlan } from "../../src/spreadsheet/plan";
+import { PRINT_MARGINS } from "../../src/spreadsheet/planDefaults";
 import type { RawValue, Visibility } from "../../src/spreadsheet/snapshot";
 import { drawUnitWorkbook } from "../../src/workbook/draw/drawUnitWorkbook";
 import { emptyUnitData } from "../../src/workbook/emptyUnitData";
@@ -176,4 +177,34 @@ test("the lines above the work list fit on the page that is printed", () => {
     const needed = (String(value).length * 0.75 * size * (bold ? 1.09 : 1)) / 11;
     expect(needed).toBeLessThan(room);
   }
+});
+
+describe("what is printed and signed", () => {
+  /** Points of the letters on A4, the sheet as wide as the page; a digit is 7 pixels, 96 to the inch. */
+  function lettersOnPaper(id: string): number {
+    const { columns, print } = sheetOf(template(COMMITTEE), id);
+    const { area, orientation } = print!;
+    const pixels = columns
+      .filter(({ column, hidden }) => column >= area.left && column <= area.right && !hidden)
+      .reduce((sum, { width = 9 }) => sum + 7 * width, 0);
+    const paper = orientation === "portrait" ? 21 : 29.7;
+    const room = paper - PRINT_MARGINS.left - PRINT_MARGINS.right;
+    return 11 * Math.min(1, room / ((pixels / 96) * 2.54));
+  }
+
+  test.each(["CHI_TIEU", "KHAC_PHUC"])("%s is legible on A4", (id) => {
+    expect(lettersOnPaper(id)).toBeGreaterThan(6.5);
+  });
+
+  test("the title of the annex stands in the middle of the page", () => {
+    const { cells, columns, print } = sheetOf(template(COMMITTEE), "CHI_TIEU");
+    const { left, right } = print!.area;
+    const widthOf = (from: number, to: number) =>
+      columns
+        .filter(({ column, hidden }) => column >= from && column <= to && !hidden)
+        .reduce((sum, { width = 9 }) => sum + width, 0);
+    const { column } = cells.find(({ value }) => value === "PHỤ LỤC")!;
+    const middle = widthOf(left, column - 1) + widthOf(column, column) / 2;
+    expect(Math.abs(middle - widthOf(left, right) / 2)).toBeLessThan(3);
+  });
 });

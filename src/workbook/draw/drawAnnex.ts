@@ -17,7 +17,7 @@ export const ANNEX_ROWS = 9;
 
 const LEFT = 3;
 const RIGHT = 8;
-const MIDDLE = 5;
+const MIDDLE = 6;
 const plain = { font: FONT, horizontal: "center" } as const;
 const bold = { font: { ...FONT, bold: true }, horizontal: "center" } as const;
 

@@ -12,7 +12,7 @@ import { LOOKS, BLOC_VERDICT_LOOKS } from "./highlights";
 import { HIGHEST_ROW, linesOf } from "./lines";
 import type { ChartRow, OverviewContent, OverviewRow } from "./overviewContent";
 import type { Pen } from "./pen";
-import { cellStyle, FONT, STYLES } from "./styles";
+import { cellStyle, FONT, RATIO_FORMAT, STYLES } from "./styles";
 
 const HEADERS = [
   { title: "Chỉ tiêu, nhiệm vụ", width: 40 },
@@ -167,7 +167,9 @@ function drawCharts(pen: Pen, content: OverviewContent, top: number): ChartPlan[
         { name: "Kết quả", color: BLUE, labels: true },
         { name: "Yêu cầu", color: GREY, labels: false },
       ],
-      format: "0%",
+      // Whole percents would call 99,93% a full hundred beside a target that is not met.
+      format: RATIO_FORMAT,
+      axisFormat: "0%",
     },
     {
       kind: "column",
@@ -186,13 +188,12 @@ function drawCharts(pen: Pen, content: OverviewContent, top: number): ChartPlan[
       format: "#,##0",
     },
   ] as const;
-  return charts.map(({ kind, title, description, rows, series, format }, index) => ({
-    kind,
+  return charts.map(({ title, description, rows, series, ...look }, index) => ({
+    ...look,
     title,
     description,
     area: { top, bottom, ...(across[index] ?? { left: FIRST, right: LAST }) },
     series: drawSeries(pen, rows, series, top, CHART + index * (MOST_SERIES + 1)),
-    format,
   }));
 }
 

@@ -31,6 +31,7 @@ export const remedies = defineSheet({
     columns: {
       conclusionCode: {
         key: "ma_kl",
+        width: 12,
         help: "Chọn mã của kết luận ở trang 10.",
         header: "Mã theo dõi",
         type: "list",
@@ -41,6 +42,7 @@ export const remedies = defineSheet({
       },
       conclusionNumber: {
         key: "so_kl",
+        width: 15,
         header: "Số kết luận",
         type: "text",
         filledBy: "formula",
@@ -53,6 +55,7 @@ export const remedies = defineSheet({
       },
       limitation: {
         key: "stt_hc",
+        width: 8,
         help: "1, 2, … theo thứ tự trong kết luận.",
         header: "Hạn chế thứ",
         type: "int",
@@ -62,6 +65,7 @@ export const remedies = defineSheet({
       },
       round: {
         key: "vong",
+        width: 8,
         help: "1 là thời hạn đầu; 2 khi Khối giao hạn lại sau hậu kiểm tra.",
         header: "Lần giao hạn",
         type: "int",
@@ -71,6 +75,7 @@ export const remedies = defineSheet({
       },
       content: {
         key: "noi_dung",
+        width: 30,
         help: "Tóm tắt hạn chế. Để trống nếu văn bản có độ mật.",
         header: "Hạn chế, thiếu sót phải khắc phục",
         type: "text",
@@ -89,6 +94,7 @@ export const remedies = defineSheet({
       },
       responsibility: {
         key: "trach_nhiem",
+        width: 12,
         header: "Trách nhiệm của",
         type: "list",
         list: "TRACH_NHIEM",
@@ -97,6 +103,7 @@ export const remedies = defineSheet({
       },
       deadline: {
         key: "thoi_han",
+        width: 12,
         help: "Ngày/tháng/năm. Kết luận chưa giao hạn thì để trống.",
         header: "Thời hạn khắc phục",
         type: "date",
@@ -106,6 +113,7 @@ export const remedies = defineSheet({
       },
       reportNumber: {
         key: "so_bc",
+        width: 15,
         help: "Số báo cáo khắc phục, ghi cùng ngày báo cáo.",
         header: "Số báo cáo khắc phục",
         type: "text",
@@ -115,6 +123,7 @@ export const remedies = defineSheet({
       },
       reportedOn: {
         key: "ngay_bc",
+        width: 12,
         help: "Ngày/tháng/năm, ghi cùng số báo cáo.",
         header: "Ngày báo cáo",
         type: "date",
@@ -124,6 +133,7 @@ export const remedies = defineSheet({
       },
       selfAssessment: {
         key: "tu_dg",
+        width: 12,
         header: "Đơn vị tự đánh giá",
         type: "list",
         list: "TU_DANH_GIA_KP",
@@ -133,6 +143,7 @@ export const remedies = defineSheet({
       },
       reinspectedOn: {
         key: "ngay_hk",
+        width: 12,
         header: "Ngày hậu kiểm tra",
         type: "date",
         filledBy: "bloc",
@@ -140,6 +151,7 @@ export const remedies = defineSheet({
       },
       reinspectionNumber: {
         key: "so_hk",
+        width: 15,
         header: "Số văn bản hậu kiểm tra",
         type: "text",
         required: { when: isFilled(here("ngay_hk")) },
@@ -148,6 +160,7 @@ export const remedies = defineSheet({
       },
       reinspectionResult: {
         key: "kq_hk",
+        width: 14,
         header: "Kết quả hậu kiểm tra",
         type: "list",
         list: "KET_QUA_HAU_KIEM",
@@ -157,6 +170,7 @@ export const remedies = defineSheet({
       },
       status: {
         key: "trang_thai",
+        width: 18,
         header: "Tình trạng",
         type: "list",
         list: "FOLLOW_UP",
@@ -166,13 +180,14 @@ export const remedies = defineSheet({
       },
       days: {
         key: "so_ngay",
+        width: 8,
         header: "Số ngày",
         type: "int",
         filledBy: "formula",
         formula: "derived",
         constraint: "`days` của 3.8",
       },
-      note: { key: "ghi_chu", header: "Ghi chú", type: "text", filledBy: "unit" },
+      note: { key: "ghi_chu", width: 16, header: "Ghi chú", type: "text", filledBy: "unit" },
     },
     helpers: {
       /** Row of the conclusion in tblKetLuan, 0 when there is none (XS04). */
