@@ -347,6 +347,37 @@ test("in Excel the open bloc workbook is the one to begin with", async () => {
   expect(host.carriedOut).toEqual([]);
 });
 
+test("in Excel nothing is asked for while the open workbook is read, and what was dropped meanwhile stays", async () => {
+  const host = new MemoryHost(await snapshotOf(new Uint8Array(await blocBytes)));
+  const goOn = host.holdReads();
+  const bench = benchHere();
+  const opened: Promise<unknown>[] = [];
+  const watched: ConsolidationBench = {
+    ...bench,
+    openBloc: (source) => {
+      const opening = bench.openBloc(source);
+      opened.push(opening);
+      return opening;
+    },
+  };
+  openView({ host, bench: watched });
+  expect(screen.getByText("Đang đọc sổ đang mở…")).toBeVisible();
+  expect(screen.queryByLabelText("Chọn sổ của Khối", { selector: "input" })).toBeNull();
+  await drop(await blocFile());
+  expect(await screen.findByText(/^SO_KHOI\.xlsx: 5 đơn vị/)).toBeVisible();
+  await act(goOn);
+  await waitFor(() => expect(opened).toHaveLength(2));
+  await act(() => Promise.all(opened));
+  expect(screen.getByText(/^SO_KHOI\.xlsx: 5 đơn vị/)).toBeVisible();
+});
+
+test("in Excel beside another workbook, the bloc's is asked for once that one is read", async () => {
+  const report = await snapshotOf(await bytesOf("DV023"));
+  openView({ host: new MemoryHost(report) });
+  expect(await screen.findByLabelText("Chọn sổ của Khối", { selector: "input" })).toBeEnabled();
+  expect(screen.queryByText("Đang đọc sổ đang mở…")).toBeNull();
+});
+
 describe("the quarter into the open workbook", () => {
   async function consolidatedInExcel() {
     const host = new MemoryHost(await snapshotOf(new Uint8Array(await blocBytes)));

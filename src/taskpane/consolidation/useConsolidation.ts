@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import type { ReceivedList } from "../../app/receivedList";
 import { periodOf, type Period } from "../../catalogue/period";
 import type { ExcelHost } from "../../hosts/port";
@@ -11,6 +11,7 @@ import { keepQuarter, keptQuarter } from "./kept";
 import { daysOf, receivedFrom, type ReceivedChoice } from "./choosing/receivedChoice";
 import { secondsLeft, timeOfRun } from "./runTimes";
 import type { ShownQuarter } from "./shown";
+import { useOpenBloc } from "./useOpenBloc";
 import type { BlocTrouble } from "./words/words";
 
 export interface ChosenBloc {
@@ -41,6 +42,8 @@ export type Run =
 export interface ConsolidationState {
   readonly bloc: ChosenBloc | null;
   readonly openingBloc: boolean;
+  /** Whether the workbook that is open is the bloc's is not known yet. */
+  readonly readingOpen: boolean;
   readonly blocTrouble: BlocTrouble | null;
   readonly period: Period;
   readonly files: readonly GivenFile[];
@@ -77,6 +80,8 @@ export function useConsolidation(
   });
   // Only the newest run may still change what is shown.
   const newest = useRef(0);
+  // A workbook that a person chose is not taken away by what is found out later.
+  const hasChosen = useRef(false);
 
   const consolidate = useCallback(
     async (
@@ -116,28 +121,19 @@ export function useConsolidation(
     [bench, host],
   );
 
-  // The workbook that is open may be the bloc's own; whatever else it is, a file can be chosen.
-  useEffect(() => {
-    if (host === null) return;
-    const leaving = new AbortController();
-    const hasLeft = (): boolean => leaving.signal.aborted;
-    void host.read().then(async (read) => {
-      if (!read.ok || hasLeft()) return;
-      const source: BlocSource = { kind: "open", snapshot: read.value };
-      const opened = await bench.openBloc(source);
-      if (hasLeft() || !opened.ok || !opened.value.ok) return;
-      const facts = opened.value.bloc;
-      setBloc({ source, name: null, facts });
-      if (facts.period !== null) setPeriod(facts.period);
-    });
-    return () => leaving.abort();
-  }, [host, bench]);
+  const takeOpen = useCallback((source: BlocSource, facts: BlocFacts): void => {
+    if (hasChosen.current) return;
+    setBloc({ source, name: null, facts });
+    if (facts.period !== null) setPeriod(facts.period);
+  }, []);
+  const readingOpen = useOpenBloc(bench, host, takeOpen);
 
   const openBloc = async (source: BlocSource, name: string | null): Promise<ChosenBloc | null> => {
     setOpeningBloc(true);
     const opened = await bench.openBloc(source);
     setOpeningBloc(false);
     if (opened.ok && opened.value.ok) {
+      hasChosen.current = true;
       const chosen = { source, name, facts: opened.value.bloc };
       setBloc(chosen);
       setBlocTrouble(null);
@@ -195,6 +191,7 @@ export function useConsolidation(
   return {
     ...given,
     ...{ bloc, openingBloc, blocTrouble, period, received, run, setPeriod },
+    readingOpen: readingOpen && bloc === null,
     chooseBloc: (file) => void chooseBloc(file),
     give: (files) => void give(files),
     forgetFiles: () => setGiven(NOTHING_GIVEN),

@@ -14,22 +14,23 @@ const useStyles = makeStyles({
 export function BlocStep({ state }: { readonly state: ConsolidationState }) {
   const { bloc: words } = useConsolidationWords();
   const styles = useStyles();
-  const { bloc, openingBloc, blocTrouble, chooseBloc, run } = state;
+  const { bloc, openingBloc, readingOpen, blocTrouble, chooseBloc, run } = state;
   const trouble = blocTrouble !== null && !openingBloc;
   const name = bloc === null ? null : (bloc.name ?? words.isOpen);
+  const hint = readingOpen ? words.readingOpen : words.hint;
   const text = openingBloc
     ? words.opening
     : trouble
       ? [words.trouble[blocTrouble], ...(name === null ? [] : [words.stillUsed(name)])].join(" ")
       : bloc === null || name === null
-        ? words.hint
+        ? hint
         : words.facts(name, bloc.facts.units);
   return (
     <Step number={1} done={bloc !== null} title={words.title}>
       <p role="status" className={mergeClasses(styles.text, trouble && styles.trouble)}>
         {text}
       </p>
-      {bloc?.source.kind !== "open" && (
+      {bloc?.source.kind !== "open" && !readingOpen && (
         <div>
           <FileButton
             label={bloc === null ? words.choose : words.other}

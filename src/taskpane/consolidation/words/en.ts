@@ -19,6 +19,7 @@ export const en: ConsolidationWords = {
     choose: "Choose the bloc's workbook",
     other: "Choose another",
     opening: "Opening the bloc's workbook…",
+    readingOpen: "Reading the open workbook…",
     isOpen: "The open workbook",
     facts: (name, units) => `${name}: ${counted(units, "unit")} in the roster`,
     stillUsed: (name) => `${name} is still the one in use.`,

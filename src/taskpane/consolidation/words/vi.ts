@@ -18,6 +18,7 @@ export const vi: ConsolidationWords = {
     choose: "Chọn sổ của Khối",
     other: "Chọn sổ khác",
     opening: "Đang mở sổ của Khối…",
+    readingOpen: "Đang đọc sổ đang mở…",
     isOpen: "Sổ đang mở",
     facts: (name, units) => `${name}: ${units} đơn vị trong danh mục`,
     stillUsed: (name) => `Vẫn dùng ${name}.`,

@@ -21,6 +21,8 @@ export interface ConsolidationWords {
     readonly choose: string;
     readonly other: string;
     readonly opening: string;
+    /** While the workbook that is open in Excel is read. */
+    readonly readingOpen: string;
     /** The workbook that is open in Excel. */
     readonly isOpen: string;
     readonly facts: (name: string, units: number) => string;
