@@ -190,6 +190,26 @@ export function browserPageSuite(bench: Bench, deployedAt: string): void {
     }
   });
 
+  test("at 200 % zoom of a window as narrow as Excel's pane, warnings are explained without scrolling sideways", async () => {
+    await watched.context.close();
+    watched = await watchedContext(bench, [bench.pane.address], {
+      viewport: { width: 175, height: 400 },
+      deviceScaleFactor: 2,
+    });
+    page = await watched.context.newPage();
+    await open("?view=mending");
+    const bytes = await filledReport((quarter) => {
+      rowOf(quarter, "tblKhacPhuc", 1).thoi_han = Number(quarter.fields.ngay_chot) - 12;
+    });
+    await page.getByLabel("Chọn báo cáo cần sửa").setInputFiles({
+      name: "BC_DV017_2021_Q3.xlsx",
+      mimeType: "application/octet-stream",
+      buffer: Buffer.from(bytes),
+    });
+    await page.getByLabel("Nội dung giải trình").first().waitFor();
+    expect(await nothingCutOff(page)).toEqual([]);
+  });
+
   test("a new workbook is downloaded and reads as a report of its unit and quarter", async () => {
     await open("?view=template");
     await page.getByLabel("Mã đơn vị").fill("17");

@@ -32,6 +32,8 @@ const useStyles = makeStyles({
   reason: { flex: "1 1 200px", minWidth: 0 },
   // A sentence is to be read while it is typed.
   said: { flex: "2 1 260px", minWidth: 0 },
+  // Of their own accord they are as wide as some twenty letters, in a pane enlarged twice as well.
+  control: { minWidth: 0 },
 });
 
 const REASONS: readonly Reason[] = LISTS.LY_DO_GIAI_TRINH.map(({ code }) => code);
@@ -100,6 +102,7 @@ export function ExplanationForm({ group, mending }: Props) {
       <div className={styles.fields}>
         <Field label={words.reason} className={styles.reason}>
           <Select
+            className={styles.control}
             value={reason ?? ""}
             onChange={(_, { value }) => setReason(REASONS.find((each) => each === value) ?? null)}
           >
@@ -112,7 +115,11 @@ export function ExplanationForm({ group, mending }: Props) {
           </Select>
         </Field>
         <Field label={words.text} className={styles.said}>
-          <Input value={said} onChange={(_, { value }) => setSaid(value)} />
+          <Input
+            className={styles.control}
+            value={said}
+            onChange={(_, { value }) => setSaid(value)}
+          />
         </Field>
       </div>
       <Button size="small" type="submit" disabledFocusable={mending.busy}>
