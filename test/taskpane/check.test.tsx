@@ -191,6 +191,34 @@ describe("many findings", () => {
     await user.click(screen.getByRole("button", { name: "và 7 ô nữa" }));
     expect(names()).toHaveLength(10);
   });
+
+  test("shown by the keyboard, it goes on at the first that came", async () => {
+    const row = (at: number) => ({ ...finding, rule: "RNG01" as const, places: [place(at)] });
+    const many = {
+      ...finding,
+      rule: "REQ01" as const,
+      places: Array.from({ length: 10 }, (_, at) => place(at + 1)),
+    };
+    const others = RULE_IDS.filter((rule) => rule !== "RNG01" && rule !== "REQ01").slice(0, 20);
+    const { user } = await open([
+      many,
+      ...Array.from({ length: 6 }, (_, at) => row(at + 21)),
+      ...others.map((rule, at) => ({ ...finding, rule, places: [place(at + 41)] })),
+    ]);
+    const press = async (name: string) => {
+      screen.getByRole("button", { name }).focus();
+      await user.keyboard("{Enter}");
+    };
+    await press("và 7 ô nữa");
+    expect(document.activeElement).toHaveTextContent(/^C4$/);
+    await press("Xem thêm 3");
+    expect(document.activeElement).toHaveTextContent(/^C24$/);
+    const cards = () => screen.getAllByText("Sửa.").length;
+    const before = cards();
+    await press("Xem thêm 2");
+    expect(cards()).toBeGreaterThan(before);
+    expect(document.activeElement).toHaveTextContent(/· C59$/);
+  });
 });
 
 test("a press on a place shows row, header and value, as on the sheet", async () => {

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { Suspense, useId, useState } from "react";
 import { ExplainButton } from "../explain/ExplainButton";
 import { FindingPlaceLink } from "../places/FindingPlaceLink";
+import { showRest } from "../controls/showRest";
 import { FirstPlace } from "../places/FirstPlace";
 import { useFindingMessage, useWords, useWordsOf } from "../words/WordsContext";
 import type { ShownFinding } from "./checkedFile";
@@ -80,7 +81,7 @@ export function FindingCard({ group }: { readonly group: FindingGroup }) {
           size="small"
           appearance="transparent"
           className={styles.more}
-          onClick={() => setAll(true)}
+          onClick={({ currentTarget }) => showRest(currentTarget, () => setAll(true))}
         >
           {words.showMore(left)}
         </Button>
@@ -158,7 +159,7 @@ function OtherPlaces({ finding: { places } }: { readonly finding: ShownFinding }
             size="small"
             appearance="transparent"
             className={styles.more}
-            onClick={() => setAll(true)}
+            onClick={({ currentTarget }) => showRest(currentTarget, () => setAll(true))}
           >
             {words.morePlaces(left)}
           </Button>

@@ -1,6 +1,6 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Severity } from "../../rules/rule";
+import { ShowMore } from "../controls/ShowMore";
 import { below, Heading, type Level } from "../page/Heading";
 import { useWords, useWordsOf } from "../words/WordsContext";
 import type { ShownFinding } from "./checkedFile";
@@ -58,28 +58,25 @@ function OfSeverity({ severity, findings, level }: OfSeverityProps) {
   const { report: words } = useWords();
   const styles = useStyles();
   const explainedWord = useWordsOf(EXPLAINED);
-  const [limit, setLimit] = useState(STEP);
   if (findings.length === 0) return null;
   const all = findings.length;
   const explained = all - severityCounts(findings)[severity];
   const groups = findingGroups(findings);
-  const left = groups.length - limit;
   return (
     <div>
       <Heading level={level}>
         {words.severity[severity]} ({all}
         {explained > 0 && `, ${explainedWord} ${explained}`})
       </Heading>
-      <ul className={styles.list}>
-        {groups.slice(0, limit).map((group) => (
-          <FindingCard key={group.key} group={group} />
-        ))}
-      </ul>
-      {left > 0 && (
-        <Button size="small" onClick={() => setLimit(limit + STEP)}>
-          {words.showMore(Math.min(left, STEP))}
-        </Button>
-      )}
+      <ShowMore items={groups} step={STEP}>
+        {(some) => (
+          <ul className={styles.list}>
+            {some.map((group) => (
+              <FindingCard key={group.key} group={group} />
+            ))}
+          </ul>
+        )}
+      </ShowMore>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
+import { showRest } from "./showRest";
 import { useWords } from "../words/WordsContext";
 
 interface Props<Item> {
@@ -18,7 +19,10 @@ export function ShowMore<Item>({ items, step, children }: Props<Item>) {
     <>
       {children(items.slice(0, limit))}
       {left > 0 && (
-        <Button size="small" onClick={() => setLimit(limit + step)}>
+        <Button
+          size="small"
+          onClick={({ currentTarget }) => showRest(currentTarget, () => setLimit(limit + step))}
+        >
           {words.showMore(Math.min(left, step))}
         </Button>
       )}
