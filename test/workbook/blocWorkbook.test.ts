@@ -4,8 +4,10 @@ import { parsePeriod } from "../../src/catalogue/period";
 import type { WorkbookPlan } from "../../src/spreadsheet/plan";
 import { PRINT_MARGINS } from "../../src/spreadsheet/planDefaults";
 import { BLOC_SHEETS } from "../../src/workbook/bloc";
+import { adviceFor } from "../../src/workbook/draw/advice";
 import { readBloc } from "../../src/workbook/readBloc";
-import { columnKeys } from "../../src/workbook/sheetDeclaration";
+import { columnKeys, type SheetDeclaration } from "../../src/workbook/sheetDeclaration";
+import { UNIT_SHEETS } from "../../src/workbook/unit";
 import type { WorkbookData } from "../../src/workbook/workbookData";
 import { readWorkbook } from "../../src/xlsx/readWorkbook";
 import { writeChart } from "../../src/xlsx/writeChart";
@@ -114,6 +116,20 @@ test("the overview has native charts over cells that hold figures", () => {
       }
     }
   }
+});
+
+test("nobody is told to type 0 for a year, or for a place in an order", () => {
+  const advice = [...UNIT_SHEETS, ...BLOC_SHEETS].flatMap(({ fields, table }: SheetDeclaration) =>
+    [...Object.values(fields), ...Object.values(table?.columns ?? {})].map(
+      (cell) =>
+        ["header" in cell ? cell.header : cell.label, cell.filledBy, adviceFor(cell)] as const,
+    ),
+  );
+  const typed = advice.filter(
+    ([name, by]) => /^(?:Năm|STT|Lần)| thứ$/u.test(name) && (by === "unit" || by === "bloc"),
+  );
+  expect(typed.length).toBeGreaterThan(8);
+  expect(typed.filter(([, , text]) => /gõ 0/u.test(text))).toEqual([]);
 });
 
 test("a ratio short of its target never reads as 100% beside its bar", () => {

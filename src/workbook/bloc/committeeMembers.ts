@@ -13,7 +13,14 @@ export const committeeMembers = defineSheet({
     room: 100,
     numbered: true,
     columns: {
-      ordinal: { key: "stt", header: "STT", type: "int", required: true, filledBy: "bloc" },
+      ordinal: {
+        key: "stt",
+        help: "1, 2, …: mỗi ủy viên một số.",
+        header: "STT",
+        type: "int",
+        required: true,
+        filledBy: "bloc",
+      },
       post: { key: "chuc_danh", header: "Chức danh", type: "text", filledBy: "bloc" },
       validFrom: {
         key: "tu_ngay",
@@ -25,6 +32,7 @@ export const committeeMembers = defineSheet({
       validTo: { key: "den_ngay", header: "Đến ngày", type: "date", filledBy: "bloc" },
       gradedYear: {
         key: "nam_danh_gia",
+        help: "Gõ đủ bốn chữ số của năm, ví dụ 2021.",
         header: "Năm đánh giá",
         type: "int",
         filledBy: "bloc",

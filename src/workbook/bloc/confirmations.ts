@@ -22,7 +22,14 @@ export const confirmations = defineSheet({
         required: true,
         filledBy: "bloc",
       },
-      year: { key: "nam", header: "Năm", type: "int", required: true, filledBy: "bloc" },
+      year: {
+        key: "nam",
+        help: "Gõ đủ bốn chữ số của năm, ví dụ 2021.",
+        header: "Năm",
+        type: "int",
+        required: true,
+        filledBy: "bloc",
+      },
       regulation1374Confirmed: {
         key: "ct8a_thuc_hien_tot",
         header: "Thực hiện tốt Quy định 1374",

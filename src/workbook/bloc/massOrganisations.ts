@@ -23,6 +23,7 @@ export const massOrganisations = defineSheet({
       },
       gradedYear: {
         key: "nam_danh_gia",
+        help: "Gõ đủ bốn chữ số của năm, ví dụ 2021.",
         header: "Năm đánh giá",
         type: "int",
         required: true,

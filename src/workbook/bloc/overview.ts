@@ -10,7 +10,14 @@ export const overview = defineSheet({
     "Văn phòng ghi bốn ô nền vàng; mọi số khác tự tính từ các trang sau. Danh sách đơn vị và cột so sánh lập khi tổng hợp.",
   ],
   fields: {
-    year: { key: "nam", label: "Năm báo cáo", type: "int", required: true, filledBy: "bloc" },
+    year: {
+      key: "nam",
+      help: "Gõ đủ bốn chữ số của năm, ví dụ 2021.",
+      label: "Năm báo cáo",
+      type: "int",
+      required: true,
+      filledBy: "bloc",
+    },
     quarter: {
       key: "quy",
       label: "Kỳ báo cáo",

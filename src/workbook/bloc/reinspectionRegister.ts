@@ -40,12 +40,20 @@ export const reinspectionRegister = defineSheet({
       },
       limitation: {
         key: "stt_hc",
+        help: "1, 2, … theo thứ tự trong kết luận.",
         header: "Hạn chế thứ",
         type: "int",
         required: true,
         filledBy: "bloc",
       },
-      round: { key: "vong", header: "Lần giao hạn", type: "int", required: true, filledBy: "bloc" },
+      round: {
+        key: "vong",
+        help: "1 là thời hạn đầu; 2 khi giao hạn lại sau hậu kiểm tra.",
+        header: "Lần giao hạn",
+        type: "int",
+        required: true,
+        filledBy: "bloc",
+      },
       deadline: {
         key: "thoi_han",
         header: "Thời hạn khắc phục",

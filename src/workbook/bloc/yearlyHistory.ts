@@ -12,7 +12,14 @@ export const yearlyHistory = defineSheet({
     key: ["nam", "ma_chi_tieu"],
     room: 300,
     columns: {
-      year: { key: "nam", header: "Năm", type: "int", required: true, filledBy: "bloc" },
+      year: {
+        key: "nam",
+        help: "Gõ đủ bốn chữ số của năm, ví dụ 2021.",
+        header: "Năm",
+        type: "int",
+        required: true,
+        filledBy: "bloc",
+      },
       indicatorCode: {
         key: "ma_chi_tieu",
         help: "Gõ mã chỉ tiêu, ví dụ CT4A, CT4C, CT5A, CT5C.",
