@@ -1,4 +1,5 @@
 import { defineSheet } from "../sheetDeclaration";
+import { YEAR_HELP } from "./years";
 
 export const committeeMembers = defineSheet({
   id: "UV_BCH",
@@ -32,7 +33,7 @@ export const committeeMembers = defineSheet({
       validTo: { key: "den_ngay", header: "Đến ngày", type: "date", filledBy: "bloc" },
       gradedYear: {
         key: "nam_danh_gia",
-        help: "Gõ đủ bốn chữ số của năm, ví dụ 2021.",
+        help: YEAR_HELP,
         header: "Năm đánh giá",
         type: "int",
         filledBy: "bloc",

@@ -1,4 +1,5 @@
 import { defineSheet } from "../sheetDeclaration";
+import { yearColumn } from "./years";
 
 export const confirmations = defineSheet({
   id: "XAC_NHAN_KHOI",
@@ -22,14 +23,7 @@ export const confirmations = defineSheet({
         required: true,
         filledBy: "bloc",
       },
-      year: {
-        key: "nam",
-        help: "Gõ đủ bốn chữ số của năm, ví dụ 2021.",
-        header: "Năm",
-        type: "int",
-        required: true,
-        filledBy: "bloc",
-      },
+      year: yearColumn,
       regulation1374Confirmed: {
         key: "ct8a_thuc_hien_tot",
         header: "Thực hiện tốt Quy định 1374",

@@ -1,4 +1,5 @@
 import { defineSheet } from "../sheetDeclaration";
+import { YEAR_HELP } from "./years";
 
 export const massOrganisations = defineSheet({
   id: "DOAN_THE_KHOI",
@@ -23,7 +24,7 @@ export const massOrganisations = defineSheet({
       },
       gradedYear: {
         key: "nam_danh_gia",
-        help: "Gõ đủ bốn chữ số của năm, ví dụ 2021.",
+        help: YEAR_HELP,
         header: "Năm đánh giá",
         type: "int",
         required: true,

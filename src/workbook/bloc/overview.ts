@@ -1,5 +1,6 @@
 import { call, column, countRows } from "../../spreadsheet/expression";
 import { defineSheet } from "../sheetDeclaration";
+import { YEAR_HELP } from "./years";
 
 export const overview = defineSheet({
   id: "TONG_QUAN",
@@ -12,7 +13,7 @@ export const overview = defineSheet({
   fields: {
     year: {
       key: "nam",
-      help: "Gõ đủ bốn chữ số của năm, ví dụ 2021.",
+      help: YEAR_HELP,
       label: "Năm báo cáo",
       type: "int",
       required: true,

@@ -1,4 +1,5 @@
 import { defineSheet } from "../sheetDeclaration";
+import { yearColumn } from "./years";
 
 export const yearlyHistory = defineSheet({
   id: "LICH_SU_NAM",
@@ -12,14 +13,7 @@ export const yearlyHistory = defineSheet({
     key: ["nam", "ma_chi_tieu"],
     room: 300,
     columns: {
-      year: {
-        key: "nam",
-        help: "Gõ đủ bốn chữ số của năm, ví dụ 2021.",
-        header: "Năm",
-        type: "int",
-        required: true,
-        filledBy: "bloc",
-      },
+      year: yearColumn,
       indicatorCode: {
         key: "ma_chi_tieu",
         help: "Gõ mã chỉ tiêu, ví dụ CT4A, CT4C, CT5A, CT5C.",
