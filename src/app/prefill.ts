@@ -3,20 +3,20 @@ import {
   firstDay,
   formatPeriod,
   isSamePeriod,
-  lastDay,
   nextPeriod,
   previousPeriod,
   type Period,
 } from "../catalogue/period";
 import { earlierQuarter, type StackedQuarters } from "../consolidation/stackedQuarters";
 import type { RawValue } from "../spreadsheet/snapshot";
-import { periodOfBloc, referenceOfBloc } from "../workbook/bloc/prepareBlocData";
+import { dueDateOf } from "../workbook/bloc/dueDate";
+import { referenceOfBloc } from "../workbook/bloc/prepareBlocData";
 import type { BlocRecords } from "../workbook/blocIndex";
 import type { RosterUnit } from "../workbook/blocRecords";
 import { settingsOfBloc, thresholdsOfBloc } from "../workbook/blocSettings";
 import { structureHash } from "../workbook/structureHash";
 import { emptyUnitData } from "../workbook/emptyUnitData";
-import { countInRow, dayInRow, textInRow, unitKey } from "../workbook/rowValues";
+import { countInRow, textInRow, unitKey } from "../workbook/rowValues";
 import { indicatorResults } from "../workbook/unit/indicatorResults";
 import type { DataRow, WorkbookData } from "../workbook/workbookData";
 import { earlierResults } from "./earlierResults";
@@ -159,12 +159,10 @@ function profileOf(unit: RosterUnit): (readonly [string, RawValue])[] {
   ];
 }
 
-/** The reference date and the day on which reports are due, while the bloc's are of this quarter. */
+/** The reference date and the day on which reports are due. */
 function datesOf(bloc: WorkbookData, period: Period): (readonly [string, RawValue])[] {
-  const own = periodOfBloc(bloc);
-  const isOwn = own !== null && isSamePeriod(own, period);
   return [
-    ["ngay_chot", isOwn ? referenceOfBloc(bloc, period) : lastDay(period)],
-    ["han_nop", isOwn ? dayInRow(bloc.fields, "han_nop") : null],
+    ["ngay_chot", referenceOfBloc(bloc, period)],
+    ["han_nop", dueDateOf(bloc, period)],
   ];
 }

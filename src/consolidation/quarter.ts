@@ -1,8 +1,9 @@
 import { isSamePeriod, quarterLabel, type Period } from "../catalogue/period";
-import { understand } from "../workbook/readValue";
+import { dueDateOf } from "../workbook/bloc/dueDate";
 import { periodOfBloc, referenceOfBloc } from "../workbook/bloc/prepareBlocData";
 import { owesReport } from "../workbook/blocRecords";
 import type { BlocRecords } from "../workbook/blocIndex";
+import { dayInRow } from "../workbook/rowValues";
 import type { WorkbookData } from "../workbook/workbookData";
 
 /** The quarter to consolidate, as the bloc workbook sets it. Days are serial numbers. */
@@ -15,7 +16,7 @@ export interface BlocQuarter {
 
 /**
  * The bloc's data turned to a quarter: what was set for another quarter (reference date, day on
- * which reports are due) does not hold for this one.
+ * which reports are due) does not hold for this one, what was set ahead does.
  */
 export function turnedTo(data: WorkbookData, period: Period): WorkbookData {
   const own = periodOfBloc(data);
@@ -23,19 +24,16 @@ export function turnedTo(data: WorkbookData, period: Period): WorkbookData {
   fields.set("nam", period.year);
   fields.set("quy", quarterLabel(period.quarter));
   if (own !== null && !isSamePeriod(own, period)) {
-    fields.delete("ngay_chot");
-    fields.delete("han_nop");
+    if (dayInRow(data.fields, "ngay_chot") !== referenceOfBloc(data, period)) {
+      fields.delete("ngay_chot");
+    }
+    if (dueDateOf(data, period) === null) fields.delete("han_nop");
   }
   return { ...data, fields };
 }
 
 export function blocQuarter(data: WorkbookData, period: Period): BlocQuarter {
-  const due = understand(data.fields.get("han_nop") ?? null, "date", undefined).value;
-  return {
-    period,
-    reference: referenceOfBloc(data, period),
-    dueOn: typeof due === "number" ? Math.floor(due) : null,
-  };
+  return { period, reference: referenceOfBloc(data, period), dueOn: dueDateOf(data, period) };
 }
 
 /** Codes of the units that owe a report, in the order of the roster. */

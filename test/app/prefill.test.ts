@@ -2,7 +2,8 @@ import { inheritedTables } from "../../src/app/inheritedTables";
 import { prefilledUnitData } from "../../src/app/prefill";
 import { registeredTables } from "../../src/app/registeredTables";
 import { stackedQuarters } from "../../src/consolidation/stackedQuarters";
-import { parsePeriod } from "../../src/catalogue/period";
+import { parsePeriod, type Period } from "../../src/catalogue/period";
+import { blocQuarter, turnedTo } from "../../src/consolidation/quarter";
 import type { RawValue } from "../../src/spreadsheet/snapshot";
 import { indexBloc } from "../../src/workbook/blocIndex";
 import type { WorkbookData } from "../../src/workbook/workbookData";
@@ -202,6 +203,30 @@ test("the next quarter goes on from what the bloc has of the last", async () => 
     { stt_hc: 2, thoi_han: day(30, 9) },
   ]);
   expect(next.fields.get("han_nop")).toBeNull();
+});
+
+test.each<[name: string, typed: Record<string, RawValue>, chot: number, han: number | null]>([
+  ["set for that quarter: of no use", { ngay_chot: day(20, 9) }, day(31, 12), null],
+  [
+    "set ahead for the next: hold",
+    { ngay_chot: day(20, 12), han_nop: day(5, 1, 2022) },
+    day(20, 12),
+    day(5, 1, 2022),
+  ],
+  ["on the last day itself nothing is due", { han_nop: day(31, 12) }, day(31, 12), null],
+])("days in the workbook of the quarter before, %s", (_, typed, reference, due) => {
+  const bloc = blocData();
+  const fields = new Map<string, RawValue>([...bloc.fields, ...Object.entries(typed)]);
+  const next: Period = { year: 2021, quarter: 4 };
+  const { fields: given } = prefilled({ ...bloc, fields }, "DV037", "2021-Q4");
+  expect([given.get("ngay_chot"), given.get("han_nop")]).toEqual([reference, due]);
+  const turned = turnedTo({ ...bloc, fields }, next);
+  expect(blocQuarter(turned, next)).toEqual({ period: next, reference, dueOn: due });
+});
+
+test("a day that was set for a later quarter says nothing of an earlier one", () => {
+  const before: Period = { year: 2021, quarter: 2 };
+  expect(blocQuarter(turnedTo(blocData(), before), before).dueOn).toBeNull();
 });
 
 test("admissions before the unit used a workbook go into its running total", async () => {

@@ -1,0 +1,17 @@
+import { firstDay, isSamePeriod, lastDay, type Period } from "../../catalogue/period";
+import { dayInRow } from "../rowValues";
+import type { WorkbookData } from "../workbookData";
+import { periodOfBloc } from "./prepareBlocData";
+
+/**
+ * The day on which reports of a quarter are due, as the bloc's workbook sets it; null while it sets
+ * none. In the workbook of an earlier quarter a day behind the end of this one is of this one: it is
+ * set before the templates go out.
+ */
+export function dueDateOf(data: WorkbookData, period: Period): number | null {
+  const own = periodOfBloc(data);
+  const due = dayInRow(data.fields, "han_nop");
+  if (own === null || due === null || isSamePeriod(own, period)) return due;
+  const isAhead = lastDay(own) < firstDay(period) && lastDay(period) < due;
+  return isAhead ? due : null;
+}
