@@ -1,10 +1,13 @@
 import { unitSheet } from "../workbook/unit";
-import type { BlockPlan, CellContent, WorkbookChanges } from "../spreadsheet/changes";
+import type { BlockPlan, CellContent, PaintPlan, WorkbookChanges } from "../spreadsheet/changes";
 import { isError, type RawValue } from "../spreadsheet/snapshot";
+import { cellStyle, FONT } from "../workbook/draw/styles";
+import { rowHeight } from "../workbook/draw/tableSizes";
 import type { TableReading } from "../workbook/report";
 import { contents } from "../workbook/unit/contents";
 import { findings as findingsSheet } from "../workbook/unit/findings";
 import { indicatorResults } from "../workbook/unit/indicatorResults";
+import type { DataRow } from "../workbook/workbookData";
 import type { CheckedWorkbook } from "./checkWorkbook";
 import { errorCounts, findingRows } from "./findingsSheet";
 import { resultSentences } from "./resultSentences";
@@ -26,8 +29,9 @@ export function writeFindings(
   const results = tables.get(indicatorResults.table.name);
   const { errorCount } = contents.table.columns;
   const { sentence } = indicatorResults.table.columns;
+  const rows = page === undefined ? [] : rowsFor(checked, page);
   const blocks = [
-    ...(page === undefined ? [] : [findingsBlock(checked, page)]),
+    ...(page === undefined ? [] : [findingsBlock(page, rows)]),
     ...(list === undefined ? [] : columnBlock(list, errorCount.key, errorCounts(checked))),
     ...(results === undefined ? [] : columnBlock(results, sentence.key, resultSentences(checked))),
   ];
@@ -36,14 +40,41 @@ export function writeFindings(
     blocks,
     ...(page === undefined
       ? {}
-      : { visibility: [{ sheet: page.sheet, visibility: "visible" as const }] }),
+      : {
+          paint: { font: FONT, sheets: [findingsLook(page, rows)] },
+          visibility: [{ sheet: page.sheet, visibility: "visible" as const }],
+        }),
   };
 }
 
-function findingsBlock(checked: CheckedWorkbook, page: TableReading): BlockPlan {
-  const { sheet, columns, headerRow, rows: old, area, foundBy } = page;
+/** As many as the table has room for. */
+function rowsFor(checked: CheckedWorkbook, page: TableReading): readonly DataRow[] {
+  const { headerRow, area, foundBy } = page;
   const drawn = unitSheet(findingsSheet.id)?.table?.room ?? 0;
-  const rows = findingRows(checked, foundBy === "name" ? area.bottom - headerRow : drawn);
+  return findingRows(checked, foundBy === "name" ? area.bottom - headerRow : drawn);
+}
+
+/** Rows that nobody has drawn yet look like the others, and each is as high as its sentences. */
+function findingsLook(page: TableReading, rows: readonly DataRow[]): PaintPlan {
+  const { sheet, columns, headerRow, rows: old } = page;
+  const { table } = findingsSheet;
+  const first = headerRow + 1;
+  const looks = Object.values(table.columns).flatMap(({ key, type }) => {
+    const column = columns.get(key);
+    return column === undefined ? [] : [{ column, style: cellStyle(type, "computed") }];
+  });
+  return {
+    name: sheet,
+    cells: rows.flatMap((_, index) => looks.map((look) => ({ row: first + index, ...look }))),
+    rows: Array.from({ length: Math.max(rows.length, old.length) }, (_, index) => ({
+      row: first + index,
+      height: rowHeight(table, (key) => rows[index]?.get(key) ?? null),
+    })),
+  };
+}
+
+function findingsBlock(page: TableReading, rows: readonly DataRow[]): BlockPlan {
+  const { sheet, columns, headerRow, rows: old } = page;
   const left = Math.min(...columns.values());
   const right = Math.max(...columns.values());
   const keys = new Map([...columns].map(([key, column]) => [column, key]));

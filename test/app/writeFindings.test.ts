@@ -5,6 +5,7 @@ import type { CheckedWorkbook } from "../../src/app/checkWorkbook";
 import type { BlockPlan } from "../../src/spreadsheet/changes";
 import { textOf } from "../../src/spreadsheet/snapshot";
 import type { RowReading, TableReading } from "../../src/workbook/report";
+import type { DataRow } from "../../src/workbook/workbookData";
 import { changedFile, demoFile, type CheckedFile } from "./demoFiles";
 
 let file: CheckedFile;
@@ -32,6 +33,33 @@ test("the rows of findings stand in the table's own columns, below its header", 
       ...["stt", "muc", "ma", "sheet", "o"].map((key) => row.get(key) ?? ""),
     ]),
   );
+});
+
+test("each row looks like the others and is as high as its sentences", () => {
+  const { headerRow, area } = file.checked.report.tables.get("tblLoi")!;
+  const rows = findingRows(file.checked);
+  const [look] = writeFindings(file.checked, null)?.paint?.sheets ?? [];
+  expect(look?.cells.map(({ row, column }) => [row, column])).toEqual(
+    rows.flatMap((_, index) =>
+      Array.from({ length: 8 }, (__, offset) => [headerRow + 1 + index, area.left + offset]),
+    ),
+  );
+  expect(look?.cells.every(({ style }) => style?.border === "thin")).toBe(true);
+  const longest = (row: DataRow): number =>
+    Math.max(textOf(row.get("thong_bao")).length / 50, textOf(row.get("goi_y")).length / 36);
+  for (const [index, row] of rows.entries()) {
+    const { row: at, height = 0 } = look?.rows[index] ?? {};
+    expect(at).toBe(headerRow + 1 + index);
+    expect(height / 15).toBeGreaterThan(longest(row));
+  }
+});
+
+test("rows that are needed no more are low again", () => {
+  const old: RowReading = { row: 0, code: null, cells: new Map() };
+  const checked = withPage((table) => ({ ...table, rows: Array(7).fill(old) }));
+  const [look] = writeFindings(checked, null)?.paint?.sheets ?? [];
+  expect(look?.rows.map(({ height }) => height).slice(-2)).toEqual([18, 18]);
+  expect(look?.rows).toHaveLength(7);
 });
 
 test("what stood there before is emptied", () => {

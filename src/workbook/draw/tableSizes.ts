@@ -1,3 +1,4 @@
+import type { RawValue } from "../../spreadsheet/snapshot";
 import type { TableLayout } from "../layout";
 import type { ColumnDeclaration, TableDeclaration } from "../sheetDeclaration";
 import { extentOf, HIGHEST_ROW, linesOf } from "./lines";
@@ -21,20 +22,21 @@ export function widthOf(column: ColumnDeclaration, { rows, columns }: TableDecla
 
 /** Rows that hold something are as high as their longest text; programs do not grow them. */
 export function rowHeights(pen: Pen, table: TableLayout): { row: number; height: number }[] {
-  const { name, columns, rows } = table.declaration;
+  const { name, rows } = table.declaration;
   const filled = pen.drawing.report.tables.get(name)?.rows ?? [];
   // The blank row at the end of a free table stands for all that nobody has filled.
   const count = rows === undefined ? filled.length - 1 : filled.length;
-  return filled.slice(0, count).map(({ cells }, index) => {
-    const shown = Object.values(columns).filter((column) => column.hidden !== true);
-    const lines = shown.map((column) =>
-      linesOf(cells.get(column.key)?.raw ?? null, widthOf(column, table.declaration)),
-    );
-    return {
-      row: table.firstRow + index,
-      height: Math.min(HIGHEST_ROW, Math.max(ROW_HEIGHT, Math.max(...lines) * 15 + 3)),
-    };
-  });
+  return filled.slice(0, count).map(({ cells }, index) => ({
+    row: table.firstRow + index,
+    height: rowHeight(table.declaration, (key) => cells.get(key)?.raw ?? null),
+  }));
+}
+
+/** Height of a row of a table, in points, by what stands in its columns. */
+export function rowHeight(table: TableDeclaration, valueOf: (key: string) => RawValue): number {
+  const shown = Object.values(table.columns).filter((column) => column.hidden !== true);
+  const lines = shown.map((column) => linesOf(valueOf(column.key), widthOf(column, table)));
+  return Math.min(HIGHEST_ROW, Math.max(ROW_HEIGHT, Math.max(...lines) * 15 + 3));
 }
 
 /** Headers wrap: as high as the one with the most lines. */
