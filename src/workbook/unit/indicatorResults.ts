@@ -49,6 +49,7 @@ export const indicatorResults = defineSheet({
       },
       verdict: {
         key: "ket_luan",
+        width: 28,
         header: "Đánh giá",
         type: "verdict",
         list: "VERDICT",
@@ -65,6 +66,7 @@ export const indicatorResults = defineSheet({
       },
       standing: {
         key: "tinh_chat",
+        width: 12,
         header: "Số liệu",
         type: "list",
         list: "TINH_CHAT",
