@@ -87,7 +87,8 @@ export const indicatorResults = defineSheet({
       },
       sentence: {
         key: "cau_van",
-        width: 60,
+        // Beyond what is printed: a sentence on one line, for a command does not grow these rows.
+        width: 110,
         header: "Câu văn cho báo cáo",
         type: "text",
         filledBy: "addin",
