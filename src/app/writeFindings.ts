@@ -29,29 +29,25 @@ export function writeFindings(
   const results = tables.get(indicatorResults.table.name);
   const { errorCount } = contents.table.columns;
   const { sentence } = indicatorResults.table.columns;
-  const rows = page === undefined ? [] : rowsFor(checked, page);
+  const listed = page && findingsPage(checked, page);
   const blocks = [
-    ...(page === undefined ? [] : [findingsBlock(page, rows)]),
+    ...(listed?.blocks ?? []),
     ...(list === undefined ? [] : columnBlock(list, errorCount.key, errorCounts(checked))),
     ...(results === undefined ? [] : columnBlock(results, sentence.key, resultSentences(checked))),
   ];
-  return {
-    basis,
-    blocks,
-    ...(page === undefined
-      ? {}
-      : {
-          paint: { font: FONT, sheets: [findingsLook(page, rows)] },
-          visibility: [{ sheet: page.sheet, visibility: "visible" as const }],
-        }),
-  };
+  return { ...listed, basis, blocks };
 }
 
-/** As many as the table has room for. */
-function rowsFor(checked: CheckedWorkbook, page: TableReading): readonly DataRow[] {
-  const { headerRow, area, foundBy } = page;
+/** As many findings as the table has room for, with their look, on a sheet that is seen. */
+function findingsPage(checked: CheckedWorkbook, page: TableReading) {
+  const { sheet, headerRow, area, foundBy } = page;
   const drawn = unitSheet(findingsSheet.id)?.table?.room ?? 0;
-  return findingRows(checked, foundBy === "name" ? area.bottom - headerRow : drawn);
+  const rows = findingRows(checked, foundBy === "name" ? area.bottom - headerRow : drawn);
+  return {
+    blocks: [findingsBlock(page, rows)],
+    paint: { font: FONT, sheets: [findingsLook(page, rows)] },
+    visibility: [{ sheet, visibility: "visible" as const }],
+  };
 }
 
 /** Rows that nobody has drawn yet look like the others, and each is as high as its sentences. */
