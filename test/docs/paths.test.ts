@@ -36,3 +36,10 @@ test("a file that is gone is noticed", () => {
   expect(named).toBe("hosts/file/host.ts");
   expect(isThere(named)).toBe(false);
 });
+
+test("the readme's map has every room of the source", () => {
+  const map = readFileSync(join(ROOT, "README.md"), "utf8");
+  const mapped = [...map.matchAll(/^(src\/\w+\/) +\S/gmu)].map(([, room]) => room);
+  const rooms = readdirSync(join(ROOT, "src")).map((name) => `src/${name}/`);
+  expect(mapped.sort()).toEqual(rooms.sort());
+});
