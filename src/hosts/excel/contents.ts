@@ -14,6 +14,8 @@ export interface Piece {
   readonly area: Rectangle | null;
   /** Whether to ask each cell for its font: only where fonts are mixed. */
   readonly fonts: boolean;
+  /** What stood here when formulas were read last, if they are to be taken from there. */
+  readonly known: CellGrid | null;
 }
 
 export interface PieceContents {
@@ -28,12 +30,13 @@ export interface PieceContents {
   readonly fontsUnknown: boolean;
 }
 
-const RANGE = ["address", "values", "formulas", "numberFormat", "valueTypes", "format/font/name"];
+const RANGE = ["address", "values", "numberFormat", "valueTypes", "format/font/name"];
 
 /** Puts the loading of one piece on the queue. */
 export function queuePiece(context: Excel.RequestContext, piece: Piece): () => PieceContents {
   const sheet = context.workbook.worksheets.getItem(piece.sheet);
-  const range = rangeOf(sheet, piece).load(RANGE);
+  const { known } = piece;
+  const range = rangeOf(sheet, piece).load(known === null ? [...RANGE, "formulas"] : RANGE);
   const rows = range.getRowProperties({ rowHidden: true });
   const columns = range.getColumnProperties({ columnHidden: true });
   const fonts = piece.fonts ? range.getCellProperties({ format: { font: { name: true } } }) : null;
@@ -49,13 +52,17 @@ export function queuePiece(context: Excel.RequestContext, piece: Piece): () => P
     return {
       piece,
       area,
-      cells: cellsOf(area, {
-        values: answered(range.values),
-        formulas: answered(range.formulas),
-        formats: answered(range.numberFormat),
-        types: answered(range.valueTypes),
-        font,
-      }),
+      cells: cellsOf(
+        area,
+        {
+          values: answered(range.values),
+          formulas: known === null ? answered(range.formulas) : null,
+          formats: answered(range.numberFormat),
+          types: answered(range.valueTypes),
+          font,
+        },
+        known,
+      ),
       hiddenRows: indexes(valueOf(rows), ({ rowHidden }) => rowHidden, area.top),
       hiddenColumns: indexes(valueOf(columns), ({ columnHidden }) => columnHidden, area.left),
       merged: merged === null || merged.isNullObject ? [] : merged.address.split(",").map(areaOf),

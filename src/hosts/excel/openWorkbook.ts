@@ -10,12 +10,14 @@ import { snapshotFingerprint } from "../../spreadsheet/snapshotFingerprint";
 import type { Changed, StopWatching, UnfinishedWrite } from "../port";
 import type { Connection } from "./connection";
 import { failureOf, HostError, isReadOnly } from "./failure";
-import { memoryOf, readSnapshot, type Memory, type Reading } from "./readSnapshot";
 import type { Weights } from "./readParts";
+import { readSnapshot, type Reading } from "./readSnapshot";
 import { selectCell } from "./selectCell";
 import { isUnfinished, queueStructure, type Structure } from "./structure";
-import { Watch } from "./watch";
+import { Typing, type Typed } from "./typing";
 import type { OwnFailure } from "./unfinished";
+import { Watch } from "./watch";
+import { memoryOf, type Memory } from "./wholeContents";
 import type { Work } from "./writeContent";
 
 const writing = () => import(/* webpackChunkName: "writing" */ "./writing");
@@ -24,6 +26,7 @@ const writing = () => import(/* webpackChunkName: "writing" */ "./writing");
 export class OpenWorkbook {
   readonly #connection: Connection;
   readonly #watches = new Set<Watch>();
+  readonly #typing = new Typing();
   #memory: Memory | null = null;
   #weights: Weights | null = null;
   #marks: readonly MarkPlan[] = [];
@@ -36,14 +39,21 @@ export class OpenWorkbook {
 
   async read(): Promise<Snapshot> {
     await this.#listen();
-    return (await this.#read()).snapshot;
+    const typed = this.#typing.take(this.#watches.size > 0);
+    return (await this.#read(typed)).snapshot;
   }
 
-  async #read(): Promise<Reading> {
-    const reading = await readSnapshot(this.#connection, this.#memory, this.#weights);
-    this.#memory = reading.memory;
-    this.#weights = reading.weights;
-    return reading;
+  /** Everything anew, unless it is known that nothing but `typed` has changed. */
+  async #read(typed: Typed | null = null): Promise<Reading> {
+    try {
+      const reading = await readSnapshot(this.#connection, this.#memory, this.#weights, typed);
+      this.#memory = reading.memory;
+      this.#weights = reading.weights;
+      return reading;
+    } catch (error) {
+      this.#typing.forget();
+      throw error;
+    }
   }
 
   async carryOut(changes: WorkbookChanges): Promise<WorkbookChanges> {
@@ -162,6 +172,7 @@ export class OpenWorkbook {
 
   /** Without anybody listening to changes. */
   async #undisturbed(work: () => Promise<void>): Promise<void> {
+    this.#typing.forget();
     try {
       for (const watch of this.#watches) await watch.pause();
       await work();
@@ -217,11 +228,12 @@ export class OpenWorkbook {
   }
 
   async watch(onChange: (what: Changed) => void, delay: number): Promise<StopWatching> {
-    const watch = new Watch(this.#connection, delay, onChange);
+    const watch = new Watch(this.#connection, delay, onChange, this.#typing);
     await watch.listen();
     this.#watches.add(watch);
     return () => {
       this.#watches.delete(watch);
+      this.#typing.forget();
       return watch.stop();
     };
   }

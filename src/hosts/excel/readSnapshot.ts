@@ -5,25 +5,23 @@ import type {
   Snapshot,
   TableSnapshot,
 } from "../../spreadsheet/snapshot";
-import type { Connection, Queue } from "./connection";
-import type { Piece, PieceContents, Rectangle } from "./contents";
+import type { Connection } from "./connection";
+import type { Rectangle } from "./contents";
 import { failureOf } from "./failure";
 import { queueUsedAreas, readInParts, weightsOf, type Weights } from "./readParts";
-import { queuePieces, readPieces } from "./readPieces";
+import { readPieces } from "./readPieces";
+import { readTyped } from "./readTyped";
 import { queueStructure, sameStructure, type SheetStructure, type Structure } from "./structure";
 import { queueTableAreas, withoutTotals } from "./tableAreas";
-
-/** What one reading leaves for the next, which then takes one round trip. */
-export interface Memory {
-  readonly structure: Structure;
-  /** Ids of the sheets whose cells were asked for their fonts. */
-  readonly mixedFonts: ReadonlySet<string>;
-}
-
-export const memoryOf = (structure: Structure, before: Memory | null): Memory => ({
-  structure,
-  mixedFonts: before?.mixedFonts ?? new Set(),
-});
+import type { Typed } from "./typing";
+import {
+  both,
+  memoryOf,
+  piecesOf,
+  queueContents,
+  type Contents,
+  type Memory,
+} from "./wholeContents";
 
 export interface Reading {
   readonly snapshot: Snapshot;
@@ -35,14 +33,16 @@ export interface Reading {
 /**
  * Two round trips; one when the workbook is still made of the sheets and tables remembered; more
  * where it is more than Excel hands over at once.
+ * @param typed what was typed since the last reading, where nothing else happened
  */
 export async function readSnapshot(
   connection: Connection,
   memory: Memory | null,
-  weights: Weights | null = null,
+  weights: Weights | null,
+  typed: Typed | null,
 ): Promise<Reading> {
   if (weights !== null) return readHeavy(connection, memory, weights);
-  const again = memory === null ? null : await readAgain(connection, memory);
+  const again = memory === null ? null : await readAgain(connection, memory, typed);
   if (again !== null && "snapshot" in again) return again;
   const structure = again ?? (await connection.request(queueStructure));
   return readAll(connection, memoryOf(structure, memory));
@@ -52,10 +52,16 @@ export async function readSnapshot(
 async function readAgain(
   connection: Connection,
   memory: Memory,
+  typed: Typed | null,
 ): Promise<Reading | Structure | null> {
+  const before = memory.contents;
   try {
+    if (typed !== null && before !== null) {
+      const read = await readTyped(connection, { ...memory, contents: before }, typed);
+      if (read !== null) return await complete(connection, read.memory, read.contents);
+    }
     const [structure, contents] = await connection.request(
-      both(queueStructure, queueContents(memory)),
+      both(queueStructure, queueContents(memory.structure, piecesOf(memory))),
     );
     if (!sameStructure(structure, memory.structure)) return structure;
     return await complete(connection, { ...memory, structure }, contents);
@@ -68,7 +74,7 @@ async function readAgain(
 
 async function readAll(connection: Connection, memory: Memory): Promise<Reading> {
   try {
-    const contents = await connection.request(queueContents(memory));
+    const contents = await connection.request(queueContents(memory.structure, piecesOf(memory)));
     return await complete(connection, memory, contents);
   } catch (error) {
     if (failureOf(error).code !== "tooLarge") throw error;
@@ -86,7 +92,11 @@ async function readHeavy(
   const memory = memoryOf(structure, before);
   const pieces = await readInParts(connection, piecesOf(memory), used, weights);
   const reading = await complete(connection, memory, { pieces, tables });
-  return { ...reading, weights: weightsOf(pieces) };
+  return {
+    ...reading,
+    memory: { ...reading.memory, contents: null },
+    weights: weightsOf(pieces),
+  };
 }
 
 interface AreasNow {
@@ -115,34 +125,6 @@ async function areasNow(connection: Connection, memory: Memory | null): Promise<
   return { structure, used, tables };
 }
 
-interface Contents {
-  readonly pieces: readonly PieceContents[];
-  /** By the id of the table, totals included. */
-  readonly tables: ReadonlyMap<string, Rectangle>;
-}
-
-function queueContents(memory: Memory): Queue<Contents> {
-  const all = both(queuePieces(piecesOf(memory)), queueTableAreas(memory.structure));
-  return (context) => {
-    const answer = all(context);
-    return () => {
-      const [pieces, tables] = answer();
-      return { pieces, tables };
-    };
-  };
-}
-
-function piecesOf({ structure, mixedFonts }: Memory): readonly Piece[] {
-  return structure.sheets.map(({ id }) => ({ sheet: id, area: null, fonts: mixedFonts.has(id) }));
-}
-
-function both<One, Other>(one: Queue<One>, other: Queue<Other>): Queue<readonly [One, Other]> {
-  return (context) => {
-    const answers = [one(context), other(context)] as const;
-    return () => [answers[0](), answers[1]()];
-  };
-}
-
 /** Looks once more, closer, at sheets whose fonts are mixed. */
 async function complete(
   connection: Connection,
@@ -159,9 +141,14 @@ async function complete(
       .map(({ piece }) => ({ ...piece, fonts: true })),
   );
   const pieces = [...contents.pieces.filter(({ piece }) => !mixed.has(piece.sheet)), ...closer];
+  const all = { ...contents, pieces };
   return {
-    snapshot: snapshotOf(memory.structure, { ...contents, pieces }),
-    memory: { ...memory, mixedFonts: new Set([...memory.mixedFonts, ...mixed]) },
+    snapshot: snapshotOf(memory.structure, all),
+    memory: {
+      ...memory,
+      mixedFonts: new Set([...memory.mixedFonts, ...mixed]),
+      contents: all,
+    },
     weights: null,
   };
 }

@@ -2,6 +2,7 @@ import type { Changed } from "../port";
 import type { Connection } from "./connection";
 import { failureOf } from "./failure";
 import { hasExcelApi } from "./requirements";
+import type { Typing } from "./typing";
 
 type Handlers = readonly OfficeExtension.EventHandlerResult<unknown>[];
 
@@ -13,16 +14,24 @@ export class Watch {
   readonly #connection: Connection;
   readonly #delay: number;
   readonly #onChange: (what: Changed) => void;
+  readonly #typing: Typing;
   /** Of the burst that goes on. */
   #what: Changed = "cells";
   #handlers: Handlers | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #stopped = false;
 
-  constructor(connection: Connection, delay: number, onChange: (what: Changed) => void) {
+  /** @param typing hears of each event at once, not of a burst when it is over */
+  constructor(
+    connection: Connection,
+    delay: number,
+    onChange: (what: Changed) => void,
+    typing: Typing,
+  ) {
     this.#connection = connection;
     this.#delay = delay;
     this.#onChange = onChange;
+    this.#typing = typing;
   }
 
   /** Subscribes; nothing to do when that is done or over. */
@@ -35,11 +44,14 @@ export class Watch {
   async #subscribe(names: boolean): Promise<Handlers> {
     try {
       return await this.#connection.request((context) => {
-        const handlers = subscribe(
-          context.workbook.worksheets,
-          (what) => this.#noticed(what),
-          names,
-        );
+        const { worksheets } = context.workbook;
+        const handlers = [
+          ...this.#onSheets(worksheets, names),
+          worksheets.onChanged.add((change) => {
+            this.#typing.note(change);
+            return this.#noticed("cells");
+          }),
+        ];
         return () => handlers;
       });
     } catch (error) {
@@ -70,6 +82,19 @@ export class Watch {
     await this.pause();
   }
 
+  /** New names first: where Excel refuses them nothing else has been subscribed yet. */
+  #onSheets(sheets: Excel.WorksheetCollection, names: boolean): Handlers {
+    const noticed = () => {
+      this.#typing.forget();
+      return this.#noticed("sheets");
+    };
+    return [
+      ...(names ? newNames(sheets, noticed) : []),
+      sheets.onAdded.add(noticed),
+      sheets.onDeleted.add(noticed),
+    ];
+  }
+
   #noticed(what: Changed): Promise<void> {
     clearTimeout(this.#timer);
     if (what === "sheets") this.#what = what;
@@ -82,21 +107,6 @@ export class Watch {
     this.#what = "cells";
     this.#onChange(what);
   }
-}
-
-/** New names first: where Excel refuses them nothing else has been subscribed yet. */
-function subscribe(
-  sheets: Excel.WorksheetCollection,
-  noticed: (what: Changed) => Promise<void>,
-  names: boolean,
-): Handlers {
-  const ofSheets = () => noticed("sheets");
-  return [
-    ...(names ? newNames(sheets, ofSheets) : []),
-    sheets.onChanged.add(() => noticed("cells")),
-    sheets.onAdded.add(ofSheets),
-    sheets.onDeleted.add(ofSheets),
-  ];
 }
 
 function newNames(sheets: Excel.WorksheetCollection, noticed: () => Promise<void>): Handlers {
