@@ -135,6 +135,25 @@ describe("after a change of the workbook", () => {
     expect(host.carriedOut).toEqual([]);
   });
 
+  test("typed while the first check still runs it is looked at as well", async () => {
+    const host = new MemoryHost(faultySnapshot);
+    let answer = (): void => undefined;
+    const answered = new Promise<void>((resolve) => (answer = resolve));
+    const workbench = {
+      ...workbenchHere,
+      checkOpen: async (order: Parameters<typeof workbenchHere.checkOpen>[0]) => {
+        await answered;
+        return workbenchHere.checkOpen(order);
+      },
+    };
+    const page = openPage("", { host, workbench });
+    await waitFor(() => expect(host.watchers).toBe(1));
+    act(() => host.change(correctSnapshot));
+    act(answer);
+    expect(await page.verdict(/^Nộp được: 0 lỗi/)).toBeVisible();
+    expect(host.reads).toBe(2);
+  });
+
   test("what was found before stays and is called so while it cannot be checked", async () => {
     const host = new MemoryHost(faultySnapshot);
     const page = openPage("", { host });

@@ -39,12 +39,15 @@ export function useWorkbookCheck({
   const kind = useRef<WorkbookKind | null>(null);
   const inFront = useRef(shown);
   const missed = useRef(false);
+  const wasRead = useRef<() => void>(() => undefined);
   const [check, dispatch] = useReducer(nextCheck, NOTHING_YET);
 
   const run = useMemo(
     () =>
       singleFlight(async () => {
-        const outcome = await checkOnce(host, workbench, beside.current, dispatch);
+        const outcome = await checkOnce(host, workbench, beside.current, dispatch, () =>
+          wasRead.current(),
+        );
         if (outcome !== null) kind.current = outcome.kind;
         return outcome;
       }),
@@ -65,15 +68,18 @@ export function useWorkbookCheck({
       dispatch({ type: "changed" });
       follow();
     };
-    // The first result comes before anything else that Excel is asked for.
-    void run()
-      .then(() => (left ? null : host.watch(react)))
-      .then((watch) => {
-        if (watch === null) return;
+    const listen = (): void => {
+      wasRead.current = () => undefined;
+      if (left) return;
+      void host.watch(react).then((watch) => {
         if (watch.ok && left) void watch.value();
         else if (watch.ok) stop = watch.value;
         if (!left) dispatch({ type: "watching", watching: watch.ok });
       });
+    };
+    // Excel is asked for nothing before the first reading; what is typed while that is checked counts.
+    wasRead.current = listen;
+    void run().then(() => wasRead.current());
     return () => {
       left = true;
       void stop?.();
@@ -116,6 +122,7 @@ async function checkOnce(
   workbench: Workbench,
   previous: Bytes | null,
   dispatch: (event: CheckEvent) => void,
+  wasRead: () => void,
 ): Promise<OpenOutcome | null> {
   const fail = (failure: Failure): null => {
     noteTrouble(failure);
@@ -125,6 +132,7 @@ async function checkOnce(
   dispatch({ type: "reading" });
   const read = await host.read();
   if (!read.ok) return fail(read.failure);
+  wasRead();
   dispatch({ type: "checking" });
   const order: OpenOrder = {
     ...{ snapshot: read.value, today: today() },
