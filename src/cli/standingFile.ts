@@ -12,7 +12,7 @@ import type { WorkbookData } from "../workbook/workbookData";
 import { madeAs } from "../xlsx/madeAs";
 import { readOwnWorkbook } from "../xlsx/readOwnWorkbook";
 import { MendableError } from "./commandLine";
-import { writeWhole } from "./wholeFile";
+import { refuseUnwritable, writeWhole } from "./wholeFile";
 
 /** For who means it: what stands there goes. */
 export const REPLACE = { replace: { type: "boolean", default: false } } as const;
@@ -26,6 +26,8 @@ export async function writeWorkbookFile(
   bytes: Uint8Array,
   replace: boolean,
 ): Promise<void> {
+  // Before it is read: a pipe or a device would never end.
+  await refuseUnwritable(path);
   const lost = replace ? null : await lostAt(path, bytes);
   if (lost !== null) throw new MendableError(`${path}: ${lost}`);
   await writeWhole(path, bytes);

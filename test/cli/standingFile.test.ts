@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { writeXlsx } from "hucre/xlsx";
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -148,4 +149,13 @@ test("the roster says which codes there are, and none of them leads out of the f
   await prefilledTemplate(single);
   expect(readFileSync(path)).toEqual(readFileSync(join(out, files[0]!)));
   await expect(prefilledTemplate({ ...single, unit: "TCC-08" })).rejects.toThrow("TCC-08");
+});
+
+const whereThereArePipes = process.platform === "win32" ? test.skip : test;
+
+whereThereArePipes("a pipe is refused before anybody waits for what comes through it", async () => {
+  execFileSync("mkfifo", [path]);
+  await expect(writeWorkbookFile(path, template, false)).rejects.toThrow(
+    "Đường dẫn này không phải của một tệp.",
+  );
 });
