@@ -16,6 +16,11 @@ export type FileReason =
   /** Accepted, but figures have changed since it was finalised at this time. */
   | { readonly kind: "changed"; readonly at: string };
 
+/** Nobody could open it here: its sender can do nothing about that. */
+export function isUnopened(why: FileReason): boolean {
+  return why.kind === "unreadable" && why.code === "missing";
+}
+
 /** The facts of why a readable file does not count. */
 export function factsOf(why: NotTaken): FileReason {
   switch (why.kind) {

@@ -71,6 +71,22 @@ test("a file that is no workbook stops nothing and has a reply to send", async (
   expect(reply).toHaveAttribute("title", expect.stringMatching(/^BC_DV059_2021_Q3\.xlsx: Tệp là/));
 });
 
+test("a file moved or changed after it was chosen is chosen again; its sender has nothing to be told", async () => {
+  const { user, chooseBloc, chooseFiles, headline } = openView();
+  await chooseBloc();
+  await screen.findByText(/^SO_KHOI\.xlsx/);
+  const gone = await unitFile("DV037");
+  gone.arrayBuffer = () => Promise.reject(new DOMException("", "NotReadableError"));
+  await chooseFiles(await unitFile("DV023"), gone);
+  await headline(/1\/5/);
+  await user.click(screen.getByRole("tab", { name: "Đơn vị" }));
+  expect(
+    screen.getByText(/^Không mở được tệp: .* sau khi chọn, .* Bấm Chọn lại, thêm lại tệp ấy\.$/),
+  ).toBeVisible();
+  expect(screen.getByRole("button", { name: "Chọn lại" })).toBeVisible();
+  expect(screen.queryByRole("button", { name: /^Chép lời trả/ })).toBeNull();
+});
+
 test("two submissions of a unit: the later counts, and the cells that differ stand side by side", async () => {
   const { user, chooseBloc, chooseFiles, headline } = openView();
   await chooseBloc();

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { Suspense, useState } from "react";
+import { isUnopened } from "../../../consolidation/fileReason";
 import { VerdictBadge } from "../../check/VerdictBadge";
 import { CopyButton } from "../../controls/CopyButton";
 import type { ConsolidationBench } from "../workers/bench";
@@ -33,6 +34,8 @@ export function FileItem({
   const { unit: words, copy, compare } = useConsolidationWords();
   const styles = { ...useItemStyles(), ...useStyles() };
   const [compared, setCompared] = useState(false);
+  const isOurs = why !== null && isUnopened(why);
+  const isAnswered = reason !== null && !isOurs && (status !== "superseded" || counted === null);
   const name = file.split(/[\\/]/).at(-1) ?? file;
   return (
     <li className={styles.item}>
@@ -45,7 +48,7 @@ export function FileItem({
       </div>
       {why !== null && <p className={styles.text}>{words.reason(why, reason)}</p>}
       <div className={styles.row}>
-        {reason !== null && (status !== "superseded" || counted === null) && (
+        {isAnswered && (
           <CopyButton
             label={copy.reply}
             describedAs={`${copy.reply}: ${name}`}

@@ -5,7 +5,8 @@ import { reasons } from "../../words/en/reasons";
 /** Why a file among many could not be read, where it is not as for one that is checked alone. */
 const OF_MANY: Readonly<Record<string, string>> = {
   ...reasons,
-  missing: "The file could not be opened. See where it is and whether you may read it.",
+  missing:
+    "The file could not be opened: it was changed or moved after it was chosen, or another program holds it. Press Change and add that file anew.",
   blocWorkbook:
     "This is the bloc's workbook, no report of a unit. Keep it apart; do not send it with reports.",
   tooSlow:

@@ -1,6 +1,7 @@
 import { labelOf } from "../../../catalogue/lists";
 import { quarterLabel } from "../../../catalogue/period";
 import { failureMessages } from "../../../messages/failures";
+import { isUnopened } from "../../../consolidation/fileReason";
 import { changedSince } from "../../../messages/intakeReasons";
 import { formatCount } from "../../../text/formatCount";
 import type { ConsolidationWords } from "./words";
@@ -164,7 +165,12 @@ export const vi: ConsolidationWords = {
     failed: (count) => `${count} chỉ tiêu không đạt`,
     overdue: (count) => `${count} hạn chế quá hạn`,
     late: (days) => `nộp trễ ${formatCount(days)} ngày`,
-    reason: (why, vietnamese) => vietnamese ?? (why.kind === "changed" ? changedSince(why.at) : ""),
+    reason: (why, vietnamese) => {
+      if (isUnopened(why)) {
+        return "Không mở được tệp: tệp đã đổi hoặc chuyển chỗ sau khi chọn, hoặc chương trình khác đang giữ. Bấm Chọn lại, thêm lại tệp ấy.";
+      }
+      return vietnamese ?? (why.kind === "changed" ? changedSince(why.at) : "");
+    },
     status: {
       accepted: "Nhận",
       superseded: "Thay bằng lần nộp khác",
