@@ -1,5 +1,6 @@
 import { formatPeriod } from "../catalogue/period";
 import { followUpsOf } from "../consolidation/chaseList";
+import type { PartResult } from "../indicators/indicatorResult";
 import { failureMessages, type FailureReason } from "../messages/failures";
 import { findingMessage } from "../messages/render";
 import type { Finding } from "../rules/rule";
@@ -42,7 +43,7 @@ export function checkedEntry(file: string, checked: CheckedWorkbook): CheckEntry
       id,
       numerator,
       denominator,
-      parts,
+      parts: parts?.map(partEntry) ?? null,
       verdict,
       display,
       gap,
@@ -50,6 +51,13 @@ export function checkedEntry(file: string, checked: CheckedWorkbook): CheckEntry
     followUps: followUpEntries(checked),
   };
 }
+
+const partEntry = ({ label, numerator, denominator, verdict }: PartResult): PartResult => ({
+  label,
+  numerator,
+  denominator,
+  verdict,
+});
 
 /** One entry a limitation, and one a conclusion of the bloc's register that the unit lacks. */
 function followUpEntries({

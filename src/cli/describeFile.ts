@@ -15,7 +15,7 @@ import { formatSerial } from "../spreadsheet/serialDate";
 import { comparisonKey } from "../text/normalise";
 import { UNIT_SHEETS } from "../workbook/unit";
 import type { CheckedFile } from "./checkFile";
-import { gapWords } from "./gapWords";
+import { gapParts, gapWords } from "./gapWords";
 
 /** Which findings to list; counts and the verdict always speak of all. */
 export interface FindingFilter {
@@ -152,7 +152,7 @@ function indicatorLines(checked: CheckedWorkbook): string[] {
   const lines = checked.indicators.map((result) => {
     const word = verdictWord(result.nothingArose ? NOTHING_AROSE : result.verdict);
     const figures = result.display === word ? "" : `: ${result.display}`;
-    const gap = gapWords(result.id, result.gap);
+    const gap = gapWords(result.id, result.gap) + gapParts(result.parts);
     const label = indicator(result.id).label;
     const isMissing = result.verdict === "CHUA_CO_SO_LIEU";
     // Notes cast no doubt on a figure, but may say why there is none.

@@ -3,7 +3,7 @@ import { textOf, type RawValue } from "../spreadsheet/snapshot";
 import type { Calculation } from "../workbook/calculation";
 import type { Report } from "../workbook/report";
 import { displayOf } from "./display";
-import type { IndicatorResult, PartResult } from "./indicatorResult";
+import type { IndicatorResult, UnitPartResult } from "./indicatorResult";
 import { PART_GAP, type Measure } from "./measure";
 import { MEASURES } from "./measures";
 import { NOTHING_AROSE, RESULT_COLUMNS, type VerdictCode } from "./verdict";
@@ -58,14 +58,14 @@ function partsOf(
   report: Report,
   calculation: Calculation,
   whole: VerdictCode,
-): PartResult[] {
+): UnitPartResult[] {
   const { parts }: Measure = MEASURES[id];
   const table = parts === undefined ? undefined : report.tables.get(parts.table);
   if (parts === undefined || table === undefined) return [];
   // Where the target is not judged, no part of it is.
   const seasons =
     whole === "THEO_DOI" ? { met: whole, notMet: whole } : seasonVerdicts(id, calculation);
-  return table.rows.flatMap((row, index): PartResult[] => {
+  return table.rows.flatMap((row, index): UnitPartResult[] => {
     const isPart = parts.rows?.includes(row.code ?? "") ?? true;
     const cell = (key: string): RawValue => calculation.cell(table.name, index, key);
     const applies = cell(PART_GAP) !== "";
@@ -76,6 +76,7 @@ function partsOf(
         label: textOf(cell(parts.label)),
         numerator: numberOrNull(cell(parts.numerator)) ?? 0,
         denominator: numberOrNull(cell(parts.denominator)) ?? 0,
+        gap: whole === "THEO_DOI" ? null : numberOrNull(cell(PART_GAP)),
         verdict: !applies ? "KHONG_AP_DUNG" : cell(PART_GAP) === 0 ? seasons.met : seasons.notMet,
       },
     ];

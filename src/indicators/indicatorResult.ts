@@ -7,7 +7,7 @@ export interface IndicatorResult {
   readonly numerator: number | null;
   readonly denominator: number | null;
   /** The parts of an AND-indicator; null for the others, and where there are no figures. */
-  readonly parts: readonly PartResult[] | null;
+  readonly parts: readonly UnitPartResult[] | null;
   readonly verdict: VerdictCode;
   /** KHONG_AP_DUNG because nothing arose, not by kind. */
   readonly nothingArose: boolean;
@@ -23,4 +23,18 @@ export interface PartResult {
   readonly numerator: number;
   readonly denominator: number;
   readonly verdict: VerdictCode;
+}
+
+export interface UnitPartResult extends PartResult {
+  /** How many further cases this part lacks; null where it does not apply. */
+  readonly gap: number | null;
+}
+
+/** The parts that do not meet the target yet, with what each lacks. */
+export function lackingParts(
+  parts: readonly UnitPartResult[] | null,
+): { readonly label: string; readonly gap: number }[] {
+  return (parts ?? []).flatMap(({ label, gap }) =>
+    gap === null || gap === 0 ? [] : [{ label, gap }],
+  );
 }

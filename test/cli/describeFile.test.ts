@@ -1,5 +1,6 @@
 import { checkWorkbook } from "../../src/app/checkWorkbook";
 import { describeFile } from "../../src/cli/describeFile";
+import { field } from "../oracle/rows";
 import { serial } from "../oracle/quarter";
 import type { Changes } from "../rules/material";
 import { spoiled } from "../rules/spoiled";
@@ -47,6 +48,18 @@ test.each<[name: string, id: string, changes: Changes, ends: string]>([
     "CT6B",
     { "tblKetNap[LK]": { ket_nap: 90, doan_vien: 9, doan_vien_uu_tu: 9 } },
     "Chỉ theo dõi: chưa đạt nếu xét riêng đơn vị; chỉ tiêu này tính ở cấp Khối",
+  ],
+  [
+    "the one field that falls short",
+    "CT1B",
+    { tblHaiLong: [field("Hộ tịch", [60, 34, 4, 2]), field("Đất đai", [150, 45, 5, 0])] },
+    "Tạm tính: chưa đạt, còn thiếu 20 ở Hộ tịch",
+  ],
+  [
+    "what each of two fields falls short by",
+    "CT1B",
+    { tblHaiLong: [field("Hộ tịch", [60, 34, 4, 2]), field("Đất đai", [100, 70, 30, 0])] },
+    "Tạm tính: chưa đạt, còn thiếu 420 (Hộ tịch 20, Đất đai 400)",
   ],
 ])("what stands behind a verdict: %s", async (_, id, changes, ends) => {
   expect(await lineOf(id, changes)).toMatch(new RegExp(`– ${ends.replace(/[()]/g, "\\$&")}$`));

@@ -54,11 +54,15 @@ test("an indicator shows figures, requirement, verdict and what is lacking", asy
   const satisfaction = indicators.getByText("Hài lòng từng lĩnh vực").closest("li");
   expect(satisfaction).toHaveTextContent("1/2 lĩnh vực đạt");
   expect(satisfaction).toHaveTextContent("Yêu cầu: từ 95% trở lên");
-  expect(satisfaction).toHaveTextContent("Hộ tịch: 372/400 – Tạm tính: chưa đạt");
+  expect(satisfaction).toHaveTextContent("Hộ tịch: 372/400 – Tạm tính: chưa đạt, còn thiếu 160");
   expect(satisfaction).toHaveTextContent("còn thiếu 160");
   expect(indicators.getByText("Đảng viên hoàn thành tốt trở lên").closest("li")).toHaveTextContent(
     "99,12% (112/113) · Yêu cầu: từ 98% trở lên",
   );
+  await page.user.click(indicators.getByRole("button", { name: "Giải thích CT1B" }));
+  expect(
+    await indicators.findByText(/^Còn thiếu 160 lượt hài lòng ở Hộ tịch\. Thêm chừng ấy/),
+  ).toBeVisible();
 });
 
 test("what is longest overdue comes first, what is remedied last", async () => {

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { PartResult } from "../../indicators/indicatorResult";
+import type { UnitPartResult } from "../../indicators/indicatorResult";
 import { useWords } from "../words/WordsContext";
 import { ShareBar } from "./ShareBar";
 import { toneOf } from "./tones";
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly parts: readonly PartResult[];
+  readonly parts: readonly UnitPartResult[];
   /** Basis points. */
   readonly threshold: number | null;
   readonly serious: boolean;
@@ -32,6 +32,7 @@ export function IndicatorParts({ parts, threshold, serious }: Props) {
       {parts.map((part, index) => (
         <li key={index} className={styles.part}>
           {words.part(part)} – {words.verdict(part.verdict, part.denominator === 0)}
+          {part.gap ? `, ${words.gap(part.gap, false)}` : ""}
           <ShareBar
             numerator={part.numerator}
             denominator={part.denominator}

@@ -5,7 +5,7 @@ import { indicator } from "../../catalogue/indicators";
 import type { Period } from "../../catalogue/period";
 import type { FollowUp } from "../../followUps/evaluateFollowUps";
 import { aloneNote } from "../../indicators/aloneNote";
-import type { IndicatorResult, PartResult } from "../../indicators/indicatorResult";
+import type { IndicatorResult, UnitPartResult } from "../../indicators/indicatorResult";
 import type { Measure } from "../../indicators/measure";
 import { MEASURES } from "../../indicators/measures";
 import { isSerious, verdictWord } from "../../indicators/sheetFormulas";
@@ -49,7 +49,7 @@ export interface ShownIndicator {
   readonly kind: Measure["kind"];
   readonly numerator: number | null;
   readonly denominator: number | null;
-  readonly parts: readonly PartResult[] | null;
+  readonly parts: readonly UnitPartResult[] | null;
   /** As the sheet shows them; null where the verdict alone stands. */
   readonly figures: string | null;
   readonly requirement: Requirement;

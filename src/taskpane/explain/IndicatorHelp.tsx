@@ -1,5 +1,6 @@
 import { INDICATORS, type IndicatorId } from "../../catalogue/indicators";
 import type { IndicatorDeclaration } from "../../catalogue/indicatorDeclaration";
+import { lackingParts } from "../../indicators/indicatorResult";
 import type { ShownIndicator } from "../check/checkedFile";
 import { useWords, useWordsOf } from "../words/WordsContext";
 import { Explanation } from "./Explanation";
@@ -13,10 +14,12 @@ export default function IndicatorHelp({ indicator }: { readonly indicator: Shown
   const declared = declarationOf(id);
   const counted =
     numerator === null || denominator === null ? null : words.counted(numerator, denominator);
-  const lacking =
-    gap === null || gap === 0
-      ? null
-      : `${sentence(report.gap(gap, upperLimit))}. ${words.gap(upperLimit)}`;
+  const inParts = lackingParts(indicator.parts);
+  const howFar = (): string =>
+    inParts.length === 0
+      ? sentence(report.gap(gap ?? 0, upperLimit))
+      : words.inParts(inParts, id === "CT1B");
+  const lacking = gap === null || gap === 0 ? null : `${howFar()}. ${words.gap(upperLimit)}`;
   const required = report.requirement(indicator.requirement);
   return (
     <Explanation

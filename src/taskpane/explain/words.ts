@@ -1,5 +1,6 @@
 import type { CodeOf } from "../../catalogue/lists";
 import type { IndicatorDeclaration } from "../../catalogue/indicatorDeclaration";
+import type { lackingParts } from "../../indicators/indicatorResult";
 import type { Language } from "../words/words";
 
 export interface ExplainWords {
@@ -16,6 +17,8 @@ export interface ExplainWords {
     readonly required: string;
     readonly lacking: string;
     readonly gap: (upperLimit: boolean) => string;
+    /** @param replies whether what is lacking are people who are satisfied. */
+    readonly inParts: (lacking: ReturnType<typeof lackingParts>, replies: boolean) => string;
     readonly clause: string;
     readonly nothingArose: string;
     readonly verdicts: Readonly<Record<CodeOf<"VERDICT">, string>>;
@@ -36,6 +39,13 @@ const vi: ExplainWords = {
       upperLimit
         ? "Giảm chừng ấy trường hợp thì trong mức."
         : "Thêm chừng ấy trường hợp nữa thì đạt.",
+    inParts: (lacking, replies) =>
+      `Còn thiếu ${lacking
+        .map(
+          ({ label, gap }) =>
+            `${grouped(gap, ".")} ${replies ? "lượt hài lòng" : "người"} ở ${label}`,
+        )
+        .join(", ")}`,
     clause: "Nghị quyết viết",
     nothingArose: "Tổng số bằng 0: không có gì để tính.",
     verdicts: {
@@ -72,6 +82,13 @@ const en: ExplainWords = {
       upperLimit
         ? "That many cases fewer would be within the limit."
         : "That many further cases would meet it.",
+    inParts: (lacking, replies) =>
+      `Lacking: ${lacking
+        .map(
+          ({ label, gap }) =>
+            `${grouped(gap, ",")} ${replies ? "satisfied" : "people"} in ${label}`,
+        )
+        .join(", ")}`,
     clause: "The resolution says (in Vietnamese)",
     nothingArose: "The total is 0: there is nothing to compute.",
     verdicts: {

@@ -54,7 +54,7 @@ export const en: MendingWords = {
       number: "A number stored as text is not added up; the number stays the same.",
       date: "A date stored as text is not counted; the date stays the same.",
       year: "A year of two digits gets all four.",
-      dash: "A dash means none: 0.",
+      dash: "Where the dash means none: 0. Where the figure is not known yet, leave this one out.",
       unicode: "The same letters in one sign each, so that names are found; it looks the same.",
       spaces: "Superfluous spaces go; the words stay.",
       formula: "A figure typed over a formula: the cell's own formula comes back.",

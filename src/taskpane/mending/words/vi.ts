@@ -55,7 +55,7 @@ export const vi: MendingWords = {
       number: "Số đang là chữ nên công thức không cộng; số không đổi.",
       date: "Ngày đang là chữ nên công thức không tính; ngày không đổi.",
       year: "Năm hai chữ số ghi đủ bốn số.",
-      dash: "Dấu gạch nghĩa là không có: ghi 0.",
+      dash: "Dấu gạch là không có thì ghi 0; chưa biết số thì bỏ chọn mục này.",
       unicode: "Cùng chữ đó, mã dựng sẵn để tra được tên; nhìn không đổi.",
       spaces: "Bỏ khoảng trắng thừa; chữ không đổi.",
       formula: "Số gõ đè lên công thức: trả lại đúng công thức của ô.",
