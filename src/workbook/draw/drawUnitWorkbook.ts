@@ -10,6 +10,7 @@ import { UNIT_SHEETS } from "../unit";
 import { reportOfData } from "../reportOfData";
 import type { WorkbookData } from "../workbookData";
 import { SUMMARY_LINES } from "../workList";
+import { correctionLine } from "./correctionLine";
 import { ANNEX_ROWS, drawAnnexHeading, drawSignatures } from "./drawAnnex";
 import { drawSheetLinks, drawSummary } from "./drawContents";
 import { drawFields, type OpenFields } from "./drawFields";
@@ -163,13 +164,16 @@ interface SpecialDrawing {
   readonly print?: (plan: NonNullable<SheetPlan["print"]>) => NonNullable<SheetPlan["print"]>;
 }
 
-/** What only one sheet has: the work list's links, the annex, the guide, the lists. */
+/** What only one sheet has: the work list's links, the line of corrections, the annex, the guide, the lists. */
 function drawSpecial(sheet: SheetLayout, pen: Pen, names: NamePlan[]): SpecialDrawing {
   const { declaration, table, bodyRow } = sheet;
   switch (declaration.id) {
     case "MUC_LUC":
       drawSummary(pen, TITLE_ROW + 3);
       if (table !== null) drawSheetLinks(pen, table);
+      return { columns: [] };
+    case "DANG_VIEN":
+      pen.compute(TITLE_ROW + 3, 1, correctionLine, STYLES.summary);
       return { columns: [] };
     case "CHI_TIEU": {
       if (table === null) return { columns: [] };
