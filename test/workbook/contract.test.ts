@@ -1,12 +1,13 @@
 import { UNIT_FORMULAS } from "../../src/app/unitFormulas";
 import { INDICATOR_IDS, indicator } from "../../src/catalogue/indicators";
+import { TERMS } from "../../src/catalogue/targets";
 import { LISTS, type ListItem } from "../../src/catalogue/lists";
 import { fingerprint } from "../../src/spreadsheet/fingerprint";
 import { BLOC_SHEETS } from "../../src/workbook/bloc";
 import { fileContract } from "../../src/workbook/contract";
 import { isListId } from "../../src/workbook/readValue";
 import type { SheetDeclaration } from "../../src/workbook/sheetDeclaration";
-import { TEMPLATE_VERSION } from "../../src/workbook/templateVersion";
+import { CATALOGUE_VERSION, TEMPLATE_VERSION } from "../../src/workbook/templateVersion";
 import { UNIT_SHEETS } from "../../src/workbook/unit";
 
 /** What released workbooks were drawn from. A version keeps its fingerprint for good. */
@@ -29,6 +30,26 @@ test("the declarations are those of the template's version", () => {
   // The comparison itself would not say what to do.
   if (FINGERPRINTS[version] !== drawn) throw new Error(changed);
   expect(FINGERPRINTS[version]).toBe(drawn);
+});
+
+/** What each version of the catalogue asks of whom. */
+const CATALOGUES: Readonly<Record<string, string>> = {
+  "2020.1": "61070a5d1efa58b4",
+};
+
+test("the targets are those of the catalogue's version", () => {
+  const asked = fingerprint(JSON.stringify(TERMS));
+  const changed =
+    `A term or a target changed, so workbooks of catalogue ${CATALOGUE_VERSION} would ask for two things: ` +
+    `raise it (src/workbook/templateVersion.ts), then note the new fingerprint ${asked} here.`;
+  if (CATALOGUES[CATALOGUE_VERSION] !== asked) throw new Error(changed);
+  expect(CATALOGUES[CATALOGUE_VERSION]).toBe(asked);
+});
+
+test("no two sheets have the same number", () => {
+  const numbers = UNIT_SHEETS.flatMap(({ tab }) => /^\d+ /.exec(tab) ?? []);
+  expect(numbers.length).toBeGreaterThan(10);
+  expect(numbers).toEqual([...new Set(numbers)]);
 });
 
 test("the fingerprint tells a change of one letter, and nothing else", () => {
