@@ -3,6 +3,7 @@ import { isError } from "../spreadsheet/snapshot";
 import type { BlocRecords } from "../workbook/blocIndex";
 import { dataOfReport } from "../workbook/dataOfReport";
 import type { Report } from "../workbook/report";
+import { firstDay } from "../catalogue/period";
 import { countInRow, textInRow, unitKey } from "../workbook/rowValues";
 import type { DataRow } from "../workbook/workbookData";
 import { appendRows } from "./appendRows";
@@ -29,8 +30,8 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * "Thêm từ sổ của Khối": conclusions of the bloc's register that the report lacks, with a row for
- * each limitation and round, below what stands there. Rows that are there stay as they are, but for
+ * "Thêm từ sổ của Khối": conclusions of the bloc's register that the report lacks, those left open
+ * by units that were merged into it too, with a row for each limitation and round, below what stands there. Rows that are there stay as they are, but for
  * a number of limitations that falls short of the rows added.
  * @param basis fingerprint of the snapshot that was checked.
  */
@@ -44,7 +45,10 @@ export function addFromRegister(
     return { ok: false, reason: "unknownUnit" };
   }
   const data = dataOfReport(report);
-  const registered = registeredTables(data, bloc, code, period);
+  const registered = registeredTables(data, bloc, code, period, [
+    ...bloc.conclusionsOf(code),
+    ...bloc.inheritedConclusionsOf(code, firstDay(period)),
+  ]);
   const missing = registered.map(([name, rows]) => {
     const known = new Set((data.tables.get(name) ?? []).map((row) => keyOf(row, name)));
     return [name, rows.filter((row) => !known.has(keyOf(row, name)))] as const;

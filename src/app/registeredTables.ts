@@ -4,9 +4,9 @@ import { fromSerial } from "../spreadsheet/serialDate";
 import type { RawValue } from "../spreadsheet/snapshot";
 import type { BlocRecords } from "../workbook/blocIndex";
 import type { RegisteredConclusion } from "../workbook/blocRecords";
+import { isOver } from "../workbook/closedConclusion";
 import { conclusionKey } from "../workbook/conclusionKey";
 import { codeInRow, countInRow, dayInRow, textInRow } from "../workbook/rowValues";
-import { isClosedBefore } from "../followUps/closedConclusion";
 import { wordOfBloc } from "../followUps/reinspections";
 import type { DataRow, WorkbookData } from "../workbook/workbookData";
 
@@ -19,23 +19,25 @@ const SOME = labelOf("CO_KHONG", "CO");
  * A unit's conclusions and limitations with the bloc's registers put in: conclusions that it does
  * not follow yet, the registered day and number of limitations of those that it does, a row for each
  * limitation, re-inspections, and new rounds.
+ * @param issued the conclusions that it has to follow.
  */
 export function registeredTables(
   data: WorkbookData,
   bloc: BlocRecords,
   unit: string,
   period: Period,
+  issued: readonly RegisteredConclusion[] = bloc.conclusionsOf(unit),
 ): Tables {
   const conclusions = [...(data.tables.get("tblKetLuan") ?? [])];
   const rounds = [...(data.tables.get("tblKhacPhuc") ?? [])];
   const codes = new Map(conclusions.map((row) => [keyOfRow(row), textInRow(row, "ma_kl") ?? ""]));
-  for (const registered of bloc.conclusionsOf(unit)) {
+  for (const registered of issued) {
     const { number, day, limitations } = registered;
     if (day === null || day > lastDay(period)) continue;
     const key = conclusionKey(number, day);
     let code = codes.get(key);
     if (code === undefined) {
-      if (isOver(registered, bloc, unit, period)) continue;
+      if (needsNoRow(registered, bloc, unit, period)) continue;
       code = nextCode(fromSerial(day).year, codes.values());
       codes.set(key, code);
       conclusions.push(conclusionRow(registered, code));
@@ -79,7 +81,7 @@ export function nextCode(year: number, taken: Iterable<string>): string {
 }
 
 /** Nothing left to follow: no limitation at all, or all closed before this year. */
-function isOver(
+function needsNoRow(
   registered: RegisteredConclusion,
   bloc: BlocRecords,
   unit: string,
@@ -89,7 +91,7 @@ function isOver(
   const { day, limitations } = registered;
   return limitations === 0
     ? day === null || day < yearStart
-    : isClosedBefore(yearStart, registered, bloc.closingRoundsOf(unit));
+    : isOver(registered, bloc, unit, yearStart);
 }
 
 /** What FUP06 would tell of the unit's row; one of another issuing body is another conclusion. */

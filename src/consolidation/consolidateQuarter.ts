@@ -1,5 +1,6 @@
 import { labelOf } from "../catalogue/lists";
 import { formatPeriod } from "../catalogue/period";
+import { heirOf } from "../workbook/heir";
 import { textInRow, unitKey } from "../workbook/rowValues";
 import type { DataRow, WorkbookData } from "../workbook/workbookData";
 import { followUpsOf, type BlocFollowUp } from "./chaseList";
@@ -8,7 +9,6 @@ import { decideFiles, isReplaced, type FileDecisions } from "./decideFiles";
 import { factsOf, type FileReason } from "./fileReason";
 import { findingRows, type ListedFinding } from "./findingRows";
 import { judgeStacked } from "./judgeUnit";
-import { heirOf } from "./heir";
 import { listFindings } from "./listFindings";
 import { mergeStacks } from "./mergeStacks";
 import { progressRows } from "./progressRows";

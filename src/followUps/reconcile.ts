@@ -1,11 +1,11 @@
 import type { CodeOf } from "../catalogue/lists";
 import { firstDay } from "../catalogue/period";
-import { fromSerial } from "../spreadsheet/serialDate";
+import { fromSerial, toSerial } from "../spreadsheet/serialDate";
 import type { BlocRecords } from "../workbook/blocIndex";
+import { isOver } from "../workbook/closedConclusion";
 import type { RegisteredConclusion } from "../workbook/blocRecords";
 import { conclusionKey } from "../workbook/conclusionKey";
 import type { Report } from "../workbook/report";
-import { isClosedBefore } from "./closedConclusion";
 import { unitConclusions, type UnitConclusion } from "./unitConclusions";
 
 /** A conclusion of the bloc's register beside what the unit has entered. */
@@ -17,8 +17,9 @@ export interface Reconciled {
 
 /**
  * The bloc's register against a unit's sheet (domain 3.8): conclusions with limitations, dated by
- * the reference date, matched by number, issuing body and year. One that was closed before the year
- * is carried into no workbook any more (4.1-1): where the sheet does not hold it, nobody asks for it.
+ * the reference date, matched by number, issuing body and year; what units merged into it have left
+ * open is the unit's (story 8). One that was closed before the year is carried into no workbook any
+ * more (4.1-1): where the sheet does not hold it, nobody asks for it.
  */
 export function reconcile(
   bloc: BlocRecords,
@@ -27,18 +28,17 @@ export function reconcile(
   reference: number,
 ): Reconciled[] {
   const entered = unitConclusions(report);
-  const yearStart = firstDay({ year: fromSerial(reference).year, quarter: 1 });
-  const isOver = (conclusion: RegisteredConclusion): boolean =>
-    isClosedBefore(yearStart, conclusion, bloc.closingRoundsOf(unit));
-  return bloc
-    .conclusionsOf(unit)
+  const { year, month } = fromSerial(reference);
+  const yearStart = firstDay({ year, quarter: 1 });
+  const quarterStart = toSerial({ year, month: month - ((month - 1) % 3), day: 1 });
+  return [...bloc.conclusionsOf(unit), ...bloc.inheritedConclusionsOf(unit, quarterStart)]
     .filter(({ day, limitations }) => limitations >= 1 && day !== null && day <= reference)
     .flatMap((conclusion) => {
       const key = conclusionKey(conclusion.number, conclusion.day);
       const match = entered.find(
         (own) => own.key === key && (conclusion.body === null || own.body === conclusion.body),
       );
-      if (match === undefined && isOver(conclusion)) return [];
+      if (match === undefined && isOver(conclusion, bloc, unit, yearStart)) return [];
       const outcome = outcomeOf(conclusion, match);
       return [{ registered: conclusion, entered: match ?? null, outcome }];
     });

@@ -58,6 +58,7 @@ export const VARIANT_IDS = [
   "FUP06.day",
   "FUP06.count",
   "FUP06.near",
+  "FUP06.inherited",
   "FUP07.ofBloc",
   "FUP08.missing",
   "FUP08.finished",

@@ -19,6 +19,8 @@ export interface BlocRecords {
   readonly data: WorkbookData;
   readonly units: ReadonlyMap<string, RosterUnit>;
   readonly conclusionsOf: (unit: string) => readonly RegisteredConclusion[];
+  /** Those issued to units that ended before a day and that this one goes on for, and not to it. */
+  readonly inheritedConclusionsOf: (unit: string, day: number) => readonly RegisteredConclusion[];
   /** Units that have ended before a day and whose successor this one is. */
   readonly predecessorsOf: (unit: string, day: number) => readonly RosterUnit[];
   /** Those noted under the codes of units that were merged into it come first. */
@@ -66,6 +68,7 @@ export function indexBloc(data: WorkbookData): BlocRecords {
     data,
     units,
     ...ofRegisters,
+    inheritedConclusionsOf: (unit, day) => inheritedConclusions(ofRegisters, unit, day),
     roundsOf,
     closingRoundsOf: (unit) => {
       reported ??= grouped(stackedRounds(data), (round) => round.unit);
@@ -87,6 +90,20 @@ const keyOf = ({ number, day }: { number: string; day: number | null }): string 
   conclusionKey(number, day);
 const resultOf = ({ row }: RegisteredRound) => codeInRow(row, "kq_hk", "KET_QUA_HAU_KIEM");
 const roundKey = (of: RegisteredRound): string => `${keyOf(of)}|${of.limitation}|${of.round}`;
+
+function inheritedConclusions(
+  of: OfRegisters,
+  unit: string,
+  day: number,
+): readonly RegisteredConclusion[] {
+  const issuedBefore = (to: string, passed: readonly string[]): readonly RegisteredConclusion[] =>
+    of
+      .predecessorsOf(to, day)
+      .filter(({ code }) => !passed.includes(code))
+      .flatMap(({ code }) => [...of.conclusionsOf(code), ...issuedBefore(code, [...passed, code])]);
+  const own = new Set(of.conclusionsOf(unit).map(keyOf));
+  return issuedBefore(unit, [unit]).filter((one) => !own.has(keyOf(one)));
+}
 
 /**
  * A unit's rounds with those of its predecessors before them, for it follows what they left open.

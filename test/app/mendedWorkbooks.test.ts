@@ -13,7 +13,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { baseQuarter } from "../oracle/baseQuarter";
 import { serial } from "../oracle/quarter";
-import { blocOf, unitCode } from "../rules/besides";
+import { blocOf, rosterUnit, unitCode } from "../rules/besides";
 import { filled, spoiled } from "../rules/spoiled";
 import { snapshotOf } from "../xlsx/packages";
 import { check, TODAY } from "../repair/mended";
@@ -129,6 +129,35 @@ describe("Thêm từ sổ của Khối", () => {
       "",
     );
     expect(added).toEqual({ ok: false, reason: "nothing" });
+  });
+
+  test("what a unit that was merged into this one has left open comes too, what it closed does not", async () => {
+    const issued = { ma_don_vi: "DV900", ngay_kl: serial(2021, 3, 2), so_han_che: 1 };
+    const records = blocOf({
+      tblDonVi: [
+        rosterUnit(),
+        {
+          ...{ ma_don_vi: "DV900", hieu_luc_den: serial(2021, 6, 20) },
+          ...{ don_vi_ke_thua: unitCode() },
+        },
+      ],
+      tblSoKetLuan: [
+        { ...issued, so_kl: "31-KL/UBKT" },
+        { ...issued, so_kl: "32-KL/UBKT" },
+      ],
+      tblHauKiem: [
+        {
+          ...{ ...issued, so_kl: "32-KL/UBKT", stt_hc: 1, vong: 1 },
+          ...{ ngay_hk: serial(2021, 6, 1), kq_hk: "Đã khắc phục xong" },
+        },
+      ],
+    });
+    const before = await spoiled({});
+    const added = addFromRegister(check(before), records, "");
+    if (!added.ok) throw new Error(added.reason);
+    expect(added).toMatchObject({ conclusions: ["31-KL/UBKT"], rounds: 1 });
+    const after = check(applyChanges(before, added.changes));
+    expect(addFromRegister(after, records, "")).toMatchObject({ reason: "nothing" });
   });
 
   test("a unit that the bloc does not know is told", async () => {

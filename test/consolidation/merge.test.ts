@@ -243,6 +243,30 @@ describe("the bloc's registers", () => {
       expect(stateOf(done, 1)).toMatchObject({ status, round });
     });
 
+    test("nobody has entered it: it is asked of this one, in the matrix and by CT7A too", async () => {
+      const given = merged("DV037");
+      const register = (given.tables.get("tblSoKetLuan") ?? []).map((row) =>
+        row.get("ma_don_vi") === "DV900"
+          ? new Map([...row, ["so_kl", "16-KL/UBKT"], ["han_chung", day("2021-08-15")]] as const)
+          : row,
+      );
+      const tables = new Map([...given.tables, ["tblSoKetLuan", register] as const]);
+      const done = await consolidated([ownFile("DV037")], { ...given, tables });
+      const missing = done.consolidation.followUps.filter(
+        ({ status }) => status === "THIEU_THEO_DOI",
+      );
+      expect(missing).toMatchObject([{ unit: "DV037", conclusion: "16-KL/UBKT" }]);
+      expect(rulesOf(done, "DV037")).toContain("FUP06");
+      expect(done.consolidation.reminders.get("DV037")).toContain("16-KL/UBKT");
+      expect(done.results.matrix).toMatchObject([
+        { unit: "DV037", unrecordedConclusions: 1, recheckDue: 2 },
+      ]);
+      const row = plainRows(done.consolidation.data, "tblSoKetLuan").find(
+        ({ so_kl: number }) => number === "16-KL/UBKT",
+      );
+      expect(row).toMatchObject({ trang_thai_doi_chieu: "Đơn vị chưa ghi" });
+    });
+
     test("a conclusion of the same number issued to this one is another", async () => {
       const given = merged("DV037", { ...partly, ...before });
       const register = blocData(["DV037"]).tables.get("tblSoKetLuan") ?? [];
@@ -337,6 +361,53 @@ describe("the bloc's registers", () => {
     expect(next.results.indicators.find(({ id }) => id === "CT7A")).toMatchObject({
       ...{ numerator: 0, denominator: 1, verdict: "KHONG_DAT" },
     });
+  });
+});
+
+describe("a conclusion that the unit's report alone says was remedied", () => {
+  const of = { ma_don_vi: "DV061", so_kl: "5-KL/UBKT", ngay_kl: day("2020-06-01") };
+  const remedied = (on: string, unit = "DV061"): WorkbookData => {
+    const entered = { ma_don_vi: unit, ky: "2020-Q4", ma_kl: "KL-2020-01" };
+    return blocData(["DV061"], {
+      tblDonVi: [
+        {
+          ...{ ma_don_vi: "DV900", ten_don_vi: "Chi bộ cũ", hieu_luc_den: day("2020-12-31") },
+          ...{ don_vi_ke_thua: "DV061" },
+        },
+      ],
+      tblSoKetLuan: [
+        {
+          ...{ ...of, ma_don_vi: unit, co_quan: "UBKT Đảng ủy Khối", so_han_che: 1 },
+          ...{ han_chung: day("2020-09-30") },
+        },
+      ],
+      tblThThongTin: [{ ma_don_vi: unit, ky: "2020-Q4", lan_nop: 1 }],
+      tblThKetLuan: [{ ...of, ...entered, co_quan: "UBKT Đảng ủy Khối", so_han_che: 1 }],
+      tblThKhacPhuc: [
+        {
+          ...{ ...entered, stt_hc: 1, vong: 1, thoi_han: day("2020-09-30") },
+          ...{ ngay_hk: day(on), kq_hk: "Đã khắc phục xong" },
+        },
+      ],
+    });
+  };
+  const CT7A = async (bloc: WorkbookData, received: boolean) =>
+    (await consolidated(received ? [ownFile("DV061")] : [], bloc)).results.indicators.find(
+      ({ id }) => id === "CT7A",
+    );
+
+  test.each<[name: string, bloc: WorkbookData, received: boolean, due: number]>([
+    ["last year", remedied("2020-12-20"), true, 0],
+    ["last year, and the unit has not reported", remedied("2020-12-20"), false, 0],
+    ["this year", remedied("2021-01-04"), true, 1],
+    [
+      "last year, by a unit that was merged into this one",
+      remedied("2020-12-20", "DV900"),
+      true,
+      0,
+    ],
+  ])("%s: the bloc's register alone asks for no re-inspection", async (_, bloc, received, due) => {
+    expect(await CT7A(bloc, received)).toMatchObject({ denominator: due });
   });
 });
 

@@ -2,7 +2,7 @@ import { isUnfollowed, reconcile } from "../../src/followUps/reconcile";
 import { matchRounds, withReinspections, wordOfBloc } from "../../src/followUps/reinspections";
 import { unitConclusions } from "../../src/followUps/unitConclusions";
 import type { RawValue } from "../../src/spreadsheet/snapshot";
-import { blocOf, unitCode, type BlocTables } from "../rules/besides";
+import { blocOf, rosterUnit, unitCode, type BlocTables } from "../rules/besides";
 import { CODE, day, followed, ISSUED, R, round } from "../rules/followUps/remedies";
 import { type Changes, materialOf } from "../rules/material";
 
@@ -168,6 +168,79 @@ describe("the register against the sheet", () => {
   ])("not in the sheet, and %s", (_, tables, asked) => {
     const found = reconcile(blocOf(tables), unitCode(), reportOf(followed([])), R);
     expect(found.map(({ outcome }) => outcome)).toEqual(asked);
+  });
+
+  /** DV900 ended on 12/5, DV901 before the year; the unit of the tests goes on for both. */
+  const merged = (about: Noted = {}, more: BlocTables = {}): BlocTables => ({
+    tblDonVi: [
+      rosterUnit(),
+      { ma_don_vi: "DV900", hieu_luc_den: day(12, 5), don_vi_ke_thua: unitCode() },
+      { ma_don_vi: "DV901", hieu_luc_den: day(31, 12, 2020), don_vi_ke_thua: "DV900" },
+    ],
+    tblSoKetLuan: [
+      {
+        ...{ ma_don_vi: "DV900", so_kl: NUMBER, ngay_kl: ISSUED },
+        ...{ co_quan: BODY, so_han_che: 1, ...about },
+      },
+    ],
+    ...more,
+  });
+  const closedBy = (unit: string): BlocTables => ({
+    tblHauKiem: [
+      {
+        ...{ ma_don_vi: unit, so_kl: NUMBER, ngay_kl: ISSUED, stt_hc: 1, vong: 1 },
+        ...{ ngay_hk: day(2, 5), kq_hk: "Đã khắc phục xong" },
+      },
+    ],
+  });
+  const closedInReportOf = (unit: string): BlocTables => {
+    const of = { ma_don_vi: unit, ky: "2021-Q1", ma_kl: CODE };
+    return {
+      tblThKetLuan: [{ ...of, so_kl: NUMBER, ngay_kl: ISSUED }],
+      tblThKhacPhuc: [
+        { ...of, stt_hc: 1, vong: 1, ngay_hk: day(20, 3), kq_hk: "Đã khắc phục xong" },
+      ],
+    };
+  };
+  const ended = (until: number | null, status: string | null = null): BlocTables => ({
+    tblDonVi: [
+      rosterUnit(),
+      {
+        ...{ ma_don_vi: "DV900", hieu_luc_den: until, trang_thai: status },
+        ...{ don_vi_ke_thua: unitCode() },
+      },
+    ],
+  });
+  test.each<[name: string, tables: BlocTables, asked: string[]]>([
+    ["is asked for", merged(), ["CHUA_GHI"]],
+    ["through two mergers", merged({ ma_don_vi: "DV901" }), ["CHUA_GHI"]],
+    ["of a unit merged without a date", merged({}, ended(null, "Sáp nhập")), ["CHUA_GHI"]],
+    ["of one that still reports this quarter", merged({}, ended(day(12, 8))), []],
+    ["of one that goes on", merged({}, ended(null)), []],
+    ["of one that went elsewhere", merged({ ma_don_vi: "DV902" }), []],
+    ["closed this year in the register", merged({}, closedBy("DV900")), []],
+    ["closed under this unit's code", merged({}, closedBy(unitCode())), []],
+    ["closed in its last report alone", merged({}, closedInReportOf("DV900")), []],
+    [
+      "closed in a report of the one between",
+      merged({ ma_don_vi: "DV901" }, closedInReportOf("DV900")),
+      [],
+    ],
+    ["without limitations", merged({ so_han_che: 0 }), []],
+    ["dated after the reference date", merged({ ngay_kl: R + 1 }), []],
+  ])("left open by a unit that was merged into this one: %s", (_, tables, asked) => {
+    const others = reportOf(followed([], { so_kl: "3-KL" }));
+    const found = reconcile(blocOf(tables), unitCode(), others, R);
+    expect(found.map(({ outcome }) => outcome)).toEqual(asked);
+  });
+
+  test.each<[name: string, tables: BlocTables]>([
+    ["open", merged()],
+    ["closed since", merged({}, closedBy(unitCode()))],
+  ])("left open by a unit that was merged into this one, and in the sheet: %s", (_, tables) => {
+    const report = reportOf(followed([], { co_quan: BODY }));
+    const found = reconcile(blocOf(tables), unitCode(), report, R);
+    expect(found.map(({ outcome }) => outcome)).toEqual(["KHOP"]);
   });
 
   test("closed last year and still in the sheet", () => {

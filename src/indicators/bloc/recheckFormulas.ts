@@ -60,7 +60,12 @@ const commonDay = recheckFrom(dayOf(here("han_chung")));
 const bodyCode = listCode(here("co_quan"), "CO_QUAN");
 const reconciliation = listCode(here("trang_thai_doi_chieu"), "DOI_CHIEU");
 const conclusions: Formulas = {
-  _dv: position(here("ma_don_vi"), "tblMaTran", "ma_don_vi"),
+  /** Row of the matrix: of the unit it was issued to, unless another follows it now, or nobody. */
+  _dv: position(
+    when(equal(here("_cua"), ""), here("ma_don_vi"), here("_cua")),
+    "tblMaTran",
+    "ma_don_vi",
+  ),
   /** The unit does not follow it. */
   _thieu: flag(either(equal(reconciliation, "CHUA_GHI"), equal(reconciliation, "LECH_SO"))),
   /** What CT7A makes of a conclusion that only the register has: D re-checked, C not yet, else "". */

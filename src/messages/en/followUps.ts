@@ -50,6 +50,10 @@ export const followUps = {
     what: "The bloc issued conclusion {so} of {d} ({cq}) to the unit; the sheet Kết luận does not have it, only one that is nearly the same: {gan}.",
     next: "If it is one paper, correct its number, day and issuing body; if not, enter the conclusion and its limitations.",
   },
+  "FUP06.inherited": {
+    what: "The bloc issued conclusion {so} of {d} ({cq}) to {dv_cu}, whose work this unit goes on with, but the sheet Kết luận does not have it.",
+    next: "Enter it in the sheet Kết luận, the limitations still to remedy in the sheet Khắc phục.",
+  },
   "FUP06.day": {
     what: "Conclusion {so} ({cq}): the bloc's register says {d}, the unit says {ngay_don_vi}.",
     next: "Look at the paper and correct the day.",

@@ -154,7 +154,7 @@ export const severalWorkbooksProse = {
   FUP06: {
     title: "Đơn vị chưa ghi vào sổ",
     problem:
-      "Sổ của Khối có kết luận có hạn chế cho đơn vị mà trang Kết luận chưa có, có ít hạn chế hơn, hoặc ghi ngày khác.",
+      "Sổ của Khối có kết luận có hạn chế cho đơn vị, hoặc còn mở của đơn vị đã nhập vào đơn vị này, mà trang Kết luận chưa có, có ít hạn chế hơn, hoặc ghi ngày khác.",
     notProblem: "Kết luận sau ngày chốt; kết luận không có hạn chế.",
     example: "12-KL/UBKT ngày 5/8 chỉ có trong sổ của Khối.",
     source: REMEDIES,

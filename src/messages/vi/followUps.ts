@@ -50,6 +50,10 @@ export const followUps = {
     what: "Khối đã ban hành kết luận {so} ngày {d} ({cq}) cho đơn vị; trang Kết luận chưa có, chỉ có kết luận gần giống: {gan}.",
     next: "Nếu là một văn bản, sửa số, ngày, cơ quan ban hành cho đúng; nếu không, ghi thêm kết luận và các hạn chế.",
   },
+  "FUP06.inherited": {
+    what: "Khối đã ban hành kết luận {so} ngày {d} ({cq}) cho {dv_cu}, nay đơn vị này theo dõi tiếp, nhưng trang Kết luận chưa có.",
+    next: "Ghi kết luận vào trang Kết luận, các hạn chế còn phải khắc phục vào trang Khắc phục.",
+  },
   "FUP06.day": {
     what: "Kết luận {so} ({cq}): sổ của Khối ghi ngày {d}, đơn vị ghi {ngay_don_vi}.",
     next: "Xem lại văn bản, ghi đúng ngày kết luận.",

@@ -67,8 +67,8 @@ function isWordOfBloc(
   return (
     inRound ||
     (round.round === 1 &&
-      bloc
-        .conclusionsOf(unit)
-        .some((known) => isOfConclusion(known.number, known.day) && known.commonDeadline === day))
+      [...bloc.conclusionsOf(unit), ...bloc.inheritedConclusionsOf(unit, Infinity)].some(
+        (known) => isOfConclusion(known.number, known.day) && known.commonDeadline === day,
+      ))
   );
 }

@@ -10,7 +10,10 @@ import type { Finding, FindingPlace, Rule } from "../rule";
 import type { VariantId } from "../variants";
 import { unitOfReport } from "./unitOfReport";
 
-/** Every conclusion of the bloc's register is in the unit's sheet, with its day and limitations. */
+/**
+ * Every conclusion of the bloc's register is in the unit's sheet, with its day and limitations: its
+ * own, and what units that were merged into it have left open.
+ */
 export const fup06: Rule = {
   id: "FUP06",
   severity: "warning",
@@ -32,7 +35,7 @@ export const fup06: Rule = {
     const unknown = unitConclusions(report).filter(({ index }) => !known.has(index));
     return all
       .filter(({ outcome }) => outcome !== "KHOP")
-      .map((reconciled) => finding(table, reconciled, unknown));
+      .map((reconciled) => finding(table, reconciled, unknown, code));
   },
 };
 
@@ -40,10 +43,12 @@ function finding(
   table: TableReading,
   { registered, entered, outcome }: Reconciled,
   unknown: readonly UnitConclusion[],
+  unit: string,
 ): Finding {
   const { number, day, body, limitations } = registered;
   const near = entered === null ? unknown.find((own) => isNear(own, registered)) : undefined;
-  const says = near === undefined ? SAYS[outcome] : "FUP06.near";
+  const inherited = entered === null && registered.unit !== unit ? "FUP06.inherited" : undefined;
+  const says = near === undefined ? (SAYS[outcome] ?? inherited) : "FUP06.near";
   return {
     rule: "FUP06",
     ...(says === undefined ? {} : { says }),
@@ -54,6 +59,7 @@ function finding(
     facts: {
       so: number,
       d: shown(day),
+      dv_cu: registered.unit,
       cq: body === null ? "" : labelOf("CO_QUAN", body),
       ngay_don_vi: shown(entered?.day ?? null),
       gan: near === undefined ? "" : shortly(near),

@@ -21,6 +21,7 @@ import { conclusionKey } from "../conclusionKey";
 import { compacted } from "../compactRow";
 import { understand } from "../readValue";
 import type { DataRow, WorkbookData } from "../workbookData";
+import { withFollowers } from "./followers";
 import { blocParameters } from "./blocParameters";
 import { withCanonicalLabels } from "./canonicalLabels";
 import { standingColumn } from "./matrix";
@@ -48,8 +49,8 @@ export function referenceOfBloc(data: WorkbookData, period: Period): number {
 
 /**
  * The data with what formulas cannot work out themselves beside it: blocks of the stacked tables,
- * parameters that hold, texts read as numbers, which conclusion a row speaks of, and one row of the
- * matrix for every unit that owes a report. Preparing twice is preparing once.
+ * parameters that hold, texts read as numbers, which conclusion a row speaks of, who follows it now,
+ * and one row of the matrix for every unit that owes a report. Preparing twice is preparing once.
  */
 export function prepareBlocData(typed: WorkbookData): WorkbookData {
   const data = withCanonicalLabels(typed);
@@ -61,6 +62,7 @@ export function prepareBlocData(typed: WorkbookData): WorkbookData {
   tables.set("tblThKetNap", markNewest(tables.get("tblThKetNap") ?? [], current, spoiled));
   tables.set("tblMucChiTieu", (data.tables.get("tblMucChiTieu") ?? []).map(withReadPercent));
   tables.set("tblHauKiem", withRegisterRows(data));
+  if (period !== null) tables.set("tblSoKetLuan", withFollowers(data, period));
   tables.set("tblKetQua", resultRows(period ?? NO_PERIOD));
   tables.set(
     "tblMaTran",

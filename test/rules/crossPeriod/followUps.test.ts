@@ -78,6 +78,24 @@ describe("XP05", () => {
   ])("is silent: %s", (_, material) => {
     expect(told(xp05, material)).toEqual([]);
   });
+
+  test.each<[name: string, issuedTo: string, told: number]>([
+    ["a unit that was merged into this one", "DV900", 0],
+    ["another unit", "DV901", 1],
+  ])("the common deadline of a conclusion issued to %s", (_, issuedTo, count) => {
+    const issued = { ma_don_vi: issuedTo, so_kl: NUMBER, ngay_kl: ISSUED, so_han_che: 1 };
+    const bloc = {
+      tblDonVi: [
+        rosterUnit(),
+        {
+          ...rosterUnit({ ma_don_vi: "DV900", hieu_luc_den: day(12, 5) }),
+          ...{ don_vi_ke_thua: unitCode() },
+        },
+      ],
+      tblSoKetLuan: [{ ...issued, han_chung: day(30, 11) }],
+    };
+    expect(told(xp05, withPrevious(due(30, 11), due(31, 8), { bloc }))).toHaveLength(count);
+  });
 });
 
 test("XP06: what was remedied opens again", () => {

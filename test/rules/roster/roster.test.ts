@@ -186,6 +186,21 @@ describe("FUP06", () => {
     expect(said(entered, more)).toEqual([]);
   });
 
+  test("issued to a unit that was merged into this one: says to whom", () => {
+    const tables = {
+      tblDonVi: [
+        rosterUnit(),
+        { ma_don_vi: "DV900", hieu_luc_den: day(12, 5), don_vi_ke_thua: unitCode() },
+      ],
+      ...issued({ ma_don_vi: "DV900", so_kl: "99-KL", ngay_kl: day(1, 4) }),
+    };
+    const [finding, ...others] = told(fup06, beside(entered, tables));
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ severity: "warning", cells: register });
+    expect(finding?.message).toContain("99-KL ngày 01/04/2021");
+    expect(finding?.message).toContain("cho DV900, nay đơn vị này theo dõi tiếp");
+  });
+
   test("numbers restart every year: another year is another conclusion", () => {
     expect(said(entered, { ngay_kl: day(15, 3, 2020) })).toHaveLength(1);
   });

@@ -1,4 +1,4 @@
-import { heirOf } from "../../src/consolidation/heir";
+import { heirOf } from "../../src/workbook/heir";
 import { day } from "../../src/demo/demoPeriod";
 import type { RawValue } from "../../src/spreadsheet/snapshot";
 import { indexBloc } from "../../src/workbook/blocIndex";

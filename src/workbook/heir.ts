@@ -1,6 +1,6 @@
-import { hasEnded } from "../workbook/blocRecords";
-import type { BlocRecords } from "../workbook/blocIndex";
-import { unitKey } from "../workbook/rowValues";
+import { hasEnded } from "./blocRecords";
+import type { BlocRecords } from "./blocIndex";
+import { unitKey } from "./rowValues";
 
 /** Who goes on with what a unit has left open: the successor of one that has ended, or whoever came after that. */
 export function heirOf(bloc: BlocRecords, code: string, day: number): string | null {

@@ -1,0 +1,48 @@
+import type { BlocRecords } from "./blocIndex";
+import type { RegisteredConclusion, RegisteredRound } from "./blocRecords";
+import { conclusionKey } from "./conclusionKey";
+import { dayInRow, unitKey } from "./rowValues";
+
+/**
+ * Whether every limitation of a conclusion was found remedied before a day.
+ * @param closing rounds that ended a limitation.
+ */
+export function isClosedBefore(
+  before: number,
+  { number, day, limitations }: RegisteredConclusion,
+  closing: readonly RegisteredRound[],
+): boolean {
+  const key = conclusionKey(number, day);
+  const closed = closing.filter(
+    (round) =>
+      conclusionKey(round.number, round.day) === key &&
+      (dayInRow(round.row, "ngay_hk") ?? Infinity) < before,
+  );
+  return new Set(closed.map(({ limitation }) => limitation)).size >= limitations;
+}
+
+/**
+ * Whether nobody has to follow a conclusion of the register any more: closed before the year, or,
+ * where a unit goes on for the one it was issued to, closed at all, for only what is open passes on.
+ */
+export function isOver(
+  conclusion: RegisteredConclusion,
+  bloc: BlocRecords,
+  follower: string,
+  yearStart: number,
+): boolean {
+  const line = lineTo(bloc, conclusion.unit, follower);
+  const before = line.length > 1 ? Infinity : yearStart;
+  return isClosedBefore(before, conclusion, line.flatMap(bloc.closingRoundsOf));
+}
+
+/** A unit, whoever came after it, and so on to the one that follows its conclusions now. */
+function lineTo({ units }: BlocRecords, unit: string, follower: string): string[] {
+  const line = [unit];
+  for (let last = unit; last !== follower;) {
+    last = unitKey(units.get(last)?.successor ?? null);
+    if (last === "" || line.includes(last)) break;
+    line.push(last);
+  }
+  return line;
+}
