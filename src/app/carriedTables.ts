@@ -1,6 +1,6 @@
 import type { CodeOf } from "../catalogue/lists";
 import type { Period } from "../catalogue/period";
-import { firstDay } from "../catalogue/period";
+import { firstDay, isSamePeriod, nextPeriod } from "../catalogue/period";
 import type { RawValue } from "../spreadsheet/snapshot";
 import type { Calculation } from "../workbook/calculation";
 import type { Report } from "../workbook/report";
@@ -11,6 +11,8 @@ export interface CarryOver {
   readonly before: WorkbookData;
   readonly report: Report;
   readonly calculation: Calculation;
+  /** The quarter of `before`. */
+  readonly since: Period;
   /** The new quarter. */
   readonly period: Period;
   readonly empty: WorkbookData;
@@ -36,18 +38,29 @@ const GRADED = ["tblNeuGuong", "tblXepLoai"];
 const FLOWS = ["DV01", "DV02", "DV03", "DV04", "DV05", "DV06", "DV07", "DV08", "DV09", "DV10"];
 const ADMITTED = ["ket_nap", "doan_vien", "doan_vien_uu_tu", "nu", "ket_nap_lai"];
 
-/** Tables of the new quarter: what is kept, and what last quarter's figures set (domain 4.1-1). */
+/**
+ * Tables of the new quarter: what is kept, and what last quarter's figures set (domain 4.1-1). A
+ * quarter later nobody knows what was added between: those figures are left to the unit.
+ */
 export function carriedTables(carry: CarryOver): Tables {
-  const { before, period } = carry;
+  const { before, since, period } = carry;
   const rows = (table: string): readonly DataRow[] => before.tables.get(table) ?? [];
+  return [
+    ...(isSamePeriod(nextPeriod(since), period) ? addedUp(carry) : []),
+    ["tblVanBan", rows("tblVanBan").filter((row) => stillApplies(row, period))],
+    ...(since.year === period.year
+      ? WITHIN_YEAR.map((table) => [table, rows(table)] as const)
+      : []),
+    ...GRADED.map((table) => [table, gradedRows(carry, table)] as const),
+    ...followedRows(carry),
+  ];
+}
+
+function addedUp(carry: CarryOver): Tables {
   return [
     ["tblDangVien", memberRows(carry)],
     ["tblKetNap", [admittedSoFar(carry)]],
     ["tblPhanAnh", feedbackRows(carry)],
-    ["tblVanBan", rows("tblVanBan").filter((row) => stillApplies(row, period))],
-    ...(period.quarter === 1 ? [] : WITHIN_YEAR.map((table) => [table, rows(table)] as const)),
-    ...GRADED.map((table) => [table, gradedRows(carry, table)] as const),
-    ...followedRows(carry),
   ];
 }
 

@@ -1,4 +1,6 @@
 import { fromSerial } from "../spreadsheet/serialDate";
+import type { RegisteredRound } from "../workbook/blocRecords";
+import { isClosedBefore } from "../workbook/closedConclusion";
 import { grouped } from "../workbook/grouped";
 import { codeInRow, countInRow, dayInRow, textInRow } from "../workbook/rowValues";
 import type { DataRow } from "../workbook/workbookData";
@@ -9,8 +11,13 @@ export type Tables = ReadonlyMap<string, readonly DataRow[]>;
 /**
  * A unit's conclusions and limitations with those put in that a predecessor has left open, under
  * codes of their own.
+ * @param closing rounds of the unit that ended a limitation: it may have followed them to the end.
  */
-export function inheritedTables(own: Tables, predecessor: Tables): Tables {
+export function inheritedTables(
+  own: Tables,
+  predecessor: Tables,
+  closing: readonly RegisteredRound[] = [],
+): Tables {
   const conclusions = [...(own.get("tblKetLuan") ?? [])];
   const rounds = [...(own.get("tblKhacPhuc") ?? [])];
   const known = new Set(conclusions.map(keyOfRow));
@@ -19,6 +26,9 @@ export function inheritedTables(own: Tables, predecessor: Tables): Tables {
     const ofIt = roundsOf.get(codeOf(conclusion)) ?? [];
     const day = dayInRow(conclusion, "ngay_kl");
     if (day === null || known.has(keyOfRow(conclusion)) || !isOpen(ofIt)) continue;
+    const number = textInRow(conclusion, "so_kl") ?? "";
+    const limitations = countInRow(conclusion, "so_han_che") ?? Infinity;
+    if (isClosedBefore(Infinity, { number, day, limitations }, closing)) continue;
     const code = nextCode(fromSerial(day).year, conclusions.map(codeOf));
     const underCode = (row: DataRow): DataRow => new Map([...row, ["ma_kl", code]]);
     conclusions.push(underCode(conclusion));

@@ -39,11 +39,11 @@ export interface PrefillRequest {
 /**
  * A unit's workbook of a quarter as the bloc hands it out: profile, settings and targets, conclusions
  * with their limitations and deadlines, re-inspections and new rounds; what goes on from the unit's
- * last quarter, where the bloc has it; and what units that were merged into it have left open.
+ * last report, where the bloc has one; and what units that were merged into it have left open.
  */
 export function prefilledUnitData(request: PrefillRequest): WorkbookData {
   const { bloc, unit, period } = request;
-  const base = lastQuarterCarried(request) ?? freshData(request);
+  const base = carriedOn(request) ?? freshData(request);
   const fields = new Map([
     ...base.fields,
     ...settingsOfBloc(bloc.data, period),
@@ -76,25 +76,18 @@ function followed(
     .filter(({ code }) => !passed.includes(code))
     .reduce((tables, before) => {
       const ofIt = { ...request, unit: before };
-      const carried = lastQuarterCarried(ofIt) ?? freshData(ofIt);
-      return inheritedTables(tables, followed(carried, ofIt, passed));
+      const carried = carriedOn(ofIt) ?? freshData(ofIt);
+      const closing = bloc.closingRoundsOf(unit.code);
+      return inheritedTables(tables, followed(carried, ofIt, passed), closing);
     }, own);
 }
 
-/** Null when the bloc has no rows of the quarter before. */
-function lastQuarterCarried({
-  bloc,
-  stacked,
-  unit,
-  period,
-  today,
-}: PrefillRequest): WorkbookData | null {
+/** What goes on from the newest report that the bloc has; null when it has none. */
+function carriedOn({ bloc, stacked, unit, period, today }: PrefillRequest): WorkbookData | null {
   const earlier = earlierQuarter(unit.code, period, bloc, stacked, UNIT_FORMULAS);
-  const wanted = previousPeriod(period);
-  if (earlier === null || !isSamePeriod(earlier.period, wanted)) return null;
-  const { report, calculation } = earlier;
-  const opening = openingAdmissions(bloc.data, unit.code, wanted);
-  return startNextPeriod({ report, calculation, period: wanted, today, opening }).data;
+  if (earlier === null) return null;
+  const opening = openingAdmissions(bloc.data, unit.code, previousPeriod(period));
+  return startNextPeriod({ ...earlier, to: period, today, opening }).data;
 }
 
 /** What the same quarter of last year came to, beside what last quarter did. */

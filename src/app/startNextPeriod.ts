@@ -1,4 +1,11 @@
-import { formatPeriod, lastDay, nextPeriod, quarterLabel, type Period } from "../catalogue/period";
+import {
+  formatPeriod,
+  isSamePeriod,
+  lastDay,
+  nextPeriod,
+  quarterLabel,
+  type Period,
+} from "../catalogue/period";
 import { textOf, type RawValue } from "../spreadsheet/snapshot";
 import type { Calculation } from "../workbook/calculation";
 import { structureHash } from "../workbook/structureHash";
@@ -18,6 +25,8 @@ export interface NextPeriodRequest {
   readonly report: Report;
   readonly calculation: Calculation;
   readonly period: Period;
+  /** The new quarter, where the unit has not reported for the one after its last. */
+  readonly to?: Period;
   /** Serial date of today, from the face that asks. */
   readonly today: number;
   /** As in `CarryOver`: what the bloc knows of admissions before the unit used a workbook. */
@@ -42,7 +51,11 @@ const OF_REPORT: readonly string[] = ["so_van_ban", "ngay_ky", "ngay_chot", "lan
  */
 export function startNextPeriod(request: NextPeriodRequest): NextPeriod {
   const { report, calculation, today, opening } = request;
-  const period = nextPeriod(request.period);
+  const following = nextPeriod(request.period);
+  const period = request.to ?? following;
+  const earlier = isSamePeriod(period, following)
+    ? earlierResults({ report, calculation }, null)
+    : [];
   const before = dataOfReport(report);
   const empty = emptyUnitData({
     unitCode: textOf(fieldValue(report, "ma_don_vi")),
@@ -65,10 +78,10 @@ export function startNextPeriod(request: NextPeriodRequest): NextPeriod {
   const tables = new Map([
     ...empty.tables,
     ...carriedTables({
-      ...{ before, report, calculation, period, empty },
+      ...{ before, report, calculation, since: request.period, period, empty },
       ...(opening === undefined ? {} : { opening }),
     }),
-    [indicatorResults.table.name, earlierResults({ report, calculation }, null)] as const,
+    [indicatorResults.table.name, earlier] as const,
   ]);
   const drafts = (before.tables.get("tblGiaiTrinh") ?? []).filter((row) =>
     DRAFTS_FOR.includes(textInRow(row, "ma_quy_tac") ?? ""),

@@ -77,10 +77,10 @@ export function takeFromPrevious(
   };
 }
 
-function carriedInto(period: Period, { report, calculation }: EarlierQuarter) {
+function carriedInto(period: Period, { period: since, report, calculation }: EarlierQuarter) {
   const before = dataOfReport(report);
   const empty = emptyUnitData({ unitCode: "", period, createdOn: 0, structureHash: "" });
-  return carriedTables({ before, report, calculation, period, empty });
+  return carriedTables({ before, report, calculation, since, period, empty });
 }
 
 interface CellToFill {

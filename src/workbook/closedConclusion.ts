@@ -9,7 +9,7 @@ import { dayInRow, unitKey } from "./rowValues";
  */
 export function isClosedBefore(
   before: number,
-  { number, day, limitations }: RegisteredConclusion,
+  { number, day, limitations }: Pick<RegisteredConclusion, "number" | "day" | "limitations">,
   closing: readonly RegisteredRound[],
 ): boolean {
   const key = conclusionKey(number, day);

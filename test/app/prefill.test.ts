@@ -205,6 +205,47 @@ test("the next quarter goes on from what the bloc has of the last", async () => 
   expect(next.fields.get("han_nop")).toBeNull();
 });
 
+describe("after a quarter without a report", () => {
+  /** What the bloc has of the unit, as if it were of another quarter. */
+  const lastHeardOf = async (ky: string): Promise<WorkbookData> => {
+    const { data } = (await consolidated([ownFile("DV037")], blocData(["DV037"]))).consolidation;
+    const tables = [...data.tables].map(([name, rows]) => {
+      if (!name.startsWith("tblTh")) return [name, rows] as const;
+      return [name, rows.map((row) => new Map([...row, ["ky", ky]]))] as const;
+    });
+    return { ...data, tables: new Map(tables) };
+  };
+  const given = (data: WorkbookData, table: string, ...keys: string[]) =>
+    rows(data, table).flatMap((row) => keys.flatMap((key) => row[key] ?? []));
+  const added = (data: WorkbookData) => [
+    ...given(data, "tblDangVien", "trong_quy", "ky_truoc"),
+    ...given(data, "tblKetNap", "ket_nap"),
+    ...given(data, "tblPhanAnh", "ton_dau"),
+    ...given(data, "tblChiTieu", "ky_truoc"),
+  ];
+
+  test("what it follows and what holds for the year go on; what adds up is left to the unit", async () => {
+    const next = prefilled(await lastHeardOf("2021-Q1"), "DV037", "2021-Q3");
+    expect(rows(next, "tblKhacPhuc")).toMatchObject([
+      { stt_hc: 1, thoi_han: day(15, 8) },
+      { stt_hc: 2, thoi_han: day(30, 9) },
+    ]);
+    const own = unitData("DV037");
+    expect(given(next, "tblVanBan", "so_ky_hieu")).toEqual(given(own, "tblVanBan", "so_ky_hieu"));
+    expect(given(next, "tblDangKy", "da_dang_ky")).toEqual(given(own, "tblDangKy", "da_dang_ky"));
+    expect(added(next)).toEqual([]);
+    expect(added(prefilled(await lastHeardOf("2021-Q2"), "DV037", "2021-Q3"))).not.toEqual([]);
+  });
+
+  test("in another year the year's own begins anew", async () => {
+    const next = prefilled(await lastHeardOf("2021-Q3"), "DV037", "2022-Q2");
+    expect(rows(next, "tblKetLuan")).toMatchObject([{ so_kl: "15-KL/UBKT" }]);
+    expect(given(next, "tblDangKy", "da_dang_ky")).toEqual([]);
+    expect(given(next, "tblNhiemVu", "tra_loi")).toEqual([]);
+    expect(added(next)).toEqual([]);
+  });
+});
+
 test.each<[name: string, typed: Record<string, RawValue>, chot: number, han: number | null]>([
   ["set for that quarter: of no use", { ngay_chot: day(20, 9) }, day(31, 12), null],
   [
@@ -327,6 +368,26 @@ describe("a unit that was merged on 12/8 (story 8)", () => {
       { stt_hc: 1, vong: 2, thoi_han: day(31, 12) },
       { stt_hc: 2, vong: 1, thoi_han: day(30, 9) },
     ]);
+  });
+
+  test.each<[name: string, unit: string, limitations: number[], followed: number]>([
+    ["closed under the successor's code", "DV061", [1, 2], 0],
+    ["one of two closed", "DV061", [1], 1],
+    ["closed by a unit that has nothing to do with it", "DV023", [1, 2], 1],
+  ])("next year, %s", async (_, unit, limitations, followed) => {
+    const { data } = (await quarter(ended("DV061"))).consolidation;
+    const noted = limitations.map(
+      (limitation) =>
+        new Map<string, RawValue>([
+          ...[["ma_don_vi", unit] as const, ["so_kl", "15-KL/UBKT"] as const],
+          ...[["ngay_kl", day(26, 4)] as const, ["stt_hc", limitation] as const],
+          ...[["vong", 1] as const, ["ngay_hk", day(20, 12)] as const],
+          ["kq_hk", "Đã khắc phục xong"] as const,
+        ]),
+    );
+    const tables = new Map([...data.tables, ["tblHauKiem", noted] as const]);
+    const next = prefilled({ ...data, tables }, "DV061", "2022-Q1");
+    expect(rows(next, "tblKetLuan")).toHaveLength(followed);
   });
 
   test("units that name each other are no successors without end", async () => {
