@@ -16,6 +16,8 @@ export interface CarryOver {
   /** The new quarter. */
   readonly period: Period;
   readonly empty: WorkbookData;
+  /** The new quarter is the first of a term, of which nobody has been admitted yet. */
+  readonly termBegins: boolean;
   /** Admissions of the term by column of tblKetNap, for a unit whose own running total is blank. */
   readonly opening?: ReadonlyMap<string, number>;
 }
@@ -59,7 +61,7 @@ export function carriedTables(carry: CarryOver): Tables {
 function addedUp(carry: CarryOver): Tables {
   return [
     ["tblDangVien", memberRows(carry)],
-    ["tblKetNap", [admittedSoFar(carry)]],
+    ["tblKetNap", carry.termBegins ? [] : [admittedSoFar(carry)]],
     ["tblPhanAnh", feedbackRows(carry)],
   ];
 }

@@ -3,12 +3,14 @@ import {
   firstDay,
   formatPeriod,
   isSamePeriod,
+  lastDay,
   nextPeriod,
   previousPeriod,
   type Period,
 } from "../catalogue/period";
 import { earlierQuarter, type StackedQuarters } from "../consolidation/stackedQuarters";
 import type { RawValue } from "../spreadsheet/snapshot";
+import { firstQuarterOfTerm, isOfEarlierTerm } from "../workbook/bloc/blocParameters";
 import { dueDateOf } from "../workbook/bloc/dueDate";
 import { referenceOfBloc } from "../workbook/bloc/prepareBlocData";
 import type { BlocRecords } from "../workbook/blocIndex";
@@ -86,8 +88,9 @@ function followed(
 function carriedOn({ bloc, stacked, unit, period, today }: PrefillRequest): WorkbookData | null {
   const earlier = earlierQuarter(unit.code, period, bloc, stacked, UNIT_FORMULAS);
   if (earlier === null) return null;
-  const opening = openingAdmissions(bloc.data, unit.code, previousPeriod(period));
-  return startNextPeriod({ ...earlier, to: period, today, opening }).data;
+  const termFrom = firstQuarterOfTerm(bloc.data, period, lastDay(period));
+  const opening = openingAdmissions(bloc.data, unit.code, previousPeriod(period), termFrom);
+  return startNextPeriod({ ...earlier, to: period, today, opening, termFrom }).data;
 }
 
 /** What the same quarter of last year came to, beside what last quarter did. */
@@ -113,12 +116,14 @@ function openingAdmissions(
   bloc: WorkbookData,
   unit: string,
   until: Period,
+  termFrom: number,
 ): ReadonlyMap<string, number> {
   const columns = { CT6A: "ket_nap", CT6B: "doan_vien_uu_tu" } as const;
   const rows = (bloc.tables.get("tblSoDuDau") ?? []).filter(
     (row) =>
       unitKey(row.get("ma_don_vi")) === unit &&
-      (textInRow(row, "den_ky") ?? "") <= formatPeriod(until),
+      (textInRow(row, "den_ky") ?? "") <= formatPeriod(until) &&
+      !isOfEarlierTerm(row, termFrom),
   );
   return new Map(
     Object.entries(columns).flatMap(([id, column]): (readonly [string, number])[] => {

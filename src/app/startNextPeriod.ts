@@ -6,15 +6,22 @@ import {
   quarterLabel,
   type Period,
 } from "../catalogue/period";
+import { quarterNumber } from "../catalogue/targets";
 import { textOf, type RawValue } from "../spreadsheet/snapshot";
 import type { Calculation } from "../workbook/calculation";
 import { structureHash } from "../workbook/structureHash";
 import { dataOfReport } from "../workbook/dataOfReport";
-import { CAP_UNCHECKED_FROM, emptyUnitData } from "../workbook/emptyUnitData";
+import {
+  CAP_UNCHECKED_FROM,
+  defaultSettings,
+  emptyUnitData,
+  thresholdRows,
+} from "../workbook/emptyUnitData";
 import { fieldValue, type Report } from "../workbook/report";
 import { textInRow } from "../workbook/rowValues";
 import { information } from "../workbook/unit/information";
 import { indicatorResults } from "../workbook/unit/indicatorResults";
+import { periodFigures } from "../workbook/unit/periodFigures";
 import { settings } from "../workbook/unit/settings";
 import type { DataRow, WorkbookData } from "../workbook/workbookData";
 import { carriedTables } from "./carriedTables";
@@ -29,6 +36,8 @@ export interface NextPeriodRequest {
   readonly to?: Period;
   /** Serial date of today, from the face that asks. */
   readonly today: number;
+  /** Running number of the first quarter of the term, where the bloc says. */
+  readonly termFrom?: number;
   /** As in `CarryOver`: what the bloc knows of admissions before the unit used a workbook. */
   readonly opening?: ReadonlyMap<string, number>;
 }
@@ -63,7 +72,8 @@ export function startNextPeriod(request: NextPeriodRequest): NextPeriod {
     createdOn: today,
     structureHash: structureHash(),
   });
-  const kept = [...Object.values(information.fields), ...settingsKept(period)]
+  const ownTerm = isOwnTerm(before, request.period) ? TERM : [];
+  const kept = [...Object.values(information.fields), ...settingsKept(period), ...ownTerm]
     .map(({ key }) => key)
     .filter((key) => !OF_REPORT.includes(key));
   const fields = new Map<string, RawValue>(empty.fields);
@@ -75,10 +85,13 @@ export function startNextPeriod(request: NextPeriodRequest): NextPeriod {
   fields.set("quy", quarterLabel(period.quarter));
   fields.set("ngay_chot", lastDay(period));
   fields.set("meta_ky", formatPeriod(period));
+  const termFrom = request.termFrom ?? fields.get(periodFigures.termFirstQuarter.key);
+  const termBegins = quarterNumber(period.year, period.quarter) === termFrom;
   const tables = new Map([
     ...empty.tables,
+    [THRESHOLDS, thresholdsKept(before, empty, request.period)] as const,
     ...carriedTables({
-      ...{ before, report, calculation, since: request.period, period, empty },
+      ...{ before, report, calculation, since: request.period, period, empty, termBegins },
       ...(opening === undefined ? {} : { opening }),
     }),
     [indicatorResults.table.name, earlier] as const,
@@ -87,6 +100,31 @@ export function startNextPeriod(request: NextPeriodRequest): NextPeriod {
     DRAFTS_FOR.includes(textInRow(row, "ma_quy_tac") ?? ""),
   );
   return { period, data: { fields, tables }, drafts };
+}
+
+const { termFirstQuarter, termQuarters, termFirstYear, termLastYear } = periodFigures;
+const TERM = [termFirstQuarter, termQuarters, termFirstYear, termLastYear];
+const THRESHOLDS = settings.table.name;
+
+/** The bloc has said which term a quarter belongs to. */
+function isOwnTerm({ fields }: WorkbookData, period: Period): boolean {
+  const known = defaultSettings(period);
+  return TERM.some(({ key }) => fields.has(key) && fields.get(key) !== known.get(key));
+}
+
+/** Targets that the bloc has set go on; of the others those of the new quarter hold. */
+function thresholdsKept(before: WorkbookData, empty: WorkbookData, since: Period): DataRow[] {
+  const { code, comparison } = settings.table.columns;
+  const rowOf = (rows: readonly DataRow[], of: DataRow): DataRow | undefined =>
+    rows.find(
+      (row) => row.get(code.key) === of.get(code.key) && textInRow(row, comparison.key) !== null,
+    );
+  const known = thresholdRows(since);
+  return (empty.tables.get(THRESHOLDS) ?? []).map((row) => {
+    const own = rowOf(before.tables.get(THRESHOLDS) ?? [], row) ?? row;
+    const then = rowOf(known, row) ?? row;
+    return [...then].some(([key, value]) => (own.get(key) ?? null) !== value) ? own : row;
+  });
 }
 
 /** Settings go on, trials with their last day, but the day of a new year; when reports are due is set anew. */

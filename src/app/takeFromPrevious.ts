@@ -1,12 +1,14 @@
 import { isSamePeriod, previousPeriod, type Period } from "../catalogue/period";
+import { quarterNumber } from "../catalogue/targets";
 import type { EarlierQuarter } from "../rules/rule";
 import type { BlockPlan, WorkbookChanges } from "../spreadsheet/changes";
 import { fromSerial } from "../spreadsheet/serialDate";
 import { dataOfReport } from "../workbook/dataOfReport";
 import { emptyUnitData } from "../workbook/emptyUnitData";
-import { rowByCode, type Report } from "../workbook/report";
+import { fieldValue, rowByCode, type Report } from "../workbook/report";
 import { dayInRow, textInRow, unitKey } from "../workbook/rowValues";
 import { indicatorResults } from "../workbook/unit/indicatorResults";
+import { periodFigures } from "../workbook/unit/periodFigures";
 import type { DataRow } from "../workbook/workbookData";
 import { appendRows, type Appending } from "./appendRows";
 import { carriedTables } from "./carriedTables";
@@ -53,7 +55,7 @@ export function takeFromPrevious(
   if (unitKey(unit) !== previous.unit) return { ok: false, reason: "otherUnit" };
   if (!isSamePeriod(previous.period, previousPeriod(period)))
     return { ok: false, reason: "otherPeriod" };
-  const carried = new Map(carriedInto(period, previous));
+  const carried = new Map(carriedInto(report, period, previous));
   const missing = missingConclusions(report, carried);
   const appended = appendRows(report, [...missing]);
   if (!appended.ok) return appended;
@@ -77,10 +79,16 @@ export function takeFromPrevious(
   };
 }
 
-function carriedInto(period: Period, { period: since, report, calculation }: EarlierQuarter) {
+function carriedInto(
+  own: Report,
+  period: Period,
+  { period: since, report, calculation }: EarlierQuarter,
+) {
+  const termFrom = fieldValue(own, periodFigures.termFirstQuarter.key);
+  const termBegins = quarterNumber(period.year, period.quarter) === termFrom;
   const before = dataOfReport(report);
   const empty = emptyUnitData({ unitCode: "", period, createdOn: 0, structureHash: "" });
-  return carriedTables({ before, report, calculation, since, period, empty });
+  return carriedTables({ before, report, calculation, since, period, empty, termBegins });
 }
 
 interface CellToFill {

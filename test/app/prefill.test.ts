@@ -301,6 +301,41 @@ test("admissions before the unit used a workbook go into its running total", asy
   expect((await runningTotal({}))[0]?.ket_nap).toBeUndefined();
 });
 
+describe("a new term", () => {
+  /** Its congress on this day of August; of the term before one unit has a balance. */
+  const newTerm = (congress: number): Record<string, Record<string, RawValue>[]> => ({
+    tblCauHinh: [
+      { khoa: "Ngày bắt đầu nhiệm kỳ", gia_tri: "15/08/2016" },
+      { khoa: "Số quý của nhiệm kỳ", gia_tri: 20 },
+      { khoa: "Ngày bắt đầu nhiệm kỳ", gia_tri: congress, tu_ngay: congress },
+      { khoa: "Số quý của nhiệm kỳ", gia_tri: 21, tu_ngay: congress },
+    ],
+    tblSoDuDau: [{ ma_chi_tieu: "CT6A", ma_don_vi: "DV037", tu_so: 9, den_ky: "2021-Q1" }],
+  });
+  const set = (congress: number): WorkbookData => {
+    const bloc = blocData(["DV037"], newTerm(congress));
+    const settings = (bloc.tables.get("tblCauHinh") ?? []).slice(-4);
+    return { ...bloc, tables: new Map([...bloc.tables, ["tblCauHinh", settings] as const]) };
+  };
+
+  test.each<[period: string, first: number, quarters: number]>([
+    ["2021-Q2", 2016 * 4 + 4, 20],
+    ["2021-Q3", 2016 * 4 + 4, 20],
+    ["2021-Q4", 2021 * 4 + 4, 21],
+  ])("%s is of the term whose first quarter has begun", (period, first, quarters) => {
+    const { fields } = prefilled(set(day(15, 8)), "DV037", period);
+    expect([fields.get("tinh_quy_dau"), fields.get("tinh_so_quy")]).toEqual([first, quarters]);
+  });
+
+  test("running totals begin anew with it", async () => {
+    const begun = (await consolidated([ownFile("DV037")], set(day(15, 8)))).consolidation.data;
+    const goesOn = (await consolidated([ownFile("DV037")], set(day(15, 5)))).consolidation.data;
+    const running = (data: WorkbookData) => rows(prefilled(data, "DV037", "2021-Q4"), "tblKetNap");
+    expect(running(begun)).toEqual([]);
+    expect(running(goesOn)[0]?.ket_nap).toEqual(expect.any(Number));
+  });
+});
+
 test("last quarter's results and those of the same quarter last year stand beside the new ones", async () => {
   const received = await consolidated([ownFile("DV023")]);
   const { data } = received.consolidation;

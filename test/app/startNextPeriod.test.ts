@@ -103,6 +103,39 @@ describe("what is set", () => {
   });
 });
 
+describe("what the bloc has set", () => {
+  const target = (of: NextPeriod, id: string) => rows(of, "tblNguong").find(({ ma }) => ma === id);
+
+  test("a target of its own goes on, the others are those of the quarter", () => {
+    const own = { phep: "từ … trở lên", nguong_phan_van: 9600 };
+    const started = next({ "tblNguong[CT1B]": own });
+    expect(target(started, "CT1B")).toMatchObject({ nguong_phan_van: 9600 });
+    expect(target(started, "CT5A")).toMatchObject({ nguong_phan_van: 9800 });
+    expect(target(next(), "CT1B")).toMatchObject({ nguong_phan_van: 9500 });
+  });
+
+  test("a target that it has made to be followed only stays so", () => {
+    const started = next({ "tblNguong[CT1B]": { phep: "không chấm", nguong_phan_van: null } });
+    expect(target(started, "CT1B")).toMatchObject({ phep: "không chấm" });
+    expect(target(started, "CT1B")?.nguong_phan_van).toBeUndefined();
+  });
+
+  const TERM = { tinh_quy_dau: 2021 * 4 + 4, tinh_so_quy: 21, tinh_nam_dau: 2021 };
+  test("the term goes on, a unit's own workbook knows no other", () => {
+    const { fields } = next({ fields: TERM }, "2021-Q4").data;
+    expect(Object.keys(TERM).map((key) => fields.get(key))).toEqual(Object.values(TERM));
+  });
+
+  test.each<[name: string, firstQuarter: number, admitted: boolean]>([
+    ["in its first quarter nobody has been admitted yet", 2021 * 4 + 4, false],
+    ["later the running total goes on", 2021 * 4 + 3, true],
+    ["the quarter before is of the term before", 2022 * 4 + 1, true],
+  ])("%s", (_, tinh_quy_dau, admitted) => {
+    const started = next({ fields: { tinh_quy_dau } });
+    expect(row(started, "tblKetNap", "LK") !== undefined).toBe(admitted);
+  });
+});
+
 describe("what is kept", () => {
   const document = (loai: string, nam_ap_dung: number) => ({
     loai,

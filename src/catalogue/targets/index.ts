@@ -1,4 +1,4 @@
-import type { Period } from "../period";
+import { periodOf, type Period } from "../period";
 import { resolution2020 } from "./resolution2020";
 import type { TermTargets } from "./target";
 import type { IndicatorId } from "../indicators";
@@ -11,6 +11,12 @@ export const TERMS: readonly TermTargets<IndicatorId>[] = [resolution2020];
 /** Running number of a quarter, so that quarters can be subtracted: 2021-Q3 → 2021·4 + 3. */
 export function quarterNumber(year: number, quarter: number): number {
   return year * 4 + quarter;
+}
+
+/** The quarter of a running number. */
+export function periodNumbered(number: number): Period {
+  const year = Math.floor((number - 1) / 4);
+  return periodOf(year, number - year * 4) ?? { year, quarter: 1 };
 }
 
 /** Running number of the first quarter of a term: the first that begins after the term does. */

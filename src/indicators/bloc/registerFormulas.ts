@@ -141,7 +141,10 @@ const organisations: Formulas = {
   _btv: listCode(here("btv_xep_loai"), "XEP_LOAI_MUC"),
 };
 
-const openingRow = either(equal(here("ma_chi_tieu"), "CT6A"), equal(here("ma_chi_tieu"), "CT6B"));
+const openingRow = both(
+  either(equal(here("ma_chi_tieu"), "CT6A"), equal(here("ma_chi_tieu"), "CT6B")),
+  notEqual(here("_cu"), 1),
+);
 const openingBalances: Formulas = {
   /** Balances up to the period; a later one is not yet due. */
   _khoa: when(

@@ -1,13 +1,13 @@
 import type { CodeOf } from "../../catalogue/lists";
-import { firstQuarterOf, termOf } from "../../catalogue/targets";
-import type { Period } from "../../catalogue/period";
+import { firstQuarterOf, quarterNumber, termOf } from "../../catalogue/targets";
+import { parsePeriod, type Period } from "../../catalogue/period";
 import { fromSerial, toSerial, daysInMonth } from "../../spreadsheet/serialDate";
 import type { RawValue } from "../../spreadsheet/snapshot";
 import { parameterOn } from "../blocRecords";
 import { comparisonKey } from "../../text/normalise";
 import { codeOfLabel, understand } from "../readValue";
-import { countOf } from "../rowValues";
-import type { WorkbookData } from "../workbookData";
+import { countOf, textInRow } from "../rowValues";
+import type { DataRow, WorkbookData } from "../workbookData";
 
 /** Settings that hold on the reference date, by the names that the formulas know. */
 export function blocParameters(
@@ -17,11 +17,7 @@ export function blocParameters(
 ): (readonly [string, RawValue])[] {
   const count = (key: Parameters<typeof parameterOn>[1], otherwise: number): number =>
     countIn(parameterOn(data, key, reference)) ?? otherwise;
-  const term = termOf(period);
-  const start = dayOf(parameterOn(data, "ngay_bat_dau_nhiem_ky", reference));
-  const startsOn = start === null ? term.startsOn : fromSerial(start);
-  const firstQuarter = firstQuarterOf({ ...term, startsOn });
-  const quarters = count("so_quy_nhiem_ky", term.quarters);
+  const { startsOn, firstQuarter, quarters } = termOfBloc(data, period, reference);
   return [
     ["tinh_quy_dau", firstQuarter],
     ["tinh_so_quy", quarters],
@@ -35,6 +31,39 @@ export function blocParameters(
     ["tinh_han_xep_loai", gradingDueOn(data, period.year, reference)],
     ["tinh_ke_hoach_4", admissionPace(data, period, firstQuarter)],
   ];
+}
+
+/**
+ * The term that a quarter is judged by. The congress of the next term falls into a quarter of the
+ * one before: until its first quarter has begun, what held before it goes on.
+ */
+function termOfBloc(data: WorkbookData, period: Period, reference: number) {
+  const known = termOf(period);
+  const on = (day: number) => {
+    const start = dayOf(parameterOn(data, "ngay_bat_dau_nhiem_ky", day));
+    const startsOn = start === null ? known.startsOn : fromSerial(start);
+    const firstQuarter = firstQuarterOf({ ...known, startsOn });
+    const quarters = countIn(parameterOn(data, "so_quy_nhiem_ky", day)) ?? known.quarters;
+    return { startsOn, firstQuarter, quarters };
+  };
+  const term = on(reference);
+  const hasBegun = term.firstQuarter <= quarterNumber(period.year, period.quarter);
+  return hasBegun ? term : on(toSerial(term.startsOn) - 1);
+}
+
+/** Running number of the first quarter of the term that the bloc judges a quarter by. */
+export function firstQuarterOfTerm(data: WorkbookData, period: Period, reference: number): number {
+  return termOfBloc(data, period, reference).firstQuarter;
+}
+
+/**
+ * Whether an opening balance is of a term before. What was admitted between a congress and the
+ * first quarter of its term stands up to the quarter before that (domain 0.2).
+ * @param termFrom running number of the first quarter of the term.
+ */
+export function isOfEarlierTerm(balance: DataRow, termFrom: number): boolean {
+  const until = parsePeriod(textInRow(balance, "den_ky") ?? "");
+  return until !== null && quarterNumber(until.year, until.quarter) < termFrom - 1;
 }
 
 /** Settings that have to say a count, a day or one of a few words. */

@@ -10,6 +10,8 @@ export const openingBalances = defineSheet({
   table: {
     name: "tblSoDuDau",
     key: ["ma_chi_tieu", "ma_don_vi"],
+    // 1 in a balance of a term before.
+    constants: ["_cu"],
     room: 200,
     columns: {
       indicatorCode: {

@@ -6,7 +6,7 @@ import {
   quarterOfLabel,
   type Period,
 } from "../../catalogue/period";
-import { termOf, type Target } from "../../catalogue/targets";
+import { periodNumbered, termOf, type Target } from "../../catalogue/targets";
 import { textOf, type RawValue } from "../../spreadsheet/snapshot";
 import { labelOf } from "../../catalogue/lists";
 import {
@@ -22,7 +22,7 @@ import { compacted } from "../compactRow";
 import { understand } from "../readValue";
 import type { DataRow, WorkbookData } from "../workbookData";
 import { withFollowers } from "./followers";
-import { blocParameters } from "./blocParameters";
+import { blocParameters, firstQuarterOfTerm, isOfEarlierTerm } from "./blocParameters";
 import { withCanonicalLabels } from "./canonicalLabels";
 import { standingColumn } from "./matrix";
 import { markNewest, prepareStacks, spoiledBlocks, type SpoiledBlocks } from "./prepareStacks";
@@ -49,8 +49,8 @@ export function referenceOfBloc(data: WorkbookData, period: Period): number {
 
 /**
  * The data with what formulas cannot work out themselves beside it: blocks of the stacked tables,
- * parameters that hold, texts read as numbers, which conclusion a row speaks of, who follows it now,
- * and one row of the matrix for every unit that owes a report. Preparing twice is preparing once.
+ * parameters that hold, texts read as numbers, which term a balance is of, which conclusion a row
+ * speaks of, who follows it now, and one row of the matrix for every unit that owes a report. Preparing twice is preparing once.
  */
 export function prepareBlocData(typed: WorkbookData): WorkbookData {
   const data = withCanonicalLabels(typed);
@@ -59,7 +59,10 @@ export function prepareBlocData(typed: WorkbookData): WorkbookData {
   const tables = new Map<string, readonly DataRow[]>([...data.tables, ...prepareStacks(data)]);
   const current = period === null ? "" : formatPeriod(period);
   const spoiled = spoiledBlocks(tables);
-  tables.set("tblThKetNap", markNewest(tables.get("tblThKetNap") ?? [], current, spoiled));
+  const termFrom = period === null ? 0 : firstQuarterOfTerm(data, period, reference);
+  const ofTerm = { from: formatPeriod(periodNumbered(termFrom)), until: current };
+  tables.set("tblThKetNap", markNewest(tables.get("tblThKetNap") ?? [], ofTerm, spoiled));
+  tables.set("tblSoDuDau", withTerm(data.tables.get("tblSoDuDau") ?? [], termFrom));
   tables.set("tblMucChiTieu", (data.tables.get("tblMucChiTieu") ?? []).map(withReadPercent));
   tables.set("tblHauKiem", withRegisterRows(data));
   if (period !== null) tables.set("tblSoKetLuan", withFollowers(data, period));
@@ -87,6 +90,15 @@ function withReadPercent(row: DataRow): DataRow {
   const typed = row.get("nguong_phan_tram") ?? null;
   if (typeof typed !== "string") return row;
   return new Map<string, RawValue>([...row, ["_chu", typed], ["_doc", readPercent(typed)]]);
+}
+
+/** Opening balances of a term before say so. */
+function withTerm(rows: readonly DataRow[], termFrom: number): DataRow[] {
+  return rows.map((row) => {
+    const isOver = isOfEarlierTerm(row, termFrom);
+    if (!isOver && !row.has("_cu")) return row;
+    return new Map<string, RawValue>([...row, ["_cu", isOver ? 1 : null]]);
+  });
 }
 
 /** Rounds of the register know the conclusion they speak of. */

@@ -128,14 +128,18 @@ function conclusionOf(row: DataRow): string {
 }
 
 /**
- * Marks the newest block of each unit up to a period: what counts as its last report; and which of
- * its figures a check found in error, for they are as unknown later as they were then.
+ * Marks the newest block of each unit in a term up to a period: what counts as its last report; and
+ * which of its figures a check found in error, for they are as unknown later as they were then.
  */
-export function markNewest(rows: Rows, period: string, spoiled: SpoiledBlocks): Rows {
+export function markNewest(
+  rows: Rows,
+  { from, until }: { readonly from: string; readonly until: string },
+  spoiled: SpoiledBlocks,
+): Rows {
   const newest = new Map<string, string>();
   for (const row of rows) {
     const [unit, own] = [textOf(row.get("ma_don_vi")), textOf(row.get("ky"))];
-    if (own <= period && own > (newest.get(unit) ?? "")) newest.set(unit, own);
+    if (own >= from && own <= until && own > (newest.get(unit) ?? "")) newest.set(unit, own);
   }
   return rows.map((row) => {
     const [unit, own] = [textOf(row.get("ma_don_vi")), textOf(row.get("ky"))];

@@ -160,6 +160,40 @@ const ofAdmissions: readonly Case[] = [
     "CT6B",
     { numerator: 7, denominator: 10 },
   ],
+  ...(["CT6A", "CT6B"] as const).flatMap((id): Case[] => {
+    const earlier = [
+      { ma_don_vi: "DV002", ky: "2021-Q2", ma_dong: "LK", ket_nap: 4, doan_vien_uu_tu: 3 },
+      { ma_don_vi: "DV002", ky: "2021-Q2", ma_dong: "T1", ket_nap: 2, doan_vien_uu_tu: 2 },
+    ];
+    const balances = [
+      opening("CT6A", "KHOI", 30),
+      opening("CT6B", "KHOI", 20, 30),
+      { ...opening("CT6A", "KHOI", 300), den_ky: "2021-Q1" },
+      { ...opening("CT6B", "KHOI", 200, 300), den_ky: "2021-Q1" },
+    ];
+    const term = (start: string): BlocSpec["tables"] => ({
+      tblThKetNap: earlier,
+      tblSoDuDau: balances,
+      tblCauHinh: [{ khoa: "Ngày bắt đầu nhiệm kỳ", gia_tri: day(start) }],
+    });
+    const reported = units(admissions(null, 5, 4), ABSENT);
+    const begun = spec("2021-Q3", reported, term("2021-05-20"));
+    const before = spec("2021-Q3", units(admissions(3, 5, 4, 2), ABSENT), term("2020-08-26"));
+    return [
+      [
+        "of a term that has begun: what was admitted since its congress",
+        begun,
+        id,
+        { numerator: id === "CT6A" ? 30 + 5 : 20 + 4 },
+      ],
+      [
+        "of a term that goes on: all reports and balances",
+        before,
+        id,
+        { numerator: id === "CT6A" ? 330 + 8 + 6 : 220 + 6 + 5 },
+      ],
+    ];
+  }),
   [
     "quality",
     spec("2021-Q3", []),
