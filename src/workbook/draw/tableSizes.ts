@@ -1,5 +1,7 @@
+import { LISTS } from "../../catalogue/lists";
 import type { RawValue } from "../../spreadsheet/snapshot";
 import type { TableLayout } from "../layout";
+import { isListId } from "../readValue";
 import type { ColumnDeclaration, TableDeclaration } from "../sheetDeclaration";
 import { extentOf, HIGHEST_ROW, linesOf } from "./lines";
 import type { Pen } from "./pen";
@@ -8,16 +10,25 @@ import { WIDTHS } from "./styles";
 const ROW_HEIGHT = 18;
 const WIDEST_LABEL = 52;
 
-/** Labels of fixed rows fit on one line; other columns go by their type. */
+/** Labels of fixed rows and of lists fit on one line; other columns go by their type. */
 export function widthOf(column: ColumnDeclaration, { rows, columns }: TableDeclaration): number {
   if (column.width !== undefined) return column.width;
+  if (column.list !== undefined && isListId(column.list)) {
+    const labels = LISTS[column.list].map(({ label }) => label);
+    return widthOfLabels(labels, WIDTHS[column.type]);
+  }
   const isLabel =
     rows !== undefined &&
     column ===
       Object.values(columns).find(({ type, filledBy }) => type === "text" && filledBy === "addin");
   if (!isLabel) return WIDTHS[column.type];
-  const longest = Math.max(...rows.map(({ label }) => extentOf(label)));
-  return Math.min(WIDEST_LABEL, Math.max(WIDTHS.text, Math.ceil(longest * 0.95) + 2));
+  const labels = rows.map(({ label }) => label);
+  return widthOfLabels(labels, WIDTHS.text);
+}
+
+function widthOfLabels(labels: readonly string[], least: number): number {
+  const longest = Math.max(...labels.map(extentOf));
+  return Math.min(WIDEST_LABEL, Math.max(least, Math.ceil(longest * 0.95) + 2));
 }
 
 /** Rows that hold something are as high as their longest text; programs do not grow them. */

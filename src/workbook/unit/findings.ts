@@ -16,7 +16,14 @@ export const findings = defineSheet({
     room: 500,
     columns: {
       ordinal: { key: "stt", width: 6, header: "STT", type: "int", filledBy: "addin" },
-      severity: { key: "muc", header: "Mức", type: "list", list: "MUC_DO", filledBy: "addin" },
+      severity: {
+        key: "muc",
+        width: 18,
+        header: "Mức",
+        type: "list",
+        list: "MUC_DO",
+        filledBy: "addin",
+      },
       code: { key: "ma", width: 9, header: "Mã", type: "code", filledBy: "addin" },
       sheet: { key: "sheet", width: 20, header: "Trang", type: "text", filledBy: "addin" },
       cell: { key: "o", width: 10, header: "Ô", type: "text", filledBy: "addin" },

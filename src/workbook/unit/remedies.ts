@@ -160,7 +160,7 @@ export const remedies = defineSheet({
       },
       reinspectionResult: {
         key: "kq_hk",
-        width: 14,
+        width: 19,
         header: "Kết quả hậu kiểm tra",
         type: "list",
         list: "KET_QUA_HAU_KIEM",
@@ -170,7 +170,7 @@ export const remedies = defineSheet({
       },
       status: {
         key: "trang_thai",
-        width: 18,
+        width: 29,
         header: "Tình trạng",
         type: "list",
         list: "FOLLOW_UP",
