@@ -2,6 +2,8 @@ import type { CodeOf } from "../../src/catalogue/lists";
 import type { FollowUp } from "../../src/followUps/evaluateFollowUps";
 import type { Requirement, ShownIndicator } from "../../src/taskpane/check/checkedFile";
 import { toneOf } from "../../src/taskpane/check/tones";
+import { en as MESSAGES } from "../../src/messages/en";
+import { en as mending } from "../../src/taskpane/mending/words/en";
 import { en } from "../../src/taskpane/words/en";
 import { vi } from "../../src/taskpane/words/vi";
 
@@ -94,4 +96,17 @@ test.each<[CodeOf<"VERDICT">, boolean, string]>([
   ["LOI_SO_LIEU", true, "faulty"],
 ])("%s of a duty with a number (%p) looks %s", (verdict, serious, tone) => {
   expect(toneOf(verdict, serious)).toBe(tone);
+});
+
+test.each([
+  [{ reason: "Chưa tổ chức khảo sát", text: "" }, "Explained: Survey not held yet"],
+  [{ reason: "Đang trình ký", text: "tuần sau" }, "Explained: Waiting for signature. tuần sau"],
+  [{ reason: "Lý do gõ tay", text: "" }, "Explained: Lý do gõ tay"],
+  [{ reason: "", text: "đã đối chiếu" }, "Explained: đã đối chiếu"],
+])("the explanation %j in English", (explanation, words) => {
+  expect(mending.explanations.said(explanation)).toBe(words);
+});
+
+test.each(Object.entries(MESSAGES))("%s in English says what a thing is not", (_, { what }) => {
+  expect(what).not.toMatch(/(?<!There) is no (?!longer)/);
 });

@@ -113,7 +113,7 @@ function summaryLines({ matrix }: OverviewFacts): Expression[] {
       counted("behind"),
       " tạm tính chưa đạt hoặc chậm tiến độ, ",
       counted("tooFew"),
-      " chưa đủ đơn vị để kết luận.",
+      " chưa đủ đơn vị để đánh giá.",
     ),
     join(
       "Hạn chế quá hạn: ",

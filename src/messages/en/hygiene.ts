@@ -50,11 +50,11 @@ export const hygiene = {
     next: "Type the number again without a separator.",
   },
   HYG08: {
-    what: 'Cell {o} ({nhan}) says "{v}", which is no count.',
+    what: 'Cell {o} ({nhan}) says "{v}", which is not a count.',
     next: "Type digits; type 0 if there are none.",
   },
   "HYG08.plain": {
-    what: 'Cell {o} ({nhan}) says "{v}", which is no number.',
+    what: 'Cell {o} ({nhan}) says "{v}", which is not a number.',
     next: "Type digits.",
   },
   "HYG08.counted": {
@@ -74,7 +74,7 @@ export const hygiene = {
     next: "Type the date {ngay} again.",
   },
   HYG11: {
-    what: 'Cell {o} ({nhan}) says "{v}", which is no day of the calendar.',
+    what: 'Cell {o} ({nhan}) says "{v}", which is not a day of the calendar.',
     next: "Type day/month/year again.",
   },
   HYG12: {

@@ -50,7 +50,7 @@ export const requiredAndRange = {
     next: 'Fill in the table, or explain with "Chưa tổ chức khảo sát".',
   },
   REQ03: {
-    what: "The unit is no administrative agency, but its satisfaction table is filled in; it does not count.",
+    what: "The unit is not an administrative agency, but its satisfaction table is filled in; it does not count.",
     next: 'Clear the table, or ask the bloc to correct "Là cơ quan hành chính nhà nước".',
   },
   REQ04: {

@@ -22,7 +22,7 @@ export const hygieneProse = {
     problem:
       "Chữ gõ bằng bảng mã cũ TCVN3, theo phông chữ của ô (.Vn…) hoặc theo chính các chữ. Đọc thử theo cả hai bảng mã cũ; thông báo kèm cách đọc có nhiều âm tiết tiếng Việt nhất.",
     notProblem:
-      'Một ký hiệu lẻ như «, ·, ², © trong câu chữ bình thường. Một từ ngắn đứng riêng ("bé" là bé hay bộ) không đủ để kết luận, trừ khi phông chữ cho biết. Chữ Unicode, chữ không dấu trong phông .Vn…',
+      'Một ký hiệu lẻ như «, ·, ², © trong câu chữ bình thường. Một từ ngắn đứng riêng ("bé" là bé hay bộ) không đủ để biết, trừ khi phông chữ cho biết. Chữ Unicode, chữ không dấu trong phông .Vn…',
     example: '"§¶ng bé c¬ së" → "Đảng bộ cơ sở".',
     source: TYPING,
   },

@@ -60,7 +60,7 @@ const vi: ExplainWords = {
       CHUA_CO_SO_LIEU: "Còn ô bắt buộc để trống. Không có thì ghi 0.",
       LOI_SO_LIEU: "Có ô ghi sai nên chưa tính được; xem các lỗi ở Kết quả soát.",
       THEO_DOI: "Nghị quyết không đặt mức, hoặc ở cấp đơn vị không chấm.",
-      CHUA_DU_SO_LIEU: "Các đơn vị chưa có số liệu còn có thể làm đổi kết luận.",
+      CHUA_DU_SO_LIEU: "Các đơn vị chưa có số liệu còn có thể làm đổi đánh giá.",
       GIU_TOI_DA: "Năm trước đã 100%, năm nay giữ được.",
       GIU_TOI_THIEU: "Năm trước đã 0%, năm nay giữ được.",
       KHONG_DOI: "Bằng năm trước, chưa tăng như nghị quyết mong muốn.",
@@ -69,7 +69,7 @@ const vi: ExplainWords = {
 };
 
 const en: ExplainWords = {
-  rule: { notProblem: "No problem", example: "Example", source: "Source" },
+  rule: { notProblem: "Not a finding", example: "Example", source: "Source" },
   indicator: {
     measured: "What is measured",
     name: ({ english, name }) => `${english} (${name})`,
@@ -93,7 +93,7 @@ const en: ExplainWords = {
     nothingArose: "The total is 0: there is nothing to compute.",
     verdicts: {
       DAT: "Met; what is done once a year is met for the whole year.",
-      KHONG_DAT: "Not met in this period. That is no error: the report can be handed in.",
+      KHONG_DAT: "Not met in this period. That is not an error: the report can be handed in.",
       TAM_DAT: "A target of the whole year, met so far; Quarter IV decides.",
       TAM_KHONG: "A target of the whole year, not met so far; there is time left.",
       DUNG_TIEN_DO: "In time for the quarters of the term that have passed.",

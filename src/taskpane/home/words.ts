@@ -99,7 +99,7 @@ const en: HomeWords = {
     },
     {
       title: "No errors left: finalise and hand it in",
-      text: "Press Finalise for submission under Mend, finalise. A missed target is no error: an honest report can be handed in. The bloc's office opens Consolidation to take in the units' files.",
+      text: "Press Finalise for submission under Mend, finalise. A missed target is not an error: an honest report can be handed in. The bloc's office opens Consolidation to take in the units' files.",
     },
   ],
   inExcel: [
@@ -113,7 +113,7 @@ const en: HomeWords = {
     },
     {
       title: "No errors left: finalise, save and hand it in",
-      text: "Press Finalise for submission under Mend, finalise. A missed target is no error: an honest report can be handed in. Beside the bloc's workbook there is the tab Consolidation.",
+      text: "Press Finalise for submission under Mend, finalise. A missed target is not an error: an honest report can be handed in. Beside the bloc's workbook there is the tab Consolidation.",
     },
   ],
   besideBloc: [

@@ -264,7 +264,7 @@ test.each<[name: string, spec: BlocSpec, missed: number, provisional: number, op
   const { calculation, matrix } = calculateBloc(blocData(spec));
   const [, line] = overviewOf({ matrix, previousQuarter: [], previousYear: [] }).summary;
   expect(line && calculation.evaluate(line)).toBe(
-    `Chỉ tiêu và nhiệm vụ có mức: ${missed} không đạt, ${provisional} tạm tính chưa đạt hoặc chậm tiến độ, ${open} chưa đủ đơn vị để kết luận.`,
+    `Chỉ tiêu và nhiệm vụ có mức: ${missed} không đạt, ${provisional} tạm tính chưa đạt hoặc chậm tiến độ, ${open} chưa đủ đơn vị để đánh giá.`,
   );
 });
 

@@ -53,10 +53,10 @@ export const en: ConsolidationWords = {
     addFolder: "Add a folder",
     dropMore:
       "or drop more here; a file of the same name and folder takes the place of the one chosen",
-    forget: "Let go of the files chosen",
+    forget: "Clear the files chosen",
     chosen: (count) => counted(count, "file"),
     skipped: (count) =>
-      `passed over ${counted(count, "file")} that ${count === 1 ? "is no spreadsheet" : "are no spreadsheets"}`,
+      `skipped ${counted(count, "file")} that ${count === 1 ? "is not a spreadsheet" : "are not spreadsheets"}`,
     none: "No spreadsheet was found. Choose the folder with the files BC_….xlsx.",
     needsBloc: "Choose the bloc's workbook as well: it says which units owe a report.",
   },
@@ -96,7 +96,7 @@ export const en: ConsolidationWords = {
     download: "Download the workbook",
     openBeside: "Open as a new workbook",
     opened:
-      "The consolidation has opened as a new workbook, charts and all; the one that was open stays as it was. Look it over and save it as TH_<year>_Q<quarter>.xlsx, over the old one if you like.",
+      "The consolidation has opened as a new workbook, with its charts; the one that was open stays as it was. Look it over and save it as TH_<year>_Q<quarter>.xlsx, over the old one if you like.",
     downloading: "Drawing the workbook…",
     downloaded: (fileName) => `${fileName} is made. Look in the browser's download folder.`,
     downloadFailed: "The workbook could not be made. Consolidate again, then download once more.",
@@ -108,13 +108,13 @@ export const en: ConsolidationWords = {
     counts: {
       failed: "missed",
       behind: "provisionally missed or behind",
-      tooFew: "too few units to conclude",
+      tooFew: "too few units to judge",
       about:
         "The first three count targets and duties with a number only, as the overview sheet does.",
       overdue: "limitations overdue",
       notTaken: "files not taken",
     },
-    remarks: "Also to know",
+    remarks: "Worth knowing",
     notCarried: (what) => `Not carried into the new workbook: ${what}.`,
     unknownTrial: (name) => `The settings put "${name}" on trial, but there is no such rule.`,
     unknownReceived: (code) =>
@@ -159,10 +159,10 @@ export const en: ConsolidationWords = {
     requirement: (text) => `Required: ${englishRequirement(text)}`,
     clause: "The resolution says",
     sentence: "Sentence for the report",
-    distribution: "What it comes to in the units",
+    distribution: "Results of the units",
     units: (count) => counted(count, "unit"),
     failing: (count) => `${counted(count, "unit")} not meeting it`,
-    none: "No indicator fits. Shorten the search or choose All.",
+    none: "No indicator matches. Shorten the search or choose All.",
   },
   unit: {
     received: "Received",
@@ -194,7 +194,7 @@ export const en: ConsolidationWords = {
     needsFiles: "Choose the files again to look at cells.",
     notOpened: "This report could not be opened. Consolidate again, then look once more.",
     filesNotTaken: (count) => `${counted(count, "file")} not taken or not counted`,
-    none: "No unit or file fits. Shorten the search or choose All.",
+    none: "No unit or file matches. Shorten the search or choose All.",
   },
   compare: {
     open: "See what differs",
@@ -214,10 +214,10 @@ export const en: ConsolidationWords = {
     copied: "Copied",
     byHand: "It could not be copied. Click into the box and press Ctrl+C.",
   },
-  search: "Search (no marks needed)",
+  search: "Search (accents not needed)",
   followUps: {
     none: "There are no limitations to follow up.",
-    noneLeft: "Nothing fits. Shorten the search or choose All.",
+    noneLeft: "Nothing matches. Shorten the search or choose All.",
     body: "Issuing body",
     allBodies: "All bodies",
     bodyName: (body) => BODIES[body],

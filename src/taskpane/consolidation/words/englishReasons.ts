@@ -8,9 +8,9 @@ const OF_MANY: Readonly<Record<string, string>> = {
   missing:
     "The file could not be opened: it was changed or moved after it was chosen, or another program holds it. Press Change and add that file anew.",
   blocWorkbook:
-    "This is the bloc's workbook, no report of a unit. Keep it apart; do not send it with reports.",
+    "This is the bloc's workbook, not a unit's report. Keep it apart; do not send it with reports.",
   tooSlow:
-    "Reading the file took too long, so it was passed over. Copy the figures into a new workbook and send that.",
+    "Reading the file took too long, so it was skipped. Copy the figures into a new workbook and send that.",
   programFault: "The program could not check this file. Hand the file to the person in charge.",
 };
 

@@ -102,7 +102,7 @@ export const vi: ConsolidationWords = {
     counts: {
       failed: "không đạt",
       behind: "tạm tính chưa đạt hoặc chậm tiến độ",
-      tooFew: "chưa đủ đơn vị để kết luận",
+      tooFew: "chưa đủ đơn vị để đánh giá",
       about: "Ba số đầu chỉ tính chỉ tiêu và nhiệm vụ có mức, như trang Tổng quan.",
       overdue: "hạn chế quá hạn",
       notTaken: "tệp chưa nhận",
@@ -135,7 +135,7 @@ export const vi: ConsolidationWords = {
     shows: {
       all: "Tất cả",
       missed: "Chưa đạt",
-      undecided: "Chưa kết luận",
+      undecided: "Chưa đánh giá được",
       met: "Đạt",
       failed: "Có mức: không đạt",
       behind: "Có mức: tạm tính chưa đạt hoặc chậm tiến độ",

@@ -1,3 +1,4 @@
+import { LISTS } from "../../../catalogue/lists";
 import { copy } from "../../words/en/copy";
 import type { MendingWords } from "./words";
 
@@ -13,6 +14,20 @@ function addedRows(conclusions: readonly string[], rounds: number): string {
     ...(rounds === 0 ? [] : [counted(rounds, "follow-up row")]),
   ];
   return added.length === 0 ? "" : `Added ${added.join(" and ")}.`;
+}
+
+const REASONS = {
+  CHUA_KHAO_SAT: "Survey not held yet",
+  DINH_CHINH: "Correction of the last quarter",
+  CHUYEN_SINH_HOAT: "Members transferred",
+  DANG_TRINH_KY: "Waiting for signature",
+  KHAC: "Another reason",
+} as const;
+
+/** Of what the sheet says; a label that is not of the list stays as it was typed. */
+function reasonOf(label: string): string {
+  const listed = LISTS.LY_DO_GIAI_TRINH.find((item) => item.label === label);
+  return listed === undefined ? label : REASONS[listed.code];
 }
 
 export const en: MendingWords = {
@@ -36,11 +51,11 @@ export const en: MendingWords = {
   other: {
     blocWorkbook: "This is the bloc's workbook. Open the report of a unit to mend and finalise it.",
     empty: "The file is empty. Go to New workbook to make a report.",
-    foreign: "This is no indicator report of a unit. Choose the unit's BC_… file.",
+    foreign: "This is not a unit's indicator report. Choose the unit's BC_… file.",
   },
   repairs: {
     title: "Repairs",
-    none: "There is nothing to mend for you. Of errors that are left only the author knows the right figures.",
+    none: "There is nothing that can be mended for you. Where errors are left, only the author knows the right figures.",
     consent: "Look at each item first. Only the chosen cells are written, and you can undo it.",
     choice: (where) => `Mend ${where}`,
     places: (first, more) => (more === 0 ? first : `${first} and ${counted(more, "more cell")}`),
@@ -55,11 +70,12 @@ export const en: MendingWords = {
       date: "A date stored as text is not counted; the date stays the same.",
       year: "A year of two digits gets all four.",
       dash: "Where the dash means none: 0. Where the figure is not known yet, leave this one out.",
-      unicode: "The same letters in one sign each, so that names are found; it looks the same.",
-      spaces: "Superfluous spaces go; the words stay.",
+      unicode:
+        "The same letters, each as one character, so that names are found; it looks the same.",
+      spaces: "Extra spaces go; the words stay.",
       formula: "A figure typed over a formula: the cell's own formula comes back.",
       zeros: "Blank counts of the table.",
-      nothingArose: "Nothing stands on the sheet.",
+      nothingArose: "The sheet holds no figures yet.",
     },
     apply: (count) => `Mend ${counted(count, "chosen item")}`,
     nothingChosen: "Choose at least one item.",
@@ -78,19 +94,13 @@ export const en: MendingWords = {
         ? `${all === 1 ? "This warning is" : `All ${all} warnings are`} explained.`
         : `${open} of ${counted(all, "warning")} not explained`,
     reason: "Reason",
-    reasons: {
-      CHUA_KHAO_SAT: "Survey not held yet",
-      DINH_CHINH: "Correction of the last quarter",
-      CHUYEN_SINH_HOAT: "Members transferred",
-      DANG_TRINH_KY: "Waiting for signature",
-      KHAC: "Another reason",
-    },
+    reasons: REASONS,
     choose: "Choose a reason",
     text: "Explanation",
     draft: "Taken from an earlier explanation: read it, then write it.",
     write: (count) => (count > 1 ? `Explain ${count} warnings` : "Explain"),
     said: ({ reason, text }) =>
-      `Explained: ${[reason, text].filter((part) => part !== "").join(". ")}`,
+      `Explained: ${[reasonOf(reason), text].filter((part) => part !== "").join(". ")}`,
     more: (count) => `and ${counted(count, "more")} of the kind`.replace("mores", "more"),
     done: "Written to the sheet 14 Giải trình.",
     refused: {
@@ -108,7 +118,7 @@ export const en: MendingWords = {
   finalise: {
     title: "Finalise",
     explained:
-      "Writes the findings, the time and a check code of the figures into the workbook, so that the bloc sees whether a figure changed afterwards. It is no signature. Number and date of the report may be typed later.",
+      "Writes the findings, the time and a check code of the figures into the workbook, so that the bloc sees whether a figure changed afterwards. It is not a signature. Number and date of the report may be typed later.",
     action: "Finalise for submission",
     state: (receipt) => {
       switch (receipt.state) {
@@ -129,11 +139,11 @@ export const en: MendingWords = {
     openWarnings: (count) => `${counted(count, "warning")} not explained; the bloc will see.`,
   },
   file: {
-    title: "Download it to hand it in",
+    title: "Download and hand in",
     download: "Download the mended report",
     explained: "The workbook with repairs, explanations and check code, as a new file.",
     unsaved: (button) =>
-      `What you mended, explained or finalised stands in this page alone. Press ${button}; the file you chose has none of it.`,
+      `What you mended, explained or finalised is on this page only. Press ${button}; the file you chose has none of it.`,
     handIn: (errors) =>
       errors === 0
         ? "Hand in this file, not the one you chose at first."
@@ -175,7 +185,7 @@ export const en: MendingWords = {
         .filter((sentence) => sentence !== "")
         .join(" "),
     notTaken: {
-      notReport: "The chosen file is no report of a unit, or its unit and period are unknown.",
+      notReport: "The chosen file is not a unit's report, or its unit and period are unknown.",
       noPeriod: "Year and period of this workbook are unknown. Mend them on sheet 1 first.",
       otherUnit: "The chosen file is another unit's.",
       otherPeriod: "The chosen file is not of the quarter just before this one.",

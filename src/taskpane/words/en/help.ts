@@ -29,7 +29,7 @@ export const help: HelpWords = {
     "Error: a figure that cannot be true or cannot be read. It must be mended before submitting.",
     "Warning: mend it, or explain it in one line under Mend, finalise. Submitting is possible.",
     "Note: worth a look. Submitting is possible.",
-    "An indicator that is not met is no error: an honest report can be submitted.",
+    "An indicator that is not met is not an error: an honest report can be submitted.",
   ],
   trouble: "When something does not work",
   troubles: [

@@ -44,7 +44,7 @@ export const open: OpenWords = {
       next: "Press Consolidation to read the units' reports and get the bloc's results. To check one unit, open its file BC_….",
     },
     foreign: {
-      what: "The open workbook is no indicator report of a unit.",
+      what: "The open workbook is not a unit's indicator report.",
       next: "This workbook stays as it is. Open BC_<unit code>_<year>_Q<quarter>.xlsx. Without one, open a blank workbook and choose New workbook.",
     },
   },

@@ -6,13 +6,13 @@ export const reasons: Readonly<Record<NoResult, string>> = {
     "The file could not be opened. Close it in Excel, see whether you may read it, and choose it again.",
   empty: "The file is empty (0 bytes). Ask for the original again.",
   notZip:
-    "The file is no Excel workbook (.xlsx). Open it in Excel, choose Save As → Excel Workbook (.xlsx), and send it again.",
+    "The file is not an Excel workbook (.xlsx). Open it in Excel, choose Save As → Excel Workbook (.xlsx), and send it again.",
   textFile:
-    "The file is text or CSV, no Excel workbook. Open it in Excel, choose Save As → Excel Workbook (.xlsx), and send it again.",
+    "The file is text or CSV, not an Excel workbook. Open it in Excel, choose Save As → Excel Workbook (.xlsx), and send it again.",
   webPage:
     "The file is a web page or XML under another name. Open it in Excel, choose Save As → Excel Workbook (.xlsx), and send it again.",
   oldXls:
-    "The file is of Excel 97–2003. Open it in Excel, choose Save As → Excel Workbook (.xlsx), and send it again.",
+    "The file is in the format of Excel 97–2003. Open it in Excel, choose Save As → Excel Workbook (.xlsx), and send it again.",
   encrypted:
     "The file asks for a password. In Excel go to File → Info → Protect Workbook, remove the password, save, and send it again.",
   binaryWorkbook:
@@ -20,12 +20,12 @@ export const reasons: Readonly<Record<NoResult, string>> = {
   openDocument:
     "The file is an .ods. Open it in Excel or LibreOffice, choose Save As → Excel (.xlsx), and send it again.",
   notWorkbook:
-    "The file is no Excel workbook (.xlsx). Open it in Excel, choose Save As → Excel Workbook (.xlsx), and send it again.",
-  pdf: "The file is a PDF, no Excel workbook. Send the Excel workbook (.xlsx) of the report itself.",
+    "The file is not an Excel workbook (.xlsx). Open it in Excel, choose Save As → Excel Workbook (.xlsx), and send it again.",
+  pdf: "The file is a PDF, not an Excel workbook. Send the Excel workbook (.xlsx) of the report itself.",
   picture:
-    "The file is a picture, no Excel workbook. Send the Excel workbook (.xlsx) of the report itself.",
+    "The file is a picture, not an Excel workbook. Send the Excel workbook (.xlsx) of the report itself.",
   wordFile:
-    "The file is of Word, no Excel workbook. Send the Excel workbook (.xlsx) of the report itself.",
+    "The file is a Word document, not an Excel workbook. Send the Excel workbook (.xlsx) of the report itself.",
   archive: "The file is an archive. Unpack it and send the Excel workbook (.xlsx) in it.",
   tooLarge:
     "The file is too large and was not read. Copy the figures into a new workbook without pictures and spare sheets, and send that.",
@@ -38,8 +38,8 @@ export const reasons: Readonly<Record<NoResult, string>> = {
   unsafe:
     "The file is built in a way that could do harm and was not read. Copy the figures into a new workbook, save it in Excel, and send that.",
   notUnitReport:
-    "This is no indicator report of a unit. Use the workbook BC_<unit code>_<year>_Q<quarter>.xlsx.",
-  blocWorkbook: "This is the bloc's workbook, no report of a unit. Choose it under Consolidation.",
+    "This is not a unit's indicator report. Use the workbook BC_<unit code>_<year>_Q<quarter>.xlsx.",
+  blocWorkbook: "This is the bloc's workbook, not a unit's report. Choose it under Consolidation.",
   tooSlow:
     "The check took more than a minute and was stopped. Copy the figures into a new workbook and check that.",
   programFault:
