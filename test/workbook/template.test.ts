@@ -196,6 +196,24 @@ describe("what is printed and signed", () => {
     expect(lettersOnPaper(id)).toBeGreaterThan(6.5);
   });
 
+  test.each([
+    ["Đảng bộ Sở Nội vụ", 1],
+    [
+      "Đảng bộ Ban Quản lý dự án Đầu tư xây dựng các công trình dân dụng và công nghiệp Thành phố",
+      3,
+    ],
+  ])("the name of the committee, %s, stands whole above the annex", (name, lines) => {
+    const named = COMMITTEE.map(([key, value]): [string, RawValue] => [
+      key,
+      key === "ten_don_vi" ? name : value,
+    ]);
+    const { cells, rows } = sheetOf(template(named), "CHI_TIEU");
+    const heading = cells.find(({ value, row }) => row > 3 && value === name)!;
+    expect(heading.style?.wrap === true).toBe(lines > 1);
+    const { height = 18 } = rows.find(({ row }) => row === heading.row) ?? {};
+    expect(height).toBe(lines * 15 + 3);
+  });
+
   test("the title of the annex stands in the middle of the page", () => {
     const { cells, columns, print } = sheetOf(template(COMMITTEE), "CHI_TIEU");
     const { left, right } = print!.area;

@@ -8,9 +8,12 @@ import {
   when,
   type Expression,
 } from "../../spreadsheet/expression";
+import type { RowPlan, StylePlan } from "../../spreadsheet/plan";
 import type { TableLayout } from "../layout";
+import { linesOf } from "./lines";
 import type { Pen } from "./pen";
 import { FONT, STYLES } from "./styles";
+import { widthOf } from "./tableSizes";
 
 /** Rows that the party heading takes on the sheet of results. */
 export const ANNEX_ROWS = 9;
@@ -21,11 +24,16 @@ const MIDDLE = 6;
 const plain = { font: FONT, horizontal: "center" } as const;
 const bold = { font: { ...FONT, bold: true }, horizontal: "center" } as const;
 
-/** Party heading of a signed annex: the committee on the left, the Party and the place on the right. */
-export function drawAnnexHeading(pen: Pen, firstRow: number): void {
-  pen.compute(firstRow, LEFT, join(field("ten_cap_tren"), ""), plain);
+/**
+ * Party heading of a signed annex: the committee on the left, the Party and the place on the right.
+ * Returns the rows that are higher than others.
+ */
+export function drawAnnexHeading(pen: Pen, table: TableLayout, firstRow: number): RowPlan[] {
+  const higher = [
+    ...drawCommittee(pen, table, firstRow, "ten_cap_tren", plain),
+    ...drawCommittee(pen, table, firstRow + 1, "ten_don_vi", bold),
+  ];
   pen.put(firstRow, RIGHT, "ĐẢNG CỘNG SẢN VIỆT NAM", bold);
-  pen.compute(firstRow + 1, LEFT, join(field("ten_don_vi"), ""), bold);
   pen.put(firstRow + 2, LEFT, "*", plain);
   pen.compute(
     firstRow + 2,
@@ -41,6 +49,25 @@ export function drawAnnexHeading(pen: Pen, firstRow: number): void {
     join("Kết quả thực hiện chỉ tiêu ", field("quy"), " năm ", field("nam")),
     bold,
   );
+  return higher;
+}
+
+/** A name runs over its neighbours as far as the edge of the page; a longer one is broken. */
+function drawCommittee(
+  pen: Pen,
+  { declaration }: TableLayout,
+  row: number,
+  key: string,
+  style: StylePlan,
+): RowPlan[] {
+  const name = pen.drawing.calculation.field(key);
+  const [beside = 0, own = 0] = Object.values(declaration.columns).map((column) =>
+    widthOf(column, declaration),
+  );
+  const isLong = linesOf(name, own + 2 * beside) > 1;
+  const wrapped: StylePlan = { ...style, vertical: "top", wrap: true };
+  pen.compute(row, LEFT, join(field(key), ""), isLong ? wrapped : style);
+  return isLong ? [{ row, height: linesOf(name, own) * 15 + 3 }] : [];
 }
 
 const states = (...codes: readonly string[]): Expression =>

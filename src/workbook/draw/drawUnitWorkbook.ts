@@ -177,11 +177,12 @@ function drawSpecial(sheet: SheetLayout, pen: Pen, names: NamePlan[]): SpecialDr
       return { columns: [] };
     case "CHI_TIEU": {
       if (table === null) return { columns: [] };
-      drawAnnexHeading(pen, TITLE_ROW + 3);
+      const rows = drawAnnexHeading(pen, table, TITLE_ROW + 3);
       const bottom = drawSignatures(pen, table);
       const right = table.columns.get("tinh_chat") ?? table.lastColumn;
       return {
         columns: [],
+        rows,
         print: (plan) => ({
           ...plan,
           orientation: "portrait",
