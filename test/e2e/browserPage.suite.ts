@@ -108,6 +108,11 @@ export function browserPageSuite(bench: Bench, deployedAt: string): void {
     expect(way).toEqual(["English", "Soát số liệu", "Chọn tệp báo cáo"]);
     await page.keyboard.press("Enter");
     await verdict(/^Nộp được: 0 lỗi/);
+    const held = () => page.evaluate(() => document.activeElement?.textContent);
+    expect(await held()).toBe("Soát tệp khác");
+    await page.reload();
+    await page.getByRole("button", { name: "Xóa kết quả này" }).press("Enter");
+    expect(await held()).toBe("Chọn tệp báo cáo");
   });
 
   test("arrows lead from tab to tab", async () => {
@@ -140,6 +145,15 @@ export function browserPageSuite(bench: Bench, deployedAt: string): void {
     const [marked, ...others] = lines;
     expect(new Set(others).size).toBe(1);
     expect([others[0], ground]).not.toContain(marked);
+  });
+
+  test("a tab that comes to the front moves no other", async () => {
+    await open();
+    const places = () =>
+      page.getByRole("tab").evaluateAll((all) => all.map((each) => each.getBoundingClientRect().x));
+    const before = await places();
+    await page.getByRole("tab", { name: "Tạo mẫu" }).click();
+    expect(await places()).toEqual(before);
   });
 
   test("the label of a part stands clear of its bar", async () => {

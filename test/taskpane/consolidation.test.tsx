@@ -177,6 +177,9 @@ test("what is said of a unit or a limitation stands before the report that opens
   expect(await opened()).toMatch(
     /\(DV037\).*\d lỗi, \d cảnh báo.*BC_DV037_2021_Q3\.xlsx · .*Đóng$/,
   );
+  screen.getByRole("button", { name: "Đóng" }).focus();
+  await user.keyboard("{Enter}");
+  expect(document.activeElement).toHaveTextContent(/\(DV037\)$/);
 });
 
 test("units are found without marks and by number alone", async () => {

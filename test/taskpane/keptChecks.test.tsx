@@ -36,6 +36,7 @@ test("they can be discarded", async () => {
   keepChecks({ at: "16:42 02/10/2021", files });
   const { user } = openPage();
   await user.click(await screen.findByRole("button", { name: "Xóa kết quả này" }));
+  expect(screen.getByRole("button", { name: "Chọn tệp báo cáo" })).toHaveFocus();
   expect(await screen.findByText("hoặc kéo thả tệp vào đây")).toBeVisible();
   expect(isKept()).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, useCallback, useState } from "react";
+import { Suspense, useCallback, useRef, useState } from "react";
 import type { BrowserViewProps } from "../page/viewProps";
 import { Later } from "../page/Later";
 import { sectionOf } from "../page/views";
@@ -31,6 +31,12 @@ export default function CheckView({ workbench, onTab, opening }: BrowserViewProp
   const { check: words } = useWords();
   const [welcomed, setWelcomed] = useState(false);
   const styles = useStyles();
+  const view = useRef<HTMLDivElement>(null);
+  // The button goes with the results; the keyboard goes on where files are chosen.
+  const forget = (): void => {
+    clear();
+    view.current?.querySelector("button")?.focus();
+  };
   const take = useCallback(
     (files: readonly File[]) => {
       // Files can be dropped while another view is shown.
@@ -42,9 +48,9 @@ export default function CheckView({ workbench, onTab, opening }: BrowserViewProp
   const held = useFileDrop(take);
   const fromBefore = checks[0]?.file === null;
   const done = checks.every(({ outcome }) => outcome !== null);
-  const kept = <KeptResults checks={checks} onForget={clear} />;
+  const kept = <KeptResults checks={checks} onForget={forget} />;
   return (
-    <div className={styles.view}>
+    <div className={styles.view} ref={view}>
       <CheckStatus checks={checks} stopped={stopped} onStop={stop} />
       <FileChooser compact={!empty} held={held} onFiles={take} />
       <Suspense>

@@ -4,11 +4,14 @@ import { FileButton } from "../controls/FileButton";
 import { useWords } from "../words/WordsContext";
 
 const useStyles = makeStyles({
-  area: {
+  chooser: {
     display: "flex",
     flexDirection: "column",
-    alignItems: "center",
+    alignItems: "start",
     gap: tokens.spacingVerticalS,
+  },
+  area: {
+    alignItems: "center",
     padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalM}`,
     border: `${tokens.strokeWidthThick} dashed ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusLarge,
@@ -18,7 +21,6 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThick} dashed ${tokens.colorBrandStroke1}`,
     backgroundColor: tokens.colorBrandBackground2,
   },
-  compact: { alignSelf: "start" },
   text: { margin: 0 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -36,22 +38,19 @@ export function FileChooser({ compact, held, onFiles }: Props) {
   const { check: words } = useWords();
   const styles = useStyles();
 
-  const button = (
-    <FileButton
-      label={compact ? words.chooseOthers : words.choose}
-      name={words.choose}
-      primary={!compact}
-      kind="many"
-      icon={<ArrowUploadRegular />}
-      className={compact ? styles.compact : undefined}
-      onFiles={onFiles}
-    />
-  );
-  if (compact && !held) return button;
+  // The button stays the same one when the area around it goes, and keeps the keyboard.
+  const open = !compact || held;
   return (
-    <div className={mergeClasses(styles.area, held && styles.held)}>
-      {button}
-      <p className={styles.text}>{held ? words.dropNow : words.drop}</p>
+    <div className={mergeClasses(styles.chooser, open && styles.area, held && styles.held)}>
+      <FileButton
+        label={compact ? words.chooseOthers : words.choose}
+        name={words.choose}
+        primary={!compact}
+        kind="many"
+        icon={<ArrowUploadRegular />}
+        onFiles={onFiles}
+      />
+      {open && <p className={styles.text}>{held ? words.dropNow : words.drop}</p>}
       {!compact && (
         <>
           <p className={styles.text}>{words.whatIsRead}</p>

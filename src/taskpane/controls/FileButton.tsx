@@ -3,7 +3,6 @@ import { useRef } from "react";
 
 interface Props {
   readonly icon?: Exclude<ButtonProps["icon"], undefined>;
-  readonly className?: string | undefined;
   readonly label: string;
   /** Of the field behind the button, where it is not the button's own. */
   readonly name?: string;
@@ -19,7 +18,7 @@ interface Props {
 /** A button that opens the system's window for choosing files. */
 export function FileButton(props: Props) {
   const { label, name = label, primary = false, kind = "one", disabled = false } = props;
-  const { icon = null, className, accept = ".xlsx,.xlsm,.xls", onFiles } = props;
+  const { icon = null, accept = ".xlsx,.xlsm,.xls", onFiles } = props;
   const input = useRef<HTMLInputElement>(null);
   if (kind === "folder" && !("webkitdirectory" in HTMLInputElement.prototype)) return null;
   return (
@@ -27,7 +26,6 @@ export function FileButton(props: Props) {
       <Button
         appearance={primary ? "primary" : "secondary"}
         icon={icon}
-        className={className}
         disabledFocusable={disabled}
         onClick={() => input.current?.click()}
       >

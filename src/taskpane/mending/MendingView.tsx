@@ -27,7 +27,13 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
   },
-  note: { fontWeight: tokens.fontWeightSemibold, outlineStyle: "none" },
+  // Room for a line, and for the button of the first change: what stands below does not move.
+  note: {
+    minHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: "none",
+  },
+  unseen: { visibility: "hidden" },
 });
 
 /** "Sửa, chốt nộp": mends, explains and finalises a report, at the user's word. */
@@ -63,15 +69,16 @@ export default function MendingView(place: ViewProps) {
                 {words.again}
               </Button>
             )}
-            {mending.canUndo && (
-              <Button
-                size="small"
-                disabledFocusable={mending.busy}
-                onClick={() => void mending.undo(words.undone)}
-              >
-                {words.undo}
-              </Button>
-            )}
+            <Button
+              // Another button where there is nothing to undo: the keyboard goes on from the one that left.
+              key={String(mending.canUndo)}
+              size="small"
+              className={mending.canUndo ? undefined : styles.unseen}
+              disabledFocusable={mending.busy}
+              onClick={() => void mending.undo(words.undone)}
+            >
+              {words.undo}
+            </Button>
           </div>
           {looked.look.damaged && <Damaged mending={mending} host={place.host} />}
           <Repairs proposals={looked.look.proposals} mending={mending} />

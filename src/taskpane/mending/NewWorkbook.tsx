@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { ExcelHost } from "../../hosts/port";
 import { useFocusOnward } from "../controls/useFocusOnward";
@@ -9,6 +9,8 @@ import { useMendingWords } from "./words/useMendingWords";
 import { useWorkStyles } from "./workStyles";
 
 const useStyles = makeStyles({
+  // As high as the line that says what was made: what stands below moves at the press of the button.
+  making: { minHeight: "38px" },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
 });
 
@@ -34,7 +36,7 @@ export function NewWorkbook<Drawn extends DrawnWorkbook>(props: Props<Drawn>) {
   const { onHanded } = props;
   const { more: words } = useMendingWords();
   const styles = { ...useWorkStyles(), ...useStyles() };
-  const [opening, setOpening] = useState(false);
+  const [making, setMaking] = useState(false);
   const [outcome, setOutcome] = useState<{ drawn: Drawn; handed: Handed } | null>(null);
 
   const place = useRef<HTMLDivElement>(null);
@@ -42,24 +44,28 @@ export function NewWorkbook<Drawn extends DrawnWorkbook>(props: Props<Drawn>) {
 
   const start = async (): Promise<void> => {
     setOutcome(null);
+    setMaking(true);
     const drawn = await draw();
-    if (drawn === null) return;
-    setOpening(true);
-    setOutcome({ drawn, handed: await handOver(drawn, host) });
-    setOpening(false);
-    onHanded?.();
+    if (drawn !== null) {
+      setOutcome({ drawn, handed: await handOver(drawn, host) });
+      onHanded?.();
+    }
+    setMaking(false);
   };
 
   return (
     <div className={styles.item} ref={place}>
       <Button
         appearance={primary ? "primary" : "secondary"}
-        disabledFocusable={busy || opening}
+        disabledFocusable={busy || making}
         onClick={() => void start()}
       >
         {label}
       </Button>
       <p className={styles.text}>{explained}</p>
+      {making && outcome === null && (
+        <Spinner size="tiny" labelPosition="after" label={words.making} className={styles.making} />
+      )}
       {outcome !== null && (
         <HandedNote
           handed={outcome.handed}

@@ -11,6 +11,8 @@ import { useConsolidationWords } from "../words/useConsolidationWords";
 const useStyles = makeStyles({
   actions: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  // Of the note that follows, in a pane: what stands below moves at the press of the button.
+  room: { height: "58px" },
 });
 
 type State =
@@ -60,6 +62,7 @@ export function ResultActions({ bench, host, intoOpen }: Props) {
               : words.openBeside}
         </Button>
       </div>
+      {state.state === "drawing" && <div className={styles.room} />}
       {state.state === "handed" && (
         <HandedNote
           handed={state.handed}

@@ -16,6 +16,9 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke1}`,
   },
+  // What stands below moves when the unit is opened, and not again when its report comes.
+  screenful: { minHeight: "100vh" },
+  lines: { minHeight: "68px" },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -61,6 +64,13 @@ export function useUnitReport(
     } else if (done.value.ok) setState({ state: "open", checked: done.value.checked });
   };
 
+  const close = (): void => {
+    setState({ state: "closed" });
+    // The button goes with the report; the keyboard goes on at the unit's name.
+    document.querySelector<HTMLElement>(`[aria-controls="${id}"]`)?.focus();
+  };
+  const room = seen === null ? styles.screenful : styles.lines;
+
   return {
     name: (
       <DetailsButton open={state.state !== "closed"} controls={id} onToggle={() => void toggle()}>
@@ -69,17 +79,21 @@ export function useUnitReport(
     ),
     report: (
       <div id={id}>
-        {state.state === "opening" && <Spinner size="tiny" label={words.opening} />}
+        {state.state === "opening" && (
+          <div className={room}>
+            <Spinner size="tiny" label={words.opening} />
+          </div>
+        )}
         {state.state === "failed" && (
           <p className={styles.quiet} role="status">
             {bench === null ? words.needsFiles : words.notOpened}
           </p>
         )}
         {state.state === "open" && (
-          <Suspense fallback={<Spinner size="tiny" />}>
+          <Suspense fallback={<div className={room} />}>
             <div className={styles.report}>
               <UnitReport checked={state.checked} file={file} seen={seen} />
-              <Button size="small" onClick={() => setState({ state: "closed" })}>
+              <Button size="small" onClick={close}>
                 {words.close}
               </Button>
             </div>

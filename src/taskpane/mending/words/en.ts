@@ -167,6 +167,7 @@ export const en: MendingWords = {
       "Tables, columns, rows or formulas are missing, or it was made by another template. Renew template draws the workbook anew around its figures; cells of lost rows are to be entered again.",
     redrawn: (errors) =>
       errors === 0 ? "" : `${counted(errors, "error")} left in it: mend them there, then finalise.`,
+    making: "Drawing the workbook…",
     made: (fileName) => `${fileName} is made.`,
     opened: (fileName) => `It has opened as a new workbook. Save it as ${fileName}.`,
     carriedAll: copy.carriedAll,

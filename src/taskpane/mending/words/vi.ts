@@ -155,6 +155,7 @@ export const vi: MendingWords = {
     damaged:
       "Sổ thiếu bảng, cột, dòng hoặc công thức, hoặc lập bằng mẫu khác. Cập nhật mẫu lập lại sổ quanh các số đã nhập; ô của dòng đã mất thì ghi lại sau.",
     redrawn: (errors) => (errors === 0 ? "" : `Sổ ấy còn ${errors} lỗi: sửa ở đó rồi chốt.`),
+    making: "Đang lập sổ…",
     made: (fileName) => `Đã tạo ${fileName}.`,
     opened: (fileName) => `Đã mở thành sổ mới. Lưu sổ ấy với tên ${fileName}.`,
     carriedAll: copy.carriedAll,

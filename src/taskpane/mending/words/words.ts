@@ -105,6 +105,7 @@ export interface MoreWords {
   readonly damaged: string;
   /** In Excel, of the new workbook with the errors that are left in it. */
   readonly redrawn: (errors: number) => string;
+  readonly making: string;
   readonly made: (fileName: string) => string;
   readonly opened: (fileName: string) => string;
   readonly carriedAll: string;
