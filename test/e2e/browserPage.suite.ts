@@ -256,6 +256,7 @@ export function browserPageSuite(bench: Bench, deployedAt: string): void {
     const old = await plain.newPage();
     await old.goto(bench.pane.address);
     await old.getByText(/mở địa chỉ này bằng Microsoft Edge, Chrome hoặc Firefox/).waitFor();
+    expect(await old.getByText("Đang mở Sổ chỉ tiêu…").isVisible()).toBe(false);
     await plain.close();
   });
 

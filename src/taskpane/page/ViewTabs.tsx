@@ -58,7 +58,7 @@ const useStyles = makeStyles({
   selected: {
     color: tokens.colorNeutralForeground1,
     // Bolder without being wider: the tabs beside it stay where they are.
-    WebkitTextStrokeWidth: "0.5px",
+    WebkitTextStrokeWidth: "0.4px",
     "::after": { backgroundColor: tokens.colorCompoundBrandStroke },
     ":hover::after": { backgroundColor: tokens.colorCompoundBrandStrokeHover },
     // Contrast themes take every colour away but their own.

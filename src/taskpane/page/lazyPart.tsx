@@ -1,3 +1,4 @@
+import { Button } from "@fluentui/react-components";
 import { Component, lazy, type ComponentType, type ReactNode } from "react";
 import { noteError } from "../diagnostics/diary";
 import { useWordsOf } from "../words/WordsContext";
@@ -53,9 +54,7 @@ function Failed({ onRetry }: { readonly onRetry: () => void }) {
   return (
     <div role="alert">
       <p>{failed}</p>
-      <button type="button" onClick={onRetry}>
-        {retry}
-      </button>
+      <Button onClick={onRetry}>{retry}</Button>
     </div>
   );
 }
