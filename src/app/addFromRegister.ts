@@ -31,8 +31,9 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * "Thêm từ sổ của Khối": conclusions of the bloc's register that the report lacks, those left open
- * by units that were merged into it too, with a row for each limitation and round, below what stands there. Rows that are there stay as they are, but for
- * a number of limitations that falls short of the rows added.
+ * by units that were merged into it too, with a row for each limitation and round, below what stands
+ * there. Rows that are there stay as they are, but for a number of limitations that falls short of
+ * the rows added.
  * @param basis fingerprint of the snapshot that was checked.
  */
 export function addFromRegister(

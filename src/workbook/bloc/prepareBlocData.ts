@@ -50,7 +50,8 @@ export function referenceOfBloc(data: WorkbookData, period: Period): number {
 /**
  * The data with what formulas cannot work out themselves beside it: blocks of the stacked tables,
  * parameters that hold, texts read as numbers, which term a balance is of, which conclusion a row
- * speaks of, who follows it now, and one row of the matrix for every unit that owes a report. Preparing twice is preparing once.
+ * speaks of, who follows it now, and one row of the matrix for every unit that owes a report.
+ * Preparing twice is preparing once.
  */
 export function prepareBlocData(typed: WorkbookData): WorkbookData {
   const data = withCanonicalLabels(typed);

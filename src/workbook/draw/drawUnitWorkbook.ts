@@ -164,7 +164,7 @@ interface SpecialDrawing {
   readonly print?: (plan: NonNullable<SheetPlan["print"]>) => NonNullable<SheetPlan["print"]>;
 }
 
-/** What only one sheet has: the work list's links, the line of corrections, the annex, the guide, the lists. */
+/** What only one sheet has: links of the work list, corrections, the annex, the guide, the lists. */
 function drawSpecial(sheet: SheetLayout, pen: Pen, names: NamePlan[]): SpecialDrawing {
   const { declaration, table, bodyRow } = sheet;
   switch (declaration.id) {
