@@ -110,6 +110,8 @@ export function browserPageSuite(bench: Bench, deployedAt: string): void {
     await verdict(/^Nộp được: 0 lỗi/);
     const held = () => page.evaluate(() => document.activeElement?.textContent);
     expect(await held()).toBe("Soát tệp khác");
+    // Results are kept a little after they are shown.
+    await page.waitForFunction(() => window.sessionStorage.length > 0);
     await page.reload();
     await page.getByRole("button", { name: "Xóa kết quả này" }).press("Enter");
     expect(await held()).toBe("Chọn tệp báo cáo");
