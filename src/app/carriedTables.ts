@@ -5,6 +5,7 @@ import type { RawValue } from "../spreadsheet/snapshot";
 import type { Calculation } from "../workbook/calculation";
 import type { Report } from "../workbook/report";
 import { codeInRow, countInRow, countOf, textInRow } from "../workbook/rowValues";
+import { FLOWS } from "../workbook/unit/membership";
 import type { DataRow, WorkbookData } from "../workbook/workbookData";
 
 export interface CarryOver {
@@ -37,7 +38,6 @@ const OF_TERM: readonly (CodeOf<"LOAI_VAN_BAN"> | null)[] = [
 ];
 const WITHIN_YEAR = ["tblDangKy", "tblHaiLong", "tblCuoc", "tblNhiemVu"];
 const GRADED = ["tblNeuGuong", "tblXepLoai"];
-const FLOWS = ["DV01", "DV02", "DV03", "DV04", "DV05", "DV06", "DV07", "DV08", "DV09", "DV10"];
 const ADMITTED = ["ket_nap", "doan_vien", "doan_vien_uu_tu", "nu", "ket_nap_lai"];
 
 /**
@@ -70,7 +70,7 @@ function addedUp(carry: CarryOver): Tables {
 function memberRows({ calculation, period }: CarryOver): DataRow[] {
   const count = (code: string, key: string): number | null =>
     countOf(calculation.fixedCell("tblDangVien", code, key));
-  return FLOWS.map((code) => {
+  return ["DV01", ...FLOWS].map((code) => {
     const opening = code === "DV01" ? count("DV11", "trong_quy") : null;
     const soFar = period.quarter === 1 ? null : count(code, "luy_ke_nam");
     return filled({ ma_dong: code, trong_quy: opening, ky_truoc: soFar });

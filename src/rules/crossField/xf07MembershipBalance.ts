@@ -1,9 +1,7 @@
+import { DECREASES, INCREASES } from "../../workbook/unit/membership";
 import { rowPlaces } from "../membershipRows";
 import { fixedCount, total } from "../counts";
 import type { Rule } from "../rule";
-
-const INCREASES = ["DV01", "DV02", "DV03", "DV04"];
-const DECREASES = ["DV05", "DV06", "DV07", "DV08", "DV09", "DV10"];
 
 /** Members at the end = at the beginning + increases − decreases. */
 export const xf07: Rule = {
@@ -15,7 +13,7 @@ export const xf07: Rule = {
   touches: [],
   check: ({ report }) => {
     const count = (row: string) => fixedCount(report, "tblDangVien", row, "trong_quy");
-    const [gains, losses] = [total(INCREASES.map(count)), total(DECREASES.map(count))];
+    const [gains, losses] = [total(["DV01", ...INCREASES].map(count)), total(DECREASES.map(count))];
     const end = count("DV11");
     if (gains === null || losses === null || end === null || end === gains - losses) return [];
     const balance = gains - losses;

@@ -1,5 +1,6 @@
 import { comparisonKey } from "../../text/normalise";
 import type { RowReading } from "../../workbook/report";
+import { FLOWS } from "../../workbook/unit/membership";
 import { cellsOfRow } from "../cells";
 import { countIn } from "../counts";
 import { textIn } from "../followUps/remedyRows";
@@ -7,7 +8,6 @@ import type { EarlierQuarter, Finding, Material, Rule } from "../rule";
 import { lastQuarterOfYear } from "./earlier";
 
 const SURVEYED = ["hop_le", "phieu_phat"] as const;
-const FLOWS = ["DV02", "DV03", "DV04", "DV05", "DV06", "DV07", "DV08", "DV09", "DV10"];
 
 /** What adds up over the year does not fall from quarter to quarter. */
 export const xp02: Rule = {

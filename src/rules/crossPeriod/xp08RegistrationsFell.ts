@@ -1,12 +1,11 @@
 import { rowByCode } from "../../workbook/report";
+import { DECREASES } from "../../workbook/unit/membership";
 import { cellsOfRow } from "../cells";
 import { countIn, fixedCount, total } from "../counts";
 import type { Material, Rule } from "../rule";
 import { lastQuarterOfYear } from "./earlier";
 
 const REGISTRATIONS = "tblDangKy";
-/** Transfers out and other decreases of the quarter. */
-const DECREASES = ["DV05", "DV06", "DV07", "DV08", "DV09", "DV10"];
 
 /** Registered once in a year, registered for the year; fewer members may explain it. */
 export const xp08: Rule = {

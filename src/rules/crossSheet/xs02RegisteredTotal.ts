@@ -1,9 +1,7 @@
+import { FLOWS } from "../../workbook/unit/membership";
 import { fixedCount, total } from "../counts";
 import type { Rule } from "../rule";
 import { cellsOfCode } from "./joinCells";
-
-/** Increases and decreases of the year. */
-const FLOWS = ["DV02", "DV03", "DV04", "DV05", "DV06", "DV07", "DV08", "DV09", "DV10"];
 
 /** The members of the registration differ from those of today by no more than came and went. */
 export const xs02: Rule = {

@@ -11,14 +11,12 @@ import {
   when,
   type Expression,
 } from "../../spreadsheet/expression";
-
-const INCREASES = ["DV02", "DV03", "DV04"];
-const DECREASES = ["DV05", "DV06", "DV07", "DV08", "DV09", "DV10"];
+import { DECREASES, FLOWS, INCREASES } from "../unit/membership";
 
 const untilNow = (...rows: readonly string[]): Expression[] =>
   rows.map((row) => fixed("tblDangVien", row, "ky_truoc"));
 const opening = fixed("tblDangVien", "DV01", "trong_quy");
-const figures = [opening, ...untilNow("DV01", ...INCREASES, ...DECREASES)];
+const figures = [opening, ...untilNow("DV01", ...FLOWS)];
 /** What openings were corrected by: how far this one is from what the year's figures lead to. */
 const corrected = subtract(
   opening,

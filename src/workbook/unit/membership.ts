@@ -25,7 +25,11 @@ const flow = when(
   "",
 );
 const stock = numberOrNothing(inQuarter);
-const FLOW_ROWS = ["DV02", "DV03", "DV04", "DV05", "DV06", "DV07", "DV08", "DV09", "DV10"];
+/** Rows of what came in the quarter, and of transfers out and other decreases. */
+export const INCREASES: readonly string[] = ["DV02", "DV03", "DV04"];
+export const DECREASES: readonly string[] = ["DV05", "DV06", "DV07", "DV08", "DV09", "DV10"];
+/** All that comes and goes in a quarter. */
+export const FLOWS: readonly string[] = [...INCREASES, ...DECREASES];
 const STOCK_ROWS = ["DV11", "DV12", "DV13", "DV14", "DV15", "DV16", "DV17"];
 
 export const membership = defineSheet({
@@ -90,7 +94,7 @@ export const membership = defineSheet({
         formula: {
           byRow: {
             DV01: opening,
-            ...Object.fromEntries(FLOW_ROWS.map((row) => [row, flow])),
+            ...Object.fromEntries(FLOWS.map((row) => [row, flow])),
             ...Object.fromEntries(STOCK_ROWS.map((row) => [row, stock])),
           },
         },
