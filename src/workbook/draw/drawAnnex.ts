@@ -10,7 +10,7 @@ import {
 } from "../../spreadsheet/expression";
 import type { RowPlan, StylePlan } from "../../spreadsheet/plan";
 import type { TableLayout } from "../layout";
-import { linesOf } from "./lines";
+import { heightOf, linesOf } from "./lines";
 import type { Pen } from "./pen";
 import { FONT, STYLES } from "./styles";
 import { widthOf } from "./tableSizes";
@@ -67,7 +67,7 @@ function drawCommittee(
   const isLong = linesOf(name, own + 2 * beside) > 1;
   const wrapped: StylePlan = { ...style, vertical: "top", wrap: true };
   pen.compute(row, LEFT, join(field(key), ""), isLong ? wrapped : style);
-  return isLong ? [{ row, height: linesOf(name, own) * 15 + 3 }] : [];
+  return isLong ? [{ row, height: heightOf(linesOf(name, own)) }] : [];
 }
 
 const states = (...codes: readonly string[]): Expression =>

@@ -1,7 +1,7 @@
 import type { ColumnPlan, RowPlan } from "../../spreadsheet/plan";
 import type { SheetDeclaration } from "../sheetDeclaration";
 import { adviceFor, requiredWord } from "./advice";
-import { linesOf } from "./lines";
+import { heightOf, linesOf } from "./lines";
 import type { Pen } from "./pen";
 import { STYLES } from "./styles";
 
@@ -32,7 +32,7 @@ export function drawGuide(
   /** Programs do not grow rows by themselves. */
   const makeRoom = (name: string, advice: string): void => {
     const lines = Math.max(linesOf(name, WIDTHS.name), linesOf(advice, WIDTHS.advice));
-    if (lines > 1) rows.push({ row, height: lines * 15 + 3 });
+    if (lines > 1) rows.push({ row, height: heightOf(lines) });
   };
   let row = firstRow;
   WELCOME.forEach((line, index) => {

@@ -3,7 +3,7 @@ import type { RawValue } from "../../spreadsheet/snapshot";
 import type { TableLayout } from "../layout";
 import { isListId } from "../readValue";
 import type { ColumnDeclaration, TableDeclaration } from "../sheetDeclaration";
-import { extentOf, HIGHEST_ROW, linesOf } from "./lines";
+import { extentOf, heightOf, HIGHEST_ROW, linesOf } from "./lines";
 import type { Pen } from "./pen";
 import { WIDTHS } from "./styles";
 
@@ -47,7 +47,7 @@ export function rowHeights(pen: Pen, table: TableLayout): { row: number; height:
 export function rowHeight(table: TableDeclaration, valueOf: (key: string) => RawValue): number {
   const shown = Object.values(table.columns).filter((column) => column.hidden !== true);
   const lines = shown.map((column) => linesOf(valueOf(column.key), widthOf(column, table)));
-  return Math.min(HIGHEST_ROW, Math.max(ROW_HEIGHT, Math.max(...lines) * 15 + 3));
+  return Math.min(HIGHEST_ROW, Math.max(ROW_HEIGHT, heightOf(Math.max(...lines))));
 }
 
 /** Headers wrap: as high as the one with the most lines. */
