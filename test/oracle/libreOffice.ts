@@ -19,15 +19,33 @@ import type { CellValue } from "./workbookPackage";
 /** By the name of the sheet and the address of the cell. */
 export type SheetCells = ReadonlyMap<string, ReadonlyMap<string, CellValue>>;
 
+/** LibreOffice's settings: where one stands, its name and its value. */
+type Setting = readonly [path: string, name: string, value: string];
+
 /**
- * LibreOffice as the judge of our formulas. It keeps the cached results of .xlsx files unless its
- * profile says otherwise, hence a profile of our own.
+ * After an update, which a fresh profile looks like, it draws for five seconds to try the screen's
+ * driver. This profile says that a later version was here last.
  */
-const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+const UP_TO_DATE: Setting = ["/org.openoffice.Setup/Product", "ooSetupLastVersion", "99.0"];
+
+/** As the judge of our formulas: it keeps the cached results of .xlsx files unless told otherwise. */
+const ALWAYS_RECALCULATE: Setting = [
+  "/org.openoffice.Office.Calc/Formula/Load",
+  "OOXMLRecalcMode",
+  "0",
+];
+
+function profileOf(settings: readonly Setting[]): string {
+  const items = settings.map(
+    ([path, name, value]) =>
+      `<item oor:path="${path}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+${items.join("\n")}
 </oor:items>
 `;
+}
 
 function isExecutable(path: string): boolean {
   try {
@@ -56,14 +74,21 @@ const BATCH = 50;
 
 const WORKBOOK = "xlsx:Calc MS Excel 2007 XML";
 
-function convert(program: string, folder: string, workbooks: Uint8Array[], to: string): string {
+function convert(
+  program: string,
+  folder: string,
+  workbooks: readonly Uint8Array[],
+  to: string,
+  settings: readonly Setting[],
+): string {
   const [profile, before, after] = ["profile", "in", "out"].map((name) => join(folder, name)) as [
     string,
     string,
     string,
   ];
   for (const one of [join(profile, "user"), before, after]) mkdirSync(one, { recursive: true });
-  writeFileSync(join(profile, "user", "registrymodifications.xcu"), ALWAYS_RECALCULATE);
+  const registry = join(profile, "user", "registrymodifications.xcu");
+  writeFileSync(registry, profileOf([UP_TO_DATE, ...settings]));
   const files = workbooks.map((bytes, index) => {
     const file = join(before, `${index}.xlsx`);
     writeFileSync(file, bytes);
@@ -80,8 +105,13 @@ function convert(program: string, folder: string, workbooks: Uint8Array[], to: s
   return after;
 }
 
-/** Recalculates all workbooks and takes what came of each: its files begin with the path given. */
-function convertAll<T>(workbooks: Uint8Array[], to: string, take: (path: string) => T): T[] {
+/** Converts all workbooks and takes what came of each: its files begin with the path given. */
+function convertAll<T>(
+  workbooks: readonly Uint8Array[],
+  to: string,
+  settings: readonly Setting[],
+  take: (path: string) => T,
+): T[] {
   const program = findLibreOffice();
   if (!program) throw new Error("LibreOffice is not here: set SOFFICE or PATH");
   const results: T[] = [];
@@ -89,7 +119,7 @@ function convertAll<T>(workbooks: Uint8Array[], to: string, take: (path: string)
     const folder = mkdtempSync(join(tmpdir(), "oracle-"));
     try {
       const batch = workbooks.slice(start, start + BATCH);
-      const after = convert(program, folder, batch, to);
+      const after = convert(program, folder, batch, to, settings);
       results.push(...batch.map((_, index) => take(join(after, `${index}`))));
     } finally {
       rmSync(folder, { recursive: true, force: true });
@@ -105,7 +135,15 @@ function readResult(path: string): Uint8Array {
 
 /** Recalculates all workbooks; the results come in the order of the files given. */
 export function recalculate(workbooks: Uint8Array[]): Uint8Array[] {
-  return convertAll(workbooks, WORKBOOK, (path) => readResult(`${path}.xlsx`));
+  const read = (path: string) => readResult(`${path}.xlsx`);
+  return convertAll(workbooks, WORKBOOK, [ALWAYS_RECALCULATE], read);
+}
+
+/** What somebody gets who opens a workbook and saves it as another kind of file, e.g. "ods". */
+export function savedAs(workbook: Uint8Array, format: string): Uint8Array {
+  const [saved] = convertAll([workbook], format, [], (path) => readResult(`${path}.${format}`));
+  if (saved === undefined) throw new Error(`LibreOffice saved no .${format}`);
+  return saved;
 }
 
 /**
@@ -116,6 +154,7 @@ export function recalculateCells(workbooks: Uint8Array[], sheets: string[]): She
   return convertAll(
     workbooks,
     SHEETS_AS_TEXT,
+    [ALWAYS_RECALCULATE],
     (path) =>
       new Map(
         sheets.map((name) => {
