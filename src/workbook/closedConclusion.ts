@@ -1,7 +1,8 @@
 import type { BlocRecords } from "./blocIndex";
 import type { RegisteredConclusion, RegisteredRound } from "./blocRecords";
 import { conclusionKey } from "./conclusionKey";
-import { dayInRow, unitKey } from "./rowValues";
+import { successionFrom } from "./heir";
+import { dayInRow } from "./rowValues";
 
 /**
  * Whether every limitation of a conclusion was found remedied before a day.
@@ -31,18 +32,8 @@ export function isOver(
   follower: string,
   yearStart: number,
 ): boolean {
-  const line = lineTo(bloc, conclusion.unit, follower);
-  const before = line.length > 1 ? Infinity : yearStart;
-  return isClosedBefore(before, conclusion, line.flatMap(bloc.closingRoundsOf));
-}
-
-/** A unit, whoever came after it, and so on to the one that follows its conclusions now. */
-function lineTo({ units }: BlocRecords, unit: string, follower: string): string[] {
-  const line = [unit];
-  for (let last = unit; last !== follower;) {
-    last = unitKey(units.get(last)?.successor ?? null);
-    if (last === "" || line.includes(last)) break;
-    line.push(last);
-  }
-  return line;
+  const line = successionFrom(bloc, conclusion.unit);
+  const followed = line.slice(0, line.includes(follower) ? line.indexOf(follower) + 1 : undefined);
+  const before = followed.length > 1 ? Infinity : yearStart;
+  return isClosedBefore(before, conclusion, followed.flatMap(bloc.closingRoundsOf));
 }
