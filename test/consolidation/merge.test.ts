@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { consolidationEntry } from "../../src/app/consolidateJson";
-import { withCells, withField } from "../../src/demo/changeData";
+import { withCells, withField, withRow } from "../../src/demo/changeData";
 import { day } from "../../src/demo/demoPeriod";
 import type { WorkbookData } from "../../src/workbook/workbookData";
 import {
@@ -126,6 +126,66 @@ describe("an older submission in a later run", () => {
       ]);
     }
   });
+});
+
+describe("what the office has noted of a report", () => {
+  const NOTED = { trang_thai: "Đã duyệt", ghi_chu: "đã gọi" };
+  const noted = (data: WorkbookData, unit: string, cells: Record<string, string>): WorkbookData => {
+    const rows = (data.tables.get("tblTienDo") ?? []).map((row) =>
+      row.get("ma_don_vi") === unit ? new Map([...row, ...Object.entries(cells)]) : row,
+    );
+    return { ...data, tables: new Map([...data.tables, ["tblTienDo", rows]]) };
+  };
+  const progress = ({ consolidation }: Done, unit: string) =>
+    plainRows(consolidation.data, "tblTienDo").find((row) => row.ma_don_vi === unit);
+
+  test("stays with the very same file, for the note with another one and with none too", async () => {
+    const both = [ownFile("DV061"), ownFile("DV023")];
+    const { data } = (await consolidated(both, blocData(["DV061", "DV023", "DV059"])))
+      .consolidation;
+    const office = noted(noted(data, "DV061", NOTED), "DV059", { ghi_chu: "hẹn mai" });
+    const same = await consolidated(both, office);
+    expect(progress(same, "DV061")).toMatchObject(NOTED);
+    expect(progress(same, "DV023")).toMatchObject({ trang_thai: "Đã nhận" });
+    expect(progress(same, "DV059")).toMatchObject({ trang_thai: "Chưa nộp", ghi_chu: "hẹn mai" });
+    const newer = source("BC_DV061_2021_Q3.xlsx", bytesOf(again(unitData("DV061"), 2)));
+    expect(progress(await consolidated([newer], office), "DV061")).toMatchObject({
+      ...{ trang_thai: "Đã nhận", ghi_chu: "đã gọi", lan_nop: 2 },
+    });
+    expect(progress(await consolidated([], office), "DV061")).toMatchObject(NOTED);
+  });
+
+  test("which findings it has dealt with stays, finding by finding", async () => {
+    const files = [ownFile("DV061")];
+    const { data } = (await consolidated(files, blocData(["DV061", "DV023"]))).consolidation;
+    const [first, ...others] = data.tables.get("tblCanhBao") ?? [];
+    expect(others.length).toBeGreaterThan(0);
+    const dealtWith = new Map([...first!, ["trang_thai_xu_ly", "Đã xử lý"] as const]);
+    const tables = new Map([...data.tables, ["tblCanhBao", [...others, dealtWith]] as const]);
+    const again = await consolidated(files, { ...data, tables });
+    expect(again.consolidation.data.tables.get("tblCanhBao")).toEqual([
+      dealtWith,
+      ...others.map((row) => new Map([...row, ["trang_thai_xu_ly", null] as const])),
+    ]);
+  });
+});
+
+test("what a unit says about its warnings travels to the bloc", async () => {
+  const said: Record<string, [words: Record<string, string>, told: string]> = {
+    DV023: [{ ly_do: "Đang trình ký" }, "Đang trình ký"],
+    DV059: [{ giai_trinh: "chờ xác minh" }, "chờ xác minh"],
+    DV061: [{ ly_do: "Đang trình ký", giai_trinh: "chờ xác minh" }, "Đang trình ký: chờ xác minh"],
+  };
+  const files = Object.entries(said).map(([unit, [words]]) => {
+    const warned = withCells(unitData(unit), "tblDangVien", "DV10", { trong_quy: 2 });
+    const data = withRow(warned, "tblGiaiTrinh", { ma_quy_tac: "REQ07", ...words });
+    return source(`BC_${unit}_2021_Q3.xlsx`, bytesOf(data));
+  });
+  const { data } = (await consolidated(files, blocData(Object.keys(said)))).consolidation;
+  const told = plainRows(data, "tblCanhBao").filter((row) => row.ma_quy_tac === "REQ07");
+  expect(told.map((row) => [row.ma_don_vi, row.giai_trinh])).toEqual(
+    Object.entries(said).map(([unit, [, words]]) => [unit, words]),
+  );
 });
 
 test("what became of a report that changed after its receipt stays noted without its file", async () => {
