@@ -7,11 +7,11 @@ export interface RowShift {
 /** Where a row that is there now stands afterwards; null when it goes. */
 export function rowAfter(row: number, { last, by }: RowShift): number | null {
   if (row >= last) return row + by;
-  return by < 0 && row >= last + by ? null : row;
+  return row >= last + by ? null : row;
 }
 
 /** Where a row that stands there afterwards is now; null when it is still to come. */
 export function rowBefore(row: number, { last, by }: RowShift): number | null {
   if (row < Math.min(last, last + by)) return row;
-  return by > 0 && row < last + by ? null : row - by;
+  return row < last + by ? null : row - by;
 }

@@ -37,6 +37,11 @@ describe("the list to chase", () => {
     expect(named([...list].reverse())).toEqual(order);
   });
 
+  test("limitations of one unit that press alike stay in the order of its sheet", () => {
+    const list = [2, 1, 3].map((limitation) => open("DV001", { limitation }));
+    expect(chased(list).map(({ limitation }) => limitation)).toEqual([2, 1, 3]);
+  });
+
   const left = open("DV900", { heir: "DV001", days: 9 });
 
   test.each<[name: string, own: BlocFollowUp[], order: string[]]>([

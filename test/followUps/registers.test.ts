@@ -215,6 +215,8 @@ describe("the register against the sheet", () => {
     ["is asked for", merged(), ["CHUA_GHI"]],
     ["through two mergers", merged({ ma_don_vi: "DV901" }), ["CHUA_GHI"]],
     ["of a unit merged without a date", merged({}, ended(null, "Sáp nhập")), ["CHUA_GHI"]],
+    ["of one that ended the day before the quarter", merged({}, ended(day(30, 6))), ["CHUA_GHI"]],
+    ["of one that still reports its first day", merged({}, ended(day(1, 7))), []],
     ["of one that still reports this quarter", merged({}, ended(day(12, 8))), []],
     ["of one that goes on", merged({}, ended(null)), []],
     ["of one that went elsewhere", merged({ ma_don_vi: "DV902" }), []],

@@ -1,6 +1,5 @@
 import { cellsOfRow } from "../cells";
 import { countIn } from "../counts";
-import { textIn } from "../followUps/remedyRows";
 import type { Rule } from "../rule";
 import { lastQuarter } from "./earlier";
 
@@ -28,7 +27,7 @@ export const xp03: Rule = {
           rule: "XP03",
           severity: "warning",
           ...cellsOfRow(table, index, ["ton_dau"]),
-          facts: { n: textIn(row, "nguon") ?? row.code ?? "", a: now, b: before },
+          facts: { a: now, b: before },
         },
       ];
     });

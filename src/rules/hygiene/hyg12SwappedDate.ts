@@ -16,7 +16,7 @@ const NOT_LOOKED_AT = new Set([
 function swapDayAndMonth(serial: number): number | null {
   const { year, month, day } = fromSerial(serial);
   const swapped = { year, month: day, day: month };
-  return day <= 12 && day !== month && isCalendarDate(swapped) ? toSerial(swapped) : null;
+  return day !== month && isCalendarDate(swapped) ? toSerial(swapped) : null;
 }
 
 /**

@@ -59,6 +59,15 @@ test("ROS04 counts and names the missing", () => {
   expect(message).toContain("2 đơn vị: DV003, DV009");
 });
 
+test("ROS04: three hundred are all named, of more the first three hundred", () => {
+  const said = (count: number): string => {
+    const missing = Array.from({ length: count }, (_, index) => `DV${100 + index}`);
+    return messages("ROS04", quarter({ missing }))[0] ?? "";
+  };
+  expect(said(300)).toContain("DV398, DV399. ");
+  expect(said(301)).toContain("DV398, DV399, …");
+});
+
 test("ROS04: however many are missing, the message fits into a cell", () => {
   const missing = Array.from({ length: 9_999 }, (_, index) => `D${10_000 + index}`);
   const [message = ""] = messages("ROS04", quarter({ missing }));

@@ -29,7 +29,10 @@ describe("XP01", () => {
 
   test.each([
     ["the first quarter of use", materialOf({ "tblKetNap[LK]": { ket_nap: null } })],
-    ["the term's first quarter", materialOf({}, { period: "2020-Q4" })],
+    [
+      "the term's first quarter",
+      materialOf({ "tblKetNap[LK]": { ket_nap: 5 } }, { period: "2020-Q4" }),
+    ],
     ["a unit that never reported", withPrevious({}, {}, { previous: null })],
     ["the bloc, which has looked", atBloc({})],
     ["a blank opening", withPrevious({ "tblDangVien[DV01]": { trong_quy: null } })],

@@ -36,14 +36,16 @@ describe("XP04", () => {
     expect(told(xp04, material)).toEqual([]);
   });
 
-  test("a unit merged in the quarter leaves it to its successor", () => {
-    const merged = rosterUnit({
-      hieu_luc_den: day(11, 8),
-      don_vi_ke_thua: "DV020",
-      trang_thai: "Sáp nhập",
-    });
+  test.each<[name: string, until: number | null, successor: string | null, told: number]>([
+    ["a unit merged in the quarter leaves it to its successor", day(11, 8), "DV020", 0],
+    ["on the last day of the quarter too", day(30, 9), "DV020", 0],
+    ["of one that goes on for another day it is asked", day(1, 10), "DV020", 1],
+    ["nobody goes on for it", day(11, 8), null, 1],
+    ["it has not ended", null, "DV020", 1],
+  ])("%s", (_, until, successor, count) => {
+    const merged = rosterUnit({ hieu_luc_den: until, don_vi_ke_thua: successor });
     const bloc = { tblDonVi: [merged] };
-    expect(told(xp04, withPrevious(none, due(31, 8), { bloc }))).toEqual([]);
+    expect(told(xp04, withPrevious(none, due(31, 8), { bloc }))).toHaveLength(count);
   });
 });
 

@@ -48,6 +48,16 @@ testRule(dat01, {
       name: "before the re-inspection of another limitation",
       changes: followed([round(1, UNFINISHED), round(2, { due: day(1, 8) }, { stt_hc: 2 })]),
     },
+    {
+      name: "before a conclusion of tomorrow: that is DAT03",
+      changes: followed([round(1, { due: R })], { ngay_kl: R + 6 }),
+      setting: { today: R + 5 },
+    },
+    {
+      name: "before a re-inspection of tomorrow: that is DAT03",
+      changes: followed([round(1, { ...UNFINISHED, reinspected: R + 6 }), round(2, { due: R })]),
+      setting: { today: R + 5 },
+    },
   ],
   reject: [
     {
@@ -61,6 +71,13 @@ testRule(dat01, {
       changes: followed([round(1, { due: ISSUED + 0.9 })], { ngay_kl: ISSUED + 0.1 }),
       cells: [cell(0, "thoi_han"), ISSUED_ON],
       message: ["ngày kết luận"],
+    },
+    {
+      name: "before a conclusion of today",
+      changes: followed([round(1, { due: R })], { ngay_kl: R + 5 }),
+      setting: { today: R + 5 },
+      cells: [cell(0, "thoi_han"), ISSUED_ON],
+      message: ["30/09/2021", "05/10/2021"],
     },
     {
       name: "a second deadline on the day of the re-inspection",
@@ -86,6 +103,11 @@ testRule(dat02, {
     {
       name: "an error value",
       changes: followed([round(1, {}, { ngay_bc: { error: "#N/A" } })]),
+    },
+    {
+      name: "before a conclusion of tomorrow: that is DAT03",
+      changes: followed([round(1, { reported: R })], { ngay_kl: R + 6 }),
+      setting: { today: R + 5 },
     },
   ],
   reject: [
@@ -258,6 +280,11 @@ testRule(dat05, {
       changes: followed([round(1, { reported: day(20, 8), reinspected: day(20, 8) })]),
     },
     { name: "without a report", changes: followed([round(1, { reinspected: day(20, 8) })]) },
+    {
+      name: "before a report of tomorrow: that is DAT03",
+      changes: followed([round(1, { reported: R + 6, reinspected: R })]),
+      setting: { today: R + 5 },
+    },
   ],
   reject: [
     {

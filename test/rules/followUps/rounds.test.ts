@@ -2,7 +2,7 @@ import { fup07 } from "../../../src/rules/followUps/fup07SelfAssessment";
 import { fup08 } from "../../../src/rules/followUps/fup08RoundTooEarly";
 import { fup09 } from "../../../src/rules/followUps/fup09ReportedLate";
 import { remedy } from "../../oracle/rows";
-import { testRule } from "../material";
+import { materialOf, testRule, told } from "../material";
 import { cell, cells, CODE, day, DONE, followed, PARTLY, R, round, UNFINISHED } from "./remedies";
 
 testRule(fup07, {
@@ -144,6 +144,14 @@ testRule(fup08, {
       message: ["lần giao hạn 3", "lần 2"],
     },
   ],
+});
+
+test("FUP08: two limitations, each with a second round alone, are told each", () => {
+  const changes = followed([round(2, {}), remedy(CODE, 2, 2, {})], { so_han_che: 2 });
+  expect(told(fup08, materialOf(changes)).map(({ cells: named }) => named)).toEqual([
+    [cell(0, "vong")],
+    [cell(1, "vong")],
+  ]);
 });
 
 testRule(fup09, {

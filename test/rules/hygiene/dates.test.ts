@@ -71,11 +71,17 @@ const swapped = (cell: string, stored: string, meant: string): string =>
 testRule(hyg12, {
   accept: [
     { name: "before R as stored", changes: day(serial(2021, 1, 8)) },
-    { name: "at R", changes: day(serial(2021, 9, 30)) },
+    {
+      name: "at R",
+      changes: { fields: { ngay_chot: serial(2021, 7, 8) }, ...day(serial(2021, 7, 8)) },
+    },
     { name: "after R, the day is no month", changes: day(serial(2021, 12, 13)) },
     { name: "after R, outside the quarter when swapped", changes: day(serial(2021, 12, 6)) },
     { name: "after R, of another year when swapped", changes: day(serial(2022, 1, 9)) },
-    { name: "day and month are the same", changes: day(serial(2021, 10, 10)) },
+    {
+      name: "day and month are the same, in the quarter",
+      changes: { fields: { ngay_chot: serial(2021, 7, 1) }, ...day(serial(2021, 8, 8)) },
+    },
     { name: "typed as text", changes: day("9/12/2021") },
     { name: "a deadline", changes: { "tblKhacPhuc#1": { thoi_han: serial(2021, 12, 9) } } },
     { name: "a planned date", changes: { "tblCuoc#0": { han_ke_hoach: serial(2021, 12, 9) } } },
@@ -94,7 +100,7 @@ testRule(hyg12, {
       message: swapped("D7 (Ngày ban hành)", "09/12/2021", "12/09/2021"),
     },
     {
-      name: "first day of the quarter when swapped",
+      name: "after an early R, earlier when swapped but in the quarter too",
       changes: { fields: { ngay_chot: serial(2021, 7, 1) }, ...day(serial(2021, 8, 7)) },
       cells: [DAY],
       message: swapped("D7 (Ngày ban hành)", "07/08/2021", "08/07/2021"),

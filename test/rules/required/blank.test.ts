@@ -258,6 +258,16 @@ describe("REQ01 tells many blanks of one table in one line", () => {
     ]);
   });
 
+  test("three columns are all named: no more are left out", () => {
+    const changes: Changes = {
+      ...cells("tblPhanAnh[N1]", ["qua_han"]),
+      ...cells(row, ["ton_dau", "tiep_nhan", "qua_han"]),
+    };
+    expect(messages(changes)).toEqual([
+      expect.stringMatching(/^Cột ("[^"]*", ){2}"[^"]*": còn 4 ô/),
+    ]);
+  });
+
   test("words are not asked to be 0", () => {
     const changes: Changes = {
       ...cells("tblVanBan#0", ["so_ky_hieu", "nam_ap_dung"]),

@@ -46,6 +46,11 @@ describe("ROS01", () => {
     expect(told(ros01, typed("ZZ999"))[0]?.message).not.toContain("gần nhất");
   });
 
+  test("a letter for a digit in another cell changes nothing", () => {
+    const changes = { fields: { ma_don_vi: "DV117", so_chi_bo_tt: "1O" } };
+    expect(told(ros01, beside(changes, inRoster({ ma_don_vi: "DV017" })))).toHaveLength(1);
+  });
+
   test.each(["DV017", " dv017 ", "DVO17"])("lets pass, or leaves to another rule: %p", (code) => {
     expect(told(ros01, typed(code))).toEqual([]);
   });
