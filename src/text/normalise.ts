@@ -2,9 +2,9 @@
 const INVISIBLE = /\u200b|\u200c|\u200d|\u2060|\ufeff|\u00ad/g;
 const SPACES = /[\s\u00a0\u202f\u2007\u3000]+/g;
 
-/** NFC, invisible characters gone, runs of spaces of every kind as one space, ends trimmed. */
+/** Invisible characters gone, NFC (they may part a letter from its mark), runs of spaces of every kind as one space, ends trimmed. */
 export function cleanText(text: string): string {
-  return text.normalize("NFC").replace(INVISIBLE, "").replace(SPACES, " ").trim();
+  return text.replace(INVISIBLE, "").normalize("NFC").replace(SPACES, " ").trim();
 }
 
 const TONED = "àáảãạèéẻẽẹỳýỷỹỵ";
