@@ -1,4 +1,5 @@
 import { checkWorkbook } from "../../src/app/checkWorkbook";
+import { lackingParts } from "../../src/indicators/indicatorResult";
 import { lastDayOfQuarter } from "../oracle/quarter";
 import type { Changes, Setting } from "../rules/material";
 import { spoiled } from "../rules/spoiled";
@@ -85,6 +86,10 @@ test("a chi bộ with nothing to report: by kind, or nothing arose", async () =>
   ]);
 });
 
+const LAND: Changes = {
+  "tblHaiLong#1": { hop_le: 100, phieu_phat: 100, rat_hai_long: 90, hai_long: 4, binh_thuong: 6 },
+};
+
 const CASES: readonly [
   name: string,
   changes: Changes,
@@ -93,17 +98,22 @@ const CASES: readonly [
 ][] = [
   [
     "one field of two misses",
-    {
-      "tblHaiLong#1": {
-        hop_le: 100,
-        phieu_phat: 100,
-        rat_hai_long: 90,
-        hai_long: 4,
-        binh_thuong: 6,
-      },
-    },
+    LAND,
     {
       CT1B: ["1/2 lĩnh vực đạt; thấp nhất Đất đai 94,00% (94/100)", "từ 95% trở lên", "TAM_KHONG"],
+    },
+  ],
+  [
+    "a group of nobody is no part, so never the lowest",
+    {
+      "tblDangKy[DTN]": { tong_so: 0, khong_thuoc_dien: 0, da_dang_ky: 0, da_thuc_hien: 0 },
+    },
+    {
+      CT2B: [
+        "1/1 đối tượng đạt; thấp nhất Đoàn viên công đoàn 100,00% (150/150)",
+        "100%",
+        "TAM_DAT",
+      ],
     },
   ],
   [
@@ -161,6 +171,20 @@ test.each(
   CASES.map(([name, changes, wanted, setting = {}]) => [name, changes, wanted, setting] as const),
 )("%s", async (_, changes, wanted, setting) => {
   await expectShown(wanted, changes, setting);
+});
+
+test.each<[name: string, changes: Changes, lacking: readonly object[]]>([
+  ["all meet the target", {}, []],
+  ["a field misses it: the others are not named", LAND, [{ label: "Đất đai", gap: 20 }]],
+  [
+    "fields that are followed without a mark lack nothing",
+    { ...LAND, "tblNguong[CT1B]": { phep: "không chấm" } },
+    [],
+  ],
+])("what the parts lack: %s", async (_, changes, lacking) => {
+  const result = (await shownIn(changes)).get("CT1B");
+  expect(result?.parts).toHaveLength(2);
+  expect(lackingParts(result?.parts ?? null)).toEqual(lacking);
 });
 
 test.each([

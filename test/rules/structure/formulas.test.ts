@@ -62,6 +62,22 @@ describe("STR05", () => {
       finds: [over("error", `${registration}!K7`, "Tỷ lệ đăng ký", "95")],
     },
     {
+      name: "the same ratio, with the fifteen digits that other programs save: a note",
+      change: withCells(registration, {
+        ...{ H7: { value: 117 }, I7: { value: 117 } },
+        K7: { value: 0.991525423728814 },
+      }),
+      finds: [over("note", `${registration}!K7`, "Tỷ lệ đăng ký", "0,991525423728814")],
+    },
+    {
+      name: "a ratio that was rounded",
+      change: withCells(registration, {
+        ...{ H7: { value: 117 }, I7: { value: 117 } },
+        K7: { value: 0.9915 },
+      }),
+      finds: [over("error", `${registration}!K7`, "Tỷ lệ đăng ký", "0,9915")],
+    },
+    {
       name: "the same word in other letters: a note",
       change: typed("15 Chỉ tiêu", "H16", "ĐẠT"),
       finds: [over("note", "15 Chỉ tiêu!H16", "Đánh giá", "ĐẠT")],

@@ -4,6 +4,7 @@ import type { SheetSnapshot } from "../../../src/spreadsheet/snapshot";
 import {
   correctFile,
   finding,
+  inTurn,
   onSheet,
   type SnapshotChange,
   testFiles,
@@ -95,6 +96,18 @@ describe("STR11", () => {
       name: "a hidden row with figures",
       change: hide("11 Khắc phục", [8]),
       finds: [hidden("warning", "11 Khắc phục", "B8", 1, "B8:Q8")],
+    },
+    {
+      name: "a row of the table with nothing in it",
+      change: inTurn(withCells("2 Đảng viên", { D9: null }), hide("2 Đảng viên", [9])),
+      finds: [
+        finding(
+          "REQ01",
+          "error",
+          "2 Đảng viên!D9",
+          'Chưa ghi "Trong quý" tại ô D9. Ghi số vào ô; không có thì gõ 0.',
+        ),
+      ],
     },
     {
       name: "two rows and a column",
