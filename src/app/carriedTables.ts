@@ -5,6 +5,8 @@ import type { RawValue } from "../spreadsheet/snapshot";
 import type { Calculation } from "../workbook/calculation";
 import type { Report } from "../workbook/report";
 import { codeInRow, countInRow, countOf, textInRow } from "../workbook/rowValues";
+import { isInput } from "../workbook/rowHelpers";
+import { unitTable } from "../workbook/unit";
 import { FLOWS } from "../workbook/unit/membership";
 import type { DataRow, WorkbookData } from "../workbook/workbookData";
 
@@ -111,13 +113,19 @@ function stillApplies(row: DataRow, { year }: Period): boolean {
   );
 }
 
-/** A grading goes on until its year can be asked no more; then the year offered stands there. */
-function gradedRows({ before, empty, period }: CarryOver, table: string): DataRow[] {
+/**
+ * A grading goes on until its year can be asked no more; then the year offered stands there. One
+ * without its year is of the year of its report (domain 0.7), which from now on stands beside it.
+ */
+function gradedRows({ before, empty, since, period }: CarryOver, table: string): DataRow[] {
+  const typed = Object.values(unitTable(table)?.columns ?? {}).filter(isInput);
   return (empty.tables.get(table) ?? []).map((offered) => {
     const code = textInRow(offered, "ma_dong");
     const own = before.tables.get(table)?.find((row) => textInRow(row, "ma_dong") === code);
-    const year = own === undefined ? null : countInRow(own, "nam_danh_gia");
-    return own === undefined || year === null || year < period.year - 1 ? offered : own;
+    if (own === undefined || !typed.some(({ key }) => own.has(key))) return offered;
+    const year = own.get("nam_danh_gia") ?? since.year;
+    const isAsked = (countInRow(own, "nam_danh_gia") ?? since.year) >= period.year - 1;
+    return isAsked ? new Map([...own, ["nam_danh_gia", year]]) : offered;
   });
 }
 

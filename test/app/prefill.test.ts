@@ -51,6 +51,23 @@ test("profile, quota, dates and settings are the bloc's", () => {
   });
 });
 
+test.each(["DV023", "DV037"])("kind, group and whether %s is administrative too", (unit) => {
+  const bloc = blocData();
+  const inRoster = rows(bloc, "tblDonVi").find(({ ma_don_vi: code }) => code === unit) ?? {};
+  const { fields } = prefilled(bloc, unit);
+  for (const key of ["loai_hinh", "nhom_chuc_nang", "la_co_quan_hanh_chinh"]) {
+    expect([key, fields.get(key)]).toEqual([key, expect.any(String)]);
+    expect(fields.get(key)).toBe(inRoster[key]);
+  }
+});
+
+test("what the roster does not say is left to the unit", () => {
+  const { fields } = prefilled(blocData([], { tblDonVi: [{ ma_don_vi: "DV777" }] }), "DV777");
+  for (const key of ["loai_hinh", "nhom_chuc_nang", "la_co_quan_hanh_chinh"]) {
+    expect(fields.get(key) ?? null).toBeNull();
+  }
+});
+
 const CAP = "Trần xuất sắc so với tốt (phần vạn)";
 
 test.each<[name: string, rows: Record<string, RawValue>[], period: string, cap: RawValue]>([
@@ -135,6 +152,11 @@ test.each<[name: string, own: Record<string, RawValue>, filled: Record<string, R
   ],
   ["more than registered stay", { so_han_che: 3 }, { so_han_che: 3 }],
   [
+    "without its issuing body",
+    { co_quan: null, ngay_kl: day(4, 8), so_han_che: 1 },
+    { ngay_kl: day(5, 8), so_han_che: 2 },
+  ],
+  [
     "of another issuing body: another conclusion",
     { co_quan: "BTV Đảng ủy Khối", ngay_kl: day(4, 8), so_han_che: 1 },
     { ngay_kl: day(4, 8), so_han_che: 1 },
@@ -145,14 +167,76 @@ test.each<[name: string, own: Record<string, RawValue>, filled: Record<string, R
     ...{ co_quan: "UBKT Đảng ủy Khối", co_han_che: "Có" },
     ...own,
   };
+  const another = { ma_kl: "KL-2021-03", so_kl: "3-KL/UBKT", ngay_kl: day(5, 8), so_han_che: 1 };
+  const conclusions = [another, typed].map((row) => new Map<string, RawValue>(Object.entries(row)));
   const data = {
     fields: new Map<string, RawValue>(),
-    tables: new Map([["tblKetLuan", [new Map<string, RawValue>(Object.entries(typed))]]]),
+    tables: new Map([["tblKetLuan", conclusions]]),
   };
   const period = { year: 2021, quarter: 3 } as const;
   const tables = new Map(registeredTables(data, indexBloc(blocData()), "DV023", period));
-  const [conclusion] = tables.get("tblKetLuan") ?? [];
-  expect(Object.fromEntries(conclusion ?? [])).toEqual({ ...typed, ...filled });
+  const found = (tables.get("tblKetLuan") ?? []).map((row) => Object.fromEntries(row));
+  expect(found).toEqual([another, { ...typed, ...filled }]);
+});
+
+test("rounds stand by their conclusions, then limitations; those of none come last", () => {
+  const table = (keys: readonly string[], ...all: RawValue[][]) =>
+    all.map((row) => new Map(keys.map((key, index) => [key, row[index] ?? null] as const)));
+  const of = ["ma_kl", "stt_hc", "vong"];
+  const data = {
+    fields: new Map<string, RawValue>(),
+    tables: new Map([
+      ["tblKetLuan", table(["ma_kl", "so_kl"], ["B", "2-KL"], ["A", "1-KL"])],
+      ["tblKhacPhuc", table(of, ["X", 1, 1], ["A", 2, 1], ["A", 1, 2], ["A", 1, 1], ["B", 1, 1])],
+    ]),
+  };
+  const period = { year: 2021, quarter: 3 } as const;
+  const tables = new Map(registeredTables(data, indexBloc(blocData([])), "DV999", period));
+  const order = (tables.get("tblKhacPhuc") ?? []).map((row) => of.map((key) => row.get(key)));
+  expect(order).toEqual([
+    ["B", 1, 1],
+    ["A", 1, 1],
+    ["A", 1, 2],
+    ["A", 2, 1],
+    ["X", 1, 1],
+  ]);
+});
+
+describe("a conclusion that the bloc has registered", () => {
+  const KL = "KL-2021-01";
+  const registered = (about: Record<string, RawValue>, more = {}) => {
+    const issued = { ma_don_vi: "DV061", so_kl: "9-KL/UBKT", co_quan: "UBKT Đảng ủy Khối" };
+    const row = { ...issued, ngay_kl: day(5, 8), so_han_che: 1, ...about };
+    const data = prefilled(blocData(undefined, { tblSoKetLuan: [row], ...more }), "DV061");
+    return {
+      conclusions: rows(data, "tblKetLuan").map(({ so_kl, co_han_che: has }) => [so_kl, has]),
+      rounds: rows(data, "tblKhacPhuc"),
+    };
+  };
+
+  test.each<[name: string, about: Record<string, RawValue>, has: string | null, rounds: number]>([
+    ["on the last day of the quarter", { ngay_kl: day(30, 9) }, "Có", 1],
+    ["on the day after", { ngay_kl: day(1, 10) }, null, 0],
+    ["without a day", { ngay_kl: null }, null, 0],
+    ["of an earlier year, still open", { ngay_kl: day(1, 10, 2019) }, "Có", 1],
+    ["without limitations", { so_han_che: 0 }, "Không", 0],
+    ["without limitations, on 1/1", { so_han_che: 0, ngay_kl: day(1, 1) }, "Không", 0],
+    ["without limitations, last year", { so_han_che: 0, ngay_kl: day(31, 12, 2020) }, null, 0],
+  ])("%s", (_, about, has, count) => {
+    const { conclusions, rounds } = registered(about);
+    expect(conclusions).toEqual(has === null ? [] : [["9-KL/UBKT", has]]);
+    expect(rounds).toHaveLength(count);
+  });
+
+  test("without a common deadline: the limitation has none yet", () => {
+    expect(registered({}).rounds).toEqual([{ ma_kl: KL, stt_hc: 1, vong: 1 }]);
+  });
+
+  test("a re-inspection of another conclusion is none of its", () => {
+    const noted = { ma_don_vi: "DV061", so_kl: "8-KL/UBKT", ngay_kl: day(5, 8), stt_hc: 1 };
+    const tblHauKiem = [{ ...noted, vong: 1, ngay_hk: day(20, 9), kq_hk: "Một phần" }];
+    expect(registered({}, { tblHauKiem }).rounds).toEqual([{ ma_kl: KL, stt_hc: 1, vong: 1 }]);
+  });
 });
 
 test("what was closed before this year is over; later conclusions are not yet there", () => {
@@ -297,6 +381,10 @@ test("admissions before the unit used a workbook go into its running total", asy
       doan_vien_uu_tu: 4 + inQuarter("doan_vien_uu_tu"),
     }),
   ]);
+  const until = (quarter: string) => opening.map((row) => ({ ...row, den_ky: quarter }));
+  const [total] = await runningTotal({ tblSoDuDau: until("2021-Q3") });
+  expect(total?.ket_nap).toBe(9 + inQuarter("ket_nap"));
+  expect((await runningTotal({ tblSoDuDau: until("2021-Q4") }))[0]?.ket_nap).toBeUndefined();
   // Nobody knows what was before: the figure stays blank rather than too small.
   expect((await runningTotal({}))[0]?.ket_nap).toBeUndefined();
 });
@@ -345,6 +433,19 @@ test("last quarter's results and those of the same quarter last year stand besid
   expect(of("2021-Q4")).toEqual({ ma: "CT2A", ky_truoc: told });
   expect(of("2022-Q3")).toEqual({ ma: "CT2A", cung_ky: told });
   expect(of("2022-Q1")).toBeUndefined();
+  expect(of("2022-Q4")).toBeUndefined();
+  const twice = new Map(
+    [...data.tables].map(([table, all]) => {
+      const later = all
+        .filter((row) => row.get("ky") === "2021-Q3")
+        .map((row) => new Map([...row, ["ky", "2022-Q2"] as const]));
+      return [table, [...all, ...later]] as const;
+    }),
+  );
+  const both = rows(prefilled({ ...data, tables: twice }, "DV023", "2022-Q3"), "tblChiTieu");
+  expect(both.filter(({ ma }) => ma === "CT2A")).toEqual([
+    { ma: "CT2A", ky_truoc: told, cung_ky: told },
+  ]);
 });
 
 test("an indicator that an error had spoiled then has no figure beside the new one", async () => {
@@ -464,6 +565,11 @@ describe("what a predecessor has left open", () => {
     [
       "closed in its last round",
       [round("KL-2021-01", 2, DONE), round("KL-2021-01", 1, "Một phần")],
+      0,
+    ],
+    [
+      "closed in its last round, in the order of the rounds",
+      [round("KL-2021-01", 1, "Một phần"), round("KL-2021-01", 2, DONE)],
       0,
     ],
     ["open in its last round", [round("KL-2021-01", 1, "Một phần"), round("KL-2021-01", 2)], 1],

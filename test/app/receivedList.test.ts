@@ -9,6 +9,8 @@ test.each([
   ["file,received\nsub/BC_DV017_2021_Q3.xlsx,2021-10-05T16:42"],
   ['"DV017","5/10/2021"'],
   ["2021-10-05\tdv017"],
+  ["DV017 ; 05/10/2021 \r\n  \r\n"],
+  ["quý 3\\đợt 1\\BC_DV017_2021_Q3.xlsx,2021-10-05"],
 ])("reads %p", (text) => {
   const read = readReceivedList(text);
   if (!read.ok) throw new Error(read.line);

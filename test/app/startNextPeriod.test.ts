@@ -185,6 +185,30 @@ describe("what is kept", () => {
     expect(of(next(graded(2020), "2021-Q4"))).toEqual({ ma_dong: "TCCSD", nam_danh_gia: 2021 });
   });
 
+  test("each row of the gradings is its own", () => {
+    const started = next({ "tblXepLoai[DANG_VIEN]": { kdg_khac: 7, ghi_chu: "đi học" } });
+    expect(row(started, "tblXepLoai", "DANG_VIEN")).toMatchObject({ kdg_khac: 7 });
+    expect(row(started, "tblXepLoai", "TCCSD")).not.toHaveProperty("ghi_chu");
+  });
+
+  test.each<[since: string, year: number]>([
+    ["2021-Q3", 2021],
+    ["2021-Q4", 2021],
+  ])("a grading of %s without its year is of %d (0.7)", (since, year) => {
+    const graded = { "tblXepLoai[TCCSD]": { nam_danh_gia: null, trang_thai: "Chính thức" } };
+    expect(row(next(graded, since), "tblXepLoai", "TCCSD")).toMatchObject({
+      ...{ nam_danh_gia: year, trang_thai: "Chính thức" },
+    });
+  });
+
+  test("without anything it gets the year offered", () => {
+    const blank = ["tong_so", "kdg_mien", "kdg_dinh_chi", "kdg_duoi_6t", "kdg_khac", "xs", "tot"]
+      .concat("ht", "kht", "trang_thai", "so_qd", "ngay_qd", "nam_danh_gia", "ghi_chu")
+      .map((key) => [key, null] as const);
+    const started = next({ "tblXepLoai[TCCSD]": Object.fromEntries(blank) }, "2021-Q4");
+    expect(row(started, "tblXepLoai", "TCCSD")).toEqual({ ma_dong: "TCCSD", nam_danh_gia: 2021 });
+  });
+
   const closed = round(1, {
     due: day(30, 6),
     reported: day(20, 6),
@@ -210,6 +234,33 @@ describe("what is kept", () => {
     const started = next(changes, period);
     expect(rows(started, "tblKetLuan")).toHaveLength(rounds > 0 ? 1 : 0);
     expect(rows(started, "tblKhacPhuc")).toHaveLength(rounds);
+  });
+
+  const closedOn = (date: number) =>
+    round(1, { due: day(30, 6), reported: day(20, 6), reinspected: date, result: DONE });
+
+  test.each<[name: string, date: number, kept: number]>([
+    ["on the last day of last year", day(31, 12, 2020), 0],
+    ["on the first day of this year", day(1, 1), 1],
+  ])("a limitation closed %s", (_, date, kept) => {
+    const issued = { ngay_kl: day(1, 6, 2020) };
+    const started = next(followed([closedOn(date)], issued));
+    expect(rows(started, "tblKetLuan")).toHaveLength(kept);
+  });
+
+  test("a conclusion that is over goes, another one stays with its own rounds", () => {
+    const other = { ma_kl: "KL-2021-02", so_kl: "16-KL/ĐUK" };
+    const over = followed([closedOn(day(31, 12, 2020))], { ngay_kl: day(1, 6, 2020) });
+    const open = followed([{ ...round(1, { due: day(30, 11) }), ma_kl: "KL-2021-02" }], other);
+    const both = Object.fromEntries(
+      ["tblKetLuan", "tblKhacPhuc"].map((table) => [
+        table,
+        [over[table] ?? [], open[table] ?? []].flat(),
+      ]),
+    );
+    const started = next(both);
+    expect(rows(started, "tblKetLuan")).toMatchObject([other]);
+    expect(rows(started, "tblKhacPhuc")).toMatchObject([{ ma_kl: "KL-2021-02", stt_hc: 1 }]);
   });
 
   test("explanations are emptied; those of what is still open are offered", () => {
