@@ -228,6 +228,30 @@ describe("a conclusion that the bloc has registered", () => {
     expect(rounds).toHaveLength(count);
   });
 
+  test("two of them: each limitation has a row of its own", () => {
+    const other = { ma_don_vi: "DV061", so_kl: "10-KL/UBKT", ngay_kl: day(6, 8), so_han_che: 1 };
+    const bloc = blocData(undefined, { tblSoKetLuan: [{ ...other, so_kl: "9-KL/UBKT" }, other] });
+    expect(rows(prefilled(bloc, "DV061"), "tblKhacPhuc")).toEqual([
+      { ma_kl: KL, stt_hc: 1, vong: 1 },
+      { ma_kl: "KL-2021-02", stt_hc: 1, vong: 1 },
+    ]);
+  });
+
+  test("none is registered and the unit has none: it says so", () => {
+    const own = { ma_kl: KL, so_kl: "9-KL/UBKT", ngay_kl: day(6, 8), co_han_che: "Có" };
+    const data = {
+      fields: new Map<string, RawValue>(),
+      tables: new Map([["tblKetLuan", [new Map<string, RawValue>(Object.entries(own))]]]),
+    };
+    const issued = { ma_don_vi: "DV061", so_kl: "9-KL/UBKT", ngay_kl: day(6, 8), so_han_che: 0 };
+    const bloc = indexBloc(blocData(undefined, { tblSoKetLuan: [issued] }));
+    const period = { year: 2021, quarter: 3 } as const;
+    const tables = new Map(registeredTables(data, bloc, "DV061", period));
+    expect(Object.fromEntries(tables.get("tblKetLuan")?.[0] ?? [])).toMatchObject({
+      ...{ co_han_che: "Không", so_han_che: 0 },
+    });
+  });
+
   test("without a common deadline: the limitation has none yet", () => {
     expect(registered({}).rounds).toEqual([{ ma_kl: KL, stt_hc: 1, vong: 1 }]);
   });
