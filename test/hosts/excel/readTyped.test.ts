@@ -155,6 +155,26 @@ describe("everything is read when more may have changed", () => {
         at(sheets, "A1").values = [[11]];
       },
     ],
+    ...["A2", "A3"].flatMap(
+      (cell): readonly [string, number, (sheets: Excel.WorksheetCollection) => void][] => [
+        [
+          `a figure changed untold in ${cell} of the sheet typed into`,
+          2,
+          (sheets) => {
+            untold(sheets, () => (at(sheets, cell).values = [[7]]));
+            at(sheets, "A1").values = [[11]];
+          },
+        ],
+        [
+          `a figure went untold from ${cell}`,
+          2,
+          (sheets) => {
+            untold(sheets, () => at(sheets, cell).clear());
+            at(sheets, "A1").values = [[11]];
+          },
+        ],
+      ],
+    ),
     [
       "a formula of another sheet went untold",
       2,
