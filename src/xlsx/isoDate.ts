@@ -3,7 +3,8 @@ const SERIAL_OF_1970 = 25_569;
 const DAYS_TO_1904 = 1462;
 const FIRST_OF_MARCH_1900 = 61;
 
-const ISO = /^(?:(\d{4}-\d\d-\d\d)(?:T(?=.)|$))?(?:(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/;
+const ISO =
+  /^(?=\d)(?:(\d{4}-\d\d-\d\d)(?:T(?=\d)|$))?(?:([0-2]\d):([0-5]\d)(?::([0-5]\d(?:\.\d+)?))?Z?)?$/;
 
 /**
  * The serial number of a date as strict files may write it: "2021-09-30", "2021-09-30T12:00:00",
@@ -11,7 +12,7 @@ const ISO = /^(?:(\d{4}-\d\d-\d\d)(?:T(?=.)|$))?(?:(\d\d):(\d\d)(?::(\d\d(?:\.\d
  */
 export function readIsoDate(text: string, date1904: boolean): number {
   const match = ISO.exec(text);
-  if (match === null || text === "") return NaN;
+  if (match === null) return NaN;
   const [, date, hours = 0, minutes = 0, seconds = 0] = match;
   const time = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
   if (date === undefined) return time;
