@@ -1,10 +1,11 @@
 import { createBlocTemplate, drawBloc } from "../../src/app/drawBloc";
 import { demoBlocData } from "../../src/demo/demoBloc";
 import { parsePeriod } from "../../src/catalogue/period";
-import type { WorkbookPlan } from "../../src/spreadsheet/plan";
+import type { SheetPlan, WorkbookPlan } from "../../src/spreadsheet/plan";
 import { PRINT_MARGINS } from "../../src/spreadsheet/planDefaults";
 import { BLOC_SHEETS } from "../../src/workbook/bloc";
 import { adviceFor } from "../../src/workbook/draw/advice";
+import { linesOf } from "../../src/workbook/draw/lines";
 import { readBloc } from "../../src/workbook/readBloc";
 import { columnKeys, type SheetDeclaration } from "../../src/workbook/sheetDeclaration";
 import { UNIT_SHEETS } from "../../src/workbook/unit";
@@ -24,9 +25,9 @@ const empty = (text: string): WorkbookPlan => {
 const quarter = blocQuarter();
 const plan = drawBloc(quarter);
 const written = writeWorkbook(plan);
-const sheetOf = (id: string) => {
+const sheetOf = (id: string, of = plan) => {
   const tab = BLOC_SHEETS.find((sheet) => sheet.id === id)?.tab;
-  const sheet = plan.sheets.find(({ name }) => name === tab);
+  const sheet = of.sheets.find(({ name }) => name === tab);
   if (sheet === undefined) throw new Error(`No sheet ${id}`);
   return sheet;
 };
@@ -103,6 +104,33 @@ test("the matrix: one row a unit that owes a report, frozen, filtered, on A3; th
   expect(new Set(plan.sheets.slice(18, 32).map(({ tabColor }) => tabColor))).toEqual(
     new Set(["BFBFBF"]),
   );
+});
+
+test("rows are as high as the texts that they show, in the print of their sheet", () => {
+  const name =
+    "Đảng bộ Ban Quản lý Khu công nghệ cao, Khu nông nghiệp công nghệ cao và các khu chế xuất – công nghiệp";
+  const roster = quarter.tables.get("tblDonVi") ?? [];
+  const renamed = roster.map((row) => new Map([...row, ["ten_don_vi", name] as const]));
+  const long = drawBloc({
+    ...quarter,
+    tables: new Map([...quarter.tables, ["tblDonVi", renamed]]),
+  });
+  const fontOf = (sheet: SheetPlan, row: number) =>
+    sheet.cells.find((cell) => cell.row === row && cell.column === 3)?.style?.font?.size ?? 11;
+  for (const id of ["TONG_QUAN", "CHI_TIEU_KHOI", "MA_TRAN", "KHAC_PHUC_QUA_HAN", "DS_DON_VI"]) {
+    const sheet = sheetOf(id, long);
+    const widths = new Map(sheet.columns.map(({ column, width }) => [column, width]));
+    const heights = new Map(sheet.rows.map(({ row, height }) => [row, height]));
+    const low = sheet.cells.filter(({ row, column, value, style }) => {
+      const width = widths.get(column);
+      const height = heights.get(row);
+      if (style?.wrap !== true || width === undefined || height === undefined) return false;
+      if (style.font?.bold === true || typeof value !== "string") return false;
+      const size = fontOf(sheet, row);
+      return linesOf(value, (width * 11) / size) * size * 1.25 > height;
+    });
+    expect(low.map(({ row, column, value }) => [id, row, column, value])).toEqual([]);
+  }
 });
 
 test("the overview has native charts over cells that hold figures", () => {

@@ -72,7 +72,7 @@ export function overviewOf(facts: OverviewFacts) {
   };
 }
 
-const constant = (value: number): Expression => ({ kind: "constant", value });
+const constant = (value: string | number): Expression => ({ kind: "constant", value });
 const expectedAdmissions = when(
   isNumber(field("tinh_ke_hoach_4")),
   divide(sum(field("tinh_ke_hoach_4")), 4),
@@ -97,15 +97,11 @@ function summaryLines({ matrix }: OverviewFacts): Expression[] {
   const missing = matrix
     .filter(({ received }) => !received)
     .map(({ unit, name }) => `${unit} ${name}`);
+  const [first = "", ...more] =
+    missing.length === 0 ? [] : inLines(` Chưa nộp: ${listed(missing, MOST_MISSING)}.`);
   return [
-    join(
-      "Đã nộp ",
-      field("so_da_nop"),
-      "/",
-      field("so_phai_nop"),
-      " đơn vị",
-      missing.length === 0 ? "." : `. Chưa nộp: ${listed(missing, 12)}.`,
-    ),
+    join("Đã nộp ", field("so_da_nop"), "/", field("so_phai_nop"), " đơn vị.", first),
+    ...more.map((line) => constant(line)),
     join(
       "Chỉ tiêu và nhiệm vụ có mức: ",
       counted("failed"),
@@ -127,8 +123,24 @@ function summaryLines({ matrix }: OverviewFacts): Expression[] {
   ];
 }
 
-/** Names of units in one cell; the matrix has them all. */
+/** Names of units in one cell, and letters of them: a page has other rows; the matrix has all units. */
 const MOST_NAMES = 24;
+const MOST_LETTERS = 700;
+const MOST_MISSING = 12;
+
+/** Letters of a line over the width of the page, the count of reports before it included. */
+const PAGE_WIDTH = 190;
+
+/** A list of names as lines that end within the page, broken between two names. */
+function inLines(text: string): string[] {
+  const lines: string[] = [];
+  for (const name of text.split(/(?<=;) /u)) {
+    const longer = `${lines.at(-1) ?? ""} ${name}`;
+    if (lines.length > 0 && longer.length <= PAGE_WIDTH) lines[lines.length - 1] = longer;
+    else lines.push(name);
+  }
+  return lines;
+}
 
 function rowsOf(facts: OverviewFacts, classes: readonly string[]) {
   return INDICATOR_IDS.filter((id) => classes.includes(indicator(id).class)).map((id) => {
@@ -221,6 +233,11 @@ function fails(id: IndicatorId, row: MatrixRow): boolean {
 }
 
 function listed(names: readonly string[], most: number): string {
-  const shown = names.slice(0, most).join("; ");
-  return names.length > most ? `${shown}; và ${names.length - most} đơn vị khác` : shown;
+  let letters = 0;
+  const shown = names.slice(0, most).filter((name, index) => {
+    letters += name.length;
+    return index === 0 || letters <= MOST_LETTERS;
+  });
+  const rest = names.length - shown.length;
+  return [...shown, ...(rest > 0 ? [`và ${rest} đơn vị khác`] : [])].join("; ");
 }

@@ -18,11 +18,11 @@ export const blocIndicatorResults = defineSheet({
     constants: ["_md_nguong", "_md_so", "_md_phep", "_md_lop"],
     columns: {
       code: { key: "ma", width: 9, header: "Mã", type: "code", filledBy: "addin" },
-      name: { key: "ten", width: 44, header: "Chỉ tiêu", type: "text", filledBy: "addin" },
+      name: { key: "ten", width: 38, header: "Chỉ tiêu", type: "text", filledBy: "addin" },
       numerator: { key: "tu_so", width: 9, header: "Số đạt", type: "int", filledBy: "addin" },
       denominator: { key: "mau_so", width: 9, header: "Tổng số", type: "int", filledBy: "addin" },
       ratio: { key: "ty_le", header: "Tỷ lệ", type: "ratio", filledBy: "addin" },
-      requirement: { key: "nguong", width: 26, header: "Yêu cầu", type: "text", filledBy: "addin" },
+      requirement: { key: "nguong", width: 22, header: "Yêu cầu", type: "text", filledBy: "addin" },
       verdict: {
         key: "ket_luan",
         width: 24,
@@ -72,7 +72,7 @@ export const blocIndicatorResults = defineSheet({
       },
       sentence: {
         key: "cau_van",
-        width: 74,
+        width: 60,
         header: "Câu văn cho báo cáo",
         type: "text",
         filledBy: "addin",

@@ -21,7 +21,7 @@ export const chaseList = defineSheet({
       },
       conclusionNumber: {
         key: "so_kl",
-        width: 16,
+        width: 22,
         header: "Số, ký hiệu kết luận",
         type: "text",
         filledBy: "addin",
@@ -53,7 +53,7 @@ export const chaseList = defineSheet({
       },
       status: {
         key: "trang_thai",
-        width: 24,
+        width: 25,
         header: "Tình trạng",
         type: "list",
         list: "FOLLOW_UP",

@@ -17,7 +17,7 @@ export const conclusionRegister = defineSheet({
     columns: {
       conclusionNumber: {
         key: "so_kl",
-        width: 18,
+        width: 22,
         header: "Số, ký hiệu kết luận",
         type: "text",
         required: true,
@@ -72,6 +72,7 @@ export const conclusionRegister = defineSheet({
       },
       secrecy: {
         key: "do_mat",
+        width: 12,
         header: "Độ mật",
         type: "list",
         list: "DO_MAT",
@@ -80,13 +81,13 @@ export const conclusionRegister = defineSheet({
       },
       reconciliation: {
         key: "trang_thai_doi_chieu",
-        width: 16,
+        width: 17,
         header: "Đối chiếu",
         type: "list",
         list: "DOI_CHIEU",
         filledBy: "addin",
       },
-      note: { key: "ghi_chu", width: 30, header: "Ghi chú", type: "text", filledBy: "bloc" },
+      note: { key: "ghi_chu", width: 44, header: "Ghi chú", type: "text", filledBy: "bloc" },
     },
   },
 });

@@ -28,7 +28,7 @@ export const datedTargets = defineSheet({
       },
       name: {
         key: "ten",
-        width: 44,
+        width: 38,
         header: "Tên đầy đủ",
         type: "text",
         required: true,
@@ -36,7 +36,7 @@ export const datedTargets = defineSheet({
       },
       label: {
         key: "nhan",
-        width: 30,
+        width: 26,
         header: "Nhãn ngắn",
         type: "text",
         required: true,
@@ -96,7 +96,7 @@ export const datedTargets = defineSheet({
       },
       readBack: {
         key: "doc_lai",
-        width: 22,
+        width: 20,
         header: "Yêu cầu",
         type: "text",
         filledBy: "formula",
@@ -115,7 +115,7 @@ export const datedTargets = defineSheet({
       appliesTo: {
         key: "ap_dung",
         help: "Để trống là mọi đơn vị. Ví dụ: loai_hinh = Đảng bộ cơ sở; la_co_quan_hanh_chinh = Có.",
-        width: 24,
+        width: 20,
         header: "Áp dụng cho",
         type: "text",
         filledBy: "bloc",
@@ -138,7 +138,7 @@ export const datedTargets = defineSheet({
         type: "int",
         filledBy: "bloc",
       },
-      basis: { key: "can_cu", width: 30, header: "Căn cứ", type: "text", filledBy: "bloc" },
+      basis: { key: "can_cu", width: 24, header: "Căn cứ", type: "text", filledBy: "bloc" },
     },
   },
 });

@@ -20,8 +20,8 @@ const verdicts: Readonly<Record<string, ColumnDeclaration>> = Object.fromEntries
     id.toLowerCase(),
     {
       key: id.toLowerCase(),
-      // "Chương" in bold is not to be broken.
-      width: indicator(id).cadence === "followed" ? 6.5 : 7,
+      // "Chương" in bold and "thuộc đối" are not to be broken.
+      width: indicator(id).cadence === "followed" ? 7.2 : 7.7,
       header: indicator(id).label,
       type: "verdict",
       list: "VERDICT",
@@ -60,7 +60,7 @@ export const matrix = defineSheet({
       },
       unitName: {
         key: "ten_don_vi",
-        width: 24,
+        width: 25,
         header: "Tên tổ chức đảng",
         type: "text",
         filledBy: "addin",
@@ -115,7 +115,7 @@ export const matrix = defineSheet({
       },
       taskOf: {
         key: "viec_cua",
-        width: 7,
+        width: 6.5,
         header: "Việc của",
         type: "list",
         list: "VIEC_CUA",

@@ -25,7 +25,7 @@ export const reinspectionRegister = defineSheet({
       },
       conclusionNumber: {
         key: "so_kl",
-        width: 18,
+        width: 22,
         header: "Số, ký hiệu kết luận",
         type: "text",
         required: true,

@@ -25,13 +25,13 @@ export const roster = defineSheet({
       },
       unitName: {
         key: "ten_don_vi",
-        width: 36,
+        width: 40,
         header: "Tên tổ chức đảng",
         type: "text",
         required: true,
         filledBy: "bloc",
       },
-      formerName: { key: "ten_cu", width: 20, header: "Tên cũ", type: "text", filledBy: "bloc" },
+      formerName: { key: "ten_cu", width: 34, header: "Tên cũ", type: "text", filledBy: "bloc" },
       unitKind: {
         key: "loai_hinh",
         width: 16,
@@ -43,7 +43,7 @@ export const roster = defineSheet({
       },
       functionalGroup: {
         key: "nhom_chuc_nang",
-        width: 40,
+        width: 30,
         header: "Nhóm chức năng",
         type: "list",
         list: "NHOM_CHUC_NANG",

@@ -17,7 +17,7 @@ import type { WorkbookData } from "../workbookData";
 import { blocHighlights } from "./blocHighlights";
 import { drawFields } from "./drawFields";
 import { drawLists } from "./drawLists";
-import { inSmallPrint, matrixPrint, showRatios } from "./drawMatrix";
+import { inSmallPrint, matrixPrint, matrixRows, showRatios } from "./drawMatrix";
 import { drawOverview } from "./drawOverview";
 import { drawTable } from "./drawTable";
 import { layOutBlocWorkbook, type RowsThere } from "./layOutBlocWorkbook";
@@ -26,6 +26,7 @@ import { Pen, type Drawing } from "./pen";
 import { printPlan } from "./printing";
 import { referenceNames } from "./referenceNames";
 import { FONT, STYLES } from "./styles";
+import { shownHeights } from "./tableSizes";
 
 const STACKED = new Set(STACKED_SHEETS.map(({ id }) => id));
 const TAB_COLORS = { stacked: "BFBFBF", results: "1F4E79", input: "FFD966" } as const;
@@ -188,25 +189,17 @@ function drawSpecial(sheet: SheetLayout, pen: Pen, material: Material): SpecialD
       return {
         cells: inSmallPrint(cells, table),
         columns,
-        rows: [
-          { row: table.headerRow, height: 118 },
-          ...Array.from({ length: table.rowCount }, (_, index) => ({
-            row: table.firstRow + index,
-            height: 33,
-          })),
-        ],
+        rows: matrixRows(cells, table),
         sheet: { freeze: { rows: table.headerRow, columns: 3 } },
         print: matrixPrint,
       };
     }
     case "CHI_TIEU_KHOI":
-      // Sentences of two lines.
+      // Sentences grow when the last units hand in.
       return {
         columns: [],
-        rows: Array.from({ length: table?.rowCount ?? 0 }, (_, index) => ({
-          row: (table?.firstRow ?? 0) + index,
-          height: 33,
-        })),
+        rows:
+          table === null ? [] : shownHeights(pen.cells, table, { fontSize: FONT.size, least: 2 }),
       };
     case "DANH_MUC": {
       const lists = drawLists(pen, 6, bodyRow, { THAM_SO: [TRIAL_RULES] });

@@ -5,6 +5,7 @@ import type {
   CellPlan,
   ColumnPlan,
   ConditionalFormatPlan,
+  RowPlan,
   SheetPlan,
   StylePlan,
 } from "../../spreadsheet/plan";
@@ -12,10 +13,11 @@ import type { TableLayout } from "../layout";
 import { columnArea, LOOKS, VERDICT_LOOKS, BLOC_VERDICT_LOOKS } from "./highlights";
 import type { Pen } from "./pen";
 import { FONT, RATIO_FORMAT, STYLES } from "./styles";
+import { shownHeights } from "./tableSizes";
 
 /** Hidden helper columns whose ratios are shown beside the matrix, by the column they belong to. */
 export const RATIO_PREFIX = "_tl_";
-const SMALL = 8;
+const SMALL = 9;
 
 const smallPlain = new Map<StylePlan, StylePlan>();
 const smallCentered = new Map<StylePlan, StylePlan>();
@@ -37,6 +39,12 @@ const ratioStyle: StylePlan = {
   vertical: "center",
   format: RATIO_FORMAT,
 };
+
+/** Names of units in small print, and three lines at least: so many a verdict takes. */
+export const matrixRows = (cells: readonly CellPlan[], table: TableLayout): RowPlan[] => [
+  { row: table.headerRow, height: 84 },
+  ...shownHeights(cells, table, { fontSize: SMALL, least: 3 }),
+];
 
 /** Twenty-eight verdicts in a row want small print. */
 export function inSmallPrint(cells: readonly CellPlan[], table: TableLayout): CellPlan[] {
@@ -182,7 +190,7 @@ export function matrixPrint(
     ...print,
     paper: "A3",
     orientation: "landscape",
-    scale: 65,
+    scale: 66,
     titleColumns: { from: 1, to: 3 },
   };
 }

@@ -16,13 +16,13 @@ import { cellStyle, FONT, RATIO_FORMAT, STYLES } from "./styles";
 
 const HEADERS = [
   { title: "Chỉ tiêu, nhiệm vụ", width: 40 },
-  { title: "Kết quả", width: 26 },
+  { title: "Kết quả", width: 24 },
   { title: "Yêu cầu", width: 27 },
-  { title: "Đánh giá", width: 22 },
-  { title: "Quý trước", width: 17 },
-  { title: "Cùng kỳ năm trước", width: 17 },
-  { title: "Xu hướng", width: 22 },
-  { title: "Đơn vị chưa đạt", width: 48 },
+  { title: "Đánh giá", width: 24 },
+  { title: "Quý trước", width: 14 },
+  { title: "Cùng kỳ năm trước", width: 14 },
+  { title: "Xu hướng", width: 21 },
+  { title: "Đơn vị chưa đạt", width: 55 },
 ] as const;
 const FIRST = 2;
 const LAST = FIRST + HEADERS.length - 1;
@@ -107,22 +107,24 @@ const result = (id: string, key: string): Expression => fixed("tblKetQua", id, k
 /** Height of the row, which holds as many lines as its longest text. */
 function drawLine(pen: Pen, line: OverviewRow, row: number): number {
   const { id, label, previousQuarter, previousYear, trend, failing } = line;
-  pen.put(row, FIRST, `${label} (${id})`, text);
-  pen.compute(row, FIRST + 1, result(id, "_chu"), centered);
-  pen.compute(row, FIRST + 2, result(id, "nguong"), text);
-  pen.compute(row, FIRST + 3, result(id, "ket_luan"), centered);
-  pen.put(row, FIRST + 4, previousQuarter, centered);
-  pen.put(row, FIRST + 5, previousYear, centered);
-  pen.compute(row, FIRST + 6, trend, centered);
-  pen.put(row, FIRST + 7, failing, text);
+  const shown: readonly (readonly [Expression | string, StylePlan])[] = [
+    [`${label} (${id})`, text],
+    [result(id, "_chu"), centered],
+    [result(id, "nguong"), text],
+    [result(id, "ket_luan"), centered],
+    [previousQuarter, centered],
+    [previousYear, centered],
+    [trend, centered],
+    [failing, text],
+  ];
+  let lines = 1;
+  shown.forEach(([what, style], index) => {
+    if (typeof what === "string") pen.put(row, FIRST + index, what, style);
+    else pen.compute(row, FIRST + index, what, style);
+    lines = Math.max(lines, linesOf(pen.cells.at(-1)?.value ?? null, HEADERS[index]?.width ?? 1));
+  });
   pen.compute(row, CODE, result(id, "_ma"), STYLES.helper);
   pen.compute(row, SERIOUS, result(id, "_nang"), STYLES.helper);
-  const widths = HEADERS.map(({ width }) => width);
-  const lines = Math.max(
-    1,
-    linesOf(`${label} (${id})`, widths[0] ?? 1),
-    linesOf(failing, widths[7] ?? 1),
-  );
   return Math.min(lines * 15 + 6, HIGHEST_ROW);
 }
 

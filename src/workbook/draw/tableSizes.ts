@@ -1,11 +1,12 @@
 import { LISTS } from "../../catalogue/lists";
+import type { CellPlan, RowPlan } from "../../spreadsheet/plan";
 import type { RawValue } from "../../spreadsheet/snapshot";
-import type { TableLayout } from "../layout";
+import { FIRST_COLUMN, type TableLayout } from "../layout";
 import { isListId } from "../readValue";
 import type { ColumnDeclaration, TableDeclaration } from "../sheetDeclaration";
 import { extentOf, heightOf, HIGHEST_ROW, linesOf } from "./lines";
 import type { Pen } from "./pen";
-import { WIDTHS } from "./styles";
+import { FONT, WIDTHS } from "./styles";
 
 const ROW_HEIGHT = 18;
 const WIDEST_LABEL = 52;
@@ -37,10 +38,42 @@ export function rowHeights(pen: Pen, table: TableLayout): { row: number; height:
   const filled = pen.drawing.report.tables.get(name)?.rows ?? [];
   // The blank row at the end of a free table stands for all that nobody has filled.
   const count = rows === undefined ? filled.length - 1 : filled.length;
+  const computed = new Set(
+    Object.values(table.declaration.columns).flatMap(({ key, filledBy }) =>
+      filledBy === "formula" ? [key] : [],
+    ),
+  );
   return filled.slice(0, count).map(({ cells }, index) => ({
     row: table.firstRow + index,
-    height: rowHeight(table.declaration, (key) => cells.get(key)?.raw ?? null),
+    height: rowHeight(table.declaration, (key) =>
+      computed.has(key)
+        ? pen.drawing.calculation.cell(name, index, key)
+        : (cells.get(key)?.raw ?? null),
+    ),
   }));
+}
+
+/**
+ * Heights of the header and the rows of a table of formulas, by what the cells drawn show.
+ * @param least lines that every row has room for, whatever its formulas come to.
+ */
+export function shownHeights(
+  cells: readonly CellPlan[],
+  table: TableLayout,
+  { fontSize, least }: { readonly fontSize: number; readonly least: number },
+): RowPlan[] {
+  const columns = Object.values(table.declaration.columns);
+  const lines = new Map<number, number>();
+  for (const { row, column, value } of cells) {
+    const shown = columns[column - FIRST_COLUMN];
+    if (shown === undefined || row < table.firstRow || typeof value !== "string") continue;
+    const width = (widthOf(shown, table.declaration) * FONT.size) / fontSize;
+    lines.set(row, Math.max(lines.get(row) ?? least, linesOf(value, width)));
+  }
+  return Array.from({ length: table.rowCount }, (_, index) => {
+    const row = table.firstRow + index;
+    return { row, height: (heightOf(lines.get(row) ?? least) * fontSize) / FONT.size };
+  });
 }
 
 /** Height of a row of a table, in points, by what stands in its columns. */

@@ -67,6 +67,29 @@ describe("the overview", () => {
     );
   });
 
+  test("long names end within the page: in lines of their own, and only so many in a cell", () => {
+    const [first] = results.matrix;
+    const name = "Đảng bộ Ban Quản lý dự án đầu tư xây dựng các công trình dân dụng và công nghiệp";
+    const many = Array.from({ length: 20 }, (_, index) => ({
+      ...{ ...first!, received: false, unit: unitCode(index), name, verdictOf: () => "KHONG_DAT" },
+    }));
+    const { summary, sections } = overviewOf({
+      ...{ previousQuarter: [], previousYear: [] },
+      matrix: many,
+    });
+    const lines = summary.map(said).map(String);
+    const missing = lines.slice(0, -2).join(" ");
+    expect(lines.length).toBeGreaterThan(5);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(220);
+    expect(missing).toContain(`Chưa nộp: DV001 ${name}; DV002 ${name}; `);
+    expect(missing).toMatch(/; và \d+ đơn vị khác\.$/u);
+    const told = missing.split("; và")[0]!.split("; ").length;
+    expect(missing).toContain(`và ${20 - told} đơn vị khác`);
+    const failing = sections.flatMap(({ rows }) => rows).find(({ id }) => id === "CT2A")?.failing;
+    expect(failing?.length).toBeLessThan(750);
+    expect(failing).toMatch(new RegExp(`^${name}; .*; và 12 đơn vị khác$`, "u"));
+  });
+
   test("a ratio against the quarter before and the same quarter a year before", () => {
     const row = rowOf("CT2A");
     expect(row && said(row.trend)).toBe("tăng so với quý trước. giảm so với cùng kỳ. ");
