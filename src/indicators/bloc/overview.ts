@@ -134,12 +134,12 @@ const PAGE_WIDTH = 190;
 /** A list of names as lines that end within the page, broken between two names. */
 function inLines(text: string): string[] {
   const lines: string[] = [];
-  for (const name of text.split(/(?<=;) /u)) {
-    const longer = `${lines.at(-1) ?? ""} ${name}`;
+  for (const name of text.split("; ")) {
+    const longer = `${lines.at(-1) ?? ""}; ${name}`;
     if (lines.length > 0 && longer.length <= PAGE_WIDTH) lines[lines.length - 1] = longer;
     else lines.push(name);
   }
-  return lines;
+  return lines.map((line, index) => (index < lines.length - 1 ? `${line};` : line));
 }
 
 function rowsOf(facts: OverviewFacts, classes: readonly string[]) {

@@ -27,19 +27,25 @@ export function extentOf(text: string): number {
   return text.length + (text.match(/\p{Lu}/gu)?.length ?? 0) * 0.3;
 }
 
-/** @param room letters that a line holds; a longer word is broken. */
+/** @param room letters that a line holds; a longer word is broken: a document's number at its marks. */
 function linesOfWords(paragraph: string, room: number): number {
   let lines = 1;
   let used = 0;
-  for (const word of paragraph.split(/\s+/u).filter(Boolean)) {
-    const length = extentOf(word);
-    if (used > 0 && used + 1 + length <= room) {
-      used += 1 + length;
-      continue;
+  const place = (part: string, gap: number): void => {
+    const length = extentOf(part);
+    if (used > 0 && used + gap + length <= room) {
+      used += gap + length;
+      return;
     }
     const fullLines = Math.ceil(length / room) - 1;
     lines += fullLines + (used > 0 ? 1 : 0);
     used = length - fullLines * room;
+  };
+  for (const word of paragraph.split(/\s+/u).filter(Boolean)) {
+    const parts = extentOf(word) > room ? (word.match(/[^-/]+[-/]*|[-/]+/gu) ?? []) : [word];
+    parts.forEach((part, index) => {
+      place(part, index === 0 ? 1 : 0);
+    });
   }
   return lines;
 }

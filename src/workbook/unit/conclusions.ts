@@ -59,6 +59,7 @@ export const conclusions = defineSheet({
     columns: {
       conclusionCode: {
         key: "ma_kl",
+        width: 14,
         help: "Mã trong sổ của Khối, ví dụ KL-2021-01; không trùng.",
         header: "Mã theo dõi",
         type: "text",
@@ -68,6 +69,7 @@ export const conclusions = defineSheet({
       },
       conclusionNumber: {
         key: "so_kl",
+        width: 20,
         help: "Chép đúng trên văn bản, ví dụ 12-KL/UBKT.",
         header: "Số, ký hiệu kết luận",
         type: "text",
@@ -94,6 +96,7 @@ export const conclusions = defineSheet({
       },
       kind: {
         key: "loai",
+        width: 12,
         header: "Kiểm tra hay giám sát",
         type: "list",
         list: "LOAI_KTGS",
@@ -102,6 +105,7 @@ export const conclusions = defineSheet({
       },
       content: {
         key: "noi_dung",
+        width: 40,
         help: "Tóm tắt. Để trống nếu văn bản có độ mật.",
         header: "Nội dung",
         type: "text",
@@ -111,6 +115,7 @@ export const conclusions = defineSheet({
       },
       hasLimitations: {
         key: "co_han_che",
+        width: 12,
         header: "Có hạn chế, thiếu sót",
         type: "list",
         list: "CO_KHONG",
@@ -119,6 +124,7 @@ export const conclusions = defineSheet({
       },
       limitationCount: {
         key: "so_han_che",
+        width: 12,
         help: "Không có hạn chế thì gõ 0.",
         header: "Số hạn chế, thiếu sót",
         type: "int",
@@ -128,6 +134,7 @@ export const conclusions = defineSheet({
       },
       secrecy: {
         key: "do_mat",
+        width: 12,
         header: "Độ mật",
         type: "list",
         list: "DO_MAT",

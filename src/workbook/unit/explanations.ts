@@ -27,6 +27,7 @@ export const explanations = defineSheet({
       },
       table: {
         key: "bang",
+        width: 16,
         header: "Bảng",
         type: "text",
         filledBy: "addin",
@@ -34,6 +35,7 @@ export const explanations = defineSheet({
       },
       row: {
         key: "dong",
+        width: 16,
         header: "Dòng",
         type: "text",
         filledBy: "addin",
@@ -41,14 +43,16 @@ export const explanations = defineSheet({
       },
       column: {
         key: "cot",
+        width: 16,
         header: "Cột",
         type: "text",
         filledBy: "addin",
         constraint: "khóa cột hoặc tên ô",
       },
-      sheet: { key: "sheet", header: "Trang", type: "text", filledBy: "addin" },
+      sheet: { key: "sheet", width: 16, header: "Trang", type: "text", filledBy: "addin" },
       cell: {
         key: "o",
+        width: 8,
         header: "Ô",
         type: "text",
         filledBy: "addin",
@@ -56,6 +60,7 @@ export const explanations = defineSheet({
       },
       value: {
         key: "gia_tri",
+        width: 16,
         header: "Số đang ghi",
         type: "text",
         filledBy: "addin",
@@ -71,6 +76,7 @@ export const explanations = defineSheet({
       },
       explanation: {
         key: "giai_trinh",
+        width: 40,
         header: "Nội dung giải trình",
         type: "text",
         filledBy: "unit",

@@ -52,6 +52,7 @@ export const gradings = defineSheet({
       content: { key: "noi_dung", header: "Đối tượng", type: "text", filledBy: "addin" },
       gradedYear: {
         key: "nam_danh_gia",
+        width: 9,
         help: "Năm được xếp loại: năm trước ở Quý I đến Quý III, năm nay ở Quý IV.",
         header: "Năm đánh giá",
         type: "int",
@@ -60,6 +61,7 @@ export const gradings = defineSheet({
       },
       total: {
         key: "tong_so",
+        width: 9,
         help: "Dòng tổ chức cơ sở đảng ghi 1; dòng đảng viên ghi tổng số đảng viên cuối năm.",
         header: "Tổng số",
         type: "int",
@@ -70,6 +72,7 @@ export const gradings = defineSheet({
       },
       ungradedExempt: {
         key: "kdg_mien",
+        width: 9,
         header: "Miễn công tác, sinh hoạt",
         type: "int",
         required: { when: assessed },
@@ -77,6 +80,7 @@ export const gradings = defineSheet({
       },
       ungradedSuspended: {
         key: "kdg_dinh_chi",
+        width: 9,
         header: "Đình chỉ sinh hoạt",
         type: "int",
         required: { when: assessed },
@@ -84,6 +88,7 @@ export const gradings = defineSheet({
       },
       ungradedUnderSixMonths: {
         key: "kdg_duoi_6t",
+        width: 9,
         header: "Chưa đủ 6 tháng",
         type: "int",
         required: { when: assessed },
@@ -91,6 +96,7 @@ export const gradings = defineSheet({
       },
       ungradedOther: {
         key: "kdg_khac",
+        width: 9,
         help: "Trên 0 thì ghi chú lý do.",
         header: "Lý do khác",
         type: "int",
@@ -100,6 +106,7 @@ export const gradings = defineSheet({
       },
       graded: {
         key: "duoc_dg",
+        width: 9,
         header: "Được đánh giá, xếp loại",
         type: "int",
         filledBy: "formula",
@@ -112,6 +119,7 @@ export const gradings = defineSheet({
       },
       excellent: {
         key: "xs",
+        width: 9,
         header: "Hoàn thành xuất sắc",
         type: "int",
         required: { when: assessed },
@@ -120,6 +128,7 @@ export const gradings = defineSheet({
       },
       good: {
         key: "tot",
+        width: 9,
         header: "Hoàn thành tốt",
         type: "int",
         required: { when: assessed },
@@ -127,6 +136,7 @@ export const gradings = defineSheet({
       },
       completed: {
         key: "ht",
+        width: 9,
         header: "Hoàn thành",
         type: "int",
         required: { when: assessed },
@@ -134,6 +144,7 @@ export const gradings = defineSheet({
       },
       notCompleted: {
         key: "kht",
+        width: 9,
         header: "Không hoàn thành",
         type: "int",
         required: { when: assessed },
@@ -149,6 +160,7 @@ export const gradings = defineSheet({
       },
       decisionNumber: {
         key: "so_qd",
+        width: 18,
         help: "Phải ghi khi chọn Chính thức.",
         header: "Số quyết định",
         type: "text",

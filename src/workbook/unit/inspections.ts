@@ -57,6 +57,7 @@ export const inspections = defineSheet({
     columns: {
       inspectionCode: {
         key: "ma_cuoc",
+        width: 12,
         help: "Tự đặt, không trùng, ví dụ KT01.",
         header: "Mã cuộc",
         type: "text",
@@ -66,6 +67,7 @@ export const inspections = defineSheet({
       },
       kind: {
         key: "loai",
+        width: 12,
         header: "Kiểm tra hay giám sát",
         type: "list",
         list: "LOAI_KTGS",
@@ -88,7 +90,7 @@ export const inspections = defineSheet({
         required: true,
         filledBy: "unit",
       },
-      content: { key: "noi_dung", header: "Nội dung", type: "text", filledBy: "unit" },
+      content: { key: "noi_dung", width: 40, header: "Nội dung", type: "text", filledBy: "unit" },
       plannedBy: {
         key: "han_ke_hoach",
         help: "Hạn hoàn thành theo chương trình. Để trống nếu kiểm tra khi có dấu hiệu vi phạm.",

@@ -170,7 +170,7 @@ export const remedies = defineSheet({
       },
       status: {
         key: "trang_thai",
-        width: 29,
+        width: 22,
         header: "Tình trạng",
         type: "list",
         list: "FOLLOW_UP",
