@@ -19,6 +19,61 @@ test("nginx sends the declared policy", () => {
   expect(config).not.toMatch(/\blocation [^}]*add_header/);
 });
 
+/** A block of nginx' configuration, one line each. */
+function block(head: string): string[] {
+  const config = readFileSync("deploy/nginx.conf", "utf8").replace(/^\s*#.*$/gm, "");
+  const [, body = ""] = config.split(head);
+  const lines = body.slice(body.indexOf("{") + 1).split("\n");
+  return lines
+    .slice(
+      0,
+      lines.findIndex((line) => line.trim() === "}"),
+    )
+    .map((line) => line.trim());
+}
+
+test.each([
+  ["200 /check.5f033b5b031865213196.js", true],
+  ["304 /so-chi-tieu/check.5f033b5b031865213196.js", true],
+  ["206 /check.5f033b5b031865213196.js", true],
+  // While a new version is being copied: an answer that was kept would be for a year.
+  ["404 /check.5f033b5b031865213196.js", false],
+  ["503 /check.5f033b5b031865213196.js", false],
+  ["200 /gate.js", false],
+  ["200 /office/excel-web-16.00.js", false],
+  ["200 /check.5f033b5b031865213196.js.LICENSE.txt", false],
+  ["200 /index.html", false],
+] as const)("nginx: %s may be kept for good: %p", (answer, isKept) => {
+  const rules = block('map "$status $uri"').flatMap((line) => {
+    const [, pattern, value] = /^"~(.*)"\s+"(.*)";$/.exec(line) ?? [];
+    return pattern === undefined ? [] : [[new RegExp(pattern), value] as const];
+  });
+  const [, value = "no-cache"] = rules.find(([pattern]) => pattern.test(answer)) ?? [];
+  expect(rules).not.toEqual([]);
+  expect(value).toBe(isKept ? "public, max-age=31536000, immutable" : "no-cache");
+});
+
+test("every kind of file of the site has its type on both servers", () => {
+  const types = block("    types").filter(Boolean);
+  expect(
+    Object.fromEntries(types.map((line) => line.replace(";", "").split(/\s+/).reverse())),
+  ).toEqual({
+    ...{ html: "text/html", css: "text/css", js: "text/javascript", xml: "text/xml" },
+    ...{ txt: "text/plain", md: "text/markdown", png: "image/png" },
+  });
+  const text = readFileSync("deploy/web.config", "utf8");
+  const config = new DOMParser().parseFromString(text, "text/xml");
+  const given = [...config.querySelectorAll("staticContent > mimeMap")].map((at) => [
+    at.getAttribute("fileExtension"),
+    at.getAttribute("mimeType"),
+  ]);
+  // The others IIS knows by itself.
+  expect(Object.fromEntries(given)).toEqual({
+    ".js": "text/javascript; charset=utf-8",
+    ".md": "text/markdown; charset=utf-8",
+  });
+});
+
 test("IIS sends the declared policy", () => {
   const text = readFileSync("deploy/web.config", "utf8");
   const config = new DOMParser().parseFromString(text, "text/xml");
@@ -27,6 +82,10 @@ test("IIS sends the declared policy", () => {
   const sent = new Map(added.map((at) => [at.getAttribute("name"), at.getAttribute("value")]));
   expect(sent.get("Content-Security-Policy")).toBe(headerPolicy());
   expect([...sent.keys()]).not.toContain("X-Frame-Options");
+  const nginx = readFileSync("deploy/nginx.conf", "utf8");
+  for (const name of ["X-Content-Type-Options", "Referrer-Policy"]) {
+    expect(nginx).toContain(`add_header ${name} "${sent.get(name) ?? ""}" always;`);
+  }
 });
 
 test("nothing comes from elsewhere, nothing runs that stands in the page or is made from text", () => {

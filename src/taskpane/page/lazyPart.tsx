@@ -39,12 +39,12 @@ export function lazyPart<Props extends object>(load: Load<Props>): Part<Props> {
 const WORDS = {
   vi: {
     failed:
-      "Phần này chưa tải được hoặc gặp lỗi; các phần khác vẫn dùng được. Xem lại mạng nội bộ rồi bấm Thử lại; vẫn lỗi thì chép chẩn đoán ở Trợ giúp gửi người phụ trách.",
+      "Phần này chưa tải được hoặc gặp lỗi; các phần khác vẫn dùng được. Xem lại mạng nội bộ rồi bấm Thử lại; vẫn lỗi thì đóng, mở lại trang này; còn lỗi nữa thì chép chẩn đoán ở Trợ giúp gửi người phụ trách.",
     retry: "Thử lại",
   },
   en: {
     failed:
-      "This part did not arrive or has failed; the others can still be used. Check the network, then press Try again; if it fails again, copy the diagnostics under Help and send them to the person in charge.",
+      "This part did not arrive or has failed; the others can still be used. Check the network, then press Try again; if it fails again, close and reopen this page; if it still fails, copy the diagnostics under Help and send them to the person in charge.",
     retry: "Try again",
   },
 };
