@@ -86,6 +86,8 @@ describe("in Excel", () => {
     const { user } = openPage("?view=mending", { host });
     expect(await says(/· Còn 1 lỗi$/)).toBeVisible();
     expect(await button("Chốt để nộp")).toHaveAttribute("aria-disabled", "true");
+    // Whoever hears the button hears why it cannot be pressed.
+    expect(await button("Chốt để nộp")).toHaveAccessibleDescription(/Còn 1 lỗi nên chưa chốt được/);
     expect(screen.getByText("–")).toBeVisible();
     await user.click(await button("Sửa 2 mục đã chọn"));
     expect(await says("Đã sửa 2 ô.")).toBeVisible();

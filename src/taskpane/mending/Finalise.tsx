@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { useId } from "react";
 import { timeNow, today } from "../today";
 import { Part } from "./Part";
 import type { MendingLook } from "./protocol";
@@ -14,6 +15,7 @@ interface Props {
 /** "Chốt để nộp", with the reason where it cannot be done yet. */
 export function Finalise({ look, mending, first }: Props) {
   const { finalise: words } = useMendingWords();
+  const state = useId();
   const { errors, receipt, warnings } = look;
   const open = warnings.filter(({ explanation }) => explanation === null).length;
 
@@ -30,13 +32,14 @@ export function Finalise({ look, mending, first }: Props) {
 
   return (
     <Part title={words.title} explained={words.explained} first={first}>
-      <div role="status">
+      <div id={state} role="status">
         <div>{words.state(receipt)}</div>
         {errors > 0 && <div>{words.errors(errors)}</div>}
         {errors === 0 && open > 0 && <div>{words.openWarnings(open)}</div>}
       </div>
       <Button
         appearance="primary"
+        aria-describedby={state}
         disabledFocusable={mending.busy || errors > 0}
         onClick={() => void finalise()}
       >
