@@ -1,4 +1,4 @@
-import { codeInRow, dayInRow, textInRow } from "../workbook/rowValues";
+import { codeInRow, countInRow, dayInRow, textInRow } from "../workbook/rowValues";
 import type { DataRow } from "../workbook/workbookData";
 import { isReplaced, type FileDecisions } from "./decideFiles";
 import { rowsOfQuarter, type UnitProgress } from "./progressRows";
@@ -52,19 +52,15 @@ function acceptedProgress(
   file: UnitFile,
   noted: DataRow | undefined,
 ): UnitProgress {
-  const listed = received(file.file, file.unit);
-  const byOffice =
-    noted !== undefined && codeInRow(noted, "nguon_ngay_nhan", "NGUON_NGAY_NHAN") !== "TEP"
-      ? dayInRow(noted, "ngay_nhan")
-      : null;
-  const day = listed ?? byOffice;
+  const given = received(file.file, file.unit) ?? dayOfOffice(file, noted);
+  const before = noted !== undefined && isOf(file, noted) ? dayInRow(noted, "ngay_nhan") : null;
   const count = (severity: string): number =>
     file.findings.filter((finding) => finding.severity === severity).length;
   return {
     unit: file.unit,
     status: "DA_NHAN",
-    receivedOn: day ?? file.modifiedOn,
-    receivedBy: day !== null ? "VAN_PHONG" : file.modifiedOn === null ? null : "TEP",
+    receivedOn: given ?? before ?? file.modifiedOn,
+    receivedBy: given !== null ? "VAN_PHONG" : (before ?? file.modifiedOn) === null ? null : "TEP",
     submission: file.submission,
     errors: count("error"),
     warnings: count("warning"),
@@ -72,6 +68,19 @@ function acceptedProgress(
     sha256: file.sha256,
     reason: file.changedSince === null ? null : words.changedSince(file.changedSince),
   };
+}
+
+/** Whether the row was written for these very bytes: a copy has a new time, and came in no later. */
+const isOf = ({ sha256 }: UnitFile, noted: DataRow): boolean =>
+  textInRow(noted, "sha256") === sha256;
+
+/** The day that the office has noted for this lần nộp; that of another one says nothing about it. */
+function dayOfOffice({ submission }: UnitFile, noted: DataRow | undefined): number | null {
+  if (noted === undefined) return null;
+  if (codeInRow(noted, "nguon_ngay_nhan", "NGUON_NGAY_NHAN") === "TEP") return null;
+  return (countInRow(noted, "lan_nop") ?? submission) === submission
+    ? dayInRow(noted, "ngay_nhan")
+    : null;
 }
 
 function earlierProgress(unit: string, row: DataRow): UnitProgress {
