@@ -1,19 +1,21 @@
 import { labelOf } from "../catalogue/lists";
 import { formatPeriod } from "../catalogue/period";
+import { readFileName } from "../workbook/fileNames";
 import { heirOf } from "../workbook/heir";
 import { textInRow, unitKey } from "../workbook/rowValues";
 import type { DataRow, WorkbookData } from "../workbook/workbookData";
 import { followUpsOf, type BlocFollowUp } from "./chaseList";
 import { chaseRows, remindersOf } from "./chaseRows";
-import { decideFiles, isReplaced, type FileDecisions } from "./decideFiles";
+import { decideFiles, isReplaced, type FileDecisions, type Received } from "./decideFiles";
 import { factsOf, type FileReason } from "./fileReason";
 import { findingRows, type ListedFinding } from "./findingRows";
 import { judgeStacked } from "./judgeUnit";
 import { listFindings } from "./listFindings";
 import { mergeStacks } from "./mergeStacks";
-import { progressRows } from "./progressRows";
+import { progressRows, rowsOfQuarter } from "./progressRows";
 import { unitsOwing } from "./quarter";
 import type { QuarterInput } from "./quarterInput";
+import { stackedTwins } from "./stackedTwins";
 import { swappedCodes, type SwappedCodes } from "./swappedCodes";
 import type { JudgedUnit } from "./unitFile";
 import { unitProgress } from "./unitProgress";
@@ -55,9 +57,7 @@ export interface Consolidation {
 export function consolidateQuarter(input: QuarterInput): Consolidation {
   const { data, bloc, quarter, words } = input;
   const { period, reference, dueOn } = quarter;
-  const decisions = decideFiles(input.files, period, bloc, (unit) =>
-    input.stacked.submissionOf(unit, period),
-  );
+  const decisions = decideFiles(input.files, period, bloc, receivedBefore(input));
   const owing = unitsOwing(bloc, quarter);
   const carried = carriedUnits(input, decisions);
   const units: JudgedUnit[] = [...decisions.accepted, ...carried].sort((a, b) =>
@@ -105,6 +105,21 @@ export function consolidateQuarter(input: QuarterInput): Consolidation {
     earlierFindings,
     groupMessage: missing.length === 0 ? null : words.missing(missingUnits, period, dueOn),
     reminders,
+  };
+}
+
+function receivedBefore({ bloc, stacked, quarter, data }: QuarterInput): Received {
+  const twinOf = stackedTwins(bloc, stacked, quarter.period);
+  const noted = rowsOfQuarter(data, quarter);
+  return {
+    submissionOf: (unit) => stacked.submissionOf(unit, quarter.period),
+    originalOf: ({ rows, unit: own }) => {
+      const unit = twinOf(rows);
+      if (unit === null) return null;
+      const file = textInRow(noted.get(unit) ?? new Map(), "ten_tep");
+      const named = file === null ? null : readFileName(file)?.unit;
+      return named === own ? null : { unit, file };
+    },
   };
 }
 

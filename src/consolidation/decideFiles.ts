@@ -17,11 +17,26 @@ export type NotTaken =
     }
   | { readonly kind: "noPeriod" }
   | { readonly kind: "otherPeriod"; readonly period: Period; readonly wanted: Period }
-  | { readonly kind: "copy"; readonly original: UnitFile }
+  /** `file`: null where nobody knows any more which one it was. */
+  | { readonly kind: "copy"; readonly original: Original }
   /** `same`: byte for byte the file that counts. */
   | { readonly kind: "superseded"; readonly by: UnitFile; readonly same: boolean }
   /** The bloc workbook holds a later lần nộp of the unit, from a run before this one. */
   | { readonly kind: "older"; readonly submission: number; readonly stacked: number };
+
+/** Whose content it is, of a file at hand or of one that came before. */
+export interface Original {
+  readonly unit: string;
+  readonly file: string | null;
+}
+
+/** What the bloc workbook holds of the quarter from runs before this one. */
+export interface Received {
+  /** Lần nộp of a unit's rows, null for none. */
+  readonly submissionOf: (unit: string) => number | null;
+  /** Whose rows hold the very content of a file, null for nobody's. */
+  readonly originalOf: (file: UnitFile) => Original | null;
+}
 
 /** Nothing is wrong with the file: another lần nộp counts, and the unit is received. */
 export function isReplaced({ kind }: NotTaken): boolean {
@@ -36,13 +51,12 @@ export interface FileDecisions {
 
 /**
  * Which of the readable files count for a quarter. The order in which they come does not matter.
- * @param stacked lần nộp of a unit whose rows stand in the bloc workbook already, null for none.
  */
 export function decideFiles(
   files: readonly UnitFile[],
   period: Period,
   bloc: BlocRecords,
-  stacked: (unit: string) => number | null,
+  before: Received,
 ): FileDecisions {
   const notTaken = new Map<UnitFile, NotTaken>();
   for (const file of files) {
@@ -53,12 +67,20 @@ export function decideFiles(
   for (const [copy, original] of copiesAmong(candidates)) {
     notTaken.set(copy, { kind: "copy", original });
   }
+  const present = new Set(candidates.map(({ unit }) => unit));
+  for (const file of candidates) {
+    const original = notTaken.has(file) ? null : before.originalOf(file);
+    // A unit that sends again may have had the wrong file before.
+    if (original !== null && !present.has(original.unit)) {
+      notTaken.set(file, { kind: "copy", original });
+    }
+  }
   const accepted: UnitFile[] = [];
   const left = candidates.filter((file) => !notTaken.has(file));
   for (const ofUnit of grouped(left, ({ unit }) => unit).values()) {
     const [latest, ...others] = ofUnit.sort(latestFirst);
     if (latest === undefined) continue;
-    const known = stacked(latest.unit);
+    const known = before.submissionOf(latest.unit);
     if (known !== null && known > latest.submission) {
       for (const file of ofUnit) {
         notTaken.set(file, { kind: "older", submission: file.submission, stacked: known });

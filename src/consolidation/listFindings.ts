@@ -52,9 +52,7 @@ export function listFindings(
           : [{ kept: submission(kept), others: replaced.map(({ file }) => submission(file)) }];
       }),
       copies: others.flatMap(([file, why]) =>
-        why.kind === "copy"
-          ? [{ returned: submission(file), original: submission(why.original) }]
-          : [],
+        why.kind === "copy" ? [{ returned: submission(file), original: why.original }] : [],
       ),
       missing,
     }),

@@ -5,6 +5,7 @@ import { day } from "../../src/demo/demoPeriod";
 import { consolidationWords } from "../../src/messages/consolidationWords";
 import { failureMessages } from "../../src/messages/failures";
 import { rosterUnits } from "../../src/workbook/blocRecords";
+import { textInRow } from "../../src/workbook/rowValues";
 import type { WorkbookData } from "../../src/workbook/workbookData";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import {
@@ -188,6 +189,34 @@ describe("whose file it is", () => {
     expect(done.consolidation.missing).toContain("DV066");
   });
 
+  test("a copy that comes in a later run, without the file it was copied from", async () => {
+    const before = (await consolidated([ownFile("DV037")])).consolidation.data;
+    const late = source("BC_DV066_2021_Q3.xlsx", bytesOf(as(unitData("DV037"), "DV066")));
+    const done = await consolidated([late], before);
+    expect(statuses(done)).toEqual(["returned DV066 BC_DV066_2021_Q3.xlsx"]);
+    expect(done.consolidation.files[0]?.reason).toContain("DV037");
+    expect(rulesOf(done, "DV066")).toEqual(["DUP03"]);
+    expect(done.consolidation.findings.map(({ finding }) => finding.facts.ds)).toContain(
+      "DV066 (BC_DV066_2021_Q3.xlsx), DV037 (BC_DV037_2021_Q3.xlsx)",
+    );
+    expect(done.consolidation.missing).toContain("DV066");
+    expect(done.consolidation.missing).not.toContain("DV037");
+  });
+
+  test("the unit whose file another has handed in before is not the one that copied", async () => {
+    const mistaken = source("BC_DV066_2021_Q3.xlsx", bytesOf(as(unitData("DV066"), "DV037")));
+    const before = (await consolidated([mistaken])).consolidation.data;
+    const done = await consolidated([ownFile("DV066")], before);
+    expect(statuses(done)).toEqual(["accepted DV066 BC_DV066_2021_Q3.xlsx"]);
+  });
+
+  test("a unit whose first file was another's by mistake sends its own: both count", async () => {
+    const mistaken = source("BC_DV037_2021_Q3.xlsx", bytesOf(as(unitData("DV066"), "DV037")));
+    const before = (await consolidated([mistaken])).consolidation.data;
+    const done = await consolidated([ownFile("DV037"), ownFile("DV066")], before);
+    expect(done.consolidation.files.map(({ status }) => status)).toEqual(["accepted", "accepted"]);
+  });
+
   test("who copied is told by the name of the file, whichever came first", async () => {
     const original = withField(unitData("DV037"), "meta_ma_don_vi", "");
     const copy = as(original, "DV066");
@@ -296,6 +325,32 @@ describe("when it came in", () => {
     expect(await received(listed, typed)).toEqual([day("2021-10-08"), "Văn phòng ghi", true]);
     const byFile = new Map([["bc_dv061_2021_q3.xlsx", day("2021-10-05")]]);
     expect(await received(byFile)).toEqual([day("2021-10-05"), "Văn phòng ghi", false]);
+  });
+
+  const noted = { ma_don_vi: "DV061", ky: "2021-Q3", ngay_nhan: day("2021-10-06") };
+  const byOffice = { ...noted, nguon_ngay_nhan: "Văn phòng ghi" };
+  const byFile = { ...noted, nguon_ngay_nhan: "Ngày của tệp" };
+  test.each([
+    ["the day noted for a lần nộp", { ...byOffice, lan_nop: 1 }, "2021-10-06", "Văn phòng ghi"],
+    ["that of another lần nộp does not", { ...byOffice, lan_nop: 2 }, "2021-10-04", "Ngày của tệp"],
+    ["nor the time of another file", { ...byFile, sha256: "00" }, "2021-10-04", "Ngày của tệp"],
+  ])("holds for it: %s", async (_, row, expected, source) => {
+    expect(await received(new Map(), row)).toEqual([
+      day(expected),
+      source,
+      expected > "2021-10-05",
+    ]);
+  });
+
+  test("a file that has come before came in when it did, and when the office has written since", async () => {
+    const first = await consolidated([ownFile("DV061")], blocData(["DV061"]));
+    const [row] = first.consolidation.data.tables.get("tblTienDo") ?? [];
+    const hash = row === undefined ? "" : (textInRow(row, "sha256") ?? "");
+    expect(await received(new Map(), { ...byFile, sha256: hash })).toEqual([
+      day("2021-10-06"),
+      "Ngày của tệp",
+      true,
+    ]);
   });
 });
 

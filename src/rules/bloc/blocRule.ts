@@ -40,7 +40,10 @@ export interface SubmittedQuarter {
     readonly others: readonly Submission[];
   }[];
   /** The same content under two codes. */
-  readonly copies: readonly { readonly returned: Submission; readonly original: Submission }[];
+  readonly copies: readonly {
+    readonly returned: Submission;
+    readonly original: { readonly unit: string; readonly file: string | null };
+  }[];
   /** Codes of units that owe a report. */
   readonly missing: readonly string[];
   /** Figures that the bloc workbook showed, beside what its stacked rows add up to. */

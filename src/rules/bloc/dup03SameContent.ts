@@ -16,7 +16,9 @@ export const dup03: BlocRule = {
       unit: returned.unit,
       file: returned.file,
       facts: {
-        ds: `${returned.unit} (${returned.file}), ${original.unit} (${original.file})`,
+        ds: [returned, original]
+          .map(({ unit, file }) => (file === null ? unit : `${unit} (${file})`))
+          .join(", "),
       },
     })),
 };
