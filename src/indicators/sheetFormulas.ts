@@ -15,6 +15,7 @@ import { areNumbers } from "../workbook/conditions";
 import type { Formula } from "../workbook/sheetDeclaration";
 import { PART_GAP } from "./measure";
 import { MEASURES } from "./measures";
+import { NEVER_COUNTED } from "./neverCounted";
 import { requirementFormula } from "./requirement";
 import {
   comparisonOf,
@@ -38,6 +39,11 @@ import {
 export function isSerious(id: UnitIndicatorId): boolean {
   const obligation = indicator(id).class;
   return obligation === "CT" || obligation === "NV100";
+}
+
+/** Counts among the targets met or missed. */
+export function isCounted(id: UnitIndicatorId): boolean {
+  return isSerious(id) && !NEVER_COUNTED.includes(id);
 }
 
 /** Its figures are held against a threshold of the period. */
@@ -81,11 +87,7 @@ export function resultFormulas(): Readonly<Record<string, Formula>> {
   const hasDenominator = (id: UnitIndicatorId): boolean => MEASURES[id].denominator !== undefined;
   return {
     ...Object.fromEntries(helpers),
-    /** Counts among the targets met or missed: classes CT and NV100, CT7B excepted (domain 0.5). */
-    _dem: perIndicator((id) => ({
-      kind: "constant",
-      value: isSerious(id) && id !== "CT7B" ? 1 : 0,
-    })),
+    _dem: perIndicator((id) => ({ kind: "constant", value: isCounted(id) ? 1 : 0 })),
     tu_so: perIndicator(() => figure(numerator)),
     mau_so: perIndicator((id) => (hasDenominator(id) ? figure(denominator) : null)),
     ty_le: perIndicator((id) =>

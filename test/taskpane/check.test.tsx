@@ -65,6 +65,25 @@ test("an indicator shows figures, requirement, verdict and what is lacking", asy
   ).toBeVisible();
 });
 
+test("targets missed are counted as the workbook's own list of work counts them", async () => {
+  const page = openPage();
+  const bytes = await filledReport((quarter) => {
+    Object.assign(rowOf(quarter, "tblHaiLong", 0), { rat_hai_long: 282, binh_thuong: 26 });
+    rowOf(quarter, "tblKhacPhuc", 1).thoi_han = Number(quarter.fields.ngay_chot) - 12;
+    rowOf(quarter, "tblNhiemVu", 0).tra_loi = "Không";
+  });
+  await page.choose([NAME, bytes]);
+  await page.verdict(/^Nộp được/);
+
+  const verdictOf = (label: string) =>
+    within(section("Chỉ tiêu")).getByText(label).closest("li")?.textContent;
+  // Counted beside it, and a duty without a number.
+  expect(verdictOf("Hạn chế được khắc phục đúng hạn")).toContain("Không đạt");
+  expect(verdictOf("Hội nghị CBCC, người lao động")).toContain("Tạm tính: chưa đạt");
+  expect(screen.getByRole("link", { name: /Chỉ tiêu chưa đạt/ })).toHaveTextContent(/^1/);
+  expect(screen.getByRole("link", { name: /Khắc phục quá hạn/ })).toHaveTextContent(/^1/);
+});
+
 test("what is longest overdue comes first, what is remedied last", async () => {
   const page = openPage();
   const bytes = await filledReport((quarter) => {

@@ -129,9 +129,9 @@ test("each number above the parts is the overview's and leads to exactly what it
   const texts = [...overview.cells.values()].flatMap((row) =>
     [...row.values()].map(({ value }) => (typeof value === "string" ? value : "")),
   );
-  const line = texts.find((text) => text.startsWith("Chỉ tiêu và nhiệm vụ có mức: "))!;
+  const line = texts.find((text) => text.startsWith("Chỉ tiêu và nhiệm vụ có mức "))!;
   const overdue = texts.find((text) => text.startsWith("Hạn chế quá hạn: "))!;
-  const counted = [...(line.match(/\d+/g) ?? []), /\d+/.exec(overdue)![0], "1"];
+  const counted = [...(line.match(/\d+(?= )/g) ?? []), /\d+/.exec(overdue)![0], "1"];
 
   const { user, headline } = openView();
   const letter = fileOf("BC_DV059_2021_Q3.xlsx", new TextEncoder().encode("thư mời"));

@@ -28,7 +28,15 @@ test.each([
 const indicator = (change: Partial<ShownIndicator>): ShownIndicator => ({
   ...{ id: "CT1A", label: "", english: "", kind: "ratio", numerator: 0, denominator: 0 },
   ...{ parts: null, figures: "0/0", requirement: requirement({}), verdict: "DAT" },
-  ...{ nothingArose: false, serious: true, gap: null, upperLimit: false, alone: null, place: null },
+  ...{
+    nothingArose: false,
+    serious: true,
+    counted: true,
+    gap: null,
+    upperLimit: false,
+    alone: null,
+    place: null,
+  },
   earlier: { quarter: null, year: null },
   ...change,
 });

@@ -1,3 +1,5 @@
+import type { IndicatorId } from "../../catalogue/indicators";
+import { NEVER_COUNTED } from "../neverCounted";
 import type { VerdictCode } from "../verdict";
 
 /**
@@ -14,8 +16,13 @@ export type Counted = keyof typeof COUNTED;
 
 export function countsAs(
   counted: Counted,
-  { verdict, serious }: { readonly verdict: VerdictCode; readonly serious: boolean },
+  indicator: {
+    readonly id: IndicatorId;
+    readonly verdict: VerdictCode;
+    readonly serious: boolean;
+  },
 ): boolean {
   const verdicts: readonly VerdictCode[] = COUNTED[counted];
-  return serious && verdicts.includes(verdict);
+  const { id, verdict, serious } = indicator;
+  return serious && !NEVER_COUNTED.includes(id) && verdicts.includes(verdict);
 }

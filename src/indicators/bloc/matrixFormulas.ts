@@ -20,6 +20,7 @@ import { BLOCK_KEY, stackOf } from "../../workbook/bloc/stackedSheet";
 import { blankRowOf } from "../../workbook/bloc/blocFigures";
 import type { Formula } from "../../workbook/sheetDeclaration";
 import { UNIT_SHEETS } from "../../workbook/unit";
+import { NEVER_COUNTED } from "../neverCounted";
 import { verdictWord } from "../sheetFormulas";
 import { followUpColumns } from "./followUpColumns";
 import { found, inRow, unitCell } from "./matrixCells";
@@ -144,8 +145,10 @@ const punctuality: Readonly<Record<string, Formula>> = {
   ),
 };
 
-/** Counts among the targets missed: classes with a number, CT7B excepted (domain 0.5). */
-const failed = UNIT_INDICATOR_IDS.filter((id) => id !== "CT7B" && !isFollowedOnly(id)).map((id) =>
+/** Counts among the targets missed: classes with a number. */
+const failed = UNIT_INDICATOR_IDS.filter(
+  (id) => !NEVER_COUNTED.includes(id) && !isFollowedOnly(id),
+).map((id) =>
   when(equal(here(unitColumns.verdict(id)), "KHONG_DAT"), fixed("tblKetQua", id, "_nang"), 0),
 );
 function isFollowedOnly(id: UnitIndicatorId): boolean {

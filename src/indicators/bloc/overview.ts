@@ -15,10 +15,12 @@ import {
   join,
   less,
   multiply,
+  subtract,
   sum,
   when,
   type Expression,
 } from "../../spreadsheet/expression";
+import { NEVER_COUNTED } from "../neverCounted";
 import { BLOC, RESULTS } from "./blocColumns";
 import type { BlocMeasure } from "./blocMeasure";
 import { BLOC_MEASURES } from "./blocMeasures";
@@ -90,7 +92,13 @@ const RATIO_TARGETS = INDICATOR_IDS.filter(
 
 const counted = (what: Counted): Expression =>
   COUNTED[what]
-    .map((verdict) => countRows(RESULTS, { _nang: 1, [BLOC.verdict]: verdict }))
+    .map((verdict) =>
+      NEVER_COUNTED.reduce(
+        (count, id) =>
+          subtract(count, when(equal(of(id, BLOC.verdict), verdict), of(id, "_nang"), 0)),
+        countRows(RESULTS, { _nang: 1, [BLOC.verdict]: verdict }),
+      ),
+    )
     .reduce(add);
 
 function summaryLines({ matrix }: OverviewFacts): Expression[] {
@@ -103,7 +111,7 @@ function summaryLines({ matrix }: OverviewFacts): Expression[] {
     join("Đã nộp ", field("so_da_nop"), "/", field("so_phai_nop"), " đơn vị.", first),
     ...more.map((line) => constant(line)),
     join(
-      "Chỉ tiêu và nhiệm vụ có mức: ",
+      `Chỉ tiêu và nhiệm vụ có mức (không kể ${NEVER_COUNTED.join(", ")}): `,
       counted("failed"),
       " không đạt, ",
       counted("behind"),

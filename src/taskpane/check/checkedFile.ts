@@ -8,7 +8,7 @@ import { aloneNote } from "../../indicators/aloneNote";
 import type { IndicatorResult, UnitPartResult } from "../../indicators/indicatorResult";
 import type { Measure } from "../../indicators/measure";
 import { MEASURES } from "../../indicators/measures";
-import { isSerious, verdictWord } from "../../indicators/sheetFormulas";
+import { isCounted, isSerious, verdictWord } from "../../indicators/sheetFormulas";
 import { NOTHING_AROSE, type VerdictCode } from "../../indicators/verdict";
 import { findingMessage } from "../../messages/render";
 import type { Finding, FindingPlace } from "../../rules/rule";
@@ -57,6 +57,8 @@ export interface ShownIndicator {
   readonly nothingArose: boolean;
   /** A miss of a target or of a duty with a number; other misses are milder. */
   readonly serious: boolean;
+  /** Among the targets met or missed, as on the workbook's list of work. */
+  readonly counted: boolean;
   readonly gap: number | null;
   /** The gap counts cases too many, not cases lacking. */
   readonly upperLimit: boolean;
@@ -126,6 +128,7 @@ function shownIndicator(result: IndicatorResult, checked: CheckedWorkbook): Show
     figures: display === word ? null : display,
     requirement: requirementOf(result, checked),
     serious: isSerious(id),
+    counted: isCounted(id),
     upperLimit: gapKind === "limit",
     alone: aloneNote(result),
     earlier: { quarter: told("ky_truoc"), year: told("cung_ky") },

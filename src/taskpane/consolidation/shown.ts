@@ -1,3 +1,4 @@
+import type { IndicatorId } from "../../catalogue/indicators";
 import type { CodeOf } from "../../catalogue/lists";
 import type { Period } from "../../catalogue/period";
 import type { FileStatus } from "../../consolidation/consolidateQuarter";
@@ -67,7 +68,7 @@ export interface Then {
 }
 
 export interface ShownBlocIndicator {
-  readonly id: string;
+  readonly id: IndicatorId;
   readonly label: string;
   readonly english: string;
   readonly obligation: "CT" | "PD" | "NV100" | "NVTD";

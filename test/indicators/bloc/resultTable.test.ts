@@ -1,5 +1,6 @@
 import { calculateBloc } from "../../../src/app/calculateBloc";
 import { INDICATOR_IDS } from "../../../src/catalogue/indicators";
+import { countsAs } from "../../../src/indicators/bloc/counted";
 import { overviewOf } from "../../../src/indicators/bloc/overview";
 import { countText, percentText, ratioText } from "../../../src/indicators/bloc/textFormulas";
 import { formatPercent, formatRatio } from "../../../src/indicators/display";
@@ -264,8 +265,29 @@ test.each<[name: string, spec: BlocSpec, missed: number, provisional: number, op
   const { calculation, matrix } = calculateBloc(blocData(spec));
   const [, line] = overviewOf({ matrix, previousQuarter: [], previousYear: [] }).summary;
   expect(line && calculation.evaluate(line)).toBe(
-    `Chỉ tiêu và nhiệm vụ có mức: ${missed} không đạt, ${provisional} tạm tính chưa đạt hoặc chậm tiến độ, ${open} chưa đủ đơn vị để đánh giá.`,
+    `Chỉ tiêu và nhiệm vụ có mức (không kể CT7B, NV4B): ${missed} không đạt, ${provisional} tạm tính chưa đạt hoặc chậm tiến độ, ${open} chưa đủ đơn vị để đánh giá.`,
   );
+});
+
+test("what was not re-inspected is missed twice and counted once, CT7B is not counted", () => {
+  const period = "2021-Q4";
+  const silent = { ngay_bc: null, ngay_hk: null, kq_hk: null, thoi_han: day("2021-06-30") };
+  const neglected = reporting("DV002", { ...MISSED, "tblKhacPhuc#0": silent }, { period });
+  const missed = (spec: BlocSpec) => {
+    const { calculation, indicators, matrix } = calculateBloc(blocData(spec));
+    const [, line] = overviewOf({ matrix, previousQuarter: [], previousYear: [] }).summary;
+    return {
+      ids: indicators
+        .filter((one) => one.serious && one.verdict === "KHONG_DAT")
+        .map(({ id }) => id),
+      counted: indicators.filter((one) => countsAs("failed", one)).map(({ id }) => id),
+      said: Number(/: (\d+) không đạt/.exec(textOf(line && calculation.evaluate(line)))?.[1]),
+    };
+  };
+  const { ids, counted, said } = missed(bloc(period, { units: [neglected] }));
+  expect(ids).toEqual(expect.arrayContaining(["CT7A", "CT7B", "NV4B"]));
+  expect(counted).toEqual(ids.filter((id) => id !== "CT7B" && id !== "NV4B"));
+  expect(said).toBe(counted.length);
 });
 
 describe("figures in words, whatever the computer's locale", () => {

@@ -110,7 +110,7 @@ export const en: ConsolidationWords = {
       behind: "provisionally missed or behind",
       tooFew: "too few units to judge",
       about:
-        "The first three count targets and duties with a number only, as the overview sheet does.",
+        "The first three count targets and duties with a number only, without CT7B and NV4B (the same as CT7A), as the overview sheet does.",
       overdue: "limitations overdue",
       notTaken: "files not taken",
     },

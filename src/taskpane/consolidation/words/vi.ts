@@ -103,7 +103,8 @@ export const vi: ConsolidationWords = {
       failed: "không đạt",
       behind: "tạm tính chưa đạt hoặc chậm tiến độ",
       tooFew: "chưa đủ đơn vị để đánh giá",
-      about: "Ba số đầu chỉ tính chỉ tiêu và nhiệm vụ có mức, như trang Tổng quan.",
+      about:
+        "Ba số đầu chỉ tính chỉ tiêu và nhiệm vụ có mức, không kể CT7B và NV4B (trùng CT7A), như trang Tổng quan.",
       overdue: "hạn chế quá hạn",
       notTaken: "tệp chưa nhận",
     },
