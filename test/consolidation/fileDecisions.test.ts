@@ -31,7 +31,8 @@ const ROSTER = [
 
 function decided(files: readonly UnitFile[], roster = ROSTER, stacked: number | null = null) {
   const period = { year: 2021, quarter: 3 } as const;
-  const { accepted, notTaken } = decideFiles(files, period, blocOf(roster), () => stacked);
+  const before = { submissionOf: () => stacked, originalOf: () => null };
+  const { accepted, notTaken } = decideFiles(files, period, blocOf(roster), before);
   return {
     accepted: accepted.map(({ file: name }) => name),
     notTaken: Object.fromEntries([...notTaken].map(([one, why]) => [one.file, why])),
