@@ -136,9 +136,10 @@ function drawSheet(
 function drawHeading(pen: Pen, sheet: SheetDeclaration): void {
   pen.put(TITLE_ROW, 1, sheet.title, STYLES.title);
   if (sheet.visibility !== "visible") return;
-  const unit = when(isBlank(field("ten_don_vi")), "", join(field("ten_don_vi"), " – "));
-  const period = join(unit, field("quy"), " năm ", field("nam"));
-  pen.compute(TITLE_ROW + 1, 1, period, { font: STYLES.subtitle.font });
+  // The quarter first: of a name that is longer than the page is wide, the end is not printed.
+  const unit = when(isBlank(field("ten_don_vi")), "", join(" – ", field("ten_don_vi")));
+  const heading = join(field("quy"), " năm ", field("nam"), unit);
+  pen.compute(TITLE_ROW + 1, 1, heading, { font: STYLES.subtitle.font });
   const advice = sheet.guide?.[0];
   if (advice !== undefined) pen.put(TITLE_ROW + 2, 1, advice, { font: STYLES.advice.font });
 }
