@@ -6,8 +6,11 @@ import { UNIT_SHEETS } from "../workbook/unit";
 import { information } from "../workbook/unit/information";
 import { settings } from "../workbook/unit/settings";
 
-/** Sheets whose content says nothing about who copied whom: the profile, and what the bloc gives. */
+/** The profile and what the bloc gives say nothing about who copied whom. */
 const LEFT_OUT: readonly string[] = [information.id, settings.id];
+
+/** Sheets whose content is the unit's own. */
+export const CONTENT_SHEETS = UNIT_SHEETS.filter(({ id }) => !LEFT_OUT.includes(id));
 
 /**
  * Tells whether two workbooks hold the same input, cell for cell, whoever they are of (DUP03).
@@ -16,8 +19,7 @@ const LEFT_OUT: readonly string[] = [information.id, settings.id];
 export function contentKey(report: Report): string | null {
   const parts: string[] = [];
   let hasFreeRow = false;
-  for (const { id, fields, table } of UNIT_SHEETS) {
-    if (LEFT_OUT.includes(id)) continue;
+  for (const { fields, table } of CONTENT_SHEETS) {
     for (const field of Object.values(fields).filter(isInput)) {
       parts.push(`${field.key}=${textOf(report.fields.get(field.key)?.value)}`);
     }

@@ -1,19 +1,17 @@
-import type { Period } from "../catalogue/period";
+import { formatPeriod, type Period } from "../catalogue/period";
 import { textOf } from "../spreadsheet/snapshot";
 import type { BlocRecords } from "../workbook/blocIndex";
-import { formatPeriod } from "../catalogue/period";
 import { isInput } from "../workbook/rowHelpers";
-import { UNIT_SHEETS } from "../workbook/unit";
-import { information } from "../workbook/unit/information";
 import type { DataRow } from "../workbook/workbookData";
+import { CONTENT_SHEETS } from "./contentKey";
 import type { StackedQuarters } from "./stackedQuarters";
 import { STACKS } from "./stackedRows";
 import type { JudgedUnit } from "./unitFile";
 
-/** Fields that stand on a table's sheet: the profile says nothing about who copied whom. */
-const FIELDS = UNIT_SHEETS.flatMap(({ id, fields }) =>
-  id === information.id ? [] : Object.values(fields).filter(isInput),
-).map(({ key }) => key);
+/** Fields that stand on a table's sheet. */
+const FIELDS = CONTENT_SHEETS.flatMap(({ fields }) => Object.values(fields).filter(isInput)).map(
+  ({ key }) => key,
+);
 
 /**
  * The unit whose rows, received in a run before this one, hold the very content of a file; null when

@@ -27,6 +27,7 @@ import { BLOC_MEASURES } from "./blocMeasures";
 import { COUNTED, type Counted } from "./counted";
 import type { BlocIndicatorResult } from "./evaluateBloc";
 import type { MatrixRow } from "./evaluateMatrix";
+import { inLines, listed } from "./listedNames";
 import { MATRIX } from "./unitColumns";
 
 /** What the overview shows beyond what the sheets compute. */
@@ -131,24 +132,9 @@ function summaryLines({ matrix }: OverviewFacts): Expression[] {
   ];
 }
 
-/** Names of units in one cell, and letters of them: a page has other rows; the matrix has all units. */
+/** Names of units in one cell. */
 const MOST_NAMES = 24;
-const MOST_LETTERS = 700;
 const MOST_MISSING = 12;
-
-/** Letters of a line over the width of the page, the count of reports before it included. */
-const PAGE_WIDTH = 190;
-
-/** A list of names as lines that end within the page, broken between two names. */
-function inLines(text: string): string[] {
-  const lines: string[] = [];
-  for (const name of text.split("; ")) {
-    const longer = `${lines.at(-1) ?? ""}; ${name}`;
-    if (lines.length > 0 && longer.length <= PAGE_WIDTH) lines[lines.length - 1] = longer;
-    else lines.push(name);
-  }
-  return lines.map((line, index) => (index < lines.length - 1 ? `${line};` : line));
-}
 
 function rowsOf(facts: OverviewFacts, classes: readonly string[]) {
   return INDICATOR_IDS.filter((id) => classes.includes(indicator(id).class)).map((id) => {
@@ -238,14 +224,4 @@ function fails(id: IndicatorId, row: MatrixRow): boolean {
       return verdict === "KHONG_DAT" || verdict === "TAM_KHONG" || verdict === "CHAM_TIEN_DO";
     }
   }
-}
-
-function listed(names: readonly string[], most: number): string {
-  let letters = 0;
-  const shown = names.slice(0, most).filter((name, index) => {
-    letters += name.length;
-    return index === 0 || letters <= MOST_LETTERS;
-  });
-  const rest = names.length - shown.length;
-  return [...shown, ...(rest > 0 ? [`và ${rest} đơn vị khác`] : [])].join("; ");
 }
