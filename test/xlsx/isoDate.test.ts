@@ -35,6 +35,9 @@ test.each([
     "Z",
     "T12:00",
     "2021-09-30TZ",
+    "12:60",
+    "12:00:60",
+    "30:00",
   ],
 ])("%j is no date", (text) => {
   expect(readIsoDate(text, false)).toBeNaN();
