@@ -123,9 +123,8 @@ function gradedRows({ before, empty, since, period }: CarryOver, table: string):
     const code = textInRow(offered, "ma_dong");
     const own = before.tables.get(table)?.find((row) => textInRow(row, "ma_dong") === code);
     if (own === undefined || !typed.some(({ key }) => own.has(key))) return offered;
-    const year = own.get("nam_danh_gia") ?? since.year;
-    const isAsked = (countInRow(own, "nam_danh_gia") ?? since.year) >= period.year - 1;
-    return isAsked ? new Map([...own, ["nam_danh_gia", year]]) : offered;
+    const year = countInRow(own, "nam_danh_gia") ?? since.year;
+    return year < period.year - 1 ? offered : new Map([["nam_danh_gia", since.year], ...own]);
   });
 }
 

@@ -1,17 +1,13 @@
 import { formatPeriod, type Period } from "../catalogue/period";
 import { textOf } from "../spreadsheet/snapshot";
 import type { BlocRecords } from "../workbook/blocIndex";
-import { isInput } from "../workbook/rowHelpers";
-import type { DataRow } from "../workbook/workbookData";
-import { CONTENT_SHEETS } from "./contentKey";
+import { CONTENT_SHEETS, inputsOf, keyOfContent } from "./contentKey";
 import type { StackedQuarters } from "./stackedQuarters";
 import { STACKS } from "./stackedRows";
 import type { JudgedUnit } from "./unitFile";
 
 /** Fields that stand on a table's sheet. */
-const FIELDS = CONTENT_SHEETS.flatMap(({ fields }) => Object.values(fields).filter(isInput)).map(
-  ({ key }) => key,
-);
+const FIELDS = CONTENT_SHEETS.flatMap(({ fields }) => inputsOf(fields));
 
 /**
  * The unit whose rows, received in a run before this one, hold the very content of a file; null when
@@ -39,23 +35,15 @@ export function stackedTwins(
 
 /** As `contentKey` tells workbooks apart, over the rows that are kept of one. */
 function rowsKey(rows: JudgedUnit["rows"]): string | null {
-  const parts: string[] = [];
-  let hasFreeRow = false;
-  for (const { stacked, source } of STACKS) {
-    const keys =
-      source === null
-        ? FIELDS
-        : Object.values(source.columns)
-            .filter(isInput)
-            .map(({ key }) => key);
-    for (const row of rows.get(stacked.name) ?? []) {
-      const values = keys.map((key) => textOf(row.get(key)));
-      if (values.every((value) => value === "")) continue;
-      if (source !== null && source.rows === undefined) hasFreeRow = true;
-      parts.push([stacked.name, codeOf(row), ...values].join("\u0001"));
-    }
-  }
-  return hasFreeRow ? parts.join("\u0002") : null;
+  return keyOfContent(
+    STACKS.flatMap(({ stacked, source }) => {
+      const keys = source === null ? FIELDS : inputsOf(source.columns);
+      return (rows.get(stacked.name) ?? []).map((row) => ({
+        of: stacked.name,
+        code: textOf(row.get("ma_dong")),
+        texts: keys.map((key) => textOf(row.get(key))),
+        isFree: source !== null && source.rows === undefined,
+      }));
+    }),
+  );
 }
-
-const codeOf = (row: DataRow): string => textOf(row.get("ma_dong"));

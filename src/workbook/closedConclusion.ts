@@ -33,7 +33,8 @@ export function isOver(
   yearStart: number,
 ): boolean {
   const line = successionFrom(bloc, conclusion.unit);
-  const followed = line.slice(0, line.includes(follower) ? line.indexOf(follower) + 1 : undefined);
+  const last = line.indexOf(follower);
+  const followed = last < 0 ? line : line.slice(0, last + 1);
   const before = followed.length > 1 ? Infinity : yearStart;
   return isClosedBefore(before, conclusion, followed.flatMap(bloc.closingRoundsOf));
 }

@@ -19,8 +19,8 @@ export function linesOf(value: RawValue, width: number): number {
   return value.split("\n").reduce((lines, paragraph) => lines + linesOfWords(paragraph, room), 0);
 }
 
-/** Height of a row of so many lines, in points. */
-export const heightOf = (lines: number): number => lines * 15 + 3;
+/** Height of a row of so many lines, in points, as far as rows grow. */
+export const heightOf = (lines: number): number => Math.min(HIGHEST_ROW, lines * 15 + 3);
 
 /** Letters that a text takes the room of: a capital is wider than others. */
 export function extentOf(text: string): number {

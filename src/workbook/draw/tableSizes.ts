@@ -4,7 +4,7 @@ import type { RawValue } from "../../spreadsheet/snapshot";
 import { FIRST_COLUMN, type TableLayout } from "../layout";
 import { isListId } from "../readValue";
 import type { ColumnDeclaration, TableDeclaration } from "../sheetDeclaration";
-import { extentOf, heightOf, HIGHEST_ROW, linesOf } from "./lines";
+import { extentOf, heightOf, linesOf } from "./lines";
 import type { Pen } from "./pen";
 import { FONT, WIDTHS } from "./styles";
 
@@ -54,7 +54,7 @@ export function rowHeights(pen: Pen, table: TableLayout): { row: number; height:
 }
 
 /**
- * Heights of the header and the rows of a table of formulas, by what the cells drawn show.
+ * Heights of the rows of a table of formulas, by what the cells drawn show.
  * @param least lines that every row has room for, whatever its formulas come to.
  */
 export function shownHeights(
@@ -80,7 +80,7 @@ export function shownHeights(
 export function rowHeight(table: TableDeclaration, valueOf: (key: string) => RawValue): number {
   const shown = Object.values(table.columns).filter((column) => column.hidden !== true);
   const lines = shown.map((column) => linesOf(valueOf(column.key), widthOf(column, table)));
-  return Math.min(HIGHEST_ROW, Math.max(ROW_HEIGHT, heightOf(Math.max(...lines))));
+  return Math.max(ROW_HEIGHT, heightOf(Math.max(...lines)));
 }
 
 /** Headers wrap: as high as the one with the most lines. */
