@@ -2,6 +2,8 @@ import { blocResultFormulas } from "../indicators/bloc/blocResultFormulas";
 import { matrixFormulas } from "../indicators/bloc/matrixFormulas";
 import { registerFormulas } from "../indicators/bloc/registerFormulas";
 import { unitRatioFormulas, unitStateFormulas } from "../indicators/bloc/unitStates";
+import type { Expression } from "../spreadsheet/expression";
+import { allParts } from "../spreadsheet/expressionTree";
 import { BLOC_SHEETS } from "../workbook/bloc";
 import { columnsAskedFor, stackedFormulas } from "../workbook/bloc/restack";
 import { stackOf } from "../workbook/bloc/stackedSheet";
@@ -16,26 +18,25 @@ const matrix: Formulas = { ...matrixFormulas(), ...unitStateFormulas(), ...unitR
 
 /** The units' tables as they are stacked: their own formulas, and what the matrix asks of them. */
 function stacks(): Readonly<Record<string, Formulas>> {
-  const asking = [
-    ...Object.values(matrix),
-    ...Object.values(registerFormulas).flatMap((own) => Object.values(own)),
-  ];
+  const asking = partsOf([matrix, ...Object.values(registerFormulas)]);
   const tables = BLOC_SHEETS.flatMap(({ table }) => (table === undefined ? [] : [table.name]));
   return Object.fromEntries(
     UNIT_SHEETS.flatMap(({ table }) => {
       const stack = table === undefined ? "" : stackOf(table.name);
       if (table === undefined || !tables.includes(stack)) return [];
       const own = registerFormulas[stack] ?? {};
-      const wanted = asking.flatMap((formula) =>
-        isByRow(formula) ? [] : columnsAskedFor(formula, stack, false),
-      );
-      const ofRows = Object.values(own).flatMap((formula) =>
-        isByRow(formula) ? [] : columnsAskedFor(formula, stack, true),
-      );
+      const wanted = columnsAskedFor(asking, stack, false);
+      const ofRows = columnsAskedFor(partsOf([own]), stack, true);
       const units = stackedFormulas(table.name, UNIT_FORMULAS.writtenOut, [...wanted, ...ofRows]);
       return [[stack, { ...units, ...own }] as const];
     }),
   );
+}
+
+function partsOf(several: readonly Formulas[]): readonly Expression[] {
+  return several
+    .flatMap((formulas) => Object.values(formulas))
+    .flatMap((formula) => (isByRow(formula) ? [] : allParts(formula)));
 }
 
 /** Every formula of the bloc workbook. */

@@ -3,6 +3,7 @@ import { cellAddress, type Place } from "../spreadsheet/address";
 import type { SheetPlan, WorkbookPlan } from "../spreadsheet/plan";
 import {
   cellAt,
+  hasFormula,
   isError,
   type CellSnapshot,
   type SheetSnapshot,
@@ -158,7 +159,7 @@ function isOwnColumn(
   if (row <= headerRow || row > area.bottom) return false;
   const key = cellAt(sheet, headerRow - 1, column)?.value;
   const isHelper = typeof key === "string" && key.startsWith("_");
-  return isHelper || ([...columns.values()].includes(column) && cell.formula !== undefined);
+  return isHelper || ([...columns.values()].includes(column) && hasFormula(cell));
 }
 
 /** @param shift of the columns that we hide ourselves, which stand right of the table. */
@@ -192,7 +193,7 @@ function changedCells(report: Report): LeftBehind[] {
   const typed = cells.filter(isTyped);
   const places = (some: typeof cells): Place[] => some.map(({ reading }) => reading.place);
   return [
-    ...grouped("formulas", places(typed.filter(({ reading }) => reading.formula !== undefined))),
+    ...grouped("formulas", places(typed.filter(({ reading }) => hasFormula(reading.cell)))),
     ...grouped("errors", places(typed.filter(({ reading }) => isError(reading.raw)))),
     ...grouped("typedOver", places(cells.filter(isTypedOver))),
   ];
@@ -204,7 +205,7 @@ function isTypedOver({ name, reading }: DeclaredCell): boolean {
   return (
     formula !== undefined &&
     formulaOfRow(formula, rowCode ?? null) !== null &&
-    reading.formula === undefined &&
+    !hasFormula(reading.cell) &&
     reading.raw !== null
   );
 }
@@ -224,7 +225,7 @@ function* everyCell(sheet: SheetSnapshot): Generator<{ place: Place; cell: CellS
 }
 
 function isFilled(cell: CellSnapshot): boolean {
-  return (cell.value !== null && cell.value !== "") || cell.formula !== undefined;
+  return (cell.value !== null && cell.value !== "") || hasFormula(cell);
 }
 
 function keyOf({ sheet, row, column }: Place): string {

@@ -37,8 +37,8 @@ const onText =
   ({ reading: { raw } }) =>
     typeof raw === "string" ? change(raw) : null;
 
-const decoded: CellRepair["mend"] = ({ reading: { raw, font } }) =>
-  typeof raw === "string" ? (detectLegacyEncoding(raw, font)?.text ?? null) : null;
+const decoded: CellRepair["mend"] = ({ reading: { raw, cell } }) =>
+  typeof raw === "string" ? (detectLegacyEncoding(raw, cell?.font)?.text ?? null) : null;
 
 const UNIT_CODE = /^[A-Z]{2}\d{3}$/;
 

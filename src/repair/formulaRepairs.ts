@@ -1,5 +1,5 @@
 import { allCells, type DeclaredCell } from "../rules/cells";
-import { isError, type Snapshot } from "../spreadsheet/snapshot";
+import { hasFormula, isError, type Snapshot } from "../spreadsheet/snapshot";
 import { writeFormula } from "../spreadsheet/writeFormula";
 import type { FormulaSet, SteppedFormulas } from "../workbook/formulaSet";
 import { formulaContext, type WorkbookLayout } from "../workbook/layout";
@@ -56,8 +56,8 @@ function standingFormulas(
 }
 
 /** The formula itself is damaged, or gone; one that merely hands an error on is right. */
-function isBroken({ reading: { formula, raw } }: DeclaredCell): boolean {
-  return formula === undefined ? isError(raw) : formula.includes("#REF!");
+function isBroken({ reading: { cell, raw } }: DeclaredCell): boolean {
+  return hasFormula(cell) ? cell?.formula?.includes("#REF!") === true : isError(raw);
 }
 
 function formulaIn(

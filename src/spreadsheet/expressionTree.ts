@@ -40,11 +40,14 @@ export function withParts(node: Expression, other: (part: Expression) => Express
   }
 }
 
-/** An expression and everything below it. */
+/** An expression and everything below it, as it reads: each part before what stands below it. */
 export function allParts(node: Expression): readonly Expression[] {
-  const found = [node];
-  // What is added while the list is walked is walked as well.
-  for (const part of found) found.push(...partsOf(part));
+  const found: Expression[] = [];
+  const walk = (part: Expression): void => {
+    found.push(part);
+    partsOf(part).forEach(walk);
+  };
+  walk(node);
   return found;
 }
 

@@ -32,6 +32,8 @@ export interface CellSnapshot {
   readonly value: RawValue;
   /** Without the leading "="; absent for constants. */
   readonly formula?: string;
+  /** The formula of another cell that this one continues, as written there; where a reader knows. */
+  readonly continues?: string;
   /** True when a formula came without its result (openpyxl writes such files). */
   readonly resultMissing?: boolean;
   /** Number format code, "General" when absent. */
@@ -86,6 +88,11 @@ export function cellAt(
   column: number,
 ): CellSnapshot | undefined {
   return sheet.cells.get(row)?.get(column);
+}
+
+/** Without working out what a continued formula reads here. */
+export function hasFormula(cell: CellSnapshot | undefined): boolean {
+  return cell?.continues !== undefined || cell?.formula !== undefined;
 }
 
 /** A value as text: nothing for an empty cell, the code of an error. */

@@ -72,7 +72,7 @@ function rowsOf(
 }
 
 /** A share is stored as 0.95 and seen as 95%: without its number format it would become a count. */
-function asTyped({ raw, format }: Reading, type: CellType): RawValue {
-  if (type !== "int" || typeof raw !== "number" || format?.includes("%") !== true) return raw;
+function asTyped({ raw, cell }: Reading, type: CellType): RawValue {
+  if (type !== "int" || typeof raw !== "number" || cell?.format?.includes("%") !== true) return raw;
   return `${String(Number((raw * 100).toFixed(6))).replace(".", ",")}%`;
 }

@@ -121,15 +121,8 @@ function reading(
   const stored = cell?.value ?? null;
   const raw: RawValue =
     date1904 && type === "date" && typeof stored === "number" ? stored + OFFSET_1904 : stored;
-  return {
-    place,
-    raw,
-    ...understand(raw, type, list, cell?.format),
-    ...(cell?.formula === undefined ? {} : { formula: cell.formula }),
-    ...(cell?.resultMissing === undefined ? {} : { resultMissing: cell.resultMissing }),
-    ...(cell?.format === undefined ? {} : { format: cell.format }),
-    ...(cell?.font === undefined ? {} : { font: cell.font }),
-  };
+  const understood = understand(raw, type, list, cell?.format);
+  return { place, raw, ...understood, ...(cell === undefined ? {} : { cell }) };
 }
 
 function readTable(

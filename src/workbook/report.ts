@@ -1,5 +1,5 @@
 import type { Place } from "../spreadsheet/address";
-import type { RawValue } from "../spreadsheet/snapshot";
+import type { CellSnapshot, RawValue } from "../spreadsheet/snapshot";
 import type { TextProblem } from "./readValue";
 
 /** One unit's quarter as read from a workbook: every value carries the cell it came from. */
@@ -21,12 +21,8 @@ export interface Reading {
   readonly value: RawValue;
   /** What is odd about the text that stands in the cell. */
   readonly problem?: TextProblem;
-  readonly formula?: string;
-  readonly resultMissing?: boolean;
-  /** Number format. */
-  readonly format?: string;
-  /** Font of its text, when texts in it are not in Unicode. */
-  readonly font?: string;
+  /** What the workbook holds there; absent where it holds nothing, and of values from elsewhere. */
+  readonly cell?: CellSnapshot;
 }
 
 export interface TableReading {

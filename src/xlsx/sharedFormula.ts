@@ -18,7 +18,6 @@ export class ContinuedCell implements CellSnapshot {
   declare readonly resultMissing?: boolean;
   declare readonly format?: string;
   declare readonly font?: string;
-  #formula: string | undefined;
   readonly #first: SharedFormula;
   readonly #row: number;
   readonly #column: number;
@@ -34,9 +33,12 @@ export class ContinuedCell implements CellSnapshot {
     this.#column = column;
   }
 
+  get continues(): string {
+    return this.#first.text;
+  }
+
   get formula(): string {
     const { text, row, column } = this.#first;
-    this.#formula ??= shiftFormula(text, this.#row - row, this.#column - column);
-    return this.#formula;
+    return shiftFormula(text, this.#row - row, this.#column - column);
   }
 }

@@ -47,9 +47,10 @@ function computedCells(snapshot: Snapshot): { cell: string; place: Place; formul
           .filter(({ code }) => formula !== undefined && formulaOfRow(formula, code) !== null)
           .flatMap(({ cells }) => {
             const reading = cells.get(key);
-            return reading?.formula === undefined
+            const written = reading?.cell?.formula;
+            return reading === undefined || written === undefined
               ? []
-              : [{ cell: `${table.name}.${key}`, place: reading.place, formula: reading.formula }];
+              : [{ cell: `${table.name}.${key}`, place: reading.place, formula: written }];
           });
       }),
   );

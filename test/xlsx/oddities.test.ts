@@ -325,6 +325,7 @@ test("a formula continued before it is written, and one with text of its own", a
     "B2",
     "B9",
   ]);
+  expect([cells["A1"]?.continues, cells["A2"]?.continues]).toEqual(["B2", undefined]);
   expect(cells["B3"]).toEqual({ value: 5 });
 });
 

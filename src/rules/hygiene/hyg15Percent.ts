@@ -14,8 +14,8 @@ export const hyg15: Rule = {
     allCells(report)
       .filter((cell) => cell.declaration.type === "int" && isTyped(cell))
       .flatMap((cell) => {
-        const { raw, problem, format } = cell.reading;
-        const isShare = typeof raw === "number" && format?.includes("%") === true;
+        const { raw, problem, cell: found } = cell.reading;
+        const isShare = typeof raw === "number" && found?.format?.includes("%") === true;
         if (problem?.kind !== "percent" && !isShare) return [];
         const share = isShare
           ? `${Number((raw * 100).toFixed(6))}%`.replace(".", ",")

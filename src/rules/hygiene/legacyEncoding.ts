@@ -26,7 +26,7 @@ export function legacyEncodingRule(
       textCells(material)
         .filter(isWording)
         .flatMap((cell) => {
-          const found = detectLegacyEncoding(rawText(cell), cell.reading.font);
+          const found = detectLegacyEncoding(rawText(cell), cell.reading.cell?.font);
           if (found?.encoding !== encoding) return [];
           return isSecret(cell, material)
             ? [cellFinding(id, "error", cell, {}, secret)]

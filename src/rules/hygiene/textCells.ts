@@ -1,11 +1,12 @@
 import { allCells, isTyped, type DeclaredCell } from "../cells";
+import { hasFormula } from "../../spreadsheet/snapshot";
 import type { Material } from "../rule";
 
 /** Typed cells that hold text, whatever they should hold. */
 export function textCells({ report }: Material): DeclaredCell[] {
   return allCells(report).filter(
     (cell) =>
-      isTyped(cell) && typeof cell.reading.raw === "string" && cell.reading.formula === undefined,
+      isTyped(cell) && typeof cell.reading.raw === "string" && !hasFormula(cell.reading.cell),
   );
 }
 

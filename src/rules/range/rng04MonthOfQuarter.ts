@@ -1,4 +1,5 @@
 import { periodOf, quarterLabel } from "../../catalogue/period";
+import { hasFormula } from "../../spreadsheet/snapshot";
 import { cellsOfRow, headerOf, shownValue } from "../cells";
 import type { Finding, Rule } from "../rule";
 
@@ -18,7 +19,7 @@ export const rng04: Rule = {
     return table.rows.flatMap((row, index): Finding[] => {
       const month = row.cells.get("thang");
       // A formula gives the right month by itself; another program may have typed one.
-      if (month === undefined || month.formula !== undefined) return [];
+      if (month === undefined || hasFormula(month.cell)) return [];
       if (typeof month.raw !== "number" || ofQuarter.includes(month.raw)) return [];
       const right = calculation.cell(table.name, index, "thang");
       if (typeof right !== "number") return [];

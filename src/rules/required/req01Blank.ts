@@ -1,6 +1,6 @@
 import type { Expression } from "../../spreadsheet/expression";
 import { PLAIN_INTEGERS } from "../../workbook/plainIntegers";
-import { isError } from "../../spreadsheet/snapshot";
+import { hasFormula, isError } from "../../spreadsheet/snapshot";
 import { isBlank } from "../../workbook/readValue";
 import { isInput } from "../../workbook/rowHelpers";
 import type { SheetDeclaration } from "../../workbook/sheetDeclaration";
@@ -68,7 +68,7 @@ function tell(cells: readonly DeclaredCell[], { calculation }: Material): Findin
 
 /** What to type depends on the cell. */
 function sentenceOf({ declaration, reading }: DeclaredCell): VariantId | undefined {
-  if (reading.formula !== undefined) return "REQ01.noResult";
+  if (hasFormula(reading.cell)) return "REQ01.noResult";
   // A re-inspection counts with its result, whatever its paper.
   if (declaration.key === "so_hk") return "REQ01.paperOfBloc";
   if (OF_THE_BLOC.has(declaration.key)) return "REQ01.ofBloc";

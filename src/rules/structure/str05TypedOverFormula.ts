@@ -1,5 +1,5 @@
 import { comparisonKey } from "../../text/normalise";
-import { isError, textOf, type RawValue } from "../../spreadsheet/snapshot";
+import { hasFormula, isError, textOf, type RawValue } from "../../spreadsheet/snapshot";
 import { formulaOfRow } from "../../workbook/sheetDeclaration";
 import { allCells, cellFinding, shownValue, type DeclaredCell } from "../cells";
 import type { Finding, Material, Rule } from "../rule";
@@ -20,7 +20,7 @@ function checkCell(cell: DeclaredCell, { calculation }: Material): Finding[] {
   const { declaration, reading, name } = cell;
   const { formula } = declaration;
   const { table, rowCode, rowIndex, key = "" } = name;
-  if (formula === undefined || reading.formula !== undefined || reading.raw === null) return [];
+  if (formula === undefined || hasFormula(reading.cell) || reading.raw === null) return [];
   // Links and months are left to themselves; an error value is STR06's matter.
   if (key === "trang" || key === "thang" || isError(reading.raw)) return [];
   if (table === undefined || rowIndex === undefined) return [];

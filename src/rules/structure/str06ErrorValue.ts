@@ -14,7 +14,9 @@ export const str06: Rule = {
     const faulty = allCells(report).filter(({ reading }) => isError(reading.raw));
     const typed = faulty.filter(({ declaration }) => declaration.filledBy !== "formula");
     const computed = faulty.filter(({ declaration }) => declaration.filledBy === "formula");
-    const broken = computed.filter(({ reading }) => reading.formula?.includes("#REF!") === true);
+    const broken = computed.filter(
+      ({ reading }) => reading.cell?.formula?.includes("#REF!") === true,
+    );
     const roots = typed.length > 0 ? [...typed, ...broken] : computed;
     return roots.map((cell) => {
       const { raw } = cell.reading;

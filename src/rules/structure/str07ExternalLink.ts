@@ -11,8 +11,11 @@ export const str07: Rule = {
   touches: ["*"],
   check: ({ report }) =>
     allCells(report).flatMap((cell) => {
+      // What stands in brackets is the same wherever a formula is continued.
+      const written = cell.reading.cell?.continues ?? cell.reading.cell?.formula;
+      if (written?.includes("[") !== true) return [];
       // Texts in quotes may hold brackets; names of tabs cannot.
-      const formula = cell.reading.formula?.replaceAll(/"[^"]*"/g, "") ?? "";
+      const formula = written.replaceAll(/"[^"]*"/g, "");
       // A file stands before a tab's name and "!"; the columns of a table stand in brackets too.
       const file = /\[([^\][]+)\](?:[^\][!'"*+/^&=<>(),;: -]*|(?:[^\][!']|'')*')!/.exec(
         formula,

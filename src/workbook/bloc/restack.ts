@@ -7,7 +7,7 @@ import {
   type Expression,
   type RangeReference,
 } from "../../spreadsheet/expression";
-import { withParts } from "../../spreadsheet/expressionTree";
+import { allParts, withParts } from "../../spreadsheet/expressionTree";
 import type { FormulaSet } from "../formulaSet";
 import { ORDINAL } from "../rowHelpers";
 import { isByRow, type Formula, type TableDeclaration } from "../sheetDeclaration";
@@ -113,7 +113,7 @@ export function stackedFormulas(
     if (formula === undefined || key in formulas || KNOWN.has(key)) continue;
     const expression = restack(byCode(formula, table), inStackedRow(unitTable));
     formulas[key] = expression;
-    queue.push(...columnsAskedFor(expression, stackOf(unitTable), true));
+    queue.push(...columnsAskedFor(allParts(expression), stackOf(unitTable), true));
   }
   return formulas;
 }
@@ -140,33 +140,36 @@ function byCode(formula: Formula, table: TableDeclaration): Expression {
 
 /**
  * Columns of a table that a formula looks at.
+ * @param parts of the formula, or of several.
  * @param fromItsRows whether the formula stands in a row of the table itself.
  */
-export function columnsAskedFor(node: Expression, table: string, fromItsRows: boolean): string[] {
+export function columnsAskedFor(
+  parts: readonly Expression[],
+  table: string,
+  fromItsRows: boolean,
+): string[] {
   const ofReference = (to: CellReference | RangeReference): string[] => {
     if (to.kind === "here") return fromItsRows ? [to.column] : [];
     if (to.kind === "hereSpan") return fromItsRows ? [to.from, to.to] : [];
     const named = to.kind === "block" || to.kind === "blockCell" || to.kind === "column";
     return named && to.table === table ? [to.column] : [];
   };
-  const of = (inner: Expression): string[] => columnsAskedFor(inner, table, fromItsRows);
-  switch (node.kind) {
-    case "reference":
-      return ofReference(node.to);
-    case "range":
-      return ofReference(node.of);
-    case "operation":
-      return [...of(node.left), ...of(node.right)];
-    case "call":
-      return node.parameters.flatMap(of);
-    case "position":
-      return [...of(node.of), ...ofReference(node.within)];
-    case "listCode":
-    case "listLabel":
-      return of(node.of);
-    case "constant":
-    case "spoiled":
-    case "rowSpoiled":
-      return [];
-  }
+  return parts.flatMap((part) => {
+    switch (part.kind) {
+      case "reference":
+        return ofReference(part.to);
+      case "range":
+        return ofReference(part.of);
+      case "position":
+        return ofReference(part.within);
+      case "operation":
+      case "call":
+      case "listCode":
+      case "listLabel":
+      case "constant":
+      case "spoiled":
+      case "rowSpoiled":
+        return [];
+    }
+  });
 }

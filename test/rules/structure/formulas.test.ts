@@ -197,5 +197,12 @@ describe("STR07", () => {
       change: formula(text),
       finds: [linked(place, workbook)],
     })),
+    {
+      name: "a formula continued from a cell above",
+      change: withCells("2 Đảng viên", {
+        D23: { value: 0, continues: "[1]Q1!B3", formula: "[1]Q1!B4" },
+      }),
+      finds: [linked(place, null)],
+    },
   ]);
 });
