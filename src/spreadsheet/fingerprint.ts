@@ -1,12 +1,16 @@
-const PRIME = 0x100000001b3n;
-const OFFSET = 0xcbf29ce484222325n;
-const MASK = 0xffffffffffffffffn;
+/** The prime is 2^40 + 435. Halves of 32 bits are multiplied each for itself, as numbers hold them. */
+const LOW_PRIME = 435;
+const HALF = 2 ** 32;
 
 /** FNV-1a, 64 bits, as 16 hex digits: tells that something changed, not who changed it. */
 export function fingerprint(text: string): string {
-  let hash = OFFSET;
+  let high = 0xcbf29ce4;
+  let low = 0x84222325;
   for (const byte of new TextEncoder().encode(text)) {
-    hash = ((hash ^ BigInt(byte)) * PRIME) & MASK;
+    low = (low ^ byte) >>> 0;
+    const carried = Math.floor((low * LOW_PRIME) / HALF);
+    high = (Math.imul(high, LOW_PRIME) + carried + (low << 8)) >>> 0;
+    low = Math.imul(low, LOW_PRIME) >>> 0;
   }
-  return hash.toString(16).padStart(16, "0");
+  return [high, low].map((half) => half.toString(16).padStart(8, "0")).join("");
 }

@@ -82,13 +82,12 @@ export function detectLegacyEncoding(text: string, font?: string): LegacyText | 
     { encoding: "vni", text: decodeVni(text) },
   ];
   const best = readings.find(({ encoding, text: meant }) => {
+    // Before anything is counted: nearly all texts are in no old encoding.
+    if (!isHinted(text, encoding, said)) return false;
     const syllables = syllablesIn(meant);
     const others = readings.filter((other) => other.encoding !== encoding);
     const rivals = [text, ...others.map((other) => other.text)].map(syllablesIn);
-    return (
-      isHinted(text, encoding, said) &&
-      rivals.every((rival) => (encoding === said ? syllables >= rival : syllables > rival))
-    );
+    return rivals.every((rival) => (encoding === said ? syllables >= rival : syllables > rival));
   });
   if (best === undefined || best.text === text) return null;
   return said === best.encoding && isCapitals(font) ? inCapitals(best) : best;

@@ -1,6 +1,12 @@
 /** Characters that look like nothing or like a space and break every comparison. */
 const INVISIBLE = /\u200b|\u200c|\u200d|\u2060|\ufeff|\u00ad/g;
 const SPACES = /[\s\u00a0\u202f\u2007\u3000]+/g;
+const SEEN = new RegExp(`(?!${INVISIBLE.source}|${SPACES.source})[^]`);
+
+/** Whether nothing of a text can be seen: then `cleanText` leaves nothing of it. */
+export function isUnseen(text: string): boolean {
+  return !SEEN.test(text);
+}
 
 /** Invisible characters gone, NFC (they may part a letter from its mark), runs of spaces of every kind as one space, ends trimmed. */
 export function cleanText(text: string): string {

@@ -3,7 +3,7 @@ import { isCalendarDate, isDayFormat, LAST_SERIAL, toSerial } from "../spreadshe
 import { isError, type RawValue } from "../spreadsheet/snapshot";
 import { readCount } from "../text/counts";
 import { readDate } from "../text/dates";
-import { cleanText, comparisonKey } from "../text/normalise";
+import { cleanText, comparisonKey, isUnseen } from "../text/normalise";
 import { readQuarter } from "../text/quarters";
 import type { CellType } from "./sheetDeclaration";
 
@@ -29,7 +29,7 @@ export interface UnderstoodValue {
 
 /** Nothing stands in the cell, or nothing that can be seen: spaces of any kind, marks without width. */
 export function isBlank(raw: RawValue | undefined): boolean {
-  return (raw ?? null) === null || (typeof raw === "string" && cleanText(raw) === "");
+  return (raw ?? null) === null || (typeof raw === "string" && isUnseen(raw));
 }
 
 /** What a stored value means in a cell of a type. Never guesses: doubt gives null and a problem. */

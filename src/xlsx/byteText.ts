@@ -102,8 +102,9 @@ export class ByteText {
     }
   }
 
-  /** Whether the bytes from a place on are those of an ASCII text. */
-  reads(text: string, from: number): boolean {
+  /** Whether the bytes from a place on, or to another, are those of an ASCII text. */
+  reads(text: string, from: number, to = from + text.length): boolean {
+    if (to - from !== text.length) return false;
     for (let index = 0; index < text.length; index += 1) {
       if (this.bytes[from + index] !== text.charCodeAt(index)) return false;
     }

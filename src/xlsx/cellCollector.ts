@@ -79,9 +79,10 @@ export class CellCollector {
   }
 
   #continue(first: SharedFormula, cells: Row, row: number, column: number): void {
+    const { text } = first;
     const cell = cells.get(column) ?? this.#scanner.damaged();
-    this.#scanner.spend("sharedCharacters", first.text.length);
-    cells.set(column, new ContinuedCell(cell, first, row, column));
+    this.#scanner.spend("sharedCharacters", text.length);
+    cells.set(column, new ContinuedCell(cell, text, row - first.row, column - first.column));
   }
 
   finish(): CellGrid {

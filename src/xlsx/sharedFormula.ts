@@ -18,27 +18,25 @@ export class ContinuedCell implements CellSnapshot {
   declare readonly resultMissing?: boolean;
   declare readonly format?: string;
   declare readonly font?: string;
-  readonly #first: SharedFormula;
-  readonly #row: number;
-  readonly #column: number;
+  readonly continues: string;
+  readonly #rows: number;
+  readonly #columns: number;
 
-  /** @param cell what it is but for the formula */
-  constructor(cell: CellSnapshot, first: SharedFormula, row: number, column: number) {
+  /**
+   * @param cell what it is but for the formula
+   * @param continues the formula as its first cell has it, so many rows above and columns left of here
+   */
+  constructor(cell: CellSnapshot, continues: string, rows: number, columns: number) {
     this.value = cell.value;
     if (cell.value === null) this.resultMissing = true;
     if (cell.format !== undefined) this.format = cell.format;
     if (cell.font !== undefined) this.font = cell.font;
-    this.#first = first;
-    this.#row = row;
-    this.#column = column;
-  }
-
-  get continues(): string {
-    return this.#first.text;
+    this.continues = continues;
+    this.#rows = rows;
+    this.#columns = columns;
   }
 
   get formula(): string {
-    const { text, row, column } = this.#first;
-    return shiftFormula(text, this.#row - row, this.#column - column);
+    return shiftFormula(this.continues, this.#rows, this.#columns);
   }
 }

@@ -86,8 +86,7 @@ export class XmlScanner extends XmlWalker {
     let found = false;
     for (let index = 0; index < attributeEnd; index += PER_ATTRIBUTE) {
       const local = attributes[index] ?? 0;
-      const length = (attributes[index + 1] ?? 0) - local;
-      if (length !== name.length || !this.reads(name, local)) continue;
+      if (!this.reads(name, local, attributes[index + 1])) continue;
       if ((this.bytes[local - 1] === COLON) !== prefixed) continue;
       if (found) this.damaged();
       found = true;

@@ -172,7 +172,8 @@ export class XmlWalker extends ByteText {
       if (prefix !== this.#root && this.#spaceOf(prefix) !== (this.#spaceOf(this.#root) ?? null))
         return "";
     }
-    return this.slice(local, to);
+    // Rows follow rows: nothing has to be decoded for that.
+    return this.reads(this.name, local, to) ? this.name : this.slice(local, to);
   }
 
   /** What a prefix, with its colon, stands for; few parts have any but the root's. */

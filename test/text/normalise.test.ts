@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { cleanText, comparisonKey, searchKey } from "../../src/text/normalise";
+import { cleanText, comparisonKey, isUnseen, searchKey } from "../../src/text/normalise";
 
 /** Vietnamese letters whole and in parts, spaces of every kind and what nobody sees, in any order. */
 const anyText = fc.string({
@@ -24,6 +24,21 @@ describe("cleaned text", () => {
     ["Chính – Đảng", "Chính – Đảng"],
   ])("%j is %j", (text, cleaned) => {
     expect(cleanText(text)).toBe(cleaned);
+  });
+
+  const hardlyAnything = fc.string({
+    unit: fc.constantFrom(
+      ...Array.from(" \t\n\u00a0\u2007\u3000\u200b\u200c\u2060\ufeff\u00ad-\u0323"),
+    ),
+    maxLength: 4,
+  });
+
+  test("a text that cannot be seen leaves nothing, and no other does", () => {
+    fc.assert(
+      fc.property(hardlyAnything, (text) => {
+        expect(isUnseen(text)).toBe(cleanText(text) === "");
+      }),
+    );
   });
 
   test("cleaning twice changes nothing more", () => {

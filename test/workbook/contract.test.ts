@@ -58,6 +58,7 @@ test("the fingerprint tells a change of one letter, and nothing else", () => {
   expect(fingerprint(text.replace("Kết nạp mới", "Kết nạp mới "))).not.toBe(fingerprint(text));
   expect(fingerprint("")).toBe("cbf29ce484222325");
   expect(fingerprint("a")).toBe("af63dc4c8601ec8c");
+  expect(fingerprint("foobar")).toBe("85944171f73967e8");
 });
 
 const BOOKS = [
