@@ -33,6 +33,25 @@ test("begins in Vietnamese and turns to English with its results", async () => {
   await page.verdict(/^Chưa nộp được/);
 });
 
+test("a rule is explained in the language of the page, the resolution quoted in its own", async () => {
+  const page = openPage("?lang=en");
+  const bytes = await filledReport((quarter) => {
+    rowOf(quarter, "tblDangKy", 1).da_dang_ky = 51;
+  });
+  await page.choose(["BC_DV017_2021_Q3.xlsx", bytes]);
+  await page.user.click(await screen.findByRole("button", { name: "XF01" }));
+  const english = (await screen.findByText("A part larger than its total")).closest("dl");
+  expect(english?.closest("[lang]")).toHaveAttribute("lang", "en");
+  expect(english).toHaveTextContent("ExampleTotal 50, need not register 0, registered 51.");
+  await page.user.click(screen.getByRole("button", { name: "Explain CT2A" }));
+  const clause = await screen.findByText(/^«Hàng năm 100% đảng viên/);
+  expect(clause.closest("[lang]")).toHaveAttribute("lang", "vi");
+
+  await page.user.click(screen.getByRole("button", { name: "Tiếng Việt" }));
+  const vietnamese = (await screen.findByText("Phần nhiều hơn tổng")).closest("[lang]");
+  expect(vietnamese).toHaveAttribute("lang", "vi");
+});
+
 test("the address chooses the language", async () => {
   openPage("?lang=en");
   expect(await screen.findByRole("button", { name: "Choose reports" })).toBeVisible();

@@ -1,5 +1,7 @@
+import type { ReactNode } from "react";
+
 interface Props {
-  readonly items: readonly (readonly [term: string, text: string | null])[];
+  readonly items: readonly (readonly [term: string, text: ReactNode])[];
   readonly styles: Readonly<Record<"list" | "term" | "text", string>>;
   readonly lang?: string;
 }

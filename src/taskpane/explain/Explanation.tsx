@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { TermList } from "../controls/TermList";
 
 const useStyles = makeStyles({
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly items: readonly (readonly [term: string, text: string | null])[];
+  readonly items: readonly (readonly [term: string, text: ReactNode])[];
 }
 
 /** A few terms and what is said under each; those with nothing to say are left out. */

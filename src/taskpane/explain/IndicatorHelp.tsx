@@ -32,7 +32,7 @@ export default function IndicatorHelp({ indicator }: { readonly indicator: Shown
           nothingArose ? words.nothingArose : words.verdicts[verdict],
         ],
         [words.lacking, lacking],
-        [words.clause, declared === undefined ? null : `«${declared.clause}»`],
+        [words.clause, declared === undefined ? null : <span lang="vi">«{declared.clause}»</span>],
       ]}
     />
   );

@@ -42,8 +42,9 @@ export default function IndicatorDetails({ indicator, shown, bench }: Props) {
   return (
     <div className={styles.details}>
       {clause !== "" && (
-        <p className={styles.text} lang="vi">
-          <span className={styles.term}>{words.clause}</span>«{clause}»
+        <p className={styles.text}>
+          <span className={styles.term}>{words.clause}</span>
+          <span lang="vi">«{clause}»</span>
         </p>
       )}
       {concerned > 0 && (
@@ -83,9 +84,9 @@ export default function IndicatorDetails({ indicator, shown, bench }: Props) {
       )}
       {sentence !== "" && (
         <div>
-          <p className={styles.text} lang="vi">
+          <p className={styles.text}>
             <span className={styles.term}>{words.sentence}</span>
-            {sentence}
+            <span lang="vi">{sentence}</span>
           </p>
           <div className={styles.copy}>
             <CopyButton label={copy.sentence} text={sentence} words={copy} />
