@@ -29,6 +29,10 @@ test.each([
     "1/2 groups met; lowest: Đoàn viên công đoàn 99.00% (99/100)",
   ],
   ["1/2 điều kiện đạt; chưa đạt: BTV xếp loại", "1/2 conditions met; not met: BTV xếp loại"],
+  [
+    "0/2 điều kiện đạt; chưa đạt: Ngành dọc xếp loại xuất sắc; BTV Đảng ủy Khối xếp loại tốt trở lên",
+    "0/2 conditions met; not met: graded excellent by its own superiors; graded good or better by the bloc's Standing Committee",
+  ],
 ])("what it comes to, in English: %s", (text, words) => {
   expect(en.indicator.figures(text)).toBe(words);
   expect(vi.indicator.figures(text)).toBe(text);

@@ -81,7 +81,7 @@ test.each([
 
 test("a later round is named", () => {
   expect(vi.report.limitation(followUp("QUA_HAN"))).toBe("15-KL/ĐUK, hạn chế 2, lần giao hạn 2");
-  expect(en.report.limitation(followUp("QUA_HAN"))).toBe("15-KL/ĐUK, limitation 2, deadline no. 2");
+  expect(en.report.limitation(followUp("QUA_HAN"))).toBe("15-KL/ĐUK, limitation 2, round 2");
 });
 
 test("an upper limit is exceeded, other targets are missed by a number of cases", () => {

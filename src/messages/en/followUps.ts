@@ -107,7 +107,7 @@ export const followUps = {
     next: "Ask the unit to mend them and submit again.",
   },
   AGG04: {
-    what: "The published figure {a} is not what is computed: {b} ({n}/{d}).",
+    what: 'The published figure "{a}" is not what is computed: {b} ({n}/{d}).',
     next: "Look at the published figure again.",
   },
   AGG05: {

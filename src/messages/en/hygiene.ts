@@ -86,7 +86,7 @@ export const hygiene = {
     next: "Type all four digits of the year.",
   },
   HYG14: {
-    what: 'Cell {o} ({nhan}) says "{v}", read as Quý {q}.',
+    what: 'Cell {o} ({nhan}) says "{v}", read as "Quý {q}".',
     next: "Choose it from the list again.",
   },
   HYG15: {

@@ -51,7 +51,7 @@ export function CopyButton({ label, describedAs, text, words }: Props) {
       {outcome === "byHand" && (
         <label className={styles.byHand}>
           {words.byHand}
-          <textarea className={styles.text} readOnly value={text} />
+          <textarea className={styles.text} lang="vi" readOnly value={text} />
         </label>
       )}
     </>

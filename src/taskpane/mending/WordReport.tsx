@@ -29,7 +29,9 @@ export function WordReport({ report }: { readonly report: WrittenReport }) {
         {outcome === "plain" && words.plain}
         {outcome === "byHand" && words.byHand}
       </div>
-      {outcome === "byHand" && <textarea className={styles.text} readOnly value={report.text} />}
+      {outcome === "byHand" && (
+        <textarea className={styles.text} lang="vi" readOnly value={report.text} />
+      )}
     </Part>
   );
 }

@@ -134,7 +134,7 @@ export const en: Words = {
     noFollowUps: "No limitation has to be followed.",
     overdue: "Follow-ups overdue",
     limitation: ({ conclusion, limitation, round }) =>
-      `${conclusion}, limitation ${limitation}${round > 1 ? `, deadline no. ${round}` : ""}`,
+      `${conclusion}, limitation ${limitation}${round > 1 ? `, round ${round}` : ""}`,
     followUpStatus: ({ status, days }) => {
       switch (status) {
         case "DA_KHAC_PHUC":

@@ -2,7 +2,7 @@ import { englishNumbers } from "../../words/englishNumbers";
 
 /*
  * What the bloc's workbook says of an indicator, in English: its phrases are few and fixed. A phrase
- * that is not known stays as the sheet has it; names of fields, bodies and posts always do.
+ * that is not known stays as the sheet has it; names of fields and of those counted always do.
  */
 type Phrase = readonly [vietnamese: RegExp, english: string];
 
@@ -27,6 +27,11 @@ const FIGURES: readonly Phrase[] = [
   [/^(\d+\/\d+) phần đạt/, "$1 parts met"],
   [/; thấp nhất /, "; lowest: "],
   [/; chưa đạt: /, "; not met: "],
+  [/Ngành dọc xếp loại xuất sắc/, "graded excellent by its own superiors"],
+  [
+    /BTV Đảng ủy Khối xếp loại tốt trở lên/,
+    "graded good or better by the bloc's Standing Committee",
+  ],
   [/; năm trước /, "; last year "],
 ];
 
