@@ -33,7 +33,7 @@ test("begins in Vietnamese and turns to English with its results", async () => {
   await page.verdict(/^Chưa nộp được/);
 });
 
-test("a rule is explained in the language of the page, the resolution quoted in its own", async () => {
+test("a rule, a cell and an indicator are explained in the language of the page, quotes stay in theirs", async () => {
   const page = openPage("?lang=en");
   const bytes = await filledReport((quarter) => {
     rowOf(quarter, "tblDangKy", 1).da_dang_ky = 51;
@@ -43,6 +43,9 @@ test("a rule is explained in the language of the page, the resolution quoted in 
   const english = (await screen.findByText("A part larger than its total")).closest("dl");
   expect(english?.closest("[lang]")).toHaveAttribute("lang", "en");
   expect(english).toHaveTextContent("ExampleTotal 50, need not register 0, registered 51.");
+  await page.user.click(screen.getByRole("button", { name: "4 Đăng ký học tập · H8" }));
+  expect((await screen.findByText("Column")).closest("[lang]")).toHaveAttribute("lang", "en");
+  expect(screen.getByText("Đã đăng ký")).toHaveAttribute("lang", "vi");
   await page.user.click(screen.getByRole("button", { name: "Explain CT2A" }));
   const clause = await screen.findByText(/^«Hàng năm 100% đảng viên/);
   expect(clause.closest("[lang]")).toHaveAttribute("lang", "vi");

@@ -3,13 +3,12 @@ import type { ReactNode } from "react";
 interface Props {
   readonly items: readonly (readonly [term: string, text: ReactNode])[];
   readonly styles: Readonly<Record<"list" | "term" | "text", string>>;
-  readonly lang?: string;
 }
 
 /** Terms and what is said of each; those with nothing to say are left out. */
-export function TermList({ items, styles, lang }: Props) {
+export function TermList({ items, styles }: Props) {
   return (
-    <dl className={styles.list} lang={lang}>
+    <dl className={styles.list}>
       {items.flatMap(([term, text]) =>
         text === null
           ? []

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { CellDescription } from "../../app/cellDescriptions";
 import { TermList } from "../controls/TermList";
-import { useWordsOf } from "../words/WordsContext";
+import { useSpokenLanguage, useWordsOf } from "../words/WordsContext";
 
 const useStyles = makeStyles({
   list: {
@@ -47,12 +48,18 @@ interface Props {
 export default function CellFacts({ sheet, cell }: Props) {
   const words = useWordsOf(WORDS);
   const styles = useStyles();
-  const value = cell.secret ? words.secret : (cell.value ?? words.blank);
-  const facts: readonly (readonly [string, string | null])[] = [
-    [words.sheet, sheet],
-    [words.row, cell.row],
-    [words.column, cell.column],
-    [words.value, value],
+  const facts: readonly (readonly [string, ReactNode])[] = [
+    [words.sheet, ofSheet(sheet)],
+    [words.row, ofSheet(cell.row)],
+    [words.column, ofSheet(cell.column)],
+    [words.value, cell.secret ? words.secret : (ofSheet(cell.value) ?? words.blank)],
   ];
-  return <TermList items={facts} styles={styles} lang="vi" />;
+  return (
+    <div lang={useSpokenLanguage()}>
+      <TermList items={facts} styles={styles} />
+    </div>
+  );
 }
+
+const ofSheet = (text: string | null): ReactNode =>
+  text === null ? null : <span lang="vi">{text}</span>;

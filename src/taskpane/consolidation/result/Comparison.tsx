@@ -61,16 +61,19 @@ export default function Comparison({ counted, other, bench }: Props) {
           ))}
         </tr>
       </thead>
-      <tbody lang="vi">
+      <tbody>
         {found.map(({ sheet, row, column, one, other: second }, index) => (
           <tr key={index}>
-            <th scope="row" className={styles.cell}>
+            <th scope="row" className={styles.cell} lang="vi">
               <span className={styles.place}>{[sheet, row].filter(Boolean).join(" · ")}</span>
               <br />
               {column}
             </th>
-            <td className={styles.cell}>{one ?? words.blank}</td>
-            <td className={styles.cell}>{second ?? words.blank}</td>
+            {[one, second].map((value, of) => (
+              <td key={of} className={styles.cell} lang={value === null ? undefined : "vi"}>
+                {value ?? words.blank}
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>
