@@ -3,6 +3,7 @@ import type { FollowUp } from "../../src/followUps/evaluateFollowUps";
 import type { Requirement, ShownIndicator } from "../../src/taskpane/check/checkedFile";
 import { toneOf } from "../../src/taskpane/check/tones";
 import { en as MESSAGES } from "../../src/messages/en";
+import { en as consolidation } from "../../src/taskpane/consolidation/words/en";
 import { en as mending } from "../../src/taskpane/mending/words/en";
 import { en } from "../../src/taskpane/words/en";
 import { vi } from "../../src/taskpane/words/vi";
@@ -117,4 +118,17 @@ test.each([
 
 test.each(Object.entries(MESSAGES))("%s in English says what a thing is not", (_, { what }) => {
   expect(what).not.toMatch(/(?<!There) is no (?!longer)/);
+});
+
+test("when a report was finalised is told in English", () => {
+  const at = "09:15 ngày 05/10/2021";
+  const { state, done } = mending.finalise;
+  const told = [
+    done(at, 2),
+    state({ state: "unchanged", at, warnings: 0 }),
+    state({ state: "changed", at, warnings: 0 }),
+    state({ state: "newer", at }),
+    consolidation.unit.reason({ kind: "changed", at }, null),
+  ];
+  for (const text of told) expect(text).toMatch(/inalised \(?09:15 on 05\/10\/2021[).,; ]/);
 });

@@ -6,3 +6,6 @@ export const englishNumbers = (text: string): string =>
 
 /** 1571 → "1,571". */
 export const englishCount = (count: number): string => englishNumbers(formatCount(count));
+
+/** "09:15 ngày 05/10/2021" → "09:15 on 05/10/2021": when a report was finalised, as it says itself. */
+export const englishMoment = (at: string): string => at.replace(" ngày ", " on ");

@@ -1,6 +1,7 @@
 import type { FileReason } from "../../../consolidation/fileReason";
 import { formatSerial } from "../../../spreadsheet/serialDate";
 import { reasons } from "../../words/en/reasons";
+import { englishMoment } from "../../words/englishNumbers";
 
 /** Why a file among many could not be read, where it is not as for one that is checked alone. */
 const OF_MANY: Readonly<Record<string, string>> = {
@@ -20,7 +21,7 @@ export function fileReason(why: FileReason): string {
     case "unreadable":
       return OF_MANY[why.code] ?? reasons.programFault;
     case "changed":
-      return `Figures have changed since it was finalised (${why.at}). Ask the unit.`;
+      return `Figures have changed since it was finalised (${englishMoment(why.at)}). Ask the unit.`;
     case "noUnit":
       return "The file names no unit. Enter the unit code on the sheet Thông tin and send it again.";
     case "noRoster":

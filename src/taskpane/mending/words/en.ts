@@ -1,5 +1,6 @@
 import { LISTS } from "../../../catalogue/lists";
 import { copy } from "../../words/en/copy";
+import { englishMoment } from "../../words/englishNumbers";
 import type { MendingWords } from "./words";
 
 const counted = (count: number, one: string, many = `${one}s`): string =>
@@ -125,17 +126,17 @@ export const en: MendingWords = {
         case "none":
           return "Not finalised.";
         case "unchanged":
-          return `Finalised ${receipt.at}, figures unchanged.`;
+          return `Finalised ${englishMoment(receipt.at)}, figures unchanged.`;
         case "changed":
-          return `Figures changed after it was finalised ${receipt.at}. Finalise again before you submit.`;
+          return `Figures changed after it was finalised ${englishMoment(receipt.at)}. Finalise again before you submit.`;
         case "newer":
-          return `Finalised ${receipt.at} by a newer version that this one cannot check. Update Sổ chỉ tiêu.`;
+          return `Finalised ${englishMoment(receipt.at)} by a newer version that this one cannot check. Update Sổ chỉ tiêu.`;
       }
     },
     errors: (count) =>
       `${counted(count, "error")} left: it cannot be finalised yet. Check figures shows each cell; mend them, then finalise.`,
     noCells: "The hidden sheet for the check code is missing. Renew the template, then finalise.",
-    done: (at, submission) => `Finalised ${at}, submission ${submission}.`,
+    done: (at, submission) => `Finalised ${englishMoment(at)}, submission ${submission}.`,
     openWarnings: (count) => `${counted(count, "warning")} not explained; the bloc will see.`,
   },
   file: {
