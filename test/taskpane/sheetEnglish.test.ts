@@ -45,3 +45,23 @@ test("thousands are set apart as each language does", () => {
   expect(vi.renewal.written(written)).toMatch(/^Đã ghi 13\.369 ô trên 20 trang/);
   expect(en.renewal.written(written)).toMatch(/^13,369 cells written on 20 sheets/);
 });
+
+test.each([
+  ['trang "Riêng"', 'sheet "Riêng"'],
+  [
+    'cột "Cột riêng của trang" của trang "Đơn vị"',
+    'column "Cột riêng của trang" of sheet "Đơn vị"',
+  ],
+  [
+    'ô B900, B901, B902, B903, B904 và 2 ô nữa của trang "Đơn vị"',
+    'B900, B901, B902, B903, B904 and 2 more of sheet "Đơn vị"',
+  ],
+  ['trang "Đơn vị", ô B7 (trống)', 'sheet "Đơn vị", B7 (blank)'],
+  [
+    'trang "Sổ kết luận", ô C7 ("đầu trang "), C8 ("?") và 3 ô nữa',
+    'sheet "Sổ kết luận", C7 ("đầu trang "), C8 ("?") and 3 more',
+  ],
+])("where something stands in the bloc's workbook, in English: %s", (places, words) => {
+  expect(en.result.notCarried(places)).toBe(`Not carried into the new workbook: ${words}.`);
+  expect(en.result.unclear(places)).toContain(`taken as blank: ${words}. Type it again.`);
+});

@@ -2,7 +2,7 @@ import { fileReason } from "./englishReasons";
 import { reasons } from "../../words/en/reasons";
 import { counted } from "./englishCounts";
 import { BODIES, STATUSES } from "./englishFollowUps";
-import { englishFigures, englishRequirement } from "./sheetEnglish";
+import { englishFigures, englishPlaces, englishRequirement } from "./sheetEnglish";
 import type { ConsolidationWords } from "./words";
 
 const ROMAN = ["I", "II", "III", "IV"] as const;
@@ -115,7 +115,7 @@ export const en: ConsolidationWords = {
       notTaken: "files not taken",
     },
     remarks: "Worth knowing",
-    notCarried: (what) => `Not carried into the new workbook: ${what}.`,
+    notCarried: (what) => `Not carried into the new workbook: ${englishPlaces(what)}.`,
     unknownTrial: (name) => `The settings put "${name}" on trial, but there is no such rule.`,
     unknownReceived: (code) =>
       `The list of days received has "${code}", which the roster does not have: that day counts for nobody. Correct the code in the list.`,
@@ -123,7 +123,7 @@ export const en: ConsolidationWords = {
       `The files of ${one} and ${other} may bear each other's code: they were taken by the code in them. Open both and compare.`,
     ofBloc: (count) => `The bloc's own check (${count})`,
     repeatedCode: (code) => `The roster has ${code} more than once: only the first row counts.`,
-    unclear: (what) => `Not understood, taken as blank: ${what}. Type it again.`,
+    unclear: (what) => `Not understood, taken as blank: ${englishPlaces(what)}. Type it again.`,
   },
   renewal: {
     write: "Write into the open workbook",

@@ -43,3 +43,26 @@ export const englishRequirement = (text: string): string => translated(text, REQ
 
 /** "93,42% (71/76); năm trước 95,65% (66/69)" → "93.42% (71/76); last year 95.65% (66/69)". */
 export const englishFigures = (text: string): string => translated(text, FIGURES);
+
+const PLACES: readonly Phrase[] = [
+  [/cột /, "column "],
+  [/ của /, " of "],
+  [/trang /, "sheet "],
+  [/ô (?=[A-Z])/, ""],
+  [/ và (\d+) ô nữa/, " and $1 more"],
+  [/\(trống\)/, "(blank)"],
+];
+
+/**
+ * Where in the bloc's workbook something stands: 'ô AN2 của trang "Đơn vị"' → 'AN2 of sheet "Đơn vị"'.
+ * What stands in quotes is the workbook's.
+ */
+export const englishPlaces = (text: string): string =>
+  text
+    .split(/("[^"]*")/)
+    .map((part) =>
+      part.startsWith('"')
+        ? part
+        : PLACES.reduce((said, [from, to]) => said.replace(from, to), part),
+    )
+    .join("");

@@ -7,7 +7,7 @@ export const template: TemplateWords = {
   unitWrong: "A unit code is two letters and three digits, such as DV017. Type it again.",
   year: "Year",
   quarter: "Quarter",
-  quarterName: (quarter) => `Quarter ${quarter}`,
+  quarterName: (quarter) => `Quarter ${["I", "II", "III", "IV"][quarter - 1] ?? ""}`,
   create: "Create and download",
   creating: "Creating…",
   created: (fileName) => `${fileName} is ready. See the downloads of your browser.`,
