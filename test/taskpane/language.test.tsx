@@ -49,6 +49,9 @@ test("a rule, a cell and an indicator are explained in the language of the page,
   await page.user.click(screen.getByRole("button", { name: "Explain CT2A" }));
   const clause = await screen.findByText(/^«Hàng năm 100% đảng viên/);
   expect(clause.closest("[lang]")).toHaveAttribute("lang", "vi");
+  const name = screen.getByText(/^Tỷ lệ đảng viên đăng ký nội dung/);
+  expect(name).toHaveAttribute("lang", "vi");
+  expect(name.parentElement).toHaveTextContent(/^Members registering study content \(Tỷ lệ/);
 
   await page.user.click(screen.getByRole("button", { name: "Tiếng Việt" }));
   const vietnamese = (await screen.findByText("Phần nhiều hơn tổng")).closest("[lang]");

@@ -2,7 +2,7 @@ import { INDICATORS, type IndicatorId } from "../../catalogue/indicators";
 import type { IndicatorDeclaration } from "../../catalogue/indicatorDeclaration";
 import { lackingParts } from "../../indicators/indicatorResult";
 import type { ShownIndicator } from "../check/checkedFile";
-import { useWords, useWordsOf } from "../words/WordsContext";
+import { useSpokenLanguage, useWords, useWordsOf } from "../words/WordsContext";
 import { Explanation } from "./Explanation";
 import { EXPLAIN } from "./words";
 
@@ -24,7 +24,7 @@ export default function IndicatorHelp({ indicator }: { readonly indicator: Shown
   return (
     <Explanation
       items={[
-        [words.measured, declared === undefined ? null : words.name(declared)],
+        [words.measured, declared === undefined ? null : <Name of={declared} />],
         [words.figures, counted],
         [words.required, required === null ? null : sentence(required)],
         [
@@ -35,6 +35,18 @@ export default function IndicatorHelp({ indicator }: { readonly indicator: Shown
         [words.clause, declared === undefined ? null : <span lang="vi">«{declared.clause}»</span>],
       ]}
     />
+  );
+}
+
+/** In English with the name in the resolution's language, by which others know it. */
+function Name({ of: { english, name } }: { readonly of: IndicatorDeclaration }) {
+  const vietnamese = <span lang="vi">{name}</span>;
+  return useSpokenLanguage() === "vi" ? (
+    vietnamese
+  ) : (
+    <>
+      {english} ({vietnamese})
+    </>
   );
 }
 

@@ -1,5 +1,4 @@
 import type { CodeOf } from "../../catalogue/lists";
-import type { IndicatorDeclaration } from "../../catalogue/indicatorDeclaration";
 import type { lackingParts } from "../../indicators/indicatorResult";
 import type { Language } from "../words/words";
 
@@ -11,7 +10,6 @@ export interface ExplainWords {
   };
   readonly indicator: {
     readonly measured: string;
-    readonly name: (declared: IndicatorDeclaration) => string;
     readonly figures: string;
     readonly counted: (numerator: number, denominator: number) => string;
     readonly required: string;
@@ -29,7 +27,6 @@ const vi: ExplainWords = {
   rule: { notProblem: "Không phải lỗi", example: "Ví dụ", source: "Căn cứ" },
   indicator: {
     measured: "Đo gì",
-    name: ({ name }) => name,
     figures: "Số của sổ này",
     counted: (numerator, denominator) =>
       `${grouped(numerator, ".")} trên ${grouped(denominator, ".")}, so bằng số thật, không làm tròn.`,
@@ -72,7 +69,6 @@ const en: ExplainWords = {
   rule: { notProblem: "Not a finding", example: "Example", source: "Source" },
   indicator: {
     measured: "What is measured",
-    name: ({ english, name }) => `${english} (${name})`,
     figures: "Figures of this workbook",
     counted: (numerator, denominator) =>
       `${grouped(numerator, ",")} of ${grouped(denominator, ",")}, compared exactly, without rounding.`,
