@@ -18,7 +18,9 @@ export function changesTowards(plan: WorkbookPlan, snapshot: Snapshot): Workbook
   const pairs = plan.sheets.flatMap((wanted) => {
     const sheet = snapshot.sheets.find(({ name }) => name === wanted.name);
     const growth = sheet === undefined ? null : growthOf(wanted, sheet);
-    return sheet === undefined || growth === null ? [] : [{ wanted, sheet, growth }];
+    return sheet === undefined || growth === null || !headingStands(wanted, sheet)
+      ? []
+      : [{ wanted, sheet, growth }];
   });
   const growths = new Map(pairs.map(({ wanted, growth }) => [wanted.name, growth]));
   if (pairs.length < plan.sheets.length || !namesStand(plan, snapshot, growths)) return null;
@@ -30,6 +32,15 @@ export function changesTowards(plan: WorkbookPlan, snapshot: Snapshot): Workbook
     fills: found.flatMap(({ fills }) => fills),
     paint: { font: plan.font, sheets: found.flatMap(({ paint }) => paint ?? []) },
   };
+}
+
+/** Whether the row repeated on every page is where the plan has it: no table says so of what stands below. */
+function headingStands({ cells, print }: SheetPlan, sheet: SheetSnapshot): boolean {
+  const { from, to } = print?.titleRows ?? { from: 0, to: -1 };
+  return cells.every(
+    ({ row, column, value }) =>
+      row < from || row > to || cellAt(sheet, row, column)?.value === value,
+  );
 }
 
 interface SheetChanges {

@@ -1,12 +1,16 @@
 import { calculateBloc } from "../../src/app/calculateBloc";
 import { drawBloc } from "../../src/app/drawBloc";
 import { renewBloc } from "../../src/app/renewBloc";
+import { demoUnits } from "../../src/demo/demoUnits";
 import type { WorkbookChanges } from "../../src/spreadsheet/changes";
 import type { CellSnapshot, SheetSnapshot, Snapshot } from "../../src/spreadsheet/snapshot";
 import { readBloc } from "../../src/workbook/readBloc";
+import type { WorkbookData } from "../../src/workbook/workbookData";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { blocData, consolidated, ownFile, type Done } from "../consolidation/smallQuarter";
 import { snapshotOf } from "../xlsx/packages";
+
+const LONG = "Đảng bộ ".repeat(30);
 
 let done: Done;
 let empty: Snapshot;
@@ -117,6 +121,25 @@ test("sheets and cells that the contract does not know are none of its business"
   expect(written(renewed(own))).toEqual({});
 });
 
+test("what stands on the overview keeps its place, however many units are missing", () => {
+  const drawn = (data: WorkbookData) => {
+    const { cells, charts = [] } = drawBloc(data).sheets.find(({ name }) => name === "Tổng quan")!;
+    const places = cells.map(({ row, column }) => `${row},${column}`);
+    return { places, charts: charts.map(({ area }) => area) };
+  };
+  const all = blocData(demoUnits().map(({ code }) => code));
+  const named = [...all.tables].map(
+    ([name, rows]) =>
+      [
+        name,
+        name === "tblDonVi" ? rows.map((row) => new Map([...row, ["ten_don_vi", LONG]])) : rows,
+      ] as const,
+  );
+  const none = drawn(blocData([]));
+  expect(drawn(all)).toEqual(none);
+  expect(drawn({ ...all, tables: new Map(named) })).toEqual(none);
+});
+
 describe("nothing is changed in a workbook", () => {
   const moved = (snapshot: Snapshot, tab: string, down: number): Snapshot =>
     changing(snapshot, tab, (sheet) => ({
@@ -155,6 +178,14 @@ describe("nothing is changed in a workbook", () => {
           name.name === "nam" ? { ...name, refersTo: "'Tổng quan'!$Z$1" } : name,
         ),
       }),
+    ],
+    [
+      "whose overview stands a row lower",
+      () =>
+        changing(full, "Tổng quan", (sheet) => ({
+          ...sheet,
+          cells: new Map([...sheet.cells].map(([row, cells]) => [row + 1, cells])),
+        })),
     ],
     [
       "a table of which has a single row, between which and none no row can come",

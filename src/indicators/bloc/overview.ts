@@ -106,8 +106,7 @@ function summaryLines({ matrix }: OverviewFacts): Expression[] {
   const missing = matrix
     .filter(({ received }) => !received)
     .map(({ unit, name }) => `${unit} ${name}`);
-  const [first = "", ...more] =
-    missing.length === 0 ? [] : inLines(` Chưa nộp: ${listed(missing, MOST_MISSING)}.`);
+  const [first = "", ...more] = missing.length === 0 ? [] : missingLines(missing);
   return [
     join("Đã nộp ", field("so_da_nop"), "/", field("so_phai_nop"), " đơn vị.", first),
     ...more.map((line) => constant(line)),
@@ -135,6 +134,13 @@ function summaryLines({ matrix }: OverviewFacts): Expression[] {
 /** Names of units in one cell. */
 const MOST_NAMES = 24;
 const MOST_MISSING = 12;
+/** The sheet has room for so many: what stands below them keeps its rows in every quarter. */
+const MOST_LINES = 4;
+
+function missingLines(missing: readonly string[], most = MOST_MISSING): string[] {
+  const lines = inLines(` Chưa nộp: ${listed(missing, most)}.`);
+  return lines.length > MOST_LINES && most > 1 ? missingLines(missing, most - 1) : lines;
+}
 
 function rowsOf(facts: OverviewFacts, classes: readonly string[]) {
   return INDICATOR_IDS.filter((id) => classes.includes(indicator(id).class)).map((id) => {

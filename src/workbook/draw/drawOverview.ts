@@ -30,6 +30,8 @@ const LAST = FIRST + HEADERS.length - 1;
 const CODE = LAST + 2;
 const SERIOUS = CODE + 1;
 const CHART = SERIOUS + 1;
+/** As many in every quarter: a workbook written into as it stands open keeps charts and rows in place. */
+const SUMMARY_ROWS = 6;
 const CHART_HEIGHT = 21;
 const MOST_SERIES = 2;
 
@@ -56,9 +58,10 @@ export function drawOverview(
   firstRow: number,
 ): OverviewDrawing {
   let row = firstRow;
-  for (const line of content.summary) {
-    pen.compute(row, FIRST, line, plain);
-    row += 1;
+  for (; row < firstRow + SUMMARY_ROWS; row += 1) {
+    const line = content.summary[row - firstRow];
+    if (line === undefined) pen.put(row, FIRST, null, plain);
+    else pen.compute(row, FIRST, line, plain);
   }
   const charts = drawCharts(pen, content, row + 1);
   row += CHART_HEIGHT + 2;
