@@ -1,4 +1,5 @@
 import { lazy } from "react";
+import { keepKeyboard } from "../hosts/excel/keyboard";
 import { officeReady } from "../hosts/excel/officeReady";
 import { mount, pageWorkbench } from "./mount";
 import { InExcel } from "./page/InExcel";
@@ -21,6 +22,7 @@ const Ready = lazy(async () => {
   return { default: () => <Page {...props} search={window.location.search} /> };
 });
 
+keepKeyboard(document);
 const { inTime, atLast } = officeReady();
 
 const Pane = lazy(async () => {

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { drawBloc } from "../../src/app/drawBloc";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { blocData, bytesOf } from "../consolidation/smallQuarter";
@@ -47,6 +47,7 @@ export function blocPaneSuite(bench: Bench): void {
 
   const pane = () => page.frameLocator("#pane iframe");
   const button = (name: string) => pane().getByRole("button", { name, exact: true });
+  const hasKeyboard = (it: Locator) => it.evaluate((each) => each === document.activeElement);
   const says = (text: string | RegExp) => pane().getByText(text).waitFor();
 
   /** Text of the cells of a tab, as the stand-in shows it. */
@@ -63,6 +64,11 @@ export function blocPaneSuite(bench: Bench): void {
     await pane()
       .getByRole("heading", { name: /^Quý III\/2021: 1\/5 đơn vị đã nộp$/ })
       .waitFor();
+    const unfolds = pane().locator("summary").first();
+    await button("Ghi vào sổ đang mở").focus();
+    for (let presses = 0; presses < 9 && !(await hasKeyboard(unfolds)); presses += 1)
+      await page.keyboard.press("Tab");
+    expect(await hasKeyboard(unfolds)).toBe(true);
     await button("Ghi vào sổ đang mở").click();
     await says(/^Đã ghi [\d.]+ ô trên \d+ trang/);
     await expectNoBarriers(page);

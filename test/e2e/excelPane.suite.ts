@@ -71,6 +71,10 @@ export function excelPaneSuite(bench: Bench): void {
     return frame;
   }
 
+  async function hasKeyboard(element: Locator): Promise<void> {
+    expect(await element.evaluate((it) => it === document.activeElement)).toBe(true);
+  }
+
   const dump = () => page.evaluate(() => window.standIn?.dump() ?? "");
   const roundTrips = () =>
     page.evaluate(() => window.standIn?.pane()?.standIn.traffic.roundTrips ?? -1);
@@ -230,6 +234,22 @@ export function excelPaneSuite(bench: Bench): void {
     expect(await isThere()).toBe(true);
     await page.keyboard.press("Enter");
     await tab(FAULT.sheet).and(page.locator('[aria-selected="true"]')).waitFor();
+  });
+
+  test("the keyboard goes on from a heading that a link led to, and Escape leaves it there", async () => {
+    await open();
+    await isNotReady();
+    await finding().waitFor();
+    await pane().getByRole("link", { name: /Lỗi$/ }).focus();
+    await page.keyboard.press("Enter");
+    const heading = pane().getByRole("heading", { name: "Kết quả soát" });
+    await hasKeyboard(heading);
+    await page.keyboard.press("Tab");
+    await hasKeyboard(finding());
+    await page.keyboard.press("Escape");
+    // Excel hears of the key; the focus has gone and come back by then.
+    await page.waitForTimeout(200);
+    await hasKeyboard(finding());
   });
 
   test("a lost session is told with a way out", async () => {

@@ -60,8 +60,11 @@ export function SearchField({ label, text, onText }: SearchProps) {
         aria-keyshortcuts="/"
         autoComplete="off"
         onChange={({ currentTarget }) => onText(currentTarget.value)}
-        onKeyDown={({ key }) => {
-          if (key === "Escape") onText("");
+        onKeyDown={(event) => {
+          if (event.key !== "Escape" || text === "") return;
+          // To Excel on the web the key would mean to leave the pane.
+          event.stopPropagation();
+          onText("");
         }}
       />
     </label>

@@ -79,7 +79,7 @@ export function QuarterResult({ shown, kept, bench, host, intoOpen, chasing }: P
       {groupMessage !== null && (
         <div className={styles.group}>
           <details>
-            <summary>{words.result.missing(missing.length)}</summary>
+            <summary tabIndex={0}>{words.result.missing(missing.length)}</summary>
             <p className={styles.message} lang="vi">
               {groupMessage}
             </p>
@@ -132,7 +132,7 @@ function OfBloc({ findings }: Pick<ShownQuarter, "findings">) {
   if (findings.length === 0) return null;
   return (
     <details>
-      <summary>{words.ofBloc(findings.length)}</summary>
+      <summary tabIndex={0}>{words.ofBloc(findings.length)}</summary>
       <FindingList findings={findings} id={id} level={3} />
     </details>
   );
@@ -156,7 +156,7 @@ function Remarks({
   if (remarks.length === 0) return null;
   return (
     <details>
-      <summary>
+      <summary tabIndex={0}>
         {words.remarks} ({remarks.length})
       </summary>
       <ul className={styles.list}>
