@@ -102,6 +102,7 @@ describe("in Excel", () => {
     // The list of findings tells it apart, as the headline does.
     await user.click(screen.getByRole("tab", { name: "Soát số liệu" }));
     expect(await says("Cảnh báo – sửa hoặc giải trình (1, đã giải trình 1)")).toBeVisible();
+    expect(await says(/^Nộp được: 0 lỗi, 1 cảnh báo \(1 đã giải trình\), \d lưu ý$/)).toBeVisible();
     await user.click(screen.getByRole("tab", { name: "Sửa, chốt nộp" }));
 
     await user.click(await button("Chốt để nộp"));

@@ -59,13 +59,12 @@ function OfSeverity({ severity, findings, level }: OfSeverityProps) {
   const styles = useStyles();
   const explainedWord = useWordsOf(EXPLAINED);
   if (findings.length === 0) return null;
-  const all = findings.length;
-  const explained = all - severityCounts(findings)[severity];
+  const { explained } = severityCounts(findings);
   const groups = findingGroups(findings);
   return (
     <div>
       <Heading level={level}>
-        {words.severity[severity]} ({all}
+        {words.severity[severity]} ({findings.length}
         {explained > 0 && `, ${explainedWord} ${explained}`})
       </Heading>
       <ShowMore items={groups} step={STEP}>

@@ -23,16 +23,16 @@ export function hasErrors(findings: readonly { readonly severity: Severity }[]):
   return findings.some(({ severity }) => severity === "error");
 }
 
-export type SeverityCounts = Readonly<Record<Severity, number>>;
+/** Of each severity, as the register of progress counts them, and how many warnings are explained. */
+export type SeverityCounts = Readonly<Record<Severity | "explained", number>>;
 
-/** What is open: a warning that the unit has explained is not. */
 export function severityCounts(
   findings: readonly { readonly severity: Severity; readonly explanation?: unknown }[],
 ): SeverityCounts {
   const count = (wanted: Severity): number =>
-    findings.filter(({ severity, explanation }) => severity === wanted && explanation === undefined)
-      .length;
-  return { error: count("error"), warning: count("warning"), note: count("note") };
+    findings.filter(({ severity }) => severity === wanted).length;
+  const explained = findings.filter(({ explanation }) => explanation !== undefined).length;
+  return { error: count("error"), warning: count("warning"), note: count("note"), explained };
 }
 
 export type FileCounts = Readonly<Record<FileState, number>>;

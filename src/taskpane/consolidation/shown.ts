@@ -42,7 +42,7 @@ export interface ShownUnit {
   readonly received: boolean;
   /** The file that counts; null for a unit received earlier, and for one that is missing. */
   readonly file: string | null;
-  /** Of its own file, as the register of progress counts them; explained ones aside. */
+  /** Of its own file, as the register of progress counts them. */
   readonly findings: SeverityCounts;
   /** Days after reports were due; null when it was in time. */
   readonly late: number | null;

@@ -8,8 +8,10 @@ import type { Words } from "./words";
 const many = (count: number, one: string, several = `${one}s`): string =>
   `${count} ${count === 1 ? one : several}`;
 
-const severityCounts = ({ error, warning, note }: SeverityCounts): string =>
-  [many(error, "error"), many(warning, "warning"), many(note, "note")].join(", ");
+const severityCounts = ({ error, warning, note, explained }: SeverityCounts): string => {
+  const warnings = `${many(warning, "warning")}${explained > 0 ? ` (${explained} explained)` : ""}`;
+  return [many(error, "error"), warnings, many(note, "note")].join(", ");
+};
 
 const stateCounts = ({ ready, notReady, unreadable }: FileCounts): string =>
   [

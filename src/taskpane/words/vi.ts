@@ -5,8 +5,8 @@ import type { FileCounts, SeverityCounts } from "../check/fileChecks";
 import { open } from "./vi/open";
 import type { Words } from "./words";
 
-const severityCounts = ({ error, warning, note }: SeverityCounts): string =>
-  `${error} lỗi, ${warning} cảnh báo, ${note} lưu ý`;
+const severityCounts = ({ error, warning, note, explained }: SeverityCounts): string =>
+  `${error} lỗi, ${warning} cảnh báo${explained > 0 ? ` (${explained} đã giải trình)` : ""}, ${note} lưu ý`;
 
 const stateCounts = ({ ready, notReady, unreadable }: FileCounts): string =>
   [
