@@ -166,7 +166,7 @@ export const vi: MendingWords = {
       "Chọn báo cáo quý trước của đơn vị (BC_…xlsx): ô lũy kế, đầu kỳ còn trống được điền, kết luận còn theo dõi mà sổ này thiếu được thêm lại, rồi soát cả với quý trước. Ô đã có số giữ nguyên.",
     taken: ({ figures, conclusions, rounds, kept }) =>
       [
-        figures === 0 ? "Không còn ô trống cần lấy số." : `Đã điền ${figures} ô.`,
+        figures === 0 ? "Không có số nào để điền thêm." : `Đã điền ${figures} ô.`,
         addedRows(conclusions, rounds),
         kept === 0 ? "" : `${kept} ô đã có số khác, giữ nguyên.`,
         "Danh sách dưới đây đã soát cả với quý trước.",
