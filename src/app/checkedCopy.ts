@@ -4,6 +4,7 @@ import { cellAt, type RawValue, type Snapshot } from "../spreadsheet/snapshot";
 import { structureHash } from "../workbook/structureHash";
 import { dataOfReport } from "../workbook/dataOfReport";
 import { adviceFor } from "../workbook/draw/advice";
+import type { OpenFields } from "../workbook/draw/drawFields";
 import { drawUnitWorkbook } from "../workbook/draw/drawUnitWorkbook";
 import { defaultSettings, thresholdRows } from "../workbook/emptyUnitData";
 import type { FieldDeclaration } from "../workbook/sheetDeclaration";
@@ -36,24 +37,25 @@ export interface CheckedCopy {
  */
 export function checkedCopy(snapshot: Snapshot, checked: CheckedWorkbook): CheckedCopy {
   const data = copiedData(checked);
-  const keptOpen = openProfileCells(snapshot, checked);
-  const open = { openBlocCells: keptOpen.size > 0, keptOpen };
-  const plan = drawUnitWorkbook(data, UNIT_FORMULAS, open);
+  const plan = drawUnitWorkbook(data, UNIT_FORMULAS, openFields(snapshot, checked));
   return { fileName: fileNameOf(checked), plan, leftBehind: leftBehind(snapshot, checked, plan) };
 }
 
 /** Profile cells are open where advice stands beside them: nobody but the unit fills them there. */
-export function openProfileCells(
+export function openFields(
   snapshot: Snapshot,
   { report }: Pick<CheckedWorkbook, "report">,
-): ReadonlySet<string> {
+): OpenFields {
   const open = Object.values(information.fields).filter((field: FieldDeclaration) => {
     const place = report.fields.get(field.key)?.place;
     const sheet = snapshot.sheets.find(({ name }) => name === place?.sheet);
     if (field.filledBy !== "bloc" || place === undefined || sheet === undefined) return false;
     return cellAt(sheet, place.row, place.column + 1)?.value === adviceFor(field);
   });
-  return new Set(open.map(({ key }) => key));
+  return {
+    openBlocCells: open.some(({ onlyPrinted }: FieldDeclaration) => onlyPrinted !== true),
+    keptOpen: new Set(open.map(({ key }) => key)),
+  };
 }
 
 function copiedData(checked: CheckedWorkbook): WorkbookData {

@@ -5,7 +5,7 @@ import { drawUnitWorkbook } from "../workbook/draw/drawUnitWorkbook";
 import { explanations } from "../workbook/unit/explanations";
 import type { DataRow, WorkbookData } from "../workbook/workbookData";
 import type { CheckedWorkbook } from "./checkWorkbook";
-import { openProfileCells } from "./checkedCopy";
+import { openFields } from "./checkedCopy";
 import { startNextPeriod } from "./startNextPeriod";
 import { UNIT_FORMULAS } from "./unitFormulas";
 
@@ -31,11 +31,8 @@ export function nextPeriodWorkbook(
   if (period === null) return null;
   const next = startNextPeriod({ report, calculation, period, today });
   const drafts = next.drafts.map((row) => asDraft(row, period));
-  const keptOpen = openProfileCells(snapshot, checked);
-  const plan = drawUnitWorkbook(withDrafts(next.data, drafts), UNIT_FORMULAS, {
-    openBlocCells: keptOpen.size > 0,
-    keptOpen,
-  });
+  const open = openFields(snapshot, checked);
+  const plan = drawUnitWorkbook(withDrafts(next.data, drafts), UNIT_FORMULAS, open);
   const name = `BC_${unit ?? "don_vi"}_${formatPeriod(next.period).replace("-", "_")}.xlsx`;
   return { fileName: name, plan, period: next.period, drafts: drafts.length };
 }

@@ -100,6 +100,8 @@ interface CellDeclaration {
   readonly help?: string;
   /** Written by a command, but a person may type it too. */
   readonly typable?: true;
+  /** No figure hangs on it: where the bloc leaves it blank, the unit types what its annex shows. */
+  readonly onlyPrinted?: true;
   /** Kept from sight: asked of nobody, filled by the bloc's command. */
   readonly hidden?: true;
 }

@@ -2,6 +2,7 @@ import { checkedEntry } from "../../src/app/checkJson";
 import { checkedCopy } from "../../src/app/checkedCopy";
 import { resultSentences } from "../../src/app/resultSentences";
 import { createTemplate } from "../../src/app/createTemplate";
+import { nextPeriodWorkbook } from "../../src/app/nextPeriodWorkbook";
 import { withCells } from "../../src/demo/changeData";
 import { withCell, withHiddenRow } from "../../src/demo/damage";
 import type { LeftBehind } from "../../src/app/leftBehind";
@@ -264,4 +265,30 @@ test.each([
   const copy = checkedCopy(snapshot, checked);
   expect(isOpen(copy.plan)).toBe(isOpen(template));
   expect(copy.leftBehind).toEqual([]);
+});
+
+test("what only the annex shows stays open where the bloc left it blank, and opens nothing else", async () => {
+  const period = { year: 2021, quarter: 3 } as const;
+  const profile = new Map([["ten_don_vi", "Đảng bộ Sở A"]]);
+  const template = createTemplate({ unitCode: "DV017", period, today: 44450, profile });
+  const placeOf = (key: string) => {
+    const { sheet, top, left } = template.names.find(({ name }) => name === key)!.area;
+    return { sheet, row: top, column: left };
+  };
+  const openIn = ({ sheets }: WorkbookPlan): (string | null)[] =>
+    ["ten_cap_tren", "dia_danh", "loai_hinh", "so_chi_bo_tt"].filter((key) => {
+      const { sheet, row, column } = placeOf(key);
+      const cells = sheets.find(({ name }) => name === sheet)?.cells;
+      return cells?.find((cell) => cell.row === row && cell.column === column)?.style?.unlocked;
+    });
+  expect(openIn(template)).toEqual(["ten_cap_tren", "dia_danh"]);
+  const typed = withCell(template, placeOf("dia_danh"), "Thủ Đức");
+  const bytes = new Uint8Array(await writeWorkbook(typed));
+  const { snapshot, checked } = check(await snapshotOf(bytes));
+  expect(openIn(checkedCopy(snapshot, checked).plan)).toEqual(["ten_cap_tren", "dia_danh"]);
+  const next = nextPeriodWorkbook(snapshot, checked, 44550)!.plan;
+  expect(openIn(next)).toEqual(["ten_cap_tren", "dia_danh"]);
+  const filled = ["ten_cap_tren", "dia_danh"].map((key) => [key, "Thủ Đức"] as const);
+  const given = { profile: new Map([...profile, ...filled]) };
+  expect(openIn(createTemplate({ unitCode: "DV017", period, today: 44450, ...given }))).toEqual([]);
 });

@@ -92,5 +92,6 @@ function labelWidth({ table }: SheetDeclaration, column: number): number {
 
 function isOpenField(field: FieldDeclaration, given: boolean, openBlocCells: boolean): boolean {
   if (field.filledBy === "unit" || field.typable === true) return true;
-  return field.filledBy === "bloc" && openBlocCells && !given && field.hidden !== true;
+  if (field.filledBy !== "bloc" || given || field.hidden === true) return false;
+  return openBlocCells || field.onlyPrinted === true;
 }

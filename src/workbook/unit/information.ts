@@ -33,6 +33,7 @@ export const information = defineSheet({
       type: "text",
       filledBy: "bloc",
       constraint: "để in phụ lục",
+      onlyPrinted: true,
     },
     locality: {
       key: "dia_danh",
@@ -41,6 +42,7 @@ export const information = defineSheet({
       type: "text",
       filledBy: "bloc",
       constraint: "để in phụ lục",
+      onlyPrinted: true,
     },
     unitKind: {
       key: "loai_hinh",
