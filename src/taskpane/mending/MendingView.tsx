@@ -1,6 +1,7 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useRef, type ReactNode } from "react";
 import { useFocusOnward } from "../controls/useFocusOnward";
+import { useLasting } from "../controls/useLasting";
 import type { ViewProps } from "../page/viewProps";
 import { mendingPartOf } from "../page/views";
 import { PlacesProvider } from "../places/PlacesContext";
@@ -34,6 +35,14 @@ const useStyles = makeStyles({
     outlineStyle: "none",
   },
   unseen: { visibility: "hidden" },
+  // At the lower edge of the pane: the button that was pressed may stand anywhere in the view.
+  waiting: {
+    position: "sticky",
+    bottom: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    fontWeight: tokens.fontWeightSemibold,
+    ":empty": { display: "none" },
+  },
 });
 
 /** "Sửa, chốt nộp": mends, explains and finalises a report, at the user's word. */
@@ -44,6 +53,7 @@ export default function MendingView(place: ViewProps) {
   const { looked, failure, note } = mending;
   const part = mendingPartOf(place.opening);
   const said = useRef<HTMLDivElement>(null);
+  const waiting = useLasting(mending.busy && place.host !== null);
   useFocusOnward(said, looked);
   useFocusOnward(said, note);
   return (
@@ -96,6 +106,9 @@ export default function MendingView(place: ViewProps) {
           <WordReport report={looked.look.report} />
         </>
       )}
+      <div role="status" className={styles.waiting}>
+        {waiting && words.waiting}
+      </div>
     </div>
   );
 }

@@ -17,6 +17,8 @@ export interface MendingWords {
   readonly drop: string;
   readonly dropNow: string;
   readonly working: string;
+  /** Excel answers nothing while a cell is being typed in. */
+  readonly waiting: string;
   readonly of: (unit: string | null, period: Period | null) => string;
   readonly errorsLeft: (count: number) => string;
   readonly again: string;
