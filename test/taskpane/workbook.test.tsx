@@ -58,8 +58,10 @@ describe("on opening", () => {
   });
 
   test("the bloc's workbook is told apart", async () => {
-    openPage("", { host: new MemoryHost(blocWorkbook()) });
+    // Where the ribbon's Tạo kỳ mới leads with it open: its next quarter is made elsewhere.
+    openPage("?view=nextPeriod", { host: new MemoryHost(blocWorkbook()) });
     expect(await says(/^Đây là sổ tổng hợp của Khối/)).toBeVisible();
+    expect(screen.getByText(/quý mới chọn ngay ở đó/)).toBeVisible();
     // Its first steps are the bloc's.
     expect(await says("Mở sổ của Khối, vào Tổng hợp")).toBeVisible();
     expect(

@@ -41,7 +41,7 @@ export const open: OpenWords = {
     },
     blocWorkbook: {
       what: "This is the bloc's consolidated workbook, not the report of a unit.",
-      next: "Press Consolidation to read the units' reports and get the bloc's results. To check one unit, open its file BC_….",
+      next: "Press Consolidation to read the units' reports and get the bloc's results; a new quarter is chosen there. To check one unit, open its file BC_….",
     },
     foreign: {
       what: "The open workbook is not a unit's indicator report.",

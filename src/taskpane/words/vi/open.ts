@@ -40,7 +40,7 @@ export const open: OpenWords = {
     },
     blocWorkbook: {
       what: "Đây là sổ tổng hợp của Khối, không phải báo cáo của một đơn vị.",
-      next: "Bấm Tổng hợp để đọc báo cáo của các đơn vị và ra kết quả của Khối. Muốn soát một đơn vị thì mở tệp BC_… của đơn vị ấy.",
+      next: "Bấm Tổng hợp để đọc báo cáo của các đơn vị và ra kết quả của Khối; quý mới chọn ngay ở đó. Muốn soát một đơn vị thì mở tệp BC_… của đơn vị ấy.",
     },
     foreign: {
       what: "Sổ đang mở không phải báo cáo chỉ tiêu của đơn vị.",
