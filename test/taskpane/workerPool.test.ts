@@ -31,22 +31,15 @@ beforeEach(() => {
 
 const pool = (size: number, patience = 60_000) =>
   workerPool(() => new FakeWorker() as unknown as Worker, { size, patience });
-const question = (order: number) => () => ({ task: "check", order }) as const;
+const question = (order: number) => ({ task: "check", order }) as const;
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 const orders = () => FakeWorker.asked.map(({ order }) => order);
 
 test("as many at the same time as there are workers, in the order they were asked", async () => {
-  const prepared: number[] = [];
   const { ask } = pool(2);
-  const replies = [1, 2, 3, 4].map((order) =>
-    ask("check", () => {
-      prepared.push(order);
-      return question(order)();
-    }),
-  );
+  const replies = [1, 2, 3, 4].map((order) => ask(question(order)));
   await settle();
   expect(orders()).toEqual([1, 2]);
-  expect(prepared).toEqual([1, 2]);
   FakeWorker.asked[1]!.answer({ ok: true, value: "b" });
   await settle();
   expect(orders()).toEqual([1, 2, 3]);
@@ -61,8 +54,8 @@ test("as many at the same time as there are workers, in the order they were aske
 
 test("one that takes too long is ended, the others go on", async () => {
   const { ask } = pool(2, 50);
-  const slow = ask("check", question(1));
-  const quick = ask("check", question(2));
+  const slow = ask(question(1));
+  const quick = ask(question(2));
   await settle();
   FakeWorker.asked[1]!.answer({ ok: true, value: 2 });
   expect(await quick).toEqual({ ok: true, value: 2 });
@@ -70,30 +63,36 @@ test("one that takes too long is ended, the others go on", async () => {
   expect([FakeWorker.started, FakeWorker.ended]).toEqual([2, 1]);
 });
 
-test("cancelling ends what is under way and drops what waits; then the pool works on", async () => {
-  const { ask, cancel } = pool(1);
-  const replies = [ask("check", question(1)), ask("check", question(2))];
-  await settle();
-  cancel();
-  for (const reply of await Promise.all(replies)) {
-    expect(reply).toMatchObject({ ok: false, fault: { detail: "check: cancelled" } });
-  }
-  expect(orders()).toEqual([1]);
-  expect(FakeWorker.ended).toBe(1);
-  const next = ask("check", question(3));
-  await settle();
-  FakeWorker.asked[1]!.answer({ ok: true, value: 3 });
-  expect(await next).toEqual({ ok: true, value: 3 });
-});
-
-test("a question that cannot be made is a fault and holds up nobody", async () => {
-  const { ask } = pool(1);
-  const failed = ask("check", () => Promise.reject(new RangeError("x")));
-  const next = ask("check", question(2));
+test("a worker that cannot be started is a fault and holds up nobody", async () => {
+  let tries = 0;
+  const { ask } = workerPool(
+    () => {
+      tries += 1;
+      if (tries === 1) throw new RangeError("x");
+      return new FakeWorker() as unknown as Worker;
+    },
+    { size: 1, patience: 60_000 },
+  );
+  const failed = ask(question(1));
+  const next = ask(question(2));
   expect(await failed).toMatchObject({ ok: false, fault: { code: "programFault" } });
   await settle();
   FakeWorker.asked[0]!.answer({ ok: true, value: 2 });
   expect(await next).toEqual({ ok: true, value: 2 });
+});
+
+test("a question that cannot be handed over is a fault, and its worker is ended", async () => {
+  const { ask } = workerPool(
+    () =>
+      Object.assign(new FakeWorker(), {
+        postMessage: () => {
+          throw new DOMException("x", "DataCloneError");
+        },
+      }) as unknown as Worker,
+    { size: 1, patience: 50 },
+  );
+  expect(await ask(question(1))).toMatchObject({ ok: false, fault: { code: "programFault" } });
+  expect([FakeWorker.started, FakeWorker.ended]).toEqual([1, 1]);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import type { Done, Tasks, Workbench } from "../workbench";
-import { type PoolOptions, workerPool, type WorkerPool } from "./workerPool";
+import { type PoolOptions, workerPool } from "./workerPool";
 
 /** An order that takes longer is given up; an honest one takes far less than a second. */
 const PATIENCE = 60_000;
@@ -8,15 +8,13 @@ const PATIENCE = 60_000;
 export function workerWorkbench(
   start: () => Worker,
   { patience = PATIENCE, size = 1 }: Partial<PoolOptions> = {},
-): Workbench & Pick<WorkerPool, "cancel"> & { readonly prepare: (task: keyof Tasks) => void } {
+): Workbench & { readonly prepare: (task: keyof Tasks) => void } {
   const pool = workerPool(start, { size, patience });
   // A worker answers each question with what the task of its name gives.
   const task =
     <Name extends keyof Tasks>(name: Name) =>
     (order: Parameters<Tasks[Name]>[0]) =>
-      pool.ask(name, () => ({ task: name, order })) as Promise<
-        Done<Awaited<ReturnType<Tasks[Name]>>>
-      >;
+      pool.ask({ task: name, order }) as Promise<Done<Awaited<ReturnType<Tasks[Name]>>>>;
 
   return {
     check: task("check"),
@@ -27,6 +25,5 @@ export function workerWorkbench(
     checkedCopy: task("checkedCopy"),
     mend: task("mend"),
     prepare: (name) => pool.prepare({ prepare: name }),
-    cancel: pool.cancel,
   };
 }
