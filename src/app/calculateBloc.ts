@@ -10,7 +10,7 @@ import { BLOC_FORMULAS } from "./blocFormulas";
 
 /** What the bloc's workbook says of one period. */
 export interface BlocResults {
-  /** All 43 indicators, in the order of the catalogue. */
+  /** All indicators, in the order of the catalogue. */
   readonly indicators: readonly BlocIndicatorResult[];
   /** One row a unit that owes a report, in the order of the roster. */
   readonly matrix: readonly MatrixRow[];

@@ -1,6 +1,6 @@
 /**
  * Versions written into every workbook. A released template is frozen: any change of a declaration
- * needs a new template version and a fixture of the old one (test/fixtures/templates).
+ * needs a new template version and a frozen workbook of it (test/fixtures/templates).
  */
 export const UNIT_TEMPLATE_ID = "so-chi-tieu-don-vi";
 export const BLOC_TEMPLATE_ID = "so-chi-tieu-khoi";

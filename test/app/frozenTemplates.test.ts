@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { LISTS, type ListId } from "../../src/catalogue/lists";
+import { UNIT_INDICATOR_IDS } from "../../src/catalogue/indicators";
 import { parseReference } from "../../src/spreadsheet/address";
 import { cellAt } from "../../src/spreadsheet/snapshot";
+import { TEMPLATE_VERSION } from "../../src/workbook/templateVersion";
 import { UNIT_SHEETS } from "../../src/workbook/unit";
 import { readWorkbook } from "../../src/xlsx/readWorkbook";
 import { productCheck } from "../oracle/product";
@@ -19,18 +21,18 @@ test("there is one", () => {
   expect(versions.length).toBeGreaterThan(0);
 });
 
-describe.each(versions)("template %s", (_version, path) => {
+/** What is told of a sheet, a column or a row that an older template did not have yet. */
+const LACKS: readonly string[] = ["STR01", "STR02", "STR09"];
+
+describe.each(versions)("template %s", (version, path) => {
   const bytes = new Uint8Array(readFileSync(path));
 
-  test("is read without a finding", async () => {
-    const { status, unit, period, findings, indicators } = await productCheck(bytes);
-    expect({ status, unit, period, findings }).toEqual({
-      status: "ready",
-      unit: "DV017",
-      period: "2021-Q3",
-      findings: [],
-    });
-    expect(indicators).toHaveLength(27);
+  test("is read, and nothing is found but what it did not have yet", async () => {
+    const { unit, period, findings, indicators } = await productCheck(bytes);
+    const lacks = version === TEMPLATE_VERSION ? [] : LACKS;
+    const others = findings.filter(({ rule }) => !lacks.includes(rule));
+    expect({ unit, period, others }).toEqual({ unit: "DV017", period: "2021-Q3", others: [] });
+    expect(indicators).toHaveLength(UNIT_INDICATOR_IDS.length);
   });
 
   test("its lists and headers are still declared", async () => {
@@ -50,7 +52,7 @@ describe.each(versions)("template %s", (_version, path) => {
     const declared = (Object.keys(LISTS) as ListId[]).flatMap((id) =>
       LISTS[id].map(({ label }) => [id, label]),
     );
-    expect(labels).toEqual(declared);
+    expect(declared).toEqual(expect.arrayContaining(labels));
     const headers = snapshot.sheets.flatMap(({ tables }) =>
       tables.flatMap(({ columns }) => columns),
     );

@@ -1,4 +1,5 @@
 import { drawBloc } from "../../src/app/drawBloc";
+import { INDICATOR_IDS } from "../../src/catalogue/indicators";
 import { withField, withRow } from "../../src/demo/changeData";
 import { MERGED_UNIT } from "../../src/demo/demoBloc";
 import { day } from "../../src/demo/demoPeriod";
@@ -103,7 +104,7 @@ describe("whatever lies in the folder is listed, and stops nothing else", () => 
     const done = await consolidated([]);
     expect(done.consolidation.files).toEqual([]);
     expect(done.consolidation.missing).toHaveLength(5);
-    expect(done.results.indicators).toHaveLength(43);
+    expect(done.results.indicators).toHaveLength(INDICATOR_IDS.length);
   });
 
   test("an empty roster", async () => {

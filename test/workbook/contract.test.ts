@@ -25,8 +25,8 @@ test("the declarations are those of the template's version", () => {
   const drawn = fingerprint(declarations());
   const changed =
     `A declaration changed, so workbooks already sent out are of another template than ${version}: ` +
-    "raise the template version (src/workbook/templateVersion.ts), freeze a fixture of the old one " +
-    `(test/fixtures/templates), then note the new fingerprint ${drawn} here.`;
+    "raise the template version (src/workbook/templateVersion.ts), freeze a workbook of the new one " +
+    `(test/fixtures/templates/freeze.ts), then note the new fingerprint ${drawn} here.`;
   // The comparison itself would not say what to do.
   if (FINGERPRINTS[version] !== drawn) throw new Error(changed);
   expect(FINGERPRINTS[version]).toBe(drawn);

@@ -17,7 +17,7 @@ export interface ShownQuarter {
   /** In the order of the roster. */
   readonly units: readonly ShownUnit[];
   readonly files: readonly ShownFile[];
-  /** All 43, in the order of the catalogue. */
+  /** All of them, in the order of the catalogue. */
   readonly indicators: readonly ShownBlocIndicator[];
   readonly followUps: readonly ShownBlocFollowUp[];
   /** What to send to each unit that has something open, by its code. */
