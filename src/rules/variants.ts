@@ -6,6 +6,7 @@ export const VARIANT_IDS = [
   "STR01.renamed",
   "STR01.lostTables",
   "STR03.blank",
+  "STR03.newer",
   "STR05.same",
   "STR06.formula",
   "STR07.unnamed",

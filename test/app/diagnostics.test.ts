@@ -1,3 +1,8 @@
+import {
+  CATALOGUE_VERSION,
+  READABLE_TEMPLATE_VERSIONS,
+  TEMPLATE_VERSION,
+} from "../../src/workbook/templateVersion";
 import fc from "fast-check";
 import { checkWorkbook } from "../../src/app/checkWorkbook";
 import { diagnosticsText } from "../../src/app/diagnostics";
@@ -32,8 +37,8 @@ test("tells versions, host, requirement set, rules and the last failure", () => 
   });
   expect(text.split("\n")).toEqual([
     "Sổ chỉ tiêu: 1.2.3",
-    "Mẫu báo cáo: 1.0.0 (đọc được 1.0.0)",
-    "Bộ chỉ tiêu: 2020.1",
+    `Mẫu báo cáo: ${TEMPLATE_VERSION} (đọc được ${READABLE_TEMPLATE_VERSIONS.join(", ")})`,
+    `Bộ chỉ tiêu: ${CATALOGUE_VERSION}`,
     "Nơi chạy: Excel · OfficeOnline · 16.0.1 · ExcelApi 1.17 · chỉ đọc",
     "Trình duyệt: Edge",
     "Ngôn ngữ: vi · hiển thị vi-VN · nội dung en-US",

@@ -14,6 +14,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { UNIT_INDICATOR_IDS } from "../../src/catalogue/indicators";
 import { writeFailures } from "../../src/messages/writeFailures";
+import { CONTRACT_VERSION } from "../../src/workbook/contract";
 import { madeAs } from "../../src/xlsx/madeAs";
 import { MADE_AS } from "../../src/xlsx/writeWorkbook";
 
@@ -176,7 +177,7 @@ test("the readable check says the verdict before anything else", () => {
 test("the contract is one JSON value", () => {
   const { status, stdout } = run("contract");
   expect(status).toBe(0);
-  expect(JSON.parse(stdout)).toMatchObject({ version: "1.0.0" });
+  expect(JSON.parse(stdout)).toMatchObject({ version: CONTRACT_VERSION });
 });
 
 test("a command that there is not is told with those that there are", () => {

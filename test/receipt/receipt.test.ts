@@ -6,6 +6,7 @@ import { applyChanges } from "../../src/spreadsheet/applyChanges";
 import { textOf, type Snapshot } from "../../src/spreadsheet/snapshot";
 import { readReport } from "../../src/workbook/readReport";
 import { fieldValue } from "../../src/workbook/report";
+import { TEMPLATE_VERSION } from "../../src/workbook/templateVersion";
 import { meta } from "../../src/workbook/unit/meta";
 import { allCells, isTyped } from "../../src/rules/cells";
 import { spoiled } from "../rules/spoiled";
@@ -53,7 +54,7 @@ describe("Chốt để nộp", () => {
     expect(stateOf(receipted)).toEqual({ state: "unchanged", at, warnings: 0 });
     const report = readReport(receipted);
     expect(fieldValue(report, meta.fields.errorCount.key)).toBe(0);
-    expect(fieldValue(report, "meta_phien_ban_mau")).toBe("1.0.0");
+    expect(fieldValue(report, "meta_phien_ban_mau")).toBe(TEMPLATE_VERSION);
     expect(fieldValue(report, "lan_nop")).toBe(1);
     expect(check(receipted).findings).toEqual([]);
   });

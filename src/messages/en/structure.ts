@@ -25,6 +25,10 @@ export const structure = {
     what: "The file no longer says the version of its template (the program knows {b}), so cells may have been misread.",
     next: "Ask the bloc for a new template and copy the figures into it.",
   },
+  "STR03.newer": {
+    what: "The template is version {a}, newer than {b}, which the program knows, so cells may have been misread.",
+    next: "Reload the page of Sổ chỉ tiêu and check again; if that changes nothing, have its new version installed.",
+  },
   STR04: {
     what: "The file name says {x}, the contents say {y}; the contents were checked.",
     next: "Rename the file; if it is another unit's or another quarter's, choose the right one.",

@@ -25,6 +25,10 @@ export const structure = {
     what: "Tệp không còn ghi phiên bản mẫu (phiên bản đang dùng là {b}), nên có thể đọc sai chỗ.",
     next: "Xin Khối mẫu mới và chép số liệu sang.",
   },
+  "STR03.newer": {
+    what: "Mẫu báo cáo phiên bản {a} mới hơn phiên bản đang dùng {b}, nên có thể đọc sai chỗ.",
+    next: "Tải lại trang Sổ chỉ tiêu rồi soát lại; vẫn thế thì nhờ người phụ trách máy cài bản mới.",
+  },
   STR04: {
     what: "Tên tệp ghi {x} nhưng bên trong ghi {y}; đã soát theo nội dung bên trong.",
     next: "Đổi tên tệp cho khớp; nếu lấy nhầm tệp của đơn vị hay kỳ khác thì thay tệp.",

@@ -1,6 +1,8 @@
 import { READABLE_TEMPLATE_VERSIONS, TEMPLATE_VERSION } from "../../workbook/templateVersion";
 import { fieldValue } from "../../workbook/report";
-import type { Rule } from "../rule";
+import type { Finding, Rule } from "../rule";
+
+const VERSION = /^\d+\.\d+\.\d+$/;
 
 /** The workbook was made from a template that this program does not know. */
 export const str03: Rule = {
@@ -19,7 +21,7 @@ export const str03: Rule = {
       : [
           {
             rule: "STR03",
-            ...(text === "" ? { says: "STR03.blank" } : {}),
+            ...waysToSay(text),
             severity: "error",
             places: [],
             names: [],
@@ -28,3 +30,12 @@ export const str03: Rule = {
         ];
   },
 };
+
+/** A newer template than the program knows asks for a newer program, not for another file. */
+function waysToSay(version: string): Pick<Finding, "says"> {
+  if (version === "") return { says: "STR03.blank" };
+  const isNewer =
+    VERSION.test(version) &&
+    version.localeCompare(TEMPLATE_VERSION, undefined, { numeric: true }) > 0;
+  return isNewer ? { says: "STR03.newer" } : {};
+}

@@ -1,4 +1,5 @@
 import type { RawValue, Snapshot } from "../../../src/spreadsheet/snapshot";
+import { TEMPLATE_VERSION } from "../../../src/workbook/templateVersion";
 import { correctFile, finding, findingsOf, withCells } from "./unitFile";
 
 let file: Snapshot;
@@ -12,28 +13,32 @@ describe("STR03", () => {
   const version = (value: RawValue): Snapshot => withCells("_META", { C6: { value } })(file);
 
   test.each<[name: string, value: RawValue]>([
-    ["as drawn", "1.0.0"],
-    ["with spaces around", " 1.0.0 "],
+    ["as drawn", TEMPLATE_VERSION],
+    ["with spaces around", ` ${TEMPLATE_VERSION} `],
   ])("lets pass: %s", (_, value) => {
     expect(findingsOf(version(value))).toEqual([]);
   });
 
-  test.each<[name: string, value: RawValue, shown: string | null]>([
-    ["of another year", "2019", "2019"],
-    ["a newer one", "1.0.1", "1.0.1"],
-    ["a number", 1, "1"],
-    ["blank", null, null],
-  ])("finds: %s", (_, value, shown) => {
-    expect(findingsOf(version(value))).toEqual([
-      finding(
-        "STR03",
-        "error",
-        null,
-        shown === null
-          ? "Tệp không còn ghi phiên bản mẫu (phiên bản đang dùng là 1.0.0), nên có thể đọc sai chỗ. Xin Khối mẫu mới và chép số liệu sang."
-          : `Mẫu báo cáo phiên bản ${shown} không khớp phiên bản đang dùng 1.0.0, nên có thể đọc sai chỗ. Xin Khối mẫu mới và chép số liệu sang.`,
-      ),
-    ]);
+  const known = TEMPLATE_VERSION;
+  const next = known.replace(/\d+$/, (last) => String(Number(last) + 1));
+  const unknown = (shown: string): string =>
+    `Mẫu báo cáo phiên bản ${shown} không khớp phiên bản đang dùng ${known}, nên có thể đọc sai chỗ. Xin Khối mẫu mới và chép số liệu sang.`;
+  const newer = (shown: string): string =>
+    `Mẫu báo cáo phiên bản ${shown} mới hơn phiên bản đang dùng ${known}, nên có thể đọc sai chỗ. Tải lại trang Sổ chỉ tiêu rồi soát lại; vẫn thế thì nhờ người phụ trách máy cài bản mới.`;
+
+  test.each<[name: string, value: RawValue, message: string]>([
+    ["of another year", "2019", unknown("2019")],
+    ["an older one that was never given out", "0.9.10", unknown("0.9.10")],
+    ["a newer one", "99.0.1", newer("99.0.1")],
+    ["newer in the last place alone", next, newer(next)],
+    ["a number", 1, unknown("1")],
+    [
+      "blank",
+      null,
+      `Tệp không còn ghi phiên bản mẫu (phiên bản đang dùng là ${known}), nên có thể đọc sai chỗ. Xin Khối mẫu mới và chép số liệu sang.`,
+    ],
+  ])("finds: %s", (_, value, message) => {
+    expect(findingsOf(version(value))).toEqual([finding("STR03", "error", null, message)]);
   });
 });
 

@@ -2,6 +2,7 @@ import type { FindingEntry } from "../../../src/app/checkJson";
 import type { SheetSnapshot, Snapshot } from "../../../src/spreadsheet/snapshot";
 import { readReport } from "../../../src/workbook/readReport";
 import type { Report } from "../../../src/workbook/report";
+import { TEMPLATE_VERSION } from "../../../src/workbook/templateVersion";
 import {
   correctFile,
   finding,
@@ -31,7 +32,7 @@ const lostTable = (title: string, tab: string): FindingEntry =>
     "STR01",
     "error",
     null,
-    `Không thấy bảng "${title}" (trang ${tab}), nên không đọc được số liệu của trang này. Vào Sửa, chốt nộp, bấm Cập nhật mẫu để lập lại trang rồi ghi số, hoặc chép số liệu vào mẫu phiên bản 1.0.0.`,
+    `Không thấy bảng "${title}" (trang ${tab}), nên không đọc được số liệu của trang này. Vào Sửa, chốt nộp, bấm Cập nhật mẫu để lập lại trang rồi ghi số, hoặc chép số liệu vào mẫu phiên bản ${TEMPLATE_VERSION}.`,
   );
 const lostTables = (count: number): FindingEntry[] => [
   finding(
