@@ -1,4 +1,5 @@
 /** @jest-environment ./test/taskpane/browserEnvironment.cjs */
+import { UNIT_SHEETS } from "../../src/workbook/unit";
 import { screen, waitFor } from "@testing-library/react";
 import { checkBytes } from "../../src/taskpane/check/checkBytes";
 import { readUnitCode } from "../../src/taskpane/template/unitCode";
@@ -84,7 +85,7 @@ describe("in Excel", () => {
     // Sheet1, which the new workbook began with.
     expect(afterwards).toEqual([{ basis: null, remove: ["Sheet1"] }]);
     expect([basis, others]).toEqual([null, {}]);
-    expect(add?.sheets).toHaveLength(20);
+    expect(add?.sheets).toHaveLength(UNIT_SHEETS.length);
     expect(add?.activeSheet).toBe("Mục lục");
     // Typed, or filled down from one that is.
     const formulas = add?.sheets.flatMap(({ cells }) =>

@@ -1,7 +1,7 @@
 import { columnName, type Area } from "../../spreadsheet/address";
 import { STATE_COLOURS, type StateColour } from "../../catalogue/stateColours";
 import type { ConditionalFormatPlan } from "../../spreadsheet/plan";
-import { labelOf } from "../../catalogue/lists";
+import { labelOf, type CodeOf } from "../../catalogue/lists";
 import type { TableLayout } from "../layout";
 
 /** Pale fills that differ in grey print too; words in the cell carry the meaning. */
@@ -15,7 +15,10 @@ export const LOOKS = {
   neutral: { fill: "E7E6E6" },
 } as const satisfies Readonly<Record<string, ConditionalFormatPlan["style"]>>;
 
-export const VERDICT_LOOKS: Readonly<Record<string, keyof typeof LOOKS>> = {
+type Look = keyof typeof LOOKS;
+type Verdict = CodeOf<"VERDICT">;
+
+export const VERDICT_LOOKS = {
   DAT: "good",
   TAM_DAT: "nearlyGood",
   DUNG_TIEN_DO: "nearlyGood",
@@ -23,10 +26,10 @@ export const VERDICT_LOOKS: Readonly<Record<string, keyof typeof LOOKS>> = {
   CHAM_TIEN_DO: "warning",
   CHUA_CO_SO_LIEU: "waiting",
   LOI_SO_LIEU: "fault",
-};
+} as const satisfies Readonly<Partial<Record<Verdict, Look>>>;
 
-/** The bloc's results know more of them. */
-export const BLOC_VERDICT_LOOKS: Readonly<Record<string, keyof typeof LOOKS>> = {
+/** The bloc's results know more of them. How red a missed one is, depends on its row. */
+export const BLOC_VERDICT_LOOKS: Readonly<Record<Exclude<Verdict, "KHONG_DAT">, Look>> = {
   ...VERDICT_LOOKS,
   GIU_TOI_DA: "nearlyGood",
   GIU_TOI_THIEU: "nearlyGood",
@@ -37,7 +40,7 @@ export const BLOC_VERDICT_LOOKS: Readonly<Record<string, keyof typeof LOOKS>> = 
   THEO_DOI: "neutral",
 };
 
-export const STATE_LOOKS: Readonly<Record<StateColour, keyof typeof LOOKS | null>> = {
+export const STATE_LOOKS: Readonly<Record<StateColour, Look | null>> = {
   green: "good",
   white: null,
   yellow: "warning",
@@ -68,7 +71,7 @@ function isCode(table: TableLayout, shown: string, code: string): string {
 function byCode(
   table: TableLayout,
   shown: string,
-  looks: Readonly<Record<string, keyof typeof LOOKS>>,
+  looks: Readonly<Record<string, Look>>,
 ): ConditionalFormatPlan[] {
   return Object.entries(looks).map(([code, look]) => ({
     area: columnArea(table, shown),
