@@ -8,7 +8,7 @@ import type { DataRow } from "../workbook/workbookData";
 const { columns } = indicatorResults.table;
 
 /** Columns of the table of results in which an earlier quarter stands, as a reader sees its figures. */
-export const EARLIER = {
+const EARLIER = {
   quarter: columns.untilPreviousQuarter.key,
   year: columns.samePeriodLastYear.key,
 } as const;

@@ -15,8 +15,8 @@ export interface PlantedBlocFault {
 }
 
 /** Days on which the office says files came in; the others came in on this one. */
-export const RECEIVED_ON = day("2021-10-04");
-export const RECEIVED_LATER: Readonly<Record<string, number>> = {
+const RECEIVED_ON = day("2021-10-04");
+const RECEIVED_LATER: Readonly<Record<string, number>> = {
   DV040: day("2021-10-08"),
   DV062: day("2021-10-06"),
 };

@@ -46,7 +46,7 @@ function capOf(bloc: WorkbookData, day: number): (readonly [string, RawValue])[]
 }
 
 /** The dated target of an indicator in a year: of several rows the one that began last. */
-export function targetRow(bloc: WorkbookData, id: string, year: number): DataRow | null {
+function targetRow(bloc: WorkbookData, id: string, year: number): DataRow | null {
   let found: DataRow | null = null;
   for (const row of bloc.tables.get("tblMucChiTieu") ?? []) {
     if (textInRow(row, "ma")?.toUpperCase() !== id) continue;

@@ -38,7 +38,7 @@ export const TITLE_ROW = 1;
 /** Tables begin in column B; the cell left of the first key holds the table's name. */
 export const FIRST_COLUMN = 2;
 /** Heading lines above the body of a sheet: title, unit and period, a line of advice. */
-export const HEADING_ROWS = 3;
+const HEADING_ROWS = 3;
 
 export interface Headings {
   /** Rows that stand between the heading lines and the body, by sheet id. */

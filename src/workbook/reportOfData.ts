@@ -70,10 +70,7 @@ function sharedConstants(
 const NO_CONSTANTS: ReadonlyMap<string, string> = new Map();
 
 /** Code and label of a fixed row, by the key of the column in which each stands. */
-export function fixedRowConstants(
-  table: TableDeclaration,
-  index: number,
-): ReadonlyMap<string, string> {
+function fixedRowConstants(table: TableDeclaration, index: number): ReadonlyMap<string, string> {
   const row = table.rows?.[index];
   if (row === undefined) return NO_CONSTANTS;
   const columns = Object.values(table.columns);

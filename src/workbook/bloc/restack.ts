@@ -52,7 +52,7 @@ const unitTables = new Map<string, TableDeclaration>(
 );
 
 /** How far below the first row of its block the row of a code stands. */
-export function offsetOf(table: string, code: string): number {
+function offsetOf(table: string, code: string): number {
   const index = unitTables.get(table)?.rows?.findIndex((row) => row.code === code) ?? -1;
   if (index < 0) throw new Error(`No row ${code} in ${table}`);
   return index;

@@ -65,7 +65,7 @@ export const BLOCK_KEY = "_dvky";
  * What consolidation knows of each stacked row: its place in its block, and the first and last row
  * of the block. Rows are sorted by unit and period.
  */
-export const BLOCK_CONSTANTS = ["_thu", "_bd", "_kt"] as const;
+const BLOCK_CONSTANTS = ["_thu", "_bd", "_kt"] as const;
 const blockKey = { [BLOCK_KEY]: join(here(unitCode.key), "|", here(period.key)) };
 
 /**

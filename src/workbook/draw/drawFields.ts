@@ -3,7 +3,7 @@ import { isSingleFormula } from "../formulaSet";
 import { fieldColumn, FIRST_COLUMN } from "../layout";
 import type { FieldDeclaration, SheetDeclaration } from "../sheetDeclaration";
 import { adviceFor } from "./advice";
-import { HIGHEST_ROW, linesOf } from "./lines";
+import { heightOf, linesOf } from "./lines";
 import type { Pen } from "./pen";
 import { PLAIN_INTEGERS } from "../plainIntegers";
 import { cellStyle, plainInteger, STYLES } from "./styles";
@@ -55,7 +55,7 @@ export function drawFields(
       validations.push(validationFor(field, field.label, area, layout));
     }
     const lines = Math.max(linesOf(value, VALUE_WIDTH), linesOf(field.label, labels));
-    const height = Math.min(HIGHEST_ROW, lines * 15 + 5);
+    const height = heightOf(lines, 5);
     rows.push(
       field.hidden === true ? { row: place.row, hidden: true } : { row: place.row, height },
     );

@@ -16,7 +16,7 @@ import { FONT, RATIO_FORMAT, STYLES } from "./styles";
 import { shownHeights } from "./tableSizes";
 
 /** Hidden helper columns whose ratios are shown beside the matrix, by the column they belong to. */
-export const RATIO_PREFIX = "_tl_";
+const RATIO_PREFIX = "_tl_";
 const SMALL = 9;
 
 const smallPlain = new Map<StylePlan, StylePlan>();

@@ -9,7 +9,7 @@ import type {
   StylePlan,
 } from "../../spreadsheet/plan";
 import { LOOKS, BLOC_VERDICT_LOOKS } from "./highlights";
-import { HIGHEST_ROW, linesOf } from "./lines";
+import { heightOf, linesOf } from "./lines";
 import type { ChartRow, OverviewContent, OverviewRow } from "./overviewContent";
 import type { Pen } from "./pen";
 import { cellStyle, FONT, RATIO_FORMAT, STYLES } from "./styles";
@@ -128,7 +128,7 @@ function drawLine(pen: Pen, line: OverviewRow, row: number): number {
   });
   pen.compute(row, CODE, result(id, "_ma"), STYLES.helper);
   pen.compute(row, SERIOUS, result(id, "_nang"), STYLES.helper);
-  return Math.min(lines * 15 + 6, HIGHEST_ROW);
+  return heightOf(lines, 6);
 }
 
 /** Red only for targets and duties with a number (domain 0.5). */

@@ -1,7 +1,7 @@
 import type { RawValue } from "../../spreadsheet/snapshot";
 
 /** Excel takes no row above 409 points. */
-export const HIGHEST_ROW = 405;
+const HIGHEST_ROW = 405;
 
 /** Widths of columns are in digits: of Vietnamese text a little more goes in. */
 const LETTER = 0.95;
@@ -19,8 +19,9 @@ export function linesOf(value: RawValue, width: number): number {
   return value.split("\n").reduce((lines, paragraph) => lines + linesOfWords(paragraph, room), 0);
 }
 
-/** Height of a row of so many lines, in points, as far as rows grow. */
-export const heightOf = (lines: number): number => Math.min(HIGHEST_ROW, lines * 15 + 3);
+/** Height of a row of so many lines and a margin, in points, as far as rows grow. */
+export const heightOf = (lines: number, margin = 3): number =>
+  Math.min(HIGHEST_ROW, lines * 15 + margin);
 
 /** Letters that a text takes the room of: a capital is wider than others. */
 export function extentOf(text: string): number {

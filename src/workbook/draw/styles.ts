@@ -6,7 +6,7 @@ export const FONT = { name: "Times New Roman", size: 11 } as const;
 
 const GREY_TEXT = "595959";
 const LINE = "thin";
-export const FILLS = {
+const FILLS = {
   header: "DCE6F1",
   input: "FFFBE6",
   computed: "F2F2F2",

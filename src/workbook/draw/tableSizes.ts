@@ -88,5 +88,5 @@ export function headerHeight(table: TableDeclaration): number {
   const lines = Object.values(table.columns).map((column) =>
     Math.ceil((column.header.length * 1.2) / widthOf(column, table)),
   );
-  return Math.max(2, ...lines) * 15 + 4;
+  return heightOf(Math.max(2, ...lines), 4);
 }
