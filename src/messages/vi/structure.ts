@@ -26,7 +26,7 @@ export const structure = {
     next: "Xin Khối mẫu mới và chép số liệu sang.",
   },
   "STR03.newer": {
-    what: "Mẫu báo cáo phiên bản {a} mới hơn phiên bản đang dùng {b}, nên có thể đọc sai chỗ.",
+    what: "Mẫu báo cáo phiên bản {a} không khớp phiên bản đang dùng {b} (mẫu mới hơn), nên có thể đọc sai chỗ.",
     next: "Tải lại trang Sổ chỉ tiêu rồi soát lại; vẫn thế thì nhờ người phụ trách máy cài bản mới.",
   },
   STR04: {

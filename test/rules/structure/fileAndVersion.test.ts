@@ -24,7 +24,7 @@ describe("STR03", () => {
   const unknown = (shown: string): string =>
     `Mẫu báo cáo phiên bản ${shown} không khớp phiên bản đang dùng ${known}, nên có thể đọc sai chỗ. Xin Khối mẫu mới và chép số liệu sang.`;
   const newer = (shown: string): string =>
-    `Mẫu báo cáo phiên bản ${shown} mới hơn phiên bản đang dùng ${known}, nên có thể đọc sai chỗ. Tải lại trang Sổ chỉ tiêu rồi soát lại; vẫn thế thì nhờ người phụ trách máy cài bản mới.`;
+    `Mẫu báo cáo phiên bản ${shown} không khớp phiên bản đang dùng ${known} (mẫu mới hơn), nên có thể đọc sai chỗ. Tải lại trang Sổ chỉ tiêu rồi soát lại; vẫn thế thì nhờ người phụ trách máy cài bản mới.`;
 
   test.each<[name: string, value: RawValue, message: string]>([
     ["of another year", "2019", unknown("2019")],
