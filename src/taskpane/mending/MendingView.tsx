@@ -41,7 +41,6 @@ const useStyles = makeStyles({
     bottom: 0,
     backgroundColor: tokens.colorNeutralBackground1,
     fontWeight: tokens.fontWeightSemibold,
-    ":empty": { display: "none" },
   },
 });
 
