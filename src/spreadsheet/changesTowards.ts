@@ -39,7 +39,7 @@ function headingStands({ cells, print }: SheetPlan, sheet: SheetSnapshot): boole
   const { from, to } = print?.titleRows ?? { from: 0, to: -1 };
   return cells.every(
     ({ row, column, value }) =>
-      row < from || row > to || cellAt(sheet, row, column)?.value === value,
+      row < from || row > to || (cellAt(sheet, row, column)?.value ?? null) === value,
   );
 }
 
