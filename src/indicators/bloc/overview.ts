@@ -20,6 +20,7 @@ import {
   when,
   type Expression,
 } from "../../spreadsheet/expression";
+import { SUMMARY_ROWS } from "../../workbook/draw/overviewContent";
 import { NEVER_COUNTED } from "../neverCounted";
 import { BLOC, RESULTS } from "./blocColumns";
 import type { BlocMeasure } from "./blocMeasure";
@@ -106,10 +107,7 @@ function summaryLines({ matrix }: OverviewFacts): Expression[] {
   const missing = matrix
     .filter(({ received }) => !received)
     .map(({ unit, name }) => `${unit} ${name}`);
-  const [first = "", ...more] = missing.length === 0 ? [] : missingLines(missing);
-  return [
-    join("Đã nộp ", field("so_da_nop"), "/", field("so_phai_nop"), " đơn vị.", first),
-    ...more.map((line) => constant(line)),
+  const counts = [
     join(
       `Chỉ tiêu và nhiệm vụ có mức (không kể ${NEVER_COUNTED.join(", ")}): `,
       counted("failed"),
@@ -129,17 +127,23 @@ function summaryLines({ matrix }: OverviewFacts): Expression[] {
       ".",
     ),
   ];
+  const [first = "", ...more] =
+    missing.length === 0 ? [] : missingLines(missing, SUMMARY_ROWS - counts.length);
+  return [
+    join("Đã nộp ", field("so_da_nop"), "/", field("so_phai_nop"), " đơn vị.", first),
+    ...more.map((line) => constant(line)),
+    ...counts,
+  ];
 }
 
 /** Names of units in one cell. */
 const MOST_NAMES = 24;
 const MOST_MISSING = 12;
-/** The sheet has room for so many: what stands below them keeps its rows in every quarter. */
-const MOST_LINES = 4;
 
-function missingLines(missing: readonly string[], most = MOST_MISSING): string[] {
+/** As many names as fit into the lines that there is room for. */
+function missingLines(missing: readonly string[], room: number, most = MOST_MISSING): string[] {
   const lines = inLines(` Chưa nộp: ${listed(missing, most)}.`);
-  return lines.length > MOST_LINES && most > 1 ? missingLines(missing, most - 1) : lines;
+  return lines.length > room && most > 1 ? missingLines(missing, room, most - 1) : lines;
 }
 
 function rowsOf(facts: OverviewFacts, classes: readonly string[]) {

@@ -10,7 +10,12 @@ import type {
 } from "../../spreadsheet/plan";
 import { LOOKS, BLOC_VERDICT_LOOKS } from "./highlights";
 import { heightOf, linesOf } from "./lines";
-import type { ChartRow, OverviewContent, OverviewRow } from "./overviewContent";
+import {
+  SUMMARY_ROWS,
+  type ChartRow,
+  type OverviewContent,
+  type OverviewRow,
+} from "./overviewContent";
 import type { Pen } from "./pen";
 import { cellStyle, FONT, RATIO_FORMAT, STYLES } from "./styles";
 
@@ -30,8 +35,6 @@ const LAST = FIRST + HEADERS.length - 1;
 const CODE = LAST + 2;
 const SERIOUS = CODE + 1;
 const CHART = SERIOUS + 1;
-/** As many in every quarter: a workbook written into as it stands open keeps charts and rows in place. */
-const SUMMARY_ROWS = 6;
 const CHART_HEIGHT = 21;
 const MOST_SERIES = 2;
 

@@ -1,8 +1,11 @@
 import type { Expression } from "../../spreadsheet/expression";
 
+/** As many in every quarter: a workbook written into as it stands open keeps charts and rows in place. */
+export const SUMMARY_ROWS = 6;
+
 /** What the overview of the bloc says, beyond the fields of its form; made by rooms above this one. */
 export interface OverviewContent {
-  /** Lines that answer the first questions: who has handed in, what is overdue. */
+  /** Lines that answer the first questions, at most SUMMARY_ROWS: who has handed in, what is overdue. */
   readonly summary: readonly Expression[];
   readonly sections: readonly OverviewSection[];
   /** Ratios beside what is asked, for a chart: hundredths as fractions. */
