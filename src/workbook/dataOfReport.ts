@@ -1,6 +1,6 @@
 import type { RawValue } from "../spreadsheet/snapshot";
 import { ownTexts } from "../text/ownTexts";
-import type { Reading, Report, TableReading } from "./report";
+import { seenShare, type Reading, type Report, type TableReading } from "./report";
 import {
   columnKeys,
   type CellType,
@@ -72,7 +72,6 @@ function rowsOf(
 }
 
 /** A share is stored as 0.95 and seen as 95%: without its number format it would become a count. */
-function asTyped({ raw, cell }: Reading, type: CellType): RawValue {
-  if (type !== "int" || typeof raw !== "number" || cell?.format?.includes("%") !== true) return raw;
-  return `${String(Number((raw * 100).toFixed(6))).replace(".", ",")}%`;
+function asTyped(reading: Reading, type: CellType): RawValue {
+  return type === "int" ? (seenShare(reading) ?? reading.raw) : reading.raw;
 }

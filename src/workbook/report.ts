@@ -55,6 +55,12 @@ export interface RowReading {
   readonly cells: ReadonlyMap<string, Reading>;
 }
 
+/** How a number shown as a share is seen: stored as 0.95, seen as "95%"; null for anything else. */
+export function seenShare({ raw, cell }: Reading): string | null {
+  if (typeof raw !== "number" || cell?.format?.includes("%") !== true) return null;
+  return `${String(Number((raw * 100).toFixed(6))).replace(".", ",")}%`;
+}
+
 export function fieldValue(report: Report, key: string): RawValue {
   return report.fields.get(key)?.value ?? null;
 }

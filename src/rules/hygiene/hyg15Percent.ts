@@ -1,4 +1,5 @@
 import { textOf } from "../../spreadsheet/snapshot";
+import { seenShare } from "../../workbook/report";
 import { allCells, cellFinding, isTyped } from "../cells";
 import type { Rule } from "../rule";
 
@@ -14,12 +15,9 @@ export const hyg15: Rule = {
     allCells(report)
       .filter((cell) => cell.declaration.type === "int" && isTyped(cell))
       .flatMap((cell) => {
-        const { raw, problem, cell: found } = cell.reading;
-        const isShare = typeof raw === "number" && found?.format?.includes("%") === true;
-        if (problem?.kind !== "percent" && !isShare) return [];
-        const share = isShare
-          ? `${Number((raw * 100).toFixed(6))}%`.replace(".", ",")
-          : textOf(raw);
-        return [cellFinding("HYG15", "error", cell, { v: share })];
+        const { raw, problem } = cell.reading;
+        const share = seenShare(cell.reading);
+        if (problem?.kind !== "percent" && share === null) return [];
+        return [cellFinding("HYG15", "error", cell, { v: share ?? textOf(raw) })];
       }),
 };
