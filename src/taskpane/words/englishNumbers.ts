@@ -7,5 +7,8 @@ export const englishNumbers = (text: string): string =>
 /** 1571 → "1,571". */
 export const englishCount = (count: number): string => englishNumbers(formatCount(count));
 
+/** "Quý III" → "Quarter III". */
+export const englishQuarter = (label: string): string => label.replace(/^Quý /, "Quarter ");
+
 /** "09:15 ngày 05/10/2021" → "09:15 on 05/10/2021": when a report was finalised, as it says itself. */
 export const englishMoment = (at: string): string => at.replace(" ngày ", " on ");

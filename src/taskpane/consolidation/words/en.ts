@@ -1,3 +1,5 @@
+import { quarterLabel } from "../../../catalogue/period";
+import { englishQuarter } from "../../words/englishNumbers";
 import { fileReason } from "./englishReasons";
 import { reasons } from "../../words/en/reasons";
 import { counted } from "./englishCounts";
@@ -5,7 +7,6 @@ import { BODIES, STATUSES } from "./englishFollowUps";
 import { englishFigures, englishPlaces, englishRequirement } from "./sheetEnglish";
 import type { ConsolidationWords } from "./words";
 
-const ROMAN = ["I", "II", "III", "IV"] as const;
 const THEN = { quarter: "last quarter", year: "the same quarter last year" } as const;
 const DIRECTIONS = { up: "up from", down: "down from", same: "unchanged from" } as const;
 
@@ -39,7 +40,7 @@ export const en: ConsolidationWords = {
     title: "Quarter to consolidate",
     quarter: "Quarter",
     year: "Year",
-    quarterName: (quarter) => `Quarter ${ROMAN[quarter - 1] ?? ""}`,
+    quarterName: (quarter) => englishQuarter(quarterLabel(quarter)),
     name: ({ year, quarter }) => `Q${quarter} ${year}`,
   },
   files: {

@@ -35,8 +35,11 @@ const FIGURES: readonly Phrase[] = [
   [/; năm trước /, "; last year "],
 ];
 
+const phrased = (text: string, phrases: readonly Phrase[]): string =>
+  phrases.reduce((said, [from, to]) => said.replace(from, to), text);
+
 const translated = (text: string, phrases: readonly Phrase[]): string =>
-  englishNumbers(phrases.reduce((said, [from, to]) => said.replace(from, to), text));
+  englishNumbers(phrased(text, phrases));
 
 /** "từ 95% trở lên" → "at least 95%". */
 export const englishRequirement = (text: string): string => translated(text, REQUIREMENTS);
@@ -60,9 +63,5 @@ const PLACES: readonly Phrase[] = [
 export const englishPlaces = (text: string): string =>
   text
     .split(/("[^"]*")/)
-    .map((part) =>
-      part.startsWith('"')
-        ? part
-        : PLACES.reduce((said, [from, to]) => said.replace(from, to), part),
-    )
+    .map((part) => (part.startsWith('"') ? part : phrased(part, PLACES)))
     .join("");

@@ -1,15 +1,13 @@
 import { LISTS } from "../../../catalogue/lists";
 import type { RuleId } from "../../../rules/ruleIds";
 import type { Facts } from "../../../rules/rule";
-import { englishNumbers } from "../englishNumbers";
+import { englishNumbers, englishQuarter } from "../englishNumbers";
 
 /*
  * Facts of findings are figures, dates and words of the sheet, which stay as the sheet has them. A few
  * are said or worked out by the rule itself: these are said in English.
  */
 type Said = (vietnamese: string) => string;
-
-const quarter: Said = (label) => label.replace(/^Quý /, "Quarter ");
 
 const ENDED = {
   HOAT_DONG: "active",
@@ -35,11 +33,11 @@ const row: Said = (title) => title.replace(/^dòng (?=\d+$)/, "row ");
 
 const SAID: Readonly<Partial<Record<RuleId, Readonly<Record<string, Said>>>>> = {
   HYG07: { b: englishNumbers },
-  RNG04: { quy: quarter },
+  RNG04: { quy: englishQuarter },
   XF04: { tran: englishNumbers },
   XF13: { x: englishNumbers },
   XS10: { khac: differences },
-  DAT06: { quy: quarter },
+  DAT06: { quy: englishQuarter },
   ROS02: { viec: ended },
   FUP06: { gan: paper },
   AGG04: { b: englishNumbers, n: englishNumbers, d: englishNumbers },

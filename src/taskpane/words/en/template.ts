@@ -1,3 +1,5 @@
+import { quarterLabel } from "../../../catalogue/period";
+import { englishQuarter } from "../englishNumbers";
 import type { TemplateWords } from "../words";
 
 export const template: TemplateWords = {
@@ -7,7 +9,7 @@ export const template: TemplateWords = {
   unitWrong: "A unit code is two letters and three digits, such as DV017. Type it again.",
   year: "Year",
   quarter: "Quarter",
-  quarterName: (quarter) => `Quarter ${["I", "II", "III", "IV"][quarter - 1] ?? ""}`,
+  quarterName: (quarter) => englishQuarter(quarterLabel(quarter)),
   create: "Create and download",
   creating: "Creating…",
   created: (fileName) => `${fileName} is ready. See the downloads of your browser.`,
