@@ -5,6 +5,7 @@ import { formatSerial } from "../../../spreadsheet/serialDate";
 import { FindingList } from "../../check/FindingList";
 import { CopyButton } from "../../controls/CopyButton";
 import { SegmentBar } from "../../controls/SegmentBar";
+import { Summary } from "../../controls/Summary";
 import { Heading } from "../../page/Heading";
 import { PlacesProvider } from "../../places/PlacesContext";
 import type { ConsolidationBench } from "../workers/bench";
@@ -79,7 +80,7 @@ export function QuarterResult({ shown, kept, bench, host, intoOpen, chasing }: P
       {groupMessage !== null && (
         <div className={styles.group}>
           <details>
-            <summary tabIndex={0}>{words.result.missing(missing.length)}</summary>
+            <Summary>{words.result.missing(missing.length)}</Summary>
             <p className={styles.message} lang="vi">
               {groupMessage}
             </p>
@@ -132,7 +133,7 @@ function OfBloc({ findings }: Pick<ShownQuarter, "findings">) {
   if (findings.length === 0) return null;
   return (
     <details>
-      <summary tabIndex={0}>{words.ofBloc(findings.length)}</summary>
+      <Summary>{words.ofBloc(findings.length)}</Summary>
       <FindingList findings={findings} id={id} level={3} />
     </details>
   );
@@ -156,9 +157,9 @@ function Remarks({
   if (remarks.length === 0) return null;
   return (
     <details>
-      <summary tabIndex={0}>
+      <Summary>
         {words.remarks} ({remarks.length})
-      </summary>
+      </Summary>
       <ul className={styles.list}>
         {remarks.map((remark) => (
           <li key={remark}>{remark}</li>
