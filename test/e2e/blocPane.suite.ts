@@ -6,6 +6,7 @@ import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { blocData, bytesOf } from "../consolidation/smallQuarter";
 import type { Bench } from "./bench";
 import { temporaryFolder } from "./site";
+import { goTo, paneFrame, sheetText } from "./standInPage";
 import { expectNoBarriers, watchedContext, type Watched } from "./watchedContext";
 
 const BLOC = "SO_KHOI.xlsx";
@@ -50,15 +51,14 @@ export function blocPaneSuite(bench: Bench): void {
   const hasKeyboard = (it: Locator) => it.evaluate((each) => each === document.activeElement);
   const says = (text: string | RegExp) => pane().getByText(text).waitFor();
 
-  /** Text of the cells of a tab, as the stand-in shows it. */
-  async function sheetText(tab: string): Promise<string> {
-    await page.getByRole("tab", { name: tab, exact: true }).click();
-    return page.locator("table").first().innerText();
+  async function textOf(sheet: string): Promise<string> {
+    await goTo(page, sheet);
+    return sheetText(page);
   }
 
   test("the quarter is written into the open workbook, seen there, and taken back", async () => {
     await says(/^Sổ đang mở: 5 đơn vị/);
-    const before = await sheetText("TH Thông tin");
+    const before = await textOf("TH Thông tin");
     expect(before).not.toContain(UNITS[0]);
     await pane().locator('input[type=file][aria-label="Chọn tệp"]').setInputFiles(reports);
     await pane()
@@ -71,11 +71,11 @@ export function blocPaneSuite(bench: Bench): void {
     expect(await hasKeyboard(unfolds)).toBe(true);
     await button("Ghi vào sổ đang mở").click();
     await says(/^Đã ghi [\d.]+ ô trên \d+ trang/);
-    await expectNoBarriers(page);
-    const written = await sheetText("TH Thông tin");
+    await expectNoBarriers(page, paneFrame(page, bench.pane.address));
+    const written = await textOf("TH Thông tin");
     for (const unit of UNITS) expect(written).toContain(unit);
     await button("Trả lại như trước").click();
     await says("Đã trả lại sổ như trước khi ghi.");
-    expect(await sheetText("TH Thông tin")).toBe(before);
+    expect(await textOf("TH Thông tin")).toBe(before);
   });
 }

@@ -1,9 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Frame, Locator, Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { filledReport, rowOf } from "../taskpane/samples";
 import { FIRST_FINDING } from "../../build/firstFinding";
 import type { Bench } from "./bench";
+import * as standIn from "./standInPage";
 import { expectNoBarriers, reportShown, watchedContext, type Watched } from "./watchedContext";
 
 /** More have registered than there are: an error, on the sheet of registrations. */
@@ -42,6 +43,7 @@ export function excelPaneSuite(bench: Bench): void {
   const isReady = () => verdict(/^Nộp được: 0 lỗi/);
   /** What leads to the cell of the error. */
   const finding = () => button(`${FAULT.sheet} · ${FAULT.cell}`);
+  const marked = () => cell(FAULT.cell).and(page.locator('[data-mark^="#"]'));
   const says = (text: string | RegExp) => shown(pane().getByText(text));
 
   async function open(asked: Readonly<Record<string, string>> = { open: REPORT }): Promise<void> {
@@ -65,15 +67,11 @@ export function excelPaneSuite(bench: Bench): void {
     }
   }
 
-  function paneFrame(): Frame {
-    const frame = page.frames().find((each) => each.url().startsWith(bench.pane.address));
-    if (frame === undefined) throw new Error("there is no pane");
-    return frame;
-  }
+  const paneFrame = () => standIn.paneFrame(page, bench.pane.address);
+  const goTo = (sheet: string) => standIn.goTo(page, sheet);
+  const sheetText = () => standIn.sheetText(page);
 
-  async function hasKeyboard(element: Locator): Promise<void> {
-    expect(await element.evaluate((it) => it === document.activeElement)).toBe(true);
-  }
+  const hasKeyboard = (element: Locator) => shown(element.and(pane().locator(":focus")));
 
   const dump = () => page.evaluate(() => window.standIn?.dump() ?? "");
   const roundTrips = () =>
@@ -119,33 +117,32 @@ export function excelPaneSuite(bench: Bench): void {
     await countAnew();
     await type(FAULT.cell, FAULT.right);
     await isReady();
-    expect(await finding().count()).toBe(0);
+    await finding().waitFor({ state: "detached" });
     expect(await roundTrips()).toBe(1);
   });
 
   test("ratios change in the sheet and in the pane when a cell is edited", async () => {
     await open();
     await isNotReady();
-    await tab("15 Chỉ tiêu").click();
-    const before = await page.locator("[data-cell]").allInnerTexts();
-    await tab(FAULT.sheet).click();
+    await goTo("15 Chỉ tiêu");
+    expect(await sheetText()).not.toContain("99,15%");
+    await goTo(FAULT.sheet);
     await type("H7", "117");
-    await tab("15 Chỉ tiêu").click();
-    await expect(page.locator("[data-cell]").allInnerTexts()).resolves.not.toEqual(before);
+    await goTo("15 Chỉ tiêu");
+    expect(await sheetText()).toMatch(/117\s+118\s+99,15%/);
     await says(/117\/118/);
   });
 
   test("colours come, and go without a trace", async () => {
     await open();
     await isNotReady();
-    await tab(FAULT.sheet).click();
+    await goTo(FAULT.sheet);
     const before = await dump();
-    const isMarked = cell(FAULT.cell).and(page.locator('[data-mark^="#"]'));
-    expect(await isMarked.count()).toBe(0);
+    expect(await marked().count()).toBe(0);
     await countAnew();
     await button("Tô màu trong sổ").click();
     await says("Đã tô màu các ô cần xem.");
-    await isMarked.waitFor();
+    await marked().waitFor();
     expect(await roundTrips()).toBe(1);
     await button("Bỏ tô màu").click();
     await says("Đã bỏ tô màu.");
@@ -155,12 +152,13 @@ export function excelPaneSuite(bench: Bench): void {
   test("the ribbon's button takes the colours away without the pane", async () => {
     await open();
     await isNotReady();
+    await goTo(FAULT.sheet);
     const before = await dump();
     await button("Tô màu trong sổ").click();
-    await says("Đã tô màu các ô cần xem.");
-    expect(await dump()).not.toBe(before);
+    await marked().waitFor();
     await page.getByRole("toolbar").getByRole("button", { name: "Bỏ tô màu" }).click();
-    await page.waitForFunction((text) => window.standIn?.dump() === text, before);
+    await marked().waitFor({ state: "detached" });
+    expect(await dump()).toBe(before);
   });
 
   test("the ribbon's other buttons open the pane at their views", async () => {
@@ -219,7 +217,7 @@ export function excelPaneSuite(bench: Bench): void {
       .waitFor({ state: "detached" });
     await pane().getByRole("tab", { name: "Soát số liệu" }).click();
     await verdict(/^Chưa nộp được/);
-    await tab("15 Chỉ tiêu").click();
+    await goTo("15 Chỉ tiêu");
     await page.getByText("Chưa có số liệu").first().waitFor();
   });
 

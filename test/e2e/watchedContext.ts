@@ -1,4 +1,4 @@
-import { AxeBuilder } from "@axe-core/playwright";
+import { source as axeSource, type AxeResults, type ElementContext } from "axe-core";
 import type { BrowserContext, BrowserContextOptions, Frame, Page } from "playwright-core";
 import type { Bench } from "./bench";
 
@@ -50,33 +50,28 @@ export async function watchedContext(
   return { context, faults, scripts };
 }
 
+/** Fluent's own guards of the focus order: hidden from readers, left at once by the keyboard. */
+const GUARDS = "[data-tabster-dummy]";
+
 /** Nothing that keeps anybody out, by axe, and no scrolling sideways, in the page or one frame. */
 export async function expectNoBarriers(page: Page, frame: Frame = page.mainFrame()): Promise<void> {
   // A text half faded in has not the contrast that it will have.
   await frame.evaluate(() =>
     Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null))),
   );
-  const whole = new AxeBuilder({ page })
-    // Fluent's own guards of the focus order: hidden from readers, left at once by the keyboard.
-    .exclude("[data-tabster-dummy]");
-  const builder = frame === page.mainFrame() ? whole : whole.include(["#pane iframe", "body"]);
-  const violations = await violationsFound(builder);
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  await frame.evaluate(axeSource);
+  const violations = await frame.evaluate(async (exclude) => {
+    const { axe } = window as unknown as {
+      readonly axe: { readonly run: (context: ElementContext) => Promise<AxeResults> };
+    };
+    const found = await axe.run({ exclude: [exclude] });
+    return found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)] as const);
+  }, GUARDS);
+  expect(violations).toEqual([]);
   const tooWide = await frame.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(tooWide).toBe(0);
-}
-
-type Violations = Awaited<ReturnType<AxeBuilder["analyze"]>>["violations"];
-
-/** On a busy machine axe gives a frame up after a second, and says so among what it could not tell. */
-async function violationsFound(builder: AxeBuilder, patience = 5): Promise<Violations> {
-  const { violations, incomplete } = await builder.analyze();
-  const isWhole = !incomplete.some(({ id }) => id === "frame-tested");
-  if (isWhole) return violations;
-  if (patience === 0) throw new Error("axe could not look into every frame");
-  return violationsFound(builder, patience - 1);
 }
 
 /** When the report was shown, in milliseconds of the browser's clock. */
