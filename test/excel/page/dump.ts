@@ -12,7 +12,7 @@ const LEFT_OUT = new Set([
   "calculation",
 ]);
 
-/** Everything that a workbook holds, as text, to be compared before and after. */
+/** Everything that a workbook holds, as JSON, to be compared before and after. */
 export function dump({ sheets, names, settings, customProperties, properties }: Workbook): string {
   // Cells share their looks: written out at each, a report makes fourteen million letters.
   const looks = new Map<string, number>();
@@ -32,5 +32,5 @@ export function dump({ sheets, names, settings, customProperties, properties }: 
     if (key === "style" && value !== undefined) return numberOf(value);
     return value instanceof Map ? [...(value as Map<unknown, unknown>)] : value;
   });
-  return text + JSON.stringify([...looks.keys()]);
+  return `[${text},${JSON.stringify([...looks.keys()])}]`;
 }
