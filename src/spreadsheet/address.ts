@@ -67,7 +67,7 @@ export function absoluteArea(area: Area): string {
   return `${quoteSheet(area.sheet)}!${first === last ? first : `${first}:${last}`}`;
 }
 
-const CELL = /^\$?([A-Za-z]{1,3})\$?([1-9][0-9]{0,6})$/;
+const CELL = /^\$?([a-z]{1,3})\$?([1-9]\d{0,6})$/i;
 
 /** "$C$5" → row 5, column 3; null when the text is no cell of a sheet. */
 export function parseCell(text: string): { row: number; column: number } | null {

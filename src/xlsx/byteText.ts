@@ -12,10 +12,13 @@ export function encodingShown([first = 0, second = 0]: Uint8Array): string | und
 }
 
 function encodingOf(data: Uint8Array): string {
-  return encodingShown(data) ?? DECLARED.exec(loose.decode(data.subarray(0, 100)))?.[1] ?? "utf-8";
+  return (
+    encodingShown(data) ?? DECLARED.exec(looseDecoder.decode(data.subarray(0, 100)))?.[1] ?? "utf-8"
+  );
 }
 
-const loose = new TextDecoder();
+/** For what is looked at before anybody knows its encoding. */
+export const looseDecoder = new TextDecoder();
 export const encoder = new TextEncoder();
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 

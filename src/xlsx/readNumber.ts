@@ -1,6 +1,6 @@
 import { LIMITS } from "./limits";
 
-const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
+const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
 /** A number as any writer may put it; NaN for what is none or has no bounds. */
 export function readNumber(text: string): number {

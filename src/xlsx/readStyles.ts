@@ -27,9 +27,9 @@ export function readCellStyles(styles: XmlScanner): readonly CellStyle[] {
       styles.items("xf", () => uses.push([numberOf("numFmtId"), numberOf("fontId")]));
     }
   });
-  return uses.map((use) => {
-    const format = formats.get(use[0]);
-    const font = fonts[use[1]];
+  return uses.map(([number, index]) => {
+    const format = formats.get(number);
+    const font = fonts[index];
     return { ...(format && { format }), ...(font && { font }) };
   });
 }

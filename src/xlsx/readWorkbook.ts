@@ -77,8 +77,8 @@ async function findWorkbookPart(parts: PackageParts): Promise<string> {
   const main = links.find(({ type }) => type === "officeDocument");
   if (main?.target.endsWith(".bin")) throw new Refusal("binaryWorkbook");
   if (main !== undefined) return main.target;
-  if (parts.has("mimetype") && parts.has("content.xml")) throw new Refusal("openDocument");
-  throw new Refusal("notWorkbook");
+  const isOpenDocument = parts.has("mimetype") && parts.has("content.xml");
+  throw new Refusal(isOpenDocument ? "openDocument" : "notWorkbook");
 }
 
 /** Tabs that are charts, dialogues, or macros of Excel 4, which nobody reads. */

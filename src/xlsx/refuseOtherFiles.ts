@@ -1,4 +1,4 @@
-import { encodingShown } from "./byteText";
+import { encoder, encodingShown } from "./byteText";
 import { Refusal } from "./readFailure";
 
 /** Tells by its first bytes what a file is that is no zip, and refuses it. */
@@ -24,7 +24,7 @@ function kindOfText(bytes: Uint8Array): "notZip" | "textFile" | "webPage" {
 
 /** Directory entries of a compound file begin with their name and stand at multiples of this. */
 const ENTRY_LENGTH = 128;
-const ENCRYPTED_PACKAGE = new TextEncoder().encode("EncryptedPackage");
+const ENCRYPTED_PACKAGE = encoder.encode("EncryptedPackage");
 
 function hasEncryptedPackage(bytes: Uint8Array): boolean {
   for (let at = 0; at + ENTRY_LENGTH <= bytes.length; at += ENTRY_LENGTH) {

@@ -1,9 +1,14 @@
 /** SpreadsheetML writes characters that XML forbids as _x000D_, and such a text itself as _x005F_x000D_. */
 export function unescapeSpreadsheetText(text: string): string {
-  if (!text.includes("_x")) return text;
-  return text.replace(/_x[\dA-Fa-f]{4}_/g, (escape) =>
-    String.fromCharCode(parseInt(escape.slice(2), 16)),
-  );
+  let plain = "";
+  let at = 0;
+  // Half a million escapes would call a function that replaces them as often, for twice the time.
+  for (const escape = /_x[\da-fA-F]{4}_/g; escape.test(text);) {
+    plain += text.slice(at, escape.lastIndex - 7);
+    at = escape.lastIndex;
+    plain += String.fromCharCode(parseInt(text.slice(at - 5), 16));
+  }
+  return plain + text.slice(at);
 }
 
 /** The most characters a cell holds. */

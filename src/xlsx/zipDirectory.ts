@@ -1,3 +1,4 @@
+import { looseDecoder } from "./byteText";
 import { type FileLimits, LIMITS } from "./limits";
 import { Refusal } from "./readFailure";
 import { findDirectory, NO_NUMBER, type ZipNumbers } from "./zipEnd";
@@ -81,11 +82,9 @@ function numbersOf(bytes: Uint8Array): ZipNumbers {
   };
 }
 
-const decoder = new TextDecoder();
-
 /** The name as part names are written: some writers use "\\", or a "/" at the beginning. */
 function readName(raw: Uint8Array): string {
-  const name = decoder.decode(raw).replaceAll("\\", "/").replace(/^\/+/, "");
+  const name = looseDecoder.decode(raw).replaceAll("\\", "/").replace(/^\/+/, "");
   // Steps upwards, drives and NUL are there to reach beyond the package or to look like another.
   if (/(^|\/)\.\.(\/|$)|^[a-z]:|\0/i.test(name)) throw new Refusal("unsafe", name);
   return name;
