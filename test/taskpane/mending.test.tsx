@@ -132,6 +132,17 @@ describe("in Excel", () => {
     expect(await says(unchanged)).toBeVisible();
   });
 
+  test("once finalised it says so, before the workbook has been read again", async () => {
+    const host = new WritingHost(await snapshotOf(await filledReport()));
+    const { user } = openPage("?view=mending", { host });
+    expect(await says("Chưa chốt.")).toBeVisible();
+    host.read = () => new Promise(() => undefined);
+    await user.click(await button("Chốt để nộp"));
+    expect(await says(/^Đã chốt lúc .*, lần nộp 1\.$/)).toBeVisible();
+    expect(screen.getByText(/^Đã chốt lúc .*, số liệu chưa đổi\.$/)).toBeVisible();
+    expect(screen.queryByText("Chưa chốt.")).toBeNull();
+  });
+
   test("a warning to explain says where it stands and leads there", async () => {
     const host = new WritingHost(snapshot);
     const { user } = openPage("?view=mending", { host });

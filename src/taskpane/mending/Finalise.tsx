@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { useId } from "react";
+import { useId, useState } from "react";
+import type { ReceiptState } from "../../receipt/receipt";
 import { timeNow, today } from "../today";
 import { Part } from "./Part";
 import type { MendingLook } from "./protocol";
@@ -16,7 +17,10 @@ interface Props {
 export function Finalise({ look, mending, first }: Props) {
   const { finalise: words } = useMendingWords();
   const state = useId();
-  const { errors, receipt, warnings } = look;
+  const { errors, warnings } = look;
+  // Until the workbook has been looked at again, what was written last is the truth.
+  const [written, setWritten] = useState<{ look: MendingLook; receipt: ReceiptState } | null>(null);
+  const receipt = written?.look === look ? written.receipt : look.receipt;
   const open = warnings.filter(({ explanation }) => explanation === null).length;
 
   const finalise = async (): Promise<void> => {
@@ -27,7 +31,10 @@ export function Finalise({ look, mending, first }: Props) {
     const done = await mending.ask("finalise", { moment: { day: today(), time: timeNow() } });
     if (done === null) return;
     if (!done.ok) mending.say(done.reason === "errors" ? words.errors(errors) : words.noCells);
-    else if (await mending.apply(done.changes)) mending.say(words.done(done.at, done.submission));
+    else if (await mending.apply(done.changes)) {
+      setWritten({ look, receipt: { state: "unchanged", at: done.at, warnings: warnings.length } });
+      mending.say(words.done(done.at, done.submission));
+    }
   };
 
   return (
