@@ -58,7 +58,10 @@ export function MoreWork({ look, mending, host, first }: Props) {
         busy={mending.busy}
         host={host}
         draw={nextPeriod}
-        more={({ drafts }) => (drafts === 0 ? "" : words.nextDrafts(drafts))}
+        more={({ drafts }) => [
+          drafts === 0 ? "" : words.nextDrafts(drafts),
+          look.errors === 0 ? "" : words.nextErrors(look.errors),
+        ]}
       />
       {inExcel && !look.damaged && (
         <Redraw

@@ -22,8 +22,8 @@ interface Props<Drawn extends DrawnWorkbook> {
   readonly host: ExcelHost | null;
   /** Null where nothing came of it, which has been told elsewhere. */
   readonly draw: () => Promise<Drawn | null>;
-  /** What is added to "made". */
-  readonly more?: (drawn: Drawn) => string;
+  /** Sentences that are added to "made", empty ones left out. */
+  readonly more: (drawn: Drawn) => readonly string[];
   /** Called when the new workbook has been handed over. */
   readonly onHanded?: () => void;
   /** Whether to tell what the old workbook had that the new one has not. */
@@ -73,9 +73,9 @@ export function NewWorkbook<Drawn extends DrawnWorkbook>(props: Props<Drawn>) {
           said={(state, fileName) =>
             [
               state === "opened" ? words.opened(fileName) : words.made(fileName),
-              more?.(outcome.drawn) ?? "",
+              ...more(outcome.drawn),
             ]
-              .filter((part) => part !== "")
+              .filter((sentence) => sentence !== "")
               .join(" ")
           }
         />

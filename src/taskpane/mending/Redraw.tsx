@@ -21,7 +21,7 @@ export function Redraw({ mending, host, ...shown }: Props) {
       host={host}
       draw={() => mending.ask("redraw", {})}
       onHanded={mending.saved}
-      more={({ errors }) => (host === null ? file.handIn(errors) : more.redrawn(errors))}
+      more={({ errors }) => [host === null ? file.handIn(errors) : more.redrawn(errors)]}
       tellsLeftBehind
     />
   );

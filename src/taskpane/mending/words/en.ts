@@ -161,6 +161,8 @@ export const en: MendingWords = {
       "Makes next quarter's report from this one: profile, open conclusions and running totals stay, what must be counted anew is blank.",
     nextDrafts: (count) =>
       `${counted(count, "explanation")} of this quarter stand in it as drafts.`,
+    nextErrors: (count) =>
+      `This quarter has ${counted(count, "error")} left: mend them and make the next one again, since opening and cumulative figures come from here.`,
     nextUnknown: "Year and quarter are unknown. Mend these two cells on sheet 1 Thông tin first.",
     redraw: "Renew template",
     redrawExplained: "Draws the workbook anew by today's template around its figures.",

@@ -149,6 +149,8 @@ export const vi: MendingWords = {
     nextExplained:
       "Lập báo cáo quý sau từ sổ này: giữ thông tin, kết luận đang theo dõi và số lũy kế, để trống số phải đếm lại.",
     nextDrafts: (count) => `${count} giải trình kỳ trước ghi sẵn làm nháp.`,
+    nextErrors: (count) =>
+      `Quý này còn ${count} lỗi: sửa rồi lập lại sổ quý sau, vì số đầu kỳ và lũy kế lấy từ đây.`,
     nextUnknown: "Chưa rõ năm và kỳ của sổ. Sửa hai ô đó ở trang 1 Thông tin trước.",
     redraw: "Cập nhật mẫu",
     redrawExplained: "Lập lại sổ theo mẫu hiện hành, số đã nhập giữ nguyên.",

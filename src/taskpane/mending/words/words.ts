@@ -100,6 +100,8 @@ export interface MoreWords {
   readonly next: string;
   readonly nextExplained: string;
   readonly nextDrafts: (count: number) => string;
+  /** What is wrong in this quarter goes on into the next. */
+  readonly nextErrors: (count: number) => string;
   readonly nextUnknown: string;
   readonly redraw: string;
   readonly redrawExplained: string;
