@@ -305,6 +305,23 @@ describe("in a browser", () => {
     ]);
   });
 
+  test("what was made of one file is told as it was then, and not of the next file", async () => {
+    watchDownloads();
+    const { user } = openPage("?view=mending");
+    await drop(fileOf(bytes));
+    await user.click(await button("Tạo kỳ mới"));
+    const made = /^Đã tạo BC_DV017_2021_Q4\.xlsx\..* Quý này còn 1 lỗi: sửa rồi lập lại/;
+    expect(await says(made)).toBeVisible();
+    await user.click(await button("Sửa 2 mục đã chọn"));
+    expect(await says(/· Không còn lỗi$/)).toBeVisible();
+    expect(screen.getByText(made)).toBeVisible();
+    const asked = jest.spyOn(window, "confirm").mockReturnValue(true);
+    await drop(fileOf(await filledReport()));
+    asked.mockRestore();
+    expect(await says("Chưa chốt.")).toBeVisible();
+    await waitFor(() => expect(screen.queryByText(/^Đã tạo/)).toBeNull());
+  });
+
   test("a report dropped here is opened here, and the check hears nothing of it", async () => {
     const { user } = openPage("?view=mending");
     expect(await says("hoặc kéo thả một báo cáo vào đây")).toBeVisible();

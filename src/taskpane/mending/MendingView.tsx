@@ -1,5 +1,5 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { useRef, type ReactNode } from "react";
+import { Fragment, useRef, type ReactNode } from "react";
 import { useFocusOnward } from "../controls/useFocusOnward";
 import { useLasting } from "../controls/useLasting";
 import type { ViewProps } from "../page/viewProps";
@@ -67,7 +67,7 @@ export default function MendingView(place: ViewProps) {
       </div>
       {looked !== null && !looked.ok && <NotAReport looked={looked} />}
       {looked?.ok === true && (
-        <>
+        <Fragment key={mending.opened}>
           <div className={styles.bar}>
             <span>
               {words.of(looked.look.unit, looked.look.period)} ·{" "}
@@ -103,7 +103,7 @@ export default function MendingView(place: ViewProps) {
             first={part === "nextPeriod"}
           />
           <WordReport report={looked.look.report} />
-        </>
+        </Fragment>
       )}
       <div role="status" className={styles.waiting}>
         {waiting && words.waiting}

@@ -17,16 +17,22 @@ interface Props {
   readonly first: boolean;
 }
 
+/** Next quarter's workbook, and the errors of this quarter when it was made. */
+type NextPeriod = DrawnWorkbook & { readonly drafts: number; readonly errors: number };
+
 /** What makes a new workbook of this one, and what others have for it. */
 export function MoreWork({ look, mending, host, first }: Props) {
   const { more: words } = useMendingWords();
   const reasons = useWordsOf(REASONS);
   const inExcel = host !== null;
 
-  const nextPeriod = async (): Promise<(DrawnWorkbook & { readonly drafts: number }) | null> => {
-    if (look.period !== null) return mending.ask("nextPeriod", {});
-    mending.say(words.nextUnknown);
-    return null;
+  const nextPeriod = async (): Promise<NextPeriod | null> => {
+    if (look.period === null) {
+      mending.say(words.nextUnknown);
+      return null;
+    }
+    const drawn = await mending.ask("nextPeriod", {});
+    return drawn && { ...drawn, errors: look.errors };
   };
   const addFrom = async (bloc: Bytes): Promise<void> => {
     const answer = await mending.ask("fromRegister", { bloc });
@@ -58,9 +64,9 @@ export function MoreWork({ look, mending, host, first }: Props) {
         busy={mending.busy}
         host={host}
         draw={nextPeriod}
-        more={({ drafts }) => [
+        more={({ drafts, errors }) => [
           drafts === 0 ? "" : words.nextDrafts(drafts),
-          look.errors === 0 ? "" : words.nextErrors(look.errors),
+          errors === 0 ? "" : words.nextErrors(errors),
         ]}
       />
       {inExcel && !look.damaged && (

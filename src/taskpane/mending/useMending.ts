@@ -21,6 +21,8 @@ export type Ask = <Task extends MendingTask>(
 export interface Mending {
   /** Null while nothing was looked at. */
   readonly looked: Looked | null;
+  /** How many files were opened: what was done with one is not said of the next. */
+  readonly opened: number;
   readonly busy: boolean;
   readonly failure: Failure | null;
   readonly canUndo: boolean;
@@ -54,6 +56,7 @@ export function useMending(place: ViewProps): Mending {
   const previous = useRef<Bytes | null>(null);
   const undos = useRef<readonly WorkbookChanges[]>([]);
   const [looked, setLooked] = useState<Looked | null>(null);
+  const [opened, setOpened] = useState(0);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [note, say] = useState<string | null>(null);
@@ -112,6 +115,7 @@ export function useMending(place: ViewProps): Mending {
 
   const open = async (file: File): Promise<void> => {
     say(null);
+    setOpened((before) => before + 1);
     const bytes = await bytesOf(file);
     source.current = bytes && { kind: "file", fileName: file.name, bytes, steps: [] };
     setUnsaved(false);
@@ -171,7 +175,7 @@ export function useMending(place: ViewProps): Mending {
   const saved = (): void => setUnsaved(false);
   const canUndo = undos.current.length > 0;
   const steps = { canUndo, unsaved, saved, apply, undo };
-  return { looked, busy, failure, note, say, ask, layBeside, again, open, ...steps };
+  return { looked, opened, busy, failure, note, say, ask, layBeside, again, open, ...steps };
 }
 
 /** The answer to a question is of the kind that its task gives. */
