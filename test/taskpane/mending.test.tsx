@@ -315,11 +315,14 @@ describe("in a browser", () => {
     await user.click(await button("Sửa 2 mục đã chọn"));
     expect(await says(/· Không còn lỗi$/)).toBeVisible();
     expect(screen.getByText(made)).toBeVisible();
+    const words = () => screen.getAllByLabelText<HTMLInputElement>("Nội dung giải trình");
+    for (const field of words()) await user.type(field, "chờ");
     const asked = jest.spyOn(window, "confirm").mockReturnValue(true);
-    await drop(fileOf(await filledReport()));
+    await drop(fileOf(bytes));
     asked.mockRestore();
-    expect(await says("Chưa chốt.")).toBeVisible();
-    await waitFor(() => expect(screen.queryByText(/^Đã tạo/)).toBeNull());
+    expect(await says(/· Còn 1 lỗi$/)).toBeVisible();
+    expect(words().map(({ value }) => value)).not.toContain("chờ");
+    expect(screen.queryByText(/^Đã tạo/)).toBeNull();
   });
 
   test("a report dropped here is opened here, and the check hears nothing of it", async () => {

@@ -67,7 +67,7 @@ export default function MendingView(place: ViewProps) {
       </div>
       {looked !== null && !looked.ok && <NotAReport looked={looked} />}
       {looked?.ok === true && (
-        <Fragment key={mending.opened}>
+        <Fragment key={mending.file}>
           <div className={styles.bar}>
             <span>
               {words.of(looked.look.unit, looked.look.period)} ·{" "}

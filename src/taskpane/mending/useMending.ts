@@ -21,8 +21,8 @@ export type Ask = <Task extends MendingTask>(
 export interface Mending {
   /** Null while nothing was looked at. */
   readonly looked: Looked | null;
-  /** How many files were opened: what was done with one is not said of the next. */
-  readonly opened: number;
+  /** Which of the files opened here was looked at: what was done with one is not said of the next. */
+  readonly file: number;
   readonly busy: boolean;
   readonly failure: Failure | null;
   readonly canUndo: boolean;
@@ -56,7 +56,8 @@ export function useMending(place: ViewProps): Mending {
   const previous = useRef<Bytes | null>(null);
   const undos = useRef<readonly WorkbookChanges[]>([]);
   const [looked, setLooked] = useState<Looked | null>(null);
-  const [opened, setOpened] = useState(0);
+  const files = useRef(0);
+  const [file, setFile] = useState(0);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [note, say] = useState<string | null>(null);
@@ -100,8 +101,11 @@ export function useMending(place: ViewProps): Mending {
           }
           source.current = { kind: "open", snapshot: read.value };
         }
+        const asked = files.current;
         const seen = await ask("look", {});
-        if (seen !== null) setLooked(seen);
+        if (seen === null) return;
+        setLooked(seen);
+        setFile(asked);
       }),
     [host, ask, fail],
   );
@@ -113,11 +117,11 @@ export function useMending(place: ViewProps): Mending {
     if (host !== null && shown) void again();
   }, [host, shown, changes, written, again]);
 
-  const open = async (file: File): Promise<void> => {
+  const open = async (chosen: File): Promise<void> => {
     say(null);
-    setOpened((before) => before + 1);
-    const bytes = await bytesOf(file);
-    source.current = bytes && { kind: "file", fileName: file.name, bytes, steps: [] };
+    const bytes = await bytesOf(chosen);
+    files.current += 1;
+    source.current = bytes && { kind: "file", fileName: chosen.name, bytes, steps: [] };
     setUnsaved(false);
     undos.current = [];
     previous.current = null;
@@ -175,7 +179,7 @@ export function useMending(place: ViewProps): Mending {
   const saved = (): void => setUnsaved(false);
   const canUndo = undos.current.length > 0;
   const steps = { canUndo, unsaved, saved, apply, undo };
-  return { looked, opened, busy, failure, note, say, ask, layBeside, again, open, ...steps };
+  return { looked, file, busy, failure, note, say, ask, layBeside, again, open, ...steps };
 }
 
 /** The answer to a question is of the kind that its task gives. */
