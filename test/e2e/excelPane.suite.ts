@@ -155,7 +155,9 @@ export function excelPaneSuite(bench: Bench): void {
     await goTo(FAULT.sheet);
     const before = await dump();
     await button("Tô màu trong sổ").click();
+    await says("Đã tô màu các ô cần xem.");
     await marked().waitFor();
+    expect(await dump()).not.toBe(before);
     await page.getByRole("toolbar").getByRole("button", { name: "Bỏ tô màu" }).click();
     await marked().waitFor({ state: "detached" });
     expect(await dump()).toBe(before);
