@@ -69,10 +69,8 @@ export function consolidateQuarter(input: QuarterInput): Consolidation {
   const followUps = followUpsOf(units, reference, (unit) => heirOf(bloc, unit, reference));
   const findings = listFindings(input, decisions, missing, progress);
   const reminders = remindersOf(followUps, input);
-  const [before, carriedCodes] = [
-    data.tables.get("tblCanhBao") ?? [],
-    new Set(carried.map(({ unit }) => unit)),
-  ];
+  const before = data.tables.get("tblCanhBao") ?? [];
+  const carriedCodes = new Set(carried.map(({ unit }) => unit));
   const ky = formatPeriod(period);
   const isOfCarried = (row: DataRow): boolean =>
     textInRow(row, "ky") === ky && carriedCodes.has(unitKey(row.get("ma_don_vi")));

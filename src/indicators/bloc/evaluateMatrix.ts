@@ -1,4 +1,4 @@
-import type { UnitIndicatorId } from "../../catalogue/indicators";
+import type { IndicatorId } from "../../catalogue/indicators";
 import type { CodeOf } from "../../catalogue/lists";
 import { textOf, type RawValue } from "../../spreadsheet/snapshot";
 import type { Calculation } from "../../workbook/calculation";
@@ -13,8 +13,11 @@ export interface MatrixRow {
   /** Exists on the reference date; a unit that ended during the quarter does not. */
   readonly active: boolean;
   readonly received: boolean;
-  /** Asked for one by one: a map of its own for every unit is much to keep. */
-  readonly verdictOf: (id: UnitIndicatorId | "NV4C") => VerdictCode;
+  /**
+   * Null for what only the bloc can tell. Asked for one by one: a map of its own for every unit is
+   * much to keep.
+   */
+  readonly verdictOf: (id: IndicatorId) => VerdictCode | null;
   /** Grade for the year judged; "CHUA" unknown. */
   readonly grading: CodeOf<"XEP_LOAI_MUC"> | "CHUA";
   /** Conclusions that the bloc should have re-checked and has not. */
@@ -43,8 +46,8 @@ export function evaluateMatrix(report: Report, calculation: Calculation): Matrix
         active: cell("_hd") === 1,
         received: cell("_nhan") === 1,
         verdictOf: (id) => {
-          const code = textOf(cell(id === "NV4C" ? "_ma_nv4c" : unitColumns.verdict(id)));
-          return (code === NOTHING_AROSE ? "KHONG_AP_DUNG" : code) as VerdictCode;
+          const code = textOf(cell(unitColumns.verdict(id))) || null;
+          return (code === NOTHING_AROSE ? "KHONG_AP_DUNG" : code) as VerdictCode | null;
         },
         grading: textOf(cell("_xl")) as MatrixRow["grading"],
         recheckDue: count("_7a_con") ?? 0,

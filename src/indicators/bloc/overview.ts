@@ -230,7 +230,7 @@ function fails(id: IndicatorId, row: MatrixRow): boolean {
     case "NV4B":
       return row.recheckDue > 0;
     default: {
-      const verdict = row.verdictOf(id as never);
+      const verdict = row.verdictOf(id);
       return verdict === "KHONG_DAT" || verdict === "TAM_KHONG" || verdict === "CHAM_TIEN_DO";
     }
   }

@@ -13,7 +13,7 @@ export const unitColumns = {
   numerator: (id: UnitIndicatorId) => `_tu_${id.toLowerCase()}`,
   denominator: (id: UnitIndicatorId) => `_mau_${id.toLowerCase()}`,
   /** Code of the verdict shown. */
-  verdict: (id: UnitIndicatorId) => `_ma_${id.toLowerCase()}`,
+  verdict: (id: IndicatorId) => `_ma_${id.toLowerCase()}`,
   /** 1 when the figures are official and of the year that the bloc judges. */
   official: (id: UnitIndicatorId) => `_ct_${id.toLowerCase()}`,
   /** Figures of a self-assessment. */

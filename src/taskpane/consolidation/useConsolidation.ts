@@ -107,15 +107,14 @@ export function useConsolidation(
         setRun({ state: "running", done, total, left: secondsLeft(now - begun, done, total) });
       });
       if (newest.current !== mine) return;
-      if (!outcome.ok) noteTrouble(outcome.fault);
-      if (outcome.ok && outcome.value.ok) {
+      if (!outcome.ok) {
+        noteTrouble(outcome.fault);
+        setRun({ state: "failed", why: outcome.fault.code });
+      } else if (!outcome.value.ok) {
+        setRun({ state: "failed", why: outcome.value.reason });
+      } else {
         keepQuarter(outcome.value.shown);
         setRun({ state: "done", shown: outcome.value.shown, kept: false });
-      } else {
-        const why = outcome.ok
-          ? (outcome.value as { readonly reason: BlocTrouble }).reason
-          : outcome.fault.code;
-        setRun({ state: "failed", why });
       }
     },
     [bench, host],

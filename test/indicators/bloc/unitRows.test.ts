@@ -1,5 +1,5 @@
 import { calculateBloc } from "../../../src/app/calculateBloc";
-import { UNIT_INDICATOR_IDS } from "../../../src/catalogue/indicators";
+import { UNIT_INDICATOR_IDS, type IndicatorId } from "../../../src/catalogue/indicators";
 import type { MatrixRow } from "../../../src/indicators/bloc/evaluateMatrix";
 import type { RawValue } from "../../../src/spreadsheet/snapshot";
 import { conclusion, remedy, type Remedy } from "../../oracle/rows";
@@ -33,12 +33,12 @@ const handedIn = (changes: Changes = {}, setting: Setting = { period: "2021-Q3" 
 
 /** Verdicts of the followed duties are always the same. */
 const FOLLOWED = "CT2D CT2E NV1B NV1C NV3B NV3C NV3D NVTT1 NVTT2 NVCTHD".split(" ");
-function verdictsOf(row: MatrixRow): Record<string, string> {
+function verdictsOf(row: MatrixRow): Record<string, string | null> {
   const all = Object.entries(allVerdictsOf(row));
   return Object.fromEntries(all.filter(([id]) => !FOLLOWED.includes(id)));
 }
 
-function allVerdictsOf({ verdictOf }: MatrixRow): Record<string, string> {
+function allVerdictsOf({ verdictOf }: MatrixRow): Record<string, string | null> {
   const ids = [...UNIT_INDICATOR_IDS, "NV4C" as const];
   return Object.fromEntries(ids.map((id) => [id, verdictOf(id)]));
 }
@@ -111,7 +111,7 @@ describe("verdicts of a unit, as its own workbook gives them", () => {
   ])("%s", (_, spec, wanted) => {
     const row = rowOf(spec);
     expect(verdictsOf(row)).toEqual(wanted);
-    expect(FOLLOWED.map((id) => row.verdictOf(id as never))).toEqual(
+    expect(FOLLOWED.map((id) => row.verdictOf(id as IndicatorId))).toEqual(
       FOLLOWED.map(() => "THEO_DOI"),
     );
   });
@@ -153,7 +153,7 @@ describe("verdicts of a unit, as its own workbook gives them", () => {
     ["NV4A2", { "tblCuoc#0": { ngay_ket_thuc: null } }, "TAM_KHONG"],
     ["NV4A2", { "tblCuoc#0": { han_ke_hoach: null } }, "CHUA_CO_SO_LIEU"],
   ])("%s with %j", (id, changes, wanted) => {
-    expect(rowOf(bloc([handedIn(changes)])).verdictOf(id as never)).toBe(wanted);
+    expect(rowOf(bloc([handedIn(changes)])).verdictOf(id as IndicatorId)).toBe(wanted);
   });
 
   test.each([

@@ -166,7 +166,7 @@ function distributionOf(
 ): ShownBlocIndicator["distribution"] {
   return LISTS.VERDICT.flatMap(({ code }) => {
     const units = matrix.flatMap(({ active, unit, verdictOf }) =>
-      active && verdictOf(id as never) === code ? [unit] : [],
+      active && verdictOf(id) === code ? [unit] : [],
     );
     return units.length === 0 ? [] : [[code, units] as const];
   });
