@@ -116,6 +116,10 @@ describe("verdicts of a unit, as its own workbook gives them", () => {
     );
   });
 
+  test("nothing is said of what only the bloc can tell", () => {
+    expect(rowOf(bloc([handedIn()])).verdictOf("CT4A")).toBeNull();
+  });
+
   test.each(UNIT_INDICATOR_IDS)("%s spoiled by a finding is spoiled alone", (id) => {
     const [row, whole] = [{ ...handedIn(), spoiled: [id] }, handedIn()].map((unit) =>
       rowOf(bloc([unit])),
