@@ -8,7 +8,7 @@ import { emptyReport, filledReport, lastQuarterReport, rowOf } from "./samples";
 
 const NAME = "BC_DV017_2021_Q3.xlsx";
 
-const section = (name: string): HTMLElement => screen.getByRole("region", { name });
+const section = (name: string): Promise<HTMLElement> => screen.findByRole("region", { name });
 
 test("before the first file it says what to do and that nothing is sent", async () => {
   openPage();
@@ -33,7 +33,7 @@ test("each finding says where it is, what is wrong and what to do, errors first"
   await page.choose([NAME, bytes]);
   await page.verdict(/^Chưa nộp được: 1 lỗi, 1 cảnh báo, \d+ lưu ý$/);
 
-  const findings = within(section("Kết quả soát"));
+  const findings = within(await section("Kết quả soát"));
   expect(findings.getByRole("heading", { name: "Lỗi – phải sửa (1)" })).toBeVisible();
   const [error, warning] = findings.getAllByRole("listitem");
   expect(error).toHaveTextContent("4 Đăng ký học tập · H8");
@@ -50,7 +50,7 @@ test("an indicator shows figures, requirement, verdict and what is lacking", asy
   await page.choose([NAME, bytes]);
   await page.verdict(/^Nộp được/);
 
-  const indicators = within(section("Chỉ tiêu"));
+  const indicators = within(await section("Chỉ tiêu"));
   const satisfaction = indicators.getByText("Hài lòng từng lĩnh vực").closest("li");
   expect(satisfaction).toHaveTextContent("1/2 lĩnh vực đạt");
   expect(satisfaction).toHaveTextContent("Yêu cầu: từ 95% trở lên");
@@ -75,8 +75,8 @@ test("targets missed are counted as the workbook's own list of work counts them"
   await page.choose([NAME, bytes]);
   await page.verdict(/^Nộp được/);
 
-  const verdictOf = (label: string) =>
-    within(section("Chỉ tiêu")).getByText(label).closest("li")?.textContent;
+  const indicators = within(await section("Chỉ tiêu"));
+  const verdictOf = (label: string) => indicators.getByText(label).closest("li")?.textContent;
   // Counted beside it, and a duty without a number.
   expect(verdictOf("Hạn chế được khắc phục đúng hạn")).toContain("Không đạt");
   expect(verdictOf("Hội nghị CBCC, người lao động")).toContain("Tạm tính: chưa đạt");
@@ -99,7 +99,7 @@ test("what is longest overdue comes first, what is remedied last", async () => {
   });
   await page.choose([NAME, bytes]);
   await page.verdict(/nộp được/i);
-  const followUps = await within(section("Khắc phục sau kiểm tra")).findAllByRole("listitem");
+  const followUps = within(await section("Khắc phục sau kiểm tra")).getAllByRole("listitem");
   expect(followUps.map(({ textContent }) => textContent)).toEqual([
     expect.stringContaining("Quá hạn 30 ngày"),
     expect.stringContaining("Quá hạn 3 ngày"),

@@ -21,7 +21,7 @@ test("begins in Vietnamese and turns to English with its results", async () => {
   const error = screen.getByRole("button", { name: "4 Đăng ký học tập · H8" }).closest("li");
   await waitFor(() => expect(within(error!).getByText(/51/)).toHaveAttribute("lang", "en"));
   expect(screen.getByText("1 day overdue")).toBeVisible();
-  const indicators = within(screen.getByRole("region", { name: "Indicators" }));
+  const indicators = within(await screen.findByRole("region", { name: "Indicators" }));
   expect(indicators.getByText("Members completing well or better").closest("li")).toHaveTextContent(
     "99.12% (112/113) · Required: at least 98%",
   );

@@ -1,5 +1,5 @@
 /** @jest-environment ./test/taskpane/browserEnvironment.cjs */
-import { FluentProvider } from "@fluentui/react-components";
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { ShowMore } from "../../src/taskpane/controls/ShowMore";
@@ -11,7 +11,7 @@ test.each([
   ["to what came, where it is plain text", (unit: string) => unit],
 ])("the keyboard goes on %s", async (_, item) => {
   render(
-    <FluentProvider>
+    <FluentProvider theme={webLightTheme}>
       <ShowMore items={UNITS} step={2}>
         {(shown) => (
           <ul>

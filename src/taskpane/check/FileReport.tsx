@@ -1,6 +1,5 @@
 import { Suspense, useId } from "react";
 import type { Level } from "../page/Heading";
-import { Later } from "../page/Later";
 import type { Section } from "../page/views";
 import type { Workbench } from "../workbench";
 import type { FileCheck } from "./fileChecks";
@@ -32,19 +31,14 @@ export function FileReport({ check, workbench, level, opening = null }: Props) {
     );
   }
   return (
-    <>
-      <Report
-        checked={outcome.checked}
-        id={id}
-        level={level}
-        name={level === 2 ? name : null}
-        opening={opening}
-      />
-      {file !== null && (
-        <Later>
-          <CopyOffer file={file} workbench={workbench} level={level} />
-        </Later>
-      )}
-    </>
+    <Report
+      checked={outcome.checked}
+      id={id}
+      level={level}
+      name={level === 2 ? name : null}
+      opening={opening}
+    >
+      {file !== null && <CopyOffer file={file} workbench={workbench} level={level} />}
+    </Report>
   );
 }

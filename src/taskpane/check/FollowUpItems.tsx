@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect } from "react";
 import type { FollowUp } from "../../followUps/evaluateFollowUps";
 import { formatSerial } from "../../spreadsheet/serialDate";
 import { useWords } from "../words/WordsContext";
@@ -24,17 +23,12 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly followUps: readonly FollowUp[];
-  readonly onShown: () => void;
 }
 
 /** Limitations, what is longest overdue first, then by deadline. */
-export default function FollowUpItems({ followUps, onShown }: Props) {
+export function FollowUpItems({ followUps }: Props) {
   const { report: words } = useWords();
   const styles = useStyles();
-  // Once: not again with later results.
-  useEffect(() => {
-    onShown();
-  }, []);
   return (
     <ul className={styles.list}>
       {byUrgency(followUps).map((followUp) => {

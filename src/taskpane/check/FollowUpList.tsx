@@ -1,15 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { Suspense } from "react";
 import type { FollowUp } from "../../followUps/evaluateFollowUps";
 import { useWords } from "../words/WordsContext";
 import { Heading, type Level } from "../page/Heading";
-import { Later } from "../page/Later";
 import { lazyPart } from "../page/lazyPart";
+import { FollowUpItems } from "./FollowUpItems";
 
-// Below the findings: fetched while they are being read.
-const FollowUpItems = lazyPart(
-  () => import(/* webpackChunkName: "followUpItems" */ "./FollowUpItems"),
-);
 // For those who ask.
 const TimelineOffer = lazyPart(
   () => import(/* webpackChunkName: "timelineOffer" */ "./TimelineOffer"),
@@ -26,15 +22,12 @@ interface Props {
   readonly reference: number | null;
   readonly id: string;
   readonly level: Level;
-  /** Once what stood there first is drawn: the page is long enough to be taken there. */
-  readonly onShown: () => void;
 }
 
 /** "Khắc phục sau kiểm tra": how each limitation stands, and when. */
-export function FollowUpList({ followUps, reference, id, level, onShown }: Props) {
+export function FollowUpList({ followUps, reference, id, level }: Props) {
   const { report: words } = useWords();
   const styles = useStyles();
-  const [first] = useState(followUps);
   return (
     <section className={styles.section} aria-labelledby={`${id}-followUps`}>
       <Heading level={level} section id={`${id}-followUps`}>
@@ -43,12 +36,14 @@ export function FollowUpList({ followUps, reference, id, level, onShown }: Props
       {followUps.length === 0 ? (
         <p className={styles.text}>{words.noFollowUps}</p>
       ) : (
-        <Later>
-          <FollowUpItems followUps={followUps} onShown={() => followUps === first && onShown()} />
+        <>
+          <FollowUpItems followUps={followUps} />
           {reference !== null && followUps.length > 1 && (
-            <TimelineOffer followUps={followUps} reference={reference} />
+            <Suspense>
+              <TimelineOffer followUps={followUps} reference={reference} />
+            </Suspense>
           )}
-        </Later>
+        </>
       )}
     </section>
   );

@@ -1,15 +1,20 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { formatSerial } from "../../spreadsheet/serialDate";
 import type { Level } from "../page/Heading";
+import { Later } from "../page/Later";
+import { lazyPart } from "../page/lazyPart";
 import { goToSection } from "../page/sections";
 import type { Section } from "../page/views";
 import { useWords } from "../words/WordsContext";
 import type { CheckedFile } from "./checkedFile";
 import { FindingList } from "./FindingList";
-import { FollowUpList } from "./FollowUpList";
-import { IndicatorList } from "./IndicatorList";
 import { SummaryCounts } from "./SummaryCounts";
+
+// Fetched and drawn while the findings are being read.
+const BelowFindings = lazyPart(
+  () => import(/* webpackChunkName: "belowFindings" */ "./BelowFindings"),
+);
 
 /** Mark on the timeline of the page. */
 const REPORT_SHOWN = "report shown";
@@ -34,21 +39,23 @@ interface Props {
   readonly name: string | null;
   /** Section to begin with. */
   readonly opening?: Section | null;
+  /** What comes below everything, fetched later too. */
+  readonly children?: ReactNode;
 }
 
 /** Everything that was found in one workbook. */
-export default function Report({ checked, id, level, name, opening = null }: Props) {
+export default function Report({ checked, id, level, name, opening = null, children }: Props) {
   const styles = useStyles();
   // For whoever measures: what is loaded from here on keeps nobody waiting.
   useEffect(() => {
     performance.mark(REPORT_SHOWN);
   }, []);
-  // Only once: later results must not carry the reader away.
+  // Once everything stands: later results must not carry the reader away.
   const begun = useRef(false);
-  useEffect(() => {
+  const begin = (): void => {
     if (!begun.current && opening !== null) goToSection(id, opening);
     begun.current = true;
-  }, [id, opening]);
+  };
 
   return (
     <div className={styles.report}>
@@ -58,14 +65,10 @@ export default function Report({ checked, id, level, name, opening = null }: Pro
       </p>
       <SummaryCounts checked={checked} id={id} />
       <FindingList findings={checked.findings} id={id} level={level} />
-      <IndicatorList indicators={checked.indicators} id={id} level={level} />
-      <FollowUpList
-        followUps={checked.followUps}
-        reference={checked.referenceDate}
-        id={id}
-        level={level}
-        onShown={() => opening === "followUps" && goToSection(id, opening)}
-      />
+      <Later>
+        <BelowFindings checked={checked} id={id} level={level} onShown={begin} />
+        {children}
+      </Later>
     </div>
   );
 }
