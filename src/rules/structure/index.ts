@@ -1,4 +1,5 @@
 import type { Rule } from "../rule";
+import { ofItsTemplate } from "./ofItsTemplate";
 import { str01 } from "./str01MissingTable";
 import { str02 } from "./str02MissingColumn";
 import { str03 } from "./str03TemplateVersion";
@@ -13,15 +14,15 @@ import { str11 } from "./str11HiddenCells";
 
 /** Is the workbook still the template? */
 export const structureRules: readonly Rule[] = [
-  str01,
-  str02,
+  ofItsTemplate(str01),
+  ofItsTemplate(str02),
   str03,
   str04,
   str05,
   str06,
   str07,
   str08,
-  str09,
+  ofItsTemplate(str09),
   str10,
   str11,
 ];
