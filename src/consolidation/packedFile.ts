@@ -51,7 +51,12 @@ export function unpackFile(
     if (first === undefined) known.set(value, value);
     return first ?? value;
   };
-  const register = new Map(bloc.conclusionsOf(file.unit).map((one) => [one.index, one]));
+  // What a unit that has ended left open is its successor's: the register holds it under the old code.
+  const register = new Map(
+    [...bloc.conclusionsOf(file.unit), ...bloc.inheritedConclusionsOf(file.unit, Infinity)].map(
+      (one) => [one.index, one],
+    ),
+  );
   return {
     ...file,
     rows: new Map(rows.map(({ table, keys, rows: all }) => [table, unpackRows(keys, all, shared)])),
