@@ -37,7 +37,9 @@ export function matchRounds(report: Report, rounds: readonly RegisteredRound[]):
     row?.cells.get(key)?.value ?? null;
   return rounds.flatMap((registered) => {
     const key = conclusionKey(registered.number, registered.day);
-    const own = conclusions.find((conclusion) => conclusion.key === key);
+    // Two bodies may have given the same number in one year: the day tells them apart.
+    const alike = conclusions.filter((conclusion) => conclusion.key === key);
+    const own = alike.find(({ day }) => day === registered.day) ?? alike[0];
     const code = value(own?.row, "ma_kl");
     if (own === undefined || code === null) return [];
     const follows = comparisonKey(textOf(code));

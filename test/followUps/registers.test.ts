@@ -311,6 +311,20 @@ describe("rounds of the register and rows of the unit", () => {
     expect(matched(noted)).toEqual(match);
   });
 
+  const rowsOf = ({ tblKetLuan }: Changes) => [tblKetLuan ?? []].flat();
+  test.each<[name: string, issued: number, code: string]>([
+    ["the day of the first", ISSUED, CODE],
+    ["the day of the second", day(20, 5), "KL-2021-02"],
+    ["a day of neither", day(1, 5), CODE],
+  ])("of two conclusions with one number in a year: %s", (_, ngay_kl, code) => {
+    const second = { ma_kl: "KL-2021-02", ngay_kl: day(20, 5), co_quan: "BCH Đảng bộ Khối" };
+    const two: Changes = {
+      tblKetLuan: [...rowsOf(followed([])), ...rowsOf(followed([], second))],
+      tblKhacPhuc: [],
+    };
+    expect(matched({ ngay_kl }, two)).toEqual([[code, null]]);
+  });
+
   test("a conclusion without a code is not followed", () => {
     expect(matched({}, followed([round(1, { due: R })], { ma_kl: null }))).toEqual([]);
   });

@@ -45,28 +45,30 @@ export const xp05: Rule = {
 
 const keyOf = (round: TrackedRound): string => `${limitationKey(round)}|${round.round}`;
 
-/** The bloc has given this deadline, in a later round or for the whole conclusion. */
+/**
+ * The bloc has given this deadline, in a later round or for the whole conclusion. Where the bloc
+ * judges, last quarter's rows hold its own deadline of a later round, which wins over the unit's: what
+ * the unit has there instead was not changed, and FUP07 tells of it.
+ */
 function isWordOfBloc(
-  { bloc, report }: Material,
+  { bloc, report, judgedAt }: Material,
   round: TrackedRound,
   day: number | null,
 ): boolean {
-  if (bloc === undefined || day === null) return false;
+  if (bloc === undefined) return false;
   const unit = unitKey(fieldValue(report, "ma_don_vi"));
   const isOfConclusion = (number: string, issued: number | null): boolean =>
     conclusionKey(number, issued) === round.conclusion.key;
-  const inRound = bloc
-    .roundsOf(unit)
-    .some(
-      (known) =>
-        known.limitation === round.limitation &&
-        known.round === round.round &&
-        isOfConclusion(known.number, known.day) &&
-        dayInRow(known.row, "thoi_han") === day,
-    );
+  const wins = judgedAt === "bloc" && round.round >= 2;
+  const inRound = bloc.roundsOf(unit).some((known) => {
+    if (known.limitation !== round.limitation || known.round !== round.round) return false;
+    const given = dayInRow(known.row, "thoi_han");
+    return given !== null && (wins || given === day) && isOfConclusion(known.number, known.day);
+  });
   return (
     inRound ||
-    (round.round === 1 &&
+    (day !== null &&
+      round.round === 1 &&
       [...bloc.conclusionsOf(unit), ...bloc.inheritedConclusionsOf(unit, Infinity)].some(
         (known) => isOfConclusion(known.number, known.day) && known.commonDeadline === day,
       ))

@@ -2,15 +2,28 @@ import { xp04 } from "../../../src/rules/crossPeriod/xp04ConclusionVanished";
 import { xp05 } from "../../../src/rules/crossPeriod/xp05DeadlineChanged";
 import { xp06 } from "../../../src/rules/crossPeriod/xp06Reopened";
 import { expectFound, rosterUnit, unitCode, withPrevious } from "../besides";
-import { cell, day, DONE, followed, ISSUED, round } from "../followUps/remedies";
-import { told } from "../material";
+import { cell, day, DONE, followed, ISSUED, round, UNFINISHED } from "../followUps/remedies";
+import type { Row } from "../../oracle/quarter";
+import { told, type Changes } from "../material";
 
 const NUMBER = "15-KL/ĐUK";
+const rowsOf = (rows: Row | Row[] | undefined): Row[] => [rows ?? []].flat();
 const due = (date: number, month: number) => followed([round(1, { due: day(date, month) })]);
 const none = { tblKetLuan: [], tblKhacPhuc: [] };
 const closed = followed([
   round(1, { due: day(30, 6), reported: day(20, 6), reinspected: day(25, 6), result: DONE }),
 ]);
+
+const opened = due(31, 8);
+const typed = (about: Row): Changes => followed([round(1, { due: day(31, 8) })], about);
+/** Of another body, with the same number. */
+const ofOther = followed([round(1, { due: day(31, 8) }, { ma_kl: "KL-2021-02" })], {
+  ...{ ma_kl: "KL-2021-02", co_quan: "BCH Đảng bộ Khối" },
+});
+const both: Changes = {
+  tblKetLuan: [...rowsOf(opened.tblKetLuan), ...rowsOf(ofOther.tblKetLuan)],
+  tblKhacPhuc: [...rowsOf(opened.tblKhacPhuc), ...rowsOf(ofOther.tblKhacPhuc)],
+};
 
 describe("XP04", () => {
   test("an open conclusion is gone", () => {
@@ -30,10 +43,27 @@ describe("XP04", () => {
         due(31, 8),
       ),
     ],
+    ["its number put right", withPrevious(opened, typed({ so_kl: "15 - KL/ĐUK" }))],
+    ["the year of its day put right", withPrevious(opened, typed({ ngay_kl: day(15, 3, 2020) }))],
+    ["its issuing body put right", withPrevious(opened, typed({ co_quan: "Cấp trên khác" }))],
     ["closed last quarter", withPrevious(none, closed)],
     ["no quarter before", withPrevious(none, {}, { previous: null })],
   ])("is silent: %s", (_, material) => {
     expect(told(xp04, material)).toEqual([]);
+  });
+
+  test.each<[name: string, now: Changes, before: Changes]>([
+    ["another body's of the same number stood beside it and stays", ofOther, both],
+    [
+      "its code names another conclusion now",
+      typed({ so_kl: "16-KL", ngay_kl: day(1, 7) }),
+      opened,
+    ],
+  ])("an open conclusion is gone: %s", (_, now, before) => {
+    expectFound(xp04, withPrevious(now, before), {
+      cells: ["tblKetLuan#*.ma_kl"],
+      says: [NUMBER],
+    });
   });
 
   test.each<[name: string, until: number | null, successor: string | null, told: number]>([
@@ -79,6 +109,23 @@ describe("XP05", () => {
     ],
   ])("is silent: %s", (_, material) => {
     expect(told(xp05, material)).toEqual([]);
+  });
+
+  test.each<[name: string, vong: number, typed: number | null, told: number]>([
+    ["its deadline of a later round, which the unit has otherwise", 2, day(30, 11), 0],
+    ["its deadline of a later round, which the unit has not", 2, null, 0],
+    ["the first round, whose deadline is the unit's own", 1, day(30, 11), 1],
+  ])("where the bloc judges: %s", (_, vong, typedNow, count) => {
+    const first = round(1, UNFINISHED);
+    const second = (dueOn: number | null) =>
+      vong === 1 ? [round(1, { due: dueOn })] : [first, round(2, { due: dueOn })];
+    const noted = { ma_don_vi: unitCode(), so_kl: NUMBER, ngay_kl: ISSUED, stt_hc: 1, vong };
+    const bloc = { tblHauKiem: [{ ...noted, thoi_han: day(7, 12) }] };
+    const was = followed(second(day(7, 12)));
+    const material = withPrevious(followed(second(typedNow)), was, { bloc });
+    expect(told(xp05, { ...material, judgedAt: "bloc" })).toHaveLength(count);
+    // Alone the unit is told of what it has changed itself.
+    expect(told(xp05, material)).toHaveLength(1);
   });
 
   test.each<[name: string, issuedTo: string, told: number]>([
