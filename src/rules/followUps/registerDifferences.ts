@@ -7,6 +7,7 @@ import { fieldValue } from "../../workbook/report";
 import { remedies } from "../../workbook/unit/remedies";
 import type { Finding, Material } from "../rule";
 import { cellsOfRemedy, isUnread, REMEDIES } from "./remedyRows";
+import { stateOf } from "./stateFindings";
 
 const COMPARED = [
   remedies.table.columns.deadline,
@@ -15,8 +16,9 @@ const COMPARED = [
 ];
 
 /**
- * What the bloc's register of re-inspections says otherwise than the unit: the register counts. A
- * cell that the unit has left empty is no contradiction: the next template fills it.
+ * What the bloc's register of re-inspections says otherwise than the unit of a limitation's last
+ * round: the register counts. A cell that the unit has left empty is no contradiction: the next
+ * template fills it.
  */
 export function differsFromRegister(material: Material): Finding[] {
   const { bloc, judgedAt, report } = material;
@@ -24,7 +26,7 @@ export function differsFromRegister(material: Material): Finding[] {
   const rounds = bloc.roundsOf(unitKey(fieldValue(report, "ma_don_vi")));
   const rows = report.tables.get(REMEDIES)?.rows ?? [];
   return matchRounds(report, rounds).flatMap(({ registered, index }): Finding[] => {
-    if (index === null) return [];
+    if (index === null || stateOf(material, { index }) === null) return [];
     const said = wordOfBloc(registered);
     return COMPARED.flatMap(({ key, header }): Finding[] => {
       const reading = rows[index]?.cells.get(key);

@@ -10,7 +10,7 @@ import { ros02 } from "../../../src/rules/roster/ros02UnitEnded";
 import { ros03 } from "../../../src/rules/roster/ros03NameDiffers";
 import { xs10 } from "../../../src/rules/roster/xs10ProfileDiffers";
 import { atBloc, blocOf, expectFound, rosterUnit, unitCode, type BlocTables } from "../besides";
-import { cell, day, followed, ISSUED, R, round, UNFINISHED } from "../followUps/remedies";
+import { cell, day, DONE, followed, ISSUED, R, round, UNFINISHED } from "../followUps/remedies";
 import { type Changes, materialOf, told } from "../material";
 
 const beside = (changes: Changes, tables: BlocTables) => ({
@@ -237,6 +237,18 @@ describe("at the bloc", () => {
       says: ["20/08/2021", "21/08/2021"],
     });
   });
+
+  test.each<[name: string, register: BlocTables[string][number], found: string[]]>([
+    ["the last round", { vong: 2, thoi_han: day(7, 11) }, ["tblKhacPhuc#1.thoi_han"]],
+    ["a round that is over", { ngay_hk: day(21, 8) }, []],
+    ["a round that the register ends", { kq_hk: DONE }, ["tblKhacPhuc#0.kq_hk"]],
+  ])(
+    "its register against the unit of a limitation with two rounds, FUP07: %s",
+    (_, row, found) => {
+      const two = followed([round(1, UNFINISHED), round(2, { due: day(30, 11) })]);
+      expect(told(fup07, atBloc(two, noted(row))).flatMap(({ cells }) => cells)).toEqual(found);
+    },
+  );
 
   test("the bloc's cap of excellent grades, and none: XF04", () => {
     const changes = { "tblXepLoai[DANG_VIEN]": { xs: 12, tot: 58 } };
