@@ -20,6 +20,17 @@ export interface BlocFollowUp {
   readonly label: string | null;
   readonly deadline: number | null;
   readonly task: "unit" | "bloc" | null;
+  /** What the register says of a conclusion that the unit has not entered. */
+  readonly issued?: IssuedConclusion;
+}
+
+export interface IssuedConclusion {
+  readonly on: number | null;
+  /** The unit that it was issued to, where another one goes on with it. */
+  readonly to: string | null;
+  readonly limitations: number;
+  /** Limitations that the unit has entered; null where it has not entered the conclusion. */
+  readonly entered: number | null;
 }
 
 /** Every limitation of every unit judged, and the conclusions that units have not entered. */
@@ -47,7 +58,7 @@ export function followUpsOf(
           task: taskOf(status),
         }),
       ),
-      ...reconciled.filter(isUnfollowed).map(({ registered }): BlocFollowUp => ({
+      ...reconciled.filter(isUnfollowed).map(({ registered, entered }): BlocFollowUp => ({
         unit,
         heir,
         conclusion: registered.number,
@@ -59,6 +70,12 @@ export function followUpsOf(
         label: null,
         deadline: registered.commonDeadline,
         task: "unit",
+        issued: {
+          on: registered.day,
+          to: registered.unit === unit ? null : registered.unit,
+          limitations: registered.limitations,
+          entered: entered === null ? null : (entered.limitations ?? 0),
+        },
       })),
     ];
   });

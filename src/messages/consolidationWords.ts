@@ -56,8 +56,11 @@ const FEW_OPEN = 4;
 
 function reminder(unit: RosterUnit | null, open: readonly BlocFollowUp[]): string {
   const lines = open.slice(0, FEW_OPEN).map((followUp) => {
-    const deadline = followUp.deadline === null ? "" : ` (hạn ${formatSerial(followUp.deadline)})`;
-    return `kết luận ${nameOf(followUp)}${origin(followUp)}: ${labelOfState(followUp).toLowerCase()}${deadline}`;
+    const days = [
+      ...(followUp.issued?.on ? [`ban hành ${formatSerial(followUp.issued.on)}`] : []),
+      ...(followUp.deadline === null ? [] : [`hạn ${formatSerial(followUp.deadline)}`]),
+    ].join(", ");
+    return `kết luận ${nameOf(followUp)}${origin(followUp)}: ${stateInReminder(followUp)}${days === "" ? "" : ` (${days})`}`;
   });
   const more = open.length > FEW_OPEN ? `; và ${open.length - FEW_OPEN} việc khác` : "";
   const whom = unit === null || unit.name === "" ? "Đơn vị" : unit.name;
@@ -69,7 +72,18 @@ function nameOf({ conclusion, limitation }: BlocFollowUp): string {
 }
 
 /** A conclusion that was issued to a unit that has ended since. */
-const origin = ({ heir, unit }: BlocFollowUp): string => (heir === null ? "" : ` (của ${unit})`);
+function origin({ heir, unit, issued }: BlocFollowUp): string {
+  const before = heir === null ? (issued?.to ?? null) : unit;
+  return before === null ? "" : ` (của ${before})`;
+}
+
+function stateInReminder(followUp: BlocFollowUp): string {
+  const { issued } = followUp;
+  if (issued === undefined) return labelOfState(followUp).toLowerCase();
+  return issued.entered === null
+    ? "chưa ghi vào sổ"
+    : `mới ghi ${issued.entered} trong ${issued.limitations} hạn chế`;
+}
 
 function labelOfState({ label, status, days }: BlocFollowUp): string {
   return label ?? `${labelOf("FOLLOW_UP", status)} (${days} ngày)`;

@@ -1,5 +1,11 @@
-import { chased, followUpsOf, type BlocFollowUp } from "../../src/consolidation/chaseList";
+import {
+  chased,
+  followUpsOf,
+  type BlocFollowUp,
+  type IssuedConclusion,
+} from "../../src/consolidation/chaseList";
 import type { JudgedUnit } from "../../src/consolidation/unitFile";
+import { consolidationWords } from "../../src/messages/consolidationWords";
 import type { Reconciled } from "../../src/followUps/reconcile";
 
 const open = (unit: string, more: Partial<BlocFollowUp> = {}): BlocFollowUp => ({
@@ -105,7 +111,26 @@ describe("conclusions of the bloc's register that a unit does not follow", () =>
         ...{ unit: "DV001", heir: "DV002", conclusion: "5-KL/UBKT", limitation: null, round: null },
         ...{ status: "THIEU_THEO_DOI", days: 56, late: 0, label: null, deadline: 190 },
         task: "unit",
+        issued: { on: 100, to: "DV900", limitations: 1, entered: null },
       },
     ]);
+  });
+
+  test.each<[name: string, issued: Partial<IssuedConclusion>, said: string]>([
+    [
+      "not entered",
+      {},
+      "kết luận 5-KL/UBKT: chưa ghi vào sổ (ban hành 09/04/1900, hạn 08/07/1900)",
+    ],
+    ["in part", { entered: 1, limitations: 3 }, "5-KL/UBKT: mới ghi 1 trong 3 hạn chế (ban hành"],
+    ["issued to a unit merged into it", { to: "DV900" }, "5-KL/UBKT (của DV900): chưa ghi vào sổ"],
+    ["of no day", { on: null }, "chưa ghi vào sổ (hạn 08/07/1900)"],
+  ])("a reminder of one: %s", (_, issued, said) => {
+    const one = open("DV001", {
+      ...{ conclusion: "5-KL/UBKT", limitation: null, round: null, status: "THIEU_THEO_DOI" },
+      ...{ days: 56, deadline: 190 },
+      issued: { on: 100, to: null, limitations: 1, entered: null, ...issued },
+    });
+    expect(consolidationWords.reminder(null, [one])).toContain(said);
   });
 });
