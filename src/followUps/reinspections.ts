@@ -35,7 +35,7 @@ export function matchRounds(report: Report, rounds: readonly RegisteredRound[]):
   const rows = report.tables.get(REMEDIES)?.rows ?? [];
   const value = (row: RowReading | undefined, key: string): RawValue =>
     row?.cells.get(key)?.value ?? null;
-  return rounds.flatMap((registered) => {
+  const matched = rounds.flatMap((registered) => {
     const key = conclusionKey(registered.number, registered.day);
     // Two bodies may have given the same number in one year: the day tells them apart.
     const alike = conclusions.filter((conclusion) => conclusion.key === key);
@@ -51,6 +51,21 @@ export function matchRounds(report: Report, rounds: readonly RegisteredRound[]):
     );
     return [{ registered, code, index: index < 0 ? null : index }];
   });
+  return joined(matched);
+}
+
+/** A round given in one row of the register and re-inspected in another is one; of two words the later. */
+function joined(matched: readonly MatchedRound[]): MatchedRound[] {
+  const rounds = new Map<string, MatchedRound>();
+  for (const one of matched) {
+    const { limitation, round, row } = one.registered;
+    const key = [comparisonKey(textOf(one.code)), limitation, round].join("|");
+    const given = [...row].filter(([, value]) => value !== null && value !== "");
+    const before = rounds.get(key)?.registered.row ?? [];
+    const registered = { ...one.registered, row: new Map([...before, ...given]) };
+    rounds.set(key, { ...one, registered });
+  }
+  return [...rounds.values()];
 }
 
 /** Rounds that the bloc has noted and the unit has not entered: rows that stand after the unit's. */

@@ -382,6 +382,19 @@ describe("the bloc's word over the unit's", () => {
     expect(put(noted)).toEqual(rows);
   });
 
+  test("a round given in one row and re-inspected in another is one", () => {
+    const given = { vong: 2, thoi_han: R - 20 };
+    const done = { vong: 2, ngay_hk: R - 9, so_hk: "7-TB", kq_hk: "Đã khắc phục xong" };
+    const both = [...rounds(given), ...rounds(done)];
+    const first = round(1, { due: R - 60 });
+    const report = withReinspections(reportOf(followed([first])), both);
+    const rows = report.tables.get("tblKhacPhuc")?.rows ?? [];
+    expect(rows.map((row) => KEYS.map((key) => row.cells.get(key)?.value ?? null))).toEqual([
+      own(R - 60, null, null, null),
+      [CODE, 1, 2, R - 20, R - 9, "7-TB", "Đã khắc phục xong", null],
+    ]);
+  });
+
   test("it wins over what the unit has, and stands in the unit's cell", () => {
     const given = round(1, { due: R, reinspected: R - 1, result: "Đã khắc phục xong" });
     expect(put(ALL, given)).toEqual([own(R, R - 9, "7-TB", "Một phần")]);
