@@ -23,7 +23,10 @@ export const agg05: BlocRule = {
         .filter((row) => countInRow(row, "nam") === before)
         .map((row) => textInRow(row, "ma_chi_tieu")?.toUpperCase()),
     );
-    if (TREND_OF.every((id) => known.has(id))) return [];
+    const lacking = TREND_OF.filter((id) => !known.has(id));
+    if (lacking.length === 0) return [];
+    // An office that has entered some of that year is told which are left.
+    const isPart = lacking.length < TREND_OF.length;
     return [
       {
         rule: "AGG05",
@@ -31,7 +34,7 @@ export const agg05: BlocRule = {
         ...NO_CELLS,
         unit: null,
         file: null,
-        facts: { nam_truoc: before },
+        facts: { nam_truoc: isPart ? `${before} (${lacking.join(", ")})` : before },
       },
     ];
   },

@@ -157,7 +157,7 @@ describe("AGG05", () => {
   test("the year before the graded one, all four ratios", () => {
     expect(found("AGG05", quarter({}, history(2019, ...all)))).toEqual([]);
     expect(messages("AGG05", quarter({}, history(2019, "CT4A")))).toEqual([
-      expect.stringContaining("2019"),
+      expect.stringContaining("năm 2019 (CT4C, CT5A, CT5C) nên"),
     ]);
     const lastQuarter = quarter({ period: { year: 2021, quarter: 4 } }, history(2020, ...all));
     expect(found("AGG05", lastQuarter)).toEqual([]);
