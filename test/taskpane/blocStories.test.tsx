@@ -65,6 +65,17 @@ test("story 3: old files, passwords, renamed tabs, lost tables, two submissions,
       .getAttribute("title");
   expect(reply(nameOf("DV061", ".xls"))).toMatch(/\.xlsx/);
   expect(reply(nameOf("DV066"))).toMatch(/mật khẩu/);
+  // What must be sent again first, what is merely replaced after it.
+  const [files] = within(panel).getAllByRole("list");
+  expect(
+    within(files!)
+      .getAllByRole("listitem")
+      .map(({ textContent }) => textContent),
+  ).toEqual([
+    expect.stringContaining(nameOf("DV061", ".xls")),
+    expect.stringContaining(nameOf("DV066")),
+    expect.stringContaining(nameOf("DV059")),
+  ]);
   // Beside the file and beside its unit, as the register of progress has it.
   expect(within(panel).getAllByText("Chưa nhận được")).toHaveLength(4);
   await user.click(within(panel).getByRole("button", { name: /^Xem khác nhau: BC_DV059/ }));

@@ -34,12 +34,14 @@ export function UnitList({ filters, shown, bench }: Props) {
   const styles = useStyles();
   const [typed, setTyped] = useState("");
   const { units: filter, setUnits: setFilter } = filters;
-  const files = shown.files.filter(
-    (file) =>
-      file.status !== "accepted" &&
-      (filter === "all" || (filter === "notTaken" && file.status !== "superseded")) &&
-      matches(typed, [file.unit, file.unitName, file.file]),
-  );
+  const asked = shown.files.filter((file) => matches(typed, [file.unit, file.unitName, file.file]));
+  const ofStatus = (...wanted: readonly FileStatus[]) =>
+    asked.filter(({ status }) => wanted.includes(status));
+  // What must be asked for again goes before what another file of its unit stands for.
+  const files = [
+    ...(filter === "all" || filter === "notTaken" ? ofStatus("returned", "unreadable") : []),
+    ...(filter === "all" ? ofStatus("superseded") : []),
+  ];
   const units = shown.units.filter(
     (unit) => fits(unit, filter) && matches(typed, [unit.code, unit.name]),
   );
