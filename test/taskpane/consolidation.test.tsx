@@ -216,6 +216,20 @@ test("the result survives a reload of the pane, and the chosen part with it", as
   expect(screen.queryByRole("button", { name: "Tải sổ tổng hợp" })).toBeNull();
 });
 
+test("in Excel, after a reload, nobody is asked for the workbook that is open and still being read", async () => {
+  const first = openView();
+  await drop(await blocFile(), await unitFile("DV023"));
+  await first.headline(/1\/5/);
+  first.unmount();
+  const host = new MemoryHost(await snapshotOf(new Uint8Array(await blocBytes)));
+  const goOn = host.holdReads();
+  openView({ host });
+  expect(screen.getByText("Đang đọc sổ đang mở…")).toBeVisible();
+  expect(screen.queryByText(/^Thả lại sổ của Khối/)).toBeNull();
+  await act(goOn);
+  expect(await screen.findByText("Sổ đang mở · Quý III/2021")).toBeVisible();
+});
+
 test("opened for reminders it begins with the follow-ups, for files with what they were chosen from", async () => {
   const first = openView();
   await drop(await blocFile(), await unitFile("DV023"));

@@ -30,7 +30,7 @@ interface Props {
 export function ChosenLine({ state, held, onChange }: Props) {
   const words = useConsolidationWords();
   const styles = useStyles();
-  const { bloc, period, files, skipped, received, run, start } = state;
+  const { bloc, readingOpen, period, files, skipped, received, run, start } = state;
   const facts = [
     ...(bloc === null ? [] : [bloc.name ?? words.bloc.isOpen]),
     ...(bloc === null ? [] : [words.period.name(period)]),
@@ -46,7 +46,9 @@ export function ChosenLine({ state, held, onChange }: Props) {
           ? words.files.dropNow(files.length > 0)
           : facts.length > 0
             ? facts.join(" · ")
-            : words.files.dropAgain}
+            : readingOpen
+              ? words.bloc.readingOpen
+              : words.files.dropAgain}
       </p>
       {!running && (
         <div className={styles.row}>

@@ -88,7 +88,7 @@ export const en: ConsolidationWords = {
       programFault:
         "The program failed while consolidating. Reload the page and try again; if it fails again, copy the diagnostics under Help and send them to the person in charge.",
     },
-    kept: "The last result is kept. Choose the files again to download the workbook or to look at cells.",
+    kept: "The last result is kept. Choose the files again to make the workbook or to look at cells.",
   },
   result: {
     headline: (received, owing) => `${received} of ${counted(owing, "unit")} handed in`,

@@ -81,7 +81,7 @@ export const vi: ConsolidationWords = {
       programFault:
         "Chương trình gặp lỗi khi tổng hợp. Tải lại trang rồi thử lại; nếu vẫn lỗi, chép chẩn đoán ở Trợ giúp gửi người phụ trách.",
     },
-    kept: "Kết quả của lần trước được giữ lại. Chọn lại tệp để tải sổ hoặc xem từng ô.",
+    kept: "Kết quả của lần trước được giữ lại. Chọn lại tệp để lập sổ hoặc xem từng ô.",
   },
   result: {
     headline: (received, owing) => `${received}/${owing} đơn vị đã nộp`,
