@@ -146,6 +146,22 @@ describe("in Excel", () => {
     expect(screen.queryByText("Chưa chốt.")).toBeNull();
   });
 
+  test("once mended the errors that were are told no more, before the workbook has been read again", async () => {
+    original = snapshot;
+    const host = new WritingHost(snapshot);
+    const { user } = openPage("?view=mending", { host });
+    expect(await says(/· Còn 1 lỗi$/)).toBeVisible();
+    const goOn = host.holdReads();
+    await user.click(await button("Sửa 2 mục đã chọn"));
+    expect(await says("Đã sửa 2 ô.")).toBeVisible();
+    expect(await says(/· đang đọc lại sổ…$/)).toBeVisible();
+    const offered = await button("Sửa 2 mục đã chọn");
+    expect(offered.closest('[aria-busy="true"]')).not.toBeNull();
+    await act(goOn);
+    expect(await says(/· Không còn lỗi$/)).toBeVisible();
+    expect((await button("Chốt để nộp")).closest('[aria-busy="true"]')).toBeNull();
+  });
+
   test("a warning to explain says where it stands and leads there", async () => {
     const host = new WritingHost(snapshot);
     const { user } = openPage("?view=mending", { host });

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
 import { Fragment, useRef, type ReactNode } from "react";
 import { useFocusOnward } from "../controls/useFocusOnward";
 import { useLasting } from "../controls/useLasting";
@@ -33,6 +33,13 @@ const useStyles = makeStyles({
     minHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
     outlineStyle: "none",
+  },
+  // What was, until the workbook has been read again; most times that is too soon to be seen.
+  stale: {
+    opacity: 0.5,
+    transitionProperty: "opacity",
+    transitionDuration: "0s",
+    transitionDelay: "300ms",
   },
   unseen: { visibility: "hidden" },
   // At the lower edge of the pane: the button that was pressed may stand anywhere in the view.
@@ -71,7 +78,7 @@ export default function MendingView(place: ViewProps) {
           <div className={styles.bar}>
             <span>
               {words.of(looked.look.unit, looked.look.period)} ·{" "}
-              {words.errorsLeft(looked.look.errors)}
+              {mending.stale ? words.readingAgain : words.errorsLeft(looked.look.errors)}
             </span>
             {place.host !== null && (
               <Button size="small" onClick={() => void mending.again()}>
@@ -89,20 +96,25 @@ export default function MendingView(place: ViewProps) {
               {words.undo}
             </Button>
           </div>
-          {looked.look.damaged && <Damaged mending={mending} host={place.host} />}
-          <Repairs proposals={looked.look.proposals} mending={mending} />
-          <PlacesProvider value={place.host?.select ?? null}>
-            <Explanations look={looked.look} mending={mending} />
-          </PlacesProvider>
-          <Finalise look={looked.look} mending={mending} first={part === "finalise"} />
-          {place.host === null && !looked.look.damaged && <MendedFile mending={mending} />}
-          <MoreWork
-            look={looked.look}
-            mending={mending}
-            host={place.host}
-            first={part === "nextPeriod"}
-          />
-          <WordReport report={looked.look.report} />
+          <div
+            className={mergeClasses(styles.view, mending.stale && styles.stale)}
+            aria-busy={mending.stale}
+          >
+            {looked.look.damaged && <Damaged mending={mending} host={place.host} />}
+            <Repairs proposals={looked.look.proposals} mending={mending} />
+            <PlacesProvider value={place.host?.select ?? null}>
+              <Explanations look={looked.look} mending={mending} />
+            </PlacesProvider>
+            <Finalise look={looked.look} mending={mending} first={part === "finalise"} />
+            {place.host === null && !looked.look.damaged && <MendedFile mending={mending} />}
+            <MoreWork
+              look={looked.look}
+              mending={mending}
+              host={place.host}
+              first={part === "nextPeriod"}
+            />
+            <WordReport report={looked.look.report} />
+          </div>
         </Fragment>
       )}
       <div role="status" className={styles.waiting}>

@@ -24,6 +24,8 @@ export interface Mending {
   /** Which of the files opened here was looked at: what was done with one is not said of the next. */
   readonly file: number;
   readonly busy: boolean;
+  /** Something was written into Excel's workbook since it was looked at. */
+  readonly stale: boolean;
   readonly failure: Failure | null;
   readonly canUndo: boolean;
   /** Steps on a file that stand in the page alone. */
@@ -59,6 +61,7 @@ export function useMending(place: ViewProps): Mending {
   const files = useRef(0);
   const [file, setFile] = useState(0);
   const [busy, setBusy] = useState(false);
+  const [stale, setStale] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [note, say] = useState<string | null>(null);
 
@@ -105,6 +108,7 @@ export function useMending(place: ViewProps): Mending {
         const seen = await ask("look", {});
         if (seen === null) return;
         setLooked(seen);
+        setStale(false);
         setFile(asked);
       }),
     [host, ask, fail],
@@ -141,6 +145,7 @@ export function useMending(place: ViewProps): Mending {
     setBusy(true);
     const outcome = await host.carryOut(changes);
     setBusy(false);
+    if (outcome.ok) setStale(true);
     return outcome.ok ? outcome.value : fail(outcome.failure);
   };
 
@@ -179,7 +184,7 @@ export function useMending(place: ViewProps): Mending {
   const saved = (): void => setUnsaved(false);
   const canUndo = undos.current.length > 0;
   const steps = { canUndo, unsaved, saved, apply, undo };
-  return { looked, file, busy, failure, note, say, ask, layBeside, again, open, ...steps };
+  return { looked, file, busy, stale, failure, note, say, ask, layBeside, again, open, ...steps };
 }
 
 /** The answer to a question is of the kind that its task gives. */

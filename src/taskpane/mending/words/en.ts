@@ -45,6 +45,7 @@ export const en: MendingWords = {
       unit ?? "Unit unknown",
       period === null ? "period unknown" : `Q${period.quarter} ${period.year}`,
     ].join(" · "),
+  readingAgain: "reading the workbook again…",
   errorsLeft: (count) => (count === 0 ? "No errors left" : `${counted(count, "error")} left`),
   again: "Look again",
   retry: "Try again",

@@ -30,6 +30,7 @@ export const vi: MendingWords = {
       unit ?? "Chưa rõ đơn vị",
       period === null ? "chưa rõ kỳ" : `${quarterLabel(period.quarter)}/${period.year}`,
     ].join(" · "),
+  readingAgain: "đang đọc lại sổ…",
   errorsLeft: (count) => (count === 0 ? "Không còn lỗi" : `Còn ${count} lỗi`),
   again: "Xem lại",
   retry: "Thử lại",

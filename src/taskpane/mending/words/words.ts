@@ -20,6 +20,8 @@ export interface MendingWords {
   /** Excel answers nothing while a cell is being typed in. */
   readonly waiting: string;
   readonly of: (unit: string | null, period: Period | null) => string;
+  /** Instead of the errors left, once something was written. */
+  readonly readingAgain: string;
   readonly errorsLeft: (count: number) => string;
   readonly again: string;
   readonly retry: string;
