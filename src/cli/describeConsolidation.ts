@@ -3,6 +3,7 @@ import { formatPeriod, quarterLabel } from "../catalogue/period";
 import type { Consolidated } from "../app/consolidate";
 import { blocFindings } from "../app/consolidateJson";
 import { chased, type BlocFollowUp } from "../consolidation/chaseList";
+import { otherPeriod } from "../consolidation/otherPeriod";
 import type { BlocIndicatorResult } from "../indicators/bloc/evaluateBloc";
 import { verdictWord } from "../indicators/sheetFormulas";
 import { NOTHING_AROSE } from "../indicators/verdict";
@@ -46,10 +47,16 @@ function firstLines({
   unclear,
 }: Consolidated): string[] {
   const { files, missing, units, swapped } = consolidation;
+  const other = otherPeriod(files);
   return [
     ...(units.length + missing.length === 0
       ? ["Danh mục đơn vị trong sổ của Khối không có đơn vị nào phải nộp. Xem lại trang Đơn vị."]
       : []),
+    ...(other === null
+      ? []
+      : [
+          `${other.files} tệp là của kỳ ${formatPeriod(other.period)}. Chọn nhầm kỳ thì chạy lại với --period ${formatPeriod(other.period)}.`,
+        ]),
     ...(files.length === 0 ? ["Thư mục không có tệp nào. Xem lại đường dẫn."] : []),
     ...repeatedCodes.map(
       (code) => `Danh mục ghi ${code} hơn một lần: đã lấy dòng đầu. Xóa dòng thừa ở trang Đơn vị.`,

@@ -18,6 +18,13 @@ test("a code in the list of days received that nobody has is told before all els
   );
 });
 
+test("files of another quarter than was asked for are told before all else", async () => {
+  const done = await consolidated([ownFile("DV023"), ownFile("DV037")], undefined, { quarter: 2 });
+  expect(describeConsolidation(done)[1]).toBe(
+    "2 tệp là của kỳ 2021-Q3. Chọn nhầm kỳ thì chạy lại với --period 2021-Q3.",
+  );
+});
+
 test.each([
   ["CT6A", 1571, ", còn thiếu 1.571"],
   ["CT4C", 1, ", vượt 1"],

@@ -1,4 +1,5 @@
 import { decideFiles, type NotTaken } from "../../src/consolidation/decideFiles";
+import { otherPeriod } from "../../src/consolidation/otherPeriod";
 import { swappedCodes } from "../../src/consolidation/swappedCodes";
 import type { UnitFile } from "../../src/consolidation/unitFile";
 import { day } from "../../src/demo/demoPeriod";
@@ -68,6 +69,31 @@ describe("whose it is, and of which quarter", () => {
 
   test("without a roster nobody is unknown: that is said", () => {
     expect(decided([file("a", "DV001")], []).notTaken.a).toEqual({ kind: "noRoster" });
+  });
+});
+
+describe("files of another quarter than the one consolidated", () => {
+  const wanted = { year: 2021, quarter: 2 } as const;
+  const of = (year: number, quarter: 1 | 2 | 3 | 4) =>
+    ({
+      status: "returned",
+      why: { kind: "otherPeriod", period: { year, quarter }, wanted },
+    }) as const;
+  const counted = { status: "accepted", why: null } as const;
+  const unread = { status: "unreadable", why: { kind: "unreadable", code: "password" } } as const;
+  const [Q3, Q4] = [of(2021, 3), of(2021, 4)];
+
+  test.each([
+    ["all of them", [Q3, Q3], "2021-Q3: 2"],
+    ["more than count", [counted, Q3, Q3, unread], "2021-Q3: 2"],
+    ["of two quarters, the one that more are of", [Q4, Q3, Q3], "2021-Q3: 2"],
+    ["as many as count: those sent the wrong file", [counted, Q3], null],
+    ["none", [counted, unread], null],
+    ["no file", [], null],
+  ])("%s", (_, files, said) => {
+    const other = otherPeriod(files);
+    const { year, quarter } = other?.period ?? {};
+    expect(other && `${year}-Q${quarter}: ${other.files}`).toBe(said);
   });
 });
 

@@ -13,6 +13,7 @@ import { snapshotFingerprint } from "../../src/spreadsheet/snapshotFingerprint";
 import { readBloc } from "../../src/workbook/readBloc";
 import {
   again,
+  blocData,
   bytesOf,
   consolidated,
   ownFile,
@@ -50,6 +51,33 @@ test("bloc workbook and reports dropped together: the quarter, who is missing, w
   expect(screen.getByText(/^Còn 3 đơn vị chưa nộp báo cáo Quý III\/2021/)).toBeVisible();
   const indicators = screen.getByRole("tabpanel", { name: "Chỉ tiêu" });
   expect(within(indicators).getAllByRole("listitem")).toHaveLength(INDICATOR_IDS.length);
+});
+
+test("files of the next quarter are not blamed on the units: the right quarter is one click away", async () => {
+  const view = openView();
+  const last = withField(blocData(), "quy", "Quý II");
+  await drop(
+    await blocFile(writeWorkbook(drawBloc(last))),
+    await unitFile("DV023"),
+    await unitFile("DV037"),
+  );
+  await view.headline(/^Quý II\/2021: 0\/5 đơn vị đã nộp$/);
+  expect(screen.getByText(/^2 tệp là của Quý III\/2021, còn đang tổng hợp Quý II/)).toBeVisible();
+  await view.user.click(screen.getByRole("button", { name: "Tổng hợp Quý III/2021" }));
+  await view.headline(/^Quý III\/2021: 2\/5 đơn vị đã nộp$/);
+  expect(screen.queryByText(/^2 tệp là của/)).toBeNull();
+  expect(screen.getByText(/^SO_KHOI\.xlsx · Quý III\/2021 · 2 tệp$/)).toBeVisible();
+});
+
+test("after a reload, files of another quarter are told without the click that needs them", async () => {
+  const first = openView();
+  const last = withField(blocData(), "quy", "Quý II");
+  await drop(await blocFile(writeWorkbook(drawBloc(last))), await unitFile("DV023"));
+  await first.headline(/^Quý II/);
+  first.unmount();
+  openView();
+  expect(screen.getByText(/^1 tệp là của Quý III\/2021/)).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Tổng hợp Quý III/2021" })).toBeNull();
 });
 
 test("a file that is no workbook stops nothing and has a reply to send", async () => {

@@ -95,6 +95,7 @@ export default function ConsolidationView({ bench, host, opening }: Props) {
             host={host}
             intoOpen={state.bloc?.source.kind === "open"}
             chasing={opening === "chase"}
+            onPeriod={state.bloc !== null && state.files.length > 0 ? state.startFor : null}
           />
         )}
       </div>

@@ -1,15 +1,14 @@
 import { useCallback, useRef, useState } from "react";
 import type { ReceivedList } from "../../app/receivedList";
-import { periodOf, type Period } from "../../catalogue/period";
+import type { Period } from "../../catalogue/period";
 import type { ExcelHost } from "../../hosts/port";
-import { fromSerial } from "../../spreadsheet/serialDate";
 import { noteTrouble } from "../diagnostics/diary";
 import { today } from "../today";
 import type { BlocFacts, BlocSource, ConsolidationBench, GivenFile } from "./workers/bench";
 import { likelyBlocs, spreadsheetsAmong, together } from "./choosing/givenFiles";
 import { keepQuarter, keptQuarter } from "./kept";
 import { daysOf, receivedFrom, type ReceivedChoice } from "./choosing/receivedChoice";
-import { secondsLeft, timeOfRun } from "./runTimes";
+import { currentPeriod, secondsLeft, timeOfRun } from "./runTimes";
 import type { ShownQuarter } from "./shown";
 import { useOpenBloc } from "./useOpenBloc";
 import type { BlocTrouble } from "./words/words";
@@ -60,6 +59,8 @@ export interface ConsolidationState {
   readonly chooseReceived: (file: File) => void;
   readonly setPeriod: (period: Period) => void;
   readonly start: () => void;
+  /** As chosen, but for this quarter. */
+  readonly startFor: (period: Period) => void;
   readonly cancel: () => void;
 }
 
@@ -187,6 +188,11 @@ export function useConsolidation(
     }
   };
 
+  const startFor = (wanted: Period): void => {
+    setPeriod(wanted);
+    if (bloc !== null) void consolidate(bloc, wanted, given.files, daysOf(received));
+  };
+
   return {
     ...given,
     ...{ bloc, openingBloc, blocTrouble, period, received, run, setPeriod },
@@ -195,9 +201,8 @@ export function useConsolidation(
     give: (files) => void give(files),
     forgetFiles: () => setGiven(NOTHING_GIVEN),
     chooseReceived: (file) => void chooseReceived(file),
-    start: () => {
-      if (bloc !== null) void consolidate(bloc, period, given.files, daysOf(received));
-    },
+    start: () => startFor(period),
+    startFor,
     cancel: () => {
       newest.current += 1;
       bench.cancel();
@@ -236,9 +241,4 @@ function withoutBloc(files: readonly GivenFile[], { source }: ChosenBloc): Given
   return files.filter(
     ({ file }) => file.name !== name || file.size !== size || file.lastModified !== lastModified,
   );
-}
-
-function currentPeriod(): Period {
-  const { year, month } = fromSerial(today());
-  return periodOf(year, Math.ceil(month / 3)) ?? { year, quarter: 1 };
 }

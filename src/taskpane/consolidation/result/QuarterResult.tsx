@@ -1,5 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useId } from "react";
+import type { Period } from "../../../catalogue/period";
 import type { ExcelHost } from "../../../hosts/port";
 import { formatSerial } from "../../../spreadsheet/serialDate";
 import { FindingList } from "../../check/FindingList";
@@ -11,6 +12,7 @@ import { PlacesProvider } from "../../places/PlacesContext";
 import type { ConsolidationBench } from "../workers/bench";
 import { BlocIndicatorList } from "./BlocIndicatorList";
 import { FollowUpTimeline } from "./FollowUpTimeline";
+import { OtherPeriodNote } from "./OtherPeriodNote";
 import { QuarterCounts } from "./QuarterCounts";
 import { ResultActions } from "./ResultActions";
 import type { ShownQuarter } from "../shown";
@@ -49,10 +51,13 @@ interface Props {
   readonly intoOpen: boolean;
   /** Whether it begins with the follow-ups to chase. */
   readonly chasing: boolean;
+  /** Consolidates the same files for another quarter; null where they are not at hand. */
+  readonly onPeriod: ((period: Period) => void) | null;
 }
 
 /** What a quarter came to: the answer in one line, then indicators, units and follow-ups. */
-export function QuarterResult({ shown, kept, bench, host, intoOpen, chasing }: Props) {
+export function QuarterResult(props: Props) {
+  const { shown, kept, bench, host, intoOpen, chasing, onPeriod } = props;
   const words = useConsolidationWords();
   const styles = useStyles();
   const filters = useQuarterFilters(chasing);
@@ -75,6 +80,7 @@ export function QuarterResult({ shown, kept, bench, host, intoOpen, chasing }: P
           <MessageBarBody>{words.run.kept}</MessageBarBody>
         </MessageBar>
       )}
+      <OtherPeriodNote shown={shown} onPeriod={onPeriod} />
       <QuarterCounts shown={shown} onOpen={filters.open} />
       {files !== null && <ResultActions bench={files} host={host} intoOpen={intoOpen} />}
       {groupMessage !== null && (

@@ -106,6 +106,9 @@ export const en: ConsolidationWords = {
     units: "Units",
     followUps: "Follow-ups",
     missing: (count) => `${counted(count, "unit")} missing`,
+    otherPeriod: (files, theirs, ours) =>
+      `${counted(files, "file")} ${files === 1 ? "is" : "are"} of ${theirs}, and ${ours} was consolidated. If that was the wrong quarter, consolidate the right one; no unit has to send its file again.`,
+    ofPeriod: (theirs) => `Consolidate ${theirs}`,
     counts: {
       failed: "missed",
       behind: "provisionally missed or behind",

@@ -99,6 +99,9 @@ export const vi: ConsolidationWords = {
     units: "Đơn vị",
     followUps: "Khắc phục",
     missing: (count) => `${count} đơn vị chưa nộp`,
+    otherPeriod: (files, theirs, ours) =>
+      `${formatCount(files)} tệp là của ${theirs}, còn đang tổng hợp ${ours}. Chọn nhầm kỳ thì tổng hợp lại cho đúng, đơn vị không phải gửi lại.`,
+    ofPeriod: (theirs) => `Tổng hợp ${theirs}`,
     counts: {
       failed: "không đạt",
       behind: "tạm tính chưa đạt hoặc chậm tiến độ",

@@ -92,6 +92,10 @@ export interface ConsolidationWords {
     readonly units: string;
     readonly followUps: string;
     readonly missing: (count: number) => string;
+    /** Most files are of another quarter than the one consolidated. */
+    readonly otherPeriod: (files: number, theirs: string, ours: string) => string;
+    /** The button that consolidates that one. */
+    readonly ofPeriod: (theirs: string) => string;
     readonly counts: {
       readonly failed: string;
       readonly behind: string;
