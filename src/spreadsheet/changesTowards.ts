@@ -54,21 +54,28 @@ function changesOf(plan: SheetPlan, sheet: SheetSnapshot, growth: Growth): Sheet
   const { name, rows, print } = plan;
   const cells = new Map(plan.cells.map((cell) => [keyOf(cell.row, cell.column), cell]));
   const isWanted = wantedIn(cells);
+  const isUnused = unusedIn(plan, sheet);
   const spots: ContentSpot[] = leftovers(plan, sheet, cells, growth);
   const fills: Spot<number>[] = [];
   const painted: CellPlan[] = [];
+  const blanks: CellPlan[] = [];
   for (const cell of cells.values()) {
     const { row, column, continues } = cell;
     const at = rowBefore(row, growth);
     const old = at === null ? undefined : cellAt(sheet, at, column);
     if (isWanted(cell, old, at ?? row)) {
       if (at === null) painted.push(cell);
+      else if (isUnused(at)) blanks.push(cell);
       continue;
     }
     painted.push(cell);
     if (continues !== undefined) fills.push({ row, column, value: continues });
     else spots.push({ row, column, content: contentOf(cell) });
   }
+  // In a row that is taken into use there are cells to be filled in later: they look like the others,
+  // and are unlocked like them.
+  const filled = new Set(spots.map(({ row }) => row));
+  painted.push(...blanks.filter(({ row }) => filled.has(row)));
   const touched = new Set([...spots, ...painted].map(({ row }) => row));
   return {
     name,
@@ -86,6 +93,18 @@ function changesOf(plan: SheetPlan, sheet: SheetSnapshot, growth: Growth): Sheet
             ...(print === undefined ? {} : { print }),
           },
   };
+}
+
+/** Tells rows of the table in which nothing stands but formulas, whatever they looked like so far. */
+function unusedIn({ tables: [table] }: SheetPlan, sheet: SheetSnapshot): (row: number) => boolean {
+  if (table === undefined) return () => false;
+  const { top, left, right } = table.area;
+  const isTyped = ([column, { value, formula }]: readonly [number, CellSnapshot]): boolean =>
+    column >= left && column <= right && formula === undefined && (value ?? "") !== "";
+  const used = new Set(
+    [...sheet.cells].flatMap(([row, own]) => ([...own].some(isTyped) ? [row] : [])),
+  );
+  return (row) => row > top && !used.has(row);
 }
 
 /**

@@ -70,6 +70,26 @@ test("an empty one gets rows for what its tables lack, and their formulas filled
   expect(Math.max(...inserted.map(({ area }) => area.bottom))).toBe(bottom);
 });
 
+test.each(["Tiến độ nộp", "Cảnh báo"])(
+  "%s: in rows that are taken into use the office can type where it has to",
+  (tab) => {
+    const plan = drawBloc(done.consolidation.data, done.results);
+    const { cells } = plan.sheets.find(({ name }) => name === tab)!;
+    const used = new Set(
+      cells.flatMap(({ row, column, value }) => (column === 4 && value ? [row] : [])),
+    );
+    const toFill = cells
+      .filter(({ row, style, value }) => used.has(row) && style?.unlocked === true && !value)
+      .map(({ row, column }) => `${row},${column}`);
+    expect(toFill.length).toBeGreaterThan(0);
+    const painted = renewed(empty)!
+      .paint!.sheets.find(({ name }) => name === tab)!
+      .cells.filter(({ style }) => style?.unlocked === true)
+      .map(({ row, column }) => `${row},${column}`);
+    expect(painted).toEqual(expect.arrayContaining(toFill));
+  },
+);
+
 test("tables keep rows that they have: what is left over is emptied, nothing is deleted", () => {
   const changes = renewBloc(full, blocData(), calculateBloc(blocData()));
   expect(changes!.tableRows).toEqual([]);
