@@ -322,6 +322,18 @@ test("when the files chosen are let go of, the keyboard goes on among what is to
   expect(screen.getByRole("button", { name: "Chọn tệp" })).toBeVisible();
 });
 
+test("when they are let go of after a stop, nothing more is said of that run", async () => {
+  jest.spyOn(document, "hasFocus").mockReturnValue(true);
+  const never: ConsolidationBench = { ...benchHere(), consolidate: () => new Promise(() => null) };
+  const { user } = openView({ bench: never });
+  await drop(await blocFile(), await unitFile("DV023"));
+  await user.click(await screen.findByRole("button", { name: "Dừng" }));
+  expect(screen.getByText(/^Đã dừng khi xong 0\/1 tệp/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Bỏ các tệp đã chọn" }));
+  expect(screen.queryByText(/^Đã dừng/)).toBeNull();
+  await waitFor(() => expect(document.activeElement).not.toBe(document.body));
+});
+
 test("a unit's corrected file alone is added to those chosen, in the place of its first", async () => {
   // jsdom says no as soon as what had the focus is gone.
   jest.spyOn(document, "hasFocus").mockReturnValue(true);
@@ -490,6 +502,23 @@ describe("the quarter into the open workbook", () => {
     expect(await screen.findByText(/không bày như bản này vẽ.*Mở thành sổ mới/)).toBeVisible();
     expect(host.carriedOut).toEqual([]);
   });
+
+  test.each([
+    ["Ghi tiếp cho xong", /^Đã ghi xong/, "finished"],
+    ["Trả lại như trước", "Đã trả lại sổ như trước khi ghi.", "undone"],
+  ] as const)(
+    "what Excel was closed in is asked before the next quarter: %s",
+    async (way, said, came) => {
+      const host = new MemoryHost(await snapshotOf(new Uint8Array(await blocBytes)));
+      host.cutOff = { of: "content", canFinish: true };
+      const { user } = openView({ host });
+      expect(await screen.findByText(/^Lần ghi vào sổ trước chưa xong/)).toBeVisible();
+      await user.click(screen.getByRole("button", { name: way }));
+      expect(await screen.findByText(said)).toBeVisible();
+      expect(screen.queryByText(/^Lần ghi vào sổ trước chưa xong/)).toBeNull();
+      expect(host.resolved).toEqual([came]);
+    },
+  );
 
   test("one cut off in the middle is finished or taken back before anything else", async () => {
     const { host, user, write } = await consolidatedInExcel();

@@ -12,6 +12,7 @@ import { FilesStep } from "./choosing/FilesStep";
 import { filesOfDrop } from "./choosing/givenFiles";
 import { PeriodStep } from "./choosing/PeriodStep";
 import { QuarterResult } from "./result/QuarterResult";
+import { UnfinishedRenewal } from "./result/RenewalActions";
 import { RunStatus } from "./RunStatus";
 import { useConsolidation } from "./useConsolidation";
 import { useConsolidationWords } from "./words/useConsolidationWords";
@@ -51,6 +52,7 @@ export default function ConsolidationView({ bench, host, opening }: Props) {
     `${run.state} ${String(opened)} ${String(state.files.length > 0)}`,
   );
   const folded = !opened && (run.state === "running" || run.state === "done");
+  const intoOpen = state.bloc?.source.kind === "open";
   const held = useDropHere(
     view,
     useCallback(
@@ -65,6 +67,10 @@ export default function ConsolidationView({ bench, host, opening }: Props) {
 
   return (
     <div className={styles.view} ref={view}>
+      {/* Beside a new result it stands where that is written. */}
+      {host !== null && intoOpen && (run.state !== "done" || run.kept) && (
+        <UnfinishedRenewal bench={bench} host={host} />
+      )}
       {folded ? (
         <ChosenLine state={state} held={held} onChange={() => setOpened(true)} />
       ) : (
@@ -93,7 +99,7 @@ export default function ConsolidationView({ bench, host, opening }: Props) {
             kept={run.kept}
             bench={bench}
             host={host}
-            intoOpen={state.bloc?.source.kind === "open"}
+            intoOpen={intoOpen}
             chasing={opening === "chase"}
             onPeriod={state.bloc !== null && state.files.length > 0 ? state.startFor : null}
           />

@@ -199,7 +199,10 @@ export function useConsolidation(
     readingOpen: readingOpen && bloc === null,
     chooseBloc: (file) => void chooseBloc(file),
     give: (files) => void give(files),
-    forgetFiles: () => setGiven(NOTHING_GIVEN),
+    forgetFiles: () => {
+      setGiven(NOTHING_GIVEN);
+      setRun((now) => (now.state === "stopped" ? { state: "idle" } : now));
+    },
     chooseReceived: (file) => void chooseReceived(file),
     start: () => startFor(period),
     startFor,

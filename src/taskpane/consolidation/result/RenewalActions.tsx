@@ -3,7 +3,7 @@ import { Suspense } from "react";
 import type { ExcelHost } from "../../../hosts/port";
 import { FailureNote, Unfinished } from "../../workbook/notes";
 import type { ConsolidationBench } from "../workers/bench";
-import { useRenewal, type Renewal } from "./useRenewal";
+import { useRenewal, type Renewal, type RenewalState } from "./useRenewal";
 import { useConsolidationWords } from "../words/useConsolidationWords";
 
 const useStyles = makeStyles({
@@ -23,7 +23,8 @@ interface Props {
 export function RenewalActions({ bench, host }: Props) {
   const { renewal: words } = useConsolidationWords();
   const styles = useStyles();
-  const { renewal, unfinished, write, undo, finishWrite, undoWrite } = useRenewal(bench, host);
+  const state = useRenewal(bench, host);
+  const { renewal, unfinished, write } = state;
   const busy = renewal.state === "busy";
   const over = renewal.state === "written" || renewal.state === "finished";
   return (
@@ -37,21 +38,50 @@ export function RenewalActions({ bench, host }: Props) {
           {busy ? words.writing : words.write}
         </Button>
       </div>
+      <Outcome state={state} onRetry={write} />
+    </div>
+  );
+}
+
+/** What a write that was cut off left behind, asked before a quarter is consolidated from it. */
+export function UnfinishedRenewal({ bench, host }: Props) {
+  const styles = useStyles();
+  const state = useRenewal(bench, host);
+  if (state.unfinished === null && state.renewal.state === "idle") return null;
+  return (
+    <div className={styles.renewal}>
+      <Outcome state={state} onRetry={state.undoWrite} />
+    </div>
+  );
+}
+
+interface OutcomeProps {
+  readonly state: RenewalState;
+  /** After a failure that left nothing half. */
+  readonly onRetry: () => Promise<void>;
+}
+
+function Outcome({
+  state: { renewal, unfinished, undo, finishWrite, undoWrite },
+  onRetry,
+}: OutcomeProps) {
+  return (
+    <>
       <Suspense>
         {unfinished !== null && (
           <Unfinished
             unfinished={unfinished}
-            busy={busy}
+            busy={renewal.state === "busy"}
             onFinish={() => void finishWrite()}
             onUndo={() => void undoWrite()}
           />
         )}
         {renewal.state === "failed" &&
           renewal.why !== "changedMeanwhile" &&
-          unfinished === null && <FailureNote code={renewal.why} onRetry={() => void write()} />}
+          unfinished === null && <FailureNote code={renewal.why} onRetry={() => void onRetry()} />}
       </Suspense>
       <RenewalNote renewal={renewal} onUndo={() => void undo()} />
-    </div>
+    </>
   );
 }
 
