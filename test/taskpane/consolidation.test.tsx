@@ -510,12 +510,15 @@ describe("the quarter into the open workbook", () => {
     "what Excel was closed in is asked before the next quarter: %s",
     async (way, said, came) => {
       const host = new MemoryHost(await snapshotOf(new Uint8Array(await blocBytes)));
+      // jsdom says no as soon as what had the focus is gone.
+      jest.spyOn(document, "hasFocus").mockReturnValue(true);
       host.cutOff = { of: "content", canFinish: true };
       const { user } = openView({ host });
       expect(await screen.findByText(/^Lần ghi vào sổ trước chưa xong/)).toBeVisible();
       await user.click(screen.getByRole("button", { name: way }));
       expect(await screen.findByText(said)).toBeVisible();
       expect(screen.queryByText(/^Lần ghi vào sổ trước chưa xong/)).toBeNull();
+      expect(document.activeElement).not.toBe(document.body);
       expect(host.resolved).toEqual([came]);
     },
   );

@@ -1,6 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
-import { Suspense } from "react";
+import { Suspense, useRef } from "react";
 import type { ExcelHost } from "../../../hosts/port";
+import { useFocusOnward } from "../../controls/useFocusOnward";
 import { FailureNote, Unfinished } from "../../workbook/notes";
 import type { ConsolidationBench } from "../workers/bench";
 import { useRenewal, type Renewal, type RenewalState } from "./useRenewal";
@@ -8,6 +9,7 @@ import { useConsolidationWords } from "../words/useConsolidationWords";
 
 const useStyles = makeStyles({
   renewal: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  outcome: { outlineStyle: "none", ":empty": { display: "none" } },
   ways: { paddingBlock: tokens.spacingVerticalS },
 });
 
@@ -65,8 +67,12 @@ function Outcome({
   state: { renewal, unfinished, undo, finishWrite, undoWrite },
   onRetry,
 }: OutcomeProps) {
+  const styles = useStyles();
+  const place = useRef<HTMLDivElement>(null);
+  // The button that was pressed is gone once that is done.
+  useFocusOnward(place, renewal.state);
   return (
-    <>
+    <div className={styles.outcome} ref={place} tabIndex={-1}>
       <Suspense>
         {unfinished !== null && (
           <Unfinished
@@ -81,7 +87,7 @@ function Outcome({
           unfinished === null && <FailureNote code={renewal.why} onRetry={() => void onRetry()} />}
       </Suspense>
       <RenewalNote renewal={renewal} onUndo={() => void undo()} />
-    </>
+    </div>
   );
 }
 
