@@ -1,4 +1,4 @@
-import { cleanText } from "./normalise";
+import { cleanText, plainWidth } from "./normalise";
 
 /** What a text in a counting cell says. `value` is given only where the text leaves no doubt. */
 export type CountReading =
@@ -16,7 +16,7 @@ const MAX_DIGITS = 15;
 
 /** Reads a count typed as text, Vietnamese and English separators alike. The text is not blank. */
 export function readCount(text: string): CountReading {
-  const typed = cleanText(text);
+  const typed = cleanText(plainWidth(text));
   if (typed.includes("%")) return { kind: "percent" };
   if (/^[-–—]+$/.test(typed)) return { kind: "dash" };
   if (/^\d{1,3},\d{3}$/.test(typed)) {

@@ -1,4 +1,4 @@
-import { cleanText } from "./normalise";
+import { cleanText, plainWidth } from "./normalise";
 
 /** What a text in a date cell says: parts as typed; whether such a day exists is the caller's. */
 export type DateReading =
@@ -23,7 +23,7 @@ const SHAPES = [
  * word "ngày" before and with the dashes that Word makes of hyphens.
  */
 export function readDate(text: string): DateReading {
-  const typed = cleanText(text)
+  const typed = cleanText(plainWidth(text))
     .replace(/[–—]/g, "-")
     .replace(/ ?([/.-]) ?/g, "$1");
   for (const shape of SHAPES) {

@@ -13,6 +13,13 @@ export function cleanText(text: string): string {
   return text.replace(INVISIBLE, "").normalize("NFC").replace(SPACES, " ").trim();
 }
 
+/** Signs of full width, as keyboards of East Asia give them, as plain ones: "１２" → "12". */
+export function plainWidth(text: string): string {
+  return text.replace(/[\uff01-\uff5e]/g, (sign) =>
+    String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
+  );
+}
+
 const TONED = "àáảãạèéẻẽẹỳýỷỹỵ";
 const FIRST_VOWELS: Readonly<Record<string, string>> = {
   a: "òóỏõọ",
