@@ -23,8 +23,11 @@ const CELL_RULES: readonly RuleId[] = [
   "RNG01",
   "HYG06",
 ];
-/** A date in the future, then one that looks swapped, then one that merely lies after R. */
-const DATE_RULES: readonly RuleId[] = ["DAT03", "HYG12", "DAT04"];
+/**
+ * A date that looks swapped, then one that merely lies after R. Whether it lies in the future as well
+ * (DAT03) is a matter of today, on which no other rule depends (domain 0.2).
+ */
+const DATE_RULES: readonly RuleId[] = ["HYG12", "DAT04"];
 /** What follows from a year that is in no term (RNG03): everything that looks at the period. */
 const FOLLOWS_FROM_YEAR: readonly RuleId[] = ["HYG12", "REQ04", "XS06", "DAT04", "DAT06"];
 const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];

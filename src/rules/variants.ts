@@ -46,7 +46,6 @@ export const VARIANT_IDS = [
   "XP08.membersLeft",
   "XP09.ofBloc",
   "DAT01.reinspection",
-  "DAT03.swapped",
   "DAT04.signedEarly",
   "DAT06.ofBloc",
   "ROS01.near",

@@ -26,11 +26,7 @@ describe("one finding a cell, the root one", () => {
     },
   );
 
-  test.each([
-    ["DAT03", "HYG12"],
-    ["HYG12", "DAT04"],
-    ["DAT03", "DAT04"],
-  ] as const)("of days %s before %s", (first, second) => {
+  test.each([["HYG12", "DAT04"]] as const)("of days %s before %s", (first, second) => {
     expect(rules(rankFindings([finding(second), finding(first)]))).toEqual([first]);
   });
 
@@ -42,6 +38,7 @@ describe("one finding a cell, the root one", () => {
     expect(both(finding("HYG08", []), finding("RNG01", []))).toBe(2);
     expect(both(finding("HYG08"), finding("XF07"))).toBe(2);
     expect(both(finding("DAT02"), finding("HYG12"))).toBe(2);
+    expect(both(finding("DAT03"), finding("HYG12"))).toBe(2);
     expect(both(finding("HYG08"), finding("HYG08"))).toBe(2);
   });
 

@@ -18,10 +18,6 @@ export const dates = {
     what: "Cell {o} ({nhan}) says {a}, in the future (today is {b}).",
     next: "Type the right date.",
   },
-  "DAT03.swapped": {
-    what: "Cell {o} ({nhan}) says {a}, in the future (today is {b}); day and month of {de_xuat} may be swapped.",
-    next: "Type {de_xuat} if they are; if not, type the right date.",
-  },
   DAT04: {
     what: "Cell {o} ({nhan}) says {a}, after the reference date {r}, so it does not count this quarter.",
     next: "Leave it if the date is right.",

@@ -18,10 +18,6 @@ export const dates = {
     what: "Ô {o} ({nhan}) ghi ngày {a}, ở tương lai (hôm nay {b}).",
     next: "Gõ lại ngày đúng.",
   },
-  "DAT03.swapped": {
-    what: "Ô {o} ({nhan}) ghi ngày {a}, ở tương lai (hôm nay {b}); có thể bị đảo ngày và tháng của {de_xuat}.",
-    next: "Gõ lại {de_xuat} nếu bị đảo; nếu không, gõ lại ngày đúng.",
-  },
   DAT04: {
     what: "Ô {o} ({nhan}) ghi ngày {a}, sau ngày chốt {r}, nên chưa tính cho kỳ này.",
     next: "Để nguyên nếu ngày đúng.",

@@ -1,6 +1,5 @@
 import { formatSerial } from "../../spreadsheet/serialDate";
 import { cellFinding } from "../cells";
-import { swappedDay } from "../hygiene/hyg12SwappedDate";
 import type { Rule } from "../rule";
 import { dayCells } from "./dayCells";
 
@@ -24,20 +23,10 @@ export const dat03: Rule = {
   check: (material) =>
     dayCells(material, DAYS)
       .filter(({ day }) => day > material.today)
-      .map(({ cell, day }) => {
-        // A signature follows its quarter: nothing tells which day was meant.
-        const meant = cell.declaration.key === "ngay_ky" ? null : swappedDay(material, day);
-        const facts = {
+      .map(({ cell, day }) =>
+        cellFinding("DAT03", "error", cell, {
           a: formatSerial(day),
           b: formatSerial(material.today),
-          ...(meant === null ? {} : { de_xuat: formatSerial(meant) }),
-        };
-        return cellFinding(
-          "DAT03",
-          "error",
-          cell,
-          facts,
-          meant === null ? undefined : "DAT03.swapped",
-        );
-      }),
+        }),
+      ),
 };

@@ -342,21 +342,6 @@ test("findings come in the order of the sheets, rows from the top", () => {
   ]);
 });
 
-test("a day in the future that lies in the quarter with day and month swapped is named", () => {
-  const ninthOfDecember = R + 70;
-  const [document] = told(
-    dat03,
-    materialOf({ "tblVanBan#0": { ngay_ban_hanh: ninthOfDecember } }, october.setting),
-  );
-  expect(document?.message).toContain("09/12/2021, ở tương lai (hôm nay 05/10/2021)");
-  expect(document?.message).toContain("Gõ lại 12/09/2021 nếu bị đảo");
-  const [signature] = told(
-    dat03,
-    materialOf({ fields: { ngay_ky: ninthOfDecember } }, october.setting),
-  );
-  expect(signature?.message).toContain("09/12/2021, ở tương lai (hôm nay 05/10/2021). Gõ lại");
-});
-
 test("the header tells which date it is", () => {
   const [finding] = dat03.check(materialOf({ fields: { ngay_ky: R + 9 } }));
   expect(finding?.facts).toMatchObject({ nhan: "Ngày ký báo cáo" });
