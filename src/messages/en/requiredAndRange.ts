@@ -30,7 +30,7 @@ export const requiredAndRange = {
     next: "Fill them in.",
   },
   "REQ01.carriedForward": {
-    what: "The row of the term so far is empty from cell {o} on (columns {truong}), so target 6 has no figures.",
+    what: "The row of the term so far is empty from cell {o} on (columns {truong}), so the figures of the term (for target 6) are incomplete.",
     next: "Take over the figures of last quarter, or ask the bloc.",
   },
   "REQ01.termBegins": {
@@ -78,7 +78,7 @@ export const requiredAndRange = {
     next: "Write the reason into the column Ghi chú of the row.",
   },
   RNG01: {
-    what: "Cell {o} ({nhan}) says {v}; a count is a whole number from 0 on.",
+    what: "Cell {o} ({nhan}) says {v}; it takes a whole number from 0 on.",
     next: "Correct the number.",
   },
   "RNG01.thousands": {

@@ -30,7 +30,7 @@ export const requiredAndRange = {
     next: "Ghi đủ các ô.",
   },
   "REQ01.carriedForward": {
-    what: "Dòng lũy kế từ đầu nhiệm kỳ còn trống từ ô {o} (cột {truong}), nên chỉ tiêu 6 chưa có số liệu.",
+    what: "Dòng lũy kế từ đầu nhiệm kỳ còn trống từ ô {o} (cột {truong}), nên số từ đầu nhiệm kỳ (cho chỉ tiêu 6) chưa đủ.",
     next: "Lấy số kỳ trước, hoặc hỏi Khối.",
   },
   "REQ01.termBegins": {
@@ -78,7 +78,7 @@ export const requiredAndRange = {
     next: "Ghi lý do vào cột Ghi chú cùng dòng.",
   },
   RNG01: {
-    what: "Ô {o} ({nhan}) ghi {v}; số đếm phải là số nguyên từ 0 trở lên.",
+    what: "Ô {o} ({nhan}) ghi {v}; ô này cần số nguyên từ 0 trở lên.",
     next: "Sửa lại số.",
   },
   "RNG01.thousands": {

@@ -196,7 +196,7 @@ testRule(req01, {
       changes: cells("tblKetNap[LK]", ["ket_nap"]),
       cells: ["tblKetNap[LK].ket_nap"],
       message:
-        'Dòng lũy kế từ đầu nhiệm kỳ còn trống từ ô E10 (cột "Kết nạp mới (theo ngày ký quyết định)"), nên chỉ tiêu 6 chưa có số liệu. Lấy số kỳ trước, hoặc hỏi Khối.',
+        'Dòng lũy kế từ đầu nhiệm kỳ còn trống từ ô E10 (cột "Kết nạp mới (theo ngày ký quyết định)"), nên số từ đầu nhiệm kỳ (cho chỉ tiêu 6) chưa đủ. Lấy số kỳ trước, hoặc hỏi Khối.',
       severity: "note",
     },
     ...(
@@ -289,7 +289,7 @@ describe("REQ01 tells many blanks of one table in one line", () => {
       ["error", blank("Trong đó: nữ", "H8")],
       [
         "note",
-        'Dòng lũy kế từ đầu nhiệm kỳ còn trống từ ô E10 (cột "Kết nạp mới (theo ngày ký quyết định)", "Trong đó: đoàn viên", "Trong đó: đoàn viên ưu tú", …), nên chỉ tiêu 6 chưa có số liệu. Lấy số kỳ trước, hoặc hỏi Khối.',
+        'Dòng lũy kế từ đầu nhiệm kỳ còn trống từ ô E10 (cột "Kết nạp mới (theo ngày ký quyết định)", "Trong đó: đoàn viên", "Trong đó: đoàn viên ưu tú", …), nên số từ đầu nhiệm kỳ (cho chỉ tiêu 6) chưa đủ. Lấy số kỳ trước, hoặc hỏi Khối.',
       ],
     ]);
   });
