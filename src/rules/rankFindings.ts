@@ -24,17 +24,20 @@ const CELL_RULES: readonly RuleId[] = [
   "HYG06",
 ];
 /**
- * A date that looks swapped, then one that merely lies after R. Whether it lies in the future as well
- * (DAT03) is a matter of today, on which no other rule depends (domain 0.2).
+ * A date that looks swapped, or lies in the future, does not merely lie after R besides. Between the
+ * two none is the root: only DAT03 depends on today (domain 0.2).
  */
-const DATE_RULES: readonly RuleId[] = ["HYG12", "DAT04"];
+const DATE_RULES: readonly (readonly RuleId[])[] = [
+  ["HYG12", "DAT04"],
+  ["DAT03", "DAT04"],
+];
 /** What follows from a year that is in no term (RNG03): everything that looks at the period. */
 const FOLLOWS_FROM_YEAR: readonly RuleId[] = ["HYG12", "REQ04", "XS06", "DAT04", "DAT06"];
 const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
 
 /** Root causes only, most serious first, then in the order of the rules and of the sheet. */
 export function rankFindings(findings: readonly Finding[]): Finding[] {
-  const told = firstOnEachCell(firstOnEachCell(findings, CELL_RULES), DATE_RULES);
+  const told = [CELL_RULES, ...DATE_RULES].reduce(firstOnEachCell, findings);
   const roots = told.some(({ rule }) => rule === "RNG03") ? told.filter(isNotOfYear) : told;
   return roots
     .map((finding, index) => ({ finding, index }))

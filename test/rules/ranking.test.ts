@@ -26,7 +26,10 @@ describe("one finding a cell, the root one", () => {
     },
   );
 
-  test.each([["HYG12", "DAT04"]] as const)("of days %s before %s", (first, second) => {
+  test.each([
+    ["HYG12", "DAT04"],
+    ["DAT03", "DAT04"],
+  ] as const)("of days %s before %s", (first, second) => {
     expect(rules(rankFindings([finding(second), finding(first)]))).toEqual([first]);
   });
 
