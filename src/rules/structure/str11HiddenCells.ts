@@ -20,7 +20,8 @@ export const str11: Rule = {
     ),
 };
 
-function checkSheet(sheet: SheetDeclaration, { report, snapshot }: Material): Finding[] {
+function checkSheet(sheet: SheetDeclaration, material: Material): Finding[] {
+  const { report, snapshot } = material;
   const table = sheet.table === undefined ? undefined : report.tables.get(sheet.table.name);
   const fields = shownFields(sheet, report);
   const name = table?.sheet ?? fields[0]?.place.sheet;
@@ -30,7 +31,7 @@ function checkSheet(sheet: SheetDeclaration, { report, snapshot }: Material): Fi
     ...hiddenFields(fields, snap),
     ...(table === undefined
       ? []
-      : [...hiddenRows(sheet, table, snap), ...hiddenColumns(sheet, table, snap)]),
+      : [...hiddenRows(sheet, table, snap, material), ...hiddenColumns(sheet, table, snap)]),
   ];
   const [first] = hidden;
   if (first === undefined) return [];
@@ -77,19 +78,26 @@ function hiddenFields(fields: readonly Reading[], snap: SheetSnapshot): Rectangl
   return [...rows, ...columns];
 }
 
-/** Rows that the template hides by itself (`rowsHidden`) are meant to be hidden. */
+/** The template writes it in every row (domain 0.9-2): alone it is no figure. */
+const OFFERED = "nam_danh_gia";
+
+/** Rows that the template hides from units of this kind (`rowsHidden`) are meant to be hidden. */
 function hiddenRows(
   { table: declaration }: SheetDeclaration,
   { rows, area }: TableReading,
   { hiddenRows: hidden }: SheetSnapshot,
+  { calculation }: Material,
 ): Rectangle[] {
-  const own = Object.keys(declaration?.rowsHidden ?? {});
+  const own = Object.entries(declaration?.rowsHidden ?? {})
+    .filter(([, condition]) => calculation.evaluate(condition) === true)
+    .map(([code]) => code);
+  const keys = typedKeys(declaration).filter((key) => key !== OFFERED);
   return rows
     .filter(
       ({ row, code, cells }) =>
         hidden.has(row) &&
         !own.includes(code ?? "") &&
-        typedKeys(declaration).some((key) => (cells.get(key)?.value ?? null) !== null),
+        keys.some((key) => (cells.get(key)?.value ?? null) !== null),
     )
     .map(({ row }) => ({ top: row, bottom: row, left: area.left, right: area.right }));
 }

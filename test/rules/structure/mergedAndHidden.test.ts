@@ -93,6 +93,27 @@ describe("STR11", () => {
       finds: [],
     },
     {
+      name: "the same row hidden by hand where there are party cells",
+      change: inTurn(withCells("8 Xếp loại", { E9: { value: 5 } }), hide("8 Xếp loại", [9])),
+      finds: [hidden("warning", "8 Xếp loại", "B9", 1, "B9:R9")],
+    },
+    {
+      name: "the year that the template offers is no figure: a party cell whose kind is blank",
+      kind: "cell",
+      change: inTurn(
+        withCells("8 Xếp loại", { D9: { value: 2020 } }),
+        withCells("1 Thông tin", { C9: null }),
+      ),
+      finds: [
+        finding(
+          "REQ01",
+          "error",
+          "1 Thông tin!C9",
+          'Chưa chọn "Loại hình tổ chức cơ sở đảng" tại ô C9. Chọn trong danh sách của ô.',
+        ),
+      ],
+    },
+    {
       name: "a hidden row with figures",
       change: hide("11 Khắc phục", [8]),
       finds: [hidden("warning", "11 Khắc phục", "B8", 1, "B8:Q8")],
