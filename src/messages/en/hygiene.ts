@@ -61,6 +61,10 @@ export const hygiene = {
     what: 'Cell {o} ({nhan}) says "{v}"; with words beside the number it cannot be added up.',
     next: "Type {de_xuat}, digits only.",
   },
+  "HYG08.asDay": {
+    what: "Cell {o} ({nhan}) is formatted as a date and shows {v}, where a number belongs.",
+    next: "Copy another cell with a number, paste it over this one, then type the number.",
+  },
   HYG09: {
     what: 'Cell {o} ({nhan}) holds a "{v}": none, or not known yet?',
     next: "Type 0 if there are none; if it is not known yet, find out and type the number.",
@@ -92,6 +96,10 @@ export const hygiene = {
   HYG15: {
     what: "Cell {o} ({nhan}) holds the share {v}, where a count belongs.",
     next: "Type the count; the share is computed by a formula.",
+  },
+  "HYG15.asShare": {
+    what: "Cell {o} ({nhan}) is formatted as a share and shows {v}, where a number belongs.",
+    next: "Copy another cell with a number, paste it over this one, then type the number; the share is computed by a formula.",
   },
   HYG16: {
     what: 'Cell {o} ({nhan}) says "{v}", with a letter O, I or l for the digit 0 or 1.',

@@ -61,6 +61,10 @@ export const hygiene = {
     what: 'Ô {o} ({nhan}) ghi "{v}", có chữ kèm số nên không cộng được.',
     next: "Gõ lại {de_xuat}, chỉ gõ chữ số.",
   },
+  "HYG08.asDay": {
+    what: "Ô {o} ({nhan}) đang ở dạng ngày, hiện {v}, nhưng ô này cần một số.",
+    next: "Chép một ô ghi số khác, dán đè lên ô này rồi gõ lại số.",
+  },
   HYG09: {
     what: 'Ô {o} ({nhan}) ghi dấu "{v}", không rõ là không có hay chưa biết.',
     next: "Gõ 0 nếu không có; chưa biết thì hỏi lại rồi ghi số.",
@@ -92,6 +96,10 @@ export const hygiene = {
   HYG15: {
     what: "Ô {o} ({nhan}) ghi tỷ lệ {v}, nhưng ô này cần số đếm.",
     next: "Gõ lại số đếm; tỷ lệ đã có công thức.",
+  },
+  "HYG15.asShare": {
+    what: "Ô {o} ({nhan}) đang ở dạng tỷ lệ, hiện {v}, nhưng ô này cần một số.",
+    next: "Chép một ô ghi số khác, dán đè lên ô này rồi gõ lại số; tỷ lệ đã có công thức.",
   },
   HYG16: {
     what: 'Ô {o} ({nhan}) ghi "{v}", có chữ O, I hoặc l thay cho số 0 hoặc 1.',

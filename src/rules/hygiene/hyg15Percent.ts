@@ -18,6 +18,9 @@ export const hyg15: Rule = {
         const { raw, problem } = cell.reading;
         const share = seenShare(cell.reading);
         if (problem?.kind !== "percent" && share === null) return [];
-        return [cellFinding("HYG15", "error", cell, { v: share ?? textOf(raw) })];
+        // What is typed anew stays a share as long as the cell is formatted as one.
+        return share === null
+          ? [cellFinding("HYG15", "error", cell, { v: textOf(raw) })]
+          : [cellFinding("HYG15", "error", cell, { v: share }, "HYG15.asShare")];
       }),
 };

@@ -144,7 +144,7 @@ describe("HYG15", () => {
           "HYG15",
           "error",
           "2 Đảng viên!D23",
-          `Ô D23 (Trong quý) ghi tỷ lệ ${shown}, nhưng ô này cần số đếm. Gõ lại số đếm; tỷ lệ đã có công thức.`,
+          `Ô D23 (Trong quý) đang ở dạng tỷ lệ, hiện ${shown}, nhưng ô này cần một số. Chép một ô ghi số khác, dán đè lên ô này rồi gõ lại số; tỷ lệ đã có công thức.`,
         ),
       ]);
     },
@@ -154,13 +154,14 @@ describe("HYG15", () => {
     [44_289, "dd/mm/yyyy", "03/04/2021"],
     [44_289, "d-mmm", "03/04/2021"],
     [44_287, "mmm-yy", "01/04/2021"],
+    [3, "dd/mm/yyyy", "03/01/1900"],
   ])("%d in a cell formatted as %s is a day and no count", (value, format, shown) => {
     expect(found({ value, format })).toEqual([
       finding(
         "HYG08",
         "error",
         "2 Đảng viên!D23",
-        `Ô D23 (Trong quý) ghi "${shown}", không phải số đếm. Gõ lại bằng chữ số; không có thì gõ 0.`,
+        `Ô D23 (Trong quý) đang ở dạng ngày, hiện ${shown}, nhưng ô này cần một số. Chép một ô ghi số khác, dán đè lên ô này rồi gõ lại số.`,
       ),
     ]);
   });
