@@ -42,7 +42,7 @@ export const hygiene = {
     next: "Delete the content of the cell.",
   },
   HYG06: {
-    what: 'Cell {o} ({nhan}) holds the number "{v}" as text, read as {so}, but formulas do not see it.',
+    what: 'Cell {o} ({nhan}) holds the number "{v}" as text, read as {so}, but formulas do not add it up.',
     next: "Type {so} again, digits only.",
   },
   HYG07: {

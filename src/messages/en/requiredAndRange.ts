@@ -78,7 +78,7 @@ export const requiredAndRange = {
     next: "Write the reason into the column Ghi chú of the row.",
   },
   RNG01: {
-    what: "Cell {o} ({nhan}) says {v}; it takes a whole number from 0 on.",
+    what: "Cell {o} ({nhan}) says {v}; a count is a whole number from 0 on.",
     next: "Correct the number.",
   },
   "RNG01.thousands": {

@@ -42,7 +42,7 @@ export const hygiene = {
     next: "Xóa nội dung khỏi ô.",
   },
   HYG06: {
-    what: 'Ô {o} ({nhan}) ghi số ở dạng chữ "{v}", đọc là {so}, nhưng công thức không thấy số này.',
+    what: 'Ô {o} ({nhan}) ghi số ở dạng chữ "{v}", đọc là {so}, nhưng công thức không cộng ô này.',
     next: "Gõ lại {so}, chỉ gõ chữ số.",
   },
   HYG07: {

@@ -78,7 +78,7 @@ export const requiredAndRange = {
     next: "Ghi lý do vào cột Ghi chú cùng dòng.",
   },
   RNG01: {
-    what: "Ô {o} ({nhan}) ghi {v}; ô này cần số nguyên từ 0 trở lên.",
+    what: "Ô {o} ({nhan}) ghi {v}; số đếm phải là số nguyên từ 0 trở lên.",
     next: "Sửa lại số.",
   },
   "RNG01.thousands": {

@@ -32,7 +32,7 @@ testRule(hyg06, {
   reject: [
     ...finds(
       (typed, read) =>
-        `Ô D23 (Trong quý) ghi số ở dạng chữ "${typed}", đọc là ${read}, nhưng công thức không thấy số này. Gõ lại ${read}, chỉ gõ chữ số.`,
+        `Ô D23 (Trong quý) ghi số ở dạng chữ "${typed}", đọc là ${read}, nhưng công thức không cộng ô này. Gõ lại ${read}, chỉ gõ chữ số.`,
       ["12", "12"],
       ["2.000", "2000"],
       ["1.234", "1234"],
@@ -51,7 +51,7 @@ testRule(hyg06, {
       changes: count("-3"),
       cells: [COUNT],
       message:
-        'Ô D23 (Trong quý) ghi số ở dạng chữ "-3", đọc là -3, nhưng công thức không thấy số này. Gõ lại -3, chỉ gõ chữ số.',
+        'Ô D23 (Trong quý) ghi số ở dạng chữ "-3", đọc là -3, nhưng công thức không cộng ô này. Gõ lại -3, chỉ gõ chữ số.',
     },
   ],
 });

@@ -8,7 +8,7 @@ import { type Changes, type Rejected, testRule } from "../material";
 const COUNT = "tblDangVien[DV17].trong_quy";
 const count = (typed: CellInput): Changes => ({ "tblDangVien[DV17]": { trong_quy: typed } });
 const notWhole = (cell: string, shown: string): string =>
-  `Ô ${cell} ghi ${shown}; ô này cần số nguyên từ 0 trở lên. Sửa lại số.`;
+  `Ô ${cell} ghi ${shown}; số đếm phải là số nguyên từ 0 trở lên. Sửa lại số.`;
 
 testRule(rng01, {
   accept: [
