@@ -267,6 +267,9 @@ test("opened for reminders it begins with the follow-ups, for files with what th
   const second = openView({ opening: "chase" });
   const selected = (name: string) => screen.getByRole("tab", { name, selected: true });
   expect(selected("Khắc phục")).toBeVisible();
+  expect(second.scrolledTo).toHaveLength(1);
+  expect(second.scrolledTo[0]).toContainElement(selected("Khắc phục"));
+  expect(second.scrolledTo[0]).not.toContainElement(screen.getByText(/1\/5/, { selector: "h2" }));
   expect(screen.queryByLabelText("Chọn sổ của Khối", { selector: "input" })).toBeNull();
   await second.user.click(screen.getByRole("tab", { name: "Chỉ tiêu" }));
   expect(selected("Chỉ tiêu")).toBeVisible();
@@ -522,6 +525,17 @@ describe("the quarter into the open workbook", () => {
       expect(host.resolved).toEqual([came]);
     },
   );
+
+  test("what was resolved in another view meanwhile is not asked again", async () => {
+    const host = new MemoryHost(await snapshotOf(new Uint8Array(await blocBytes)));
+    host.cutOff = { of: "content", canFinish: true };
+    const { bring } = openView({ host });
+    expect(await screen.findByText(/^Lần ghi vào sổ trước chưa xong/)).toBeVisible();
+    bring(false);
+    host.cutOff = null;
+    bring(true);
+    await waitFor(() => expect(screen.queryByText(/^Lần ghi vào sổ trước chưa xong/)).toBeNull());
+  });
 
   test("one cut off in the middle is finished or taken back before anything else", async () => {
     const { host, user, write } = await consolidatedInExcel();

@@ -71,17 +71,25 @@ export function openView({
   host = null,
   opening = "consolidation",
 }: Setting = {}) {
-  Element.prototype.scrollIntoView = () => undefined;
+  const scrolledTo: Element[] = [];
+  Element.prototype.scrollIntoView = function (this: Element) {
+    scrolledTo.push(this);
+  };
   const user = userEvent.setup({ applyAccept: false });
-  const { unmount } = render(
+  const view = (inFront: boolean) => (
     <FluentProvider theme={webLightTheme}>
-      <ConsolidationView bench={bench} host={host} opening={opening} />
-    </FluentProvider>,
+      <ConsolidationView bench={bench} host={host} opening={opening} inFront={inFront} />
+    </FluentProvider>
   );
+  const { unmount, rerender } = render(view(true));
   const input = (label: string) => screen.getByLabelText(label, { selector: "input" });
   return {
     user,
     unmount,
+    /** What the page was scrolled to; jsdom lays nothing out. */
+    scrolledTo,
+    /** Brings its tab to the front, or another one. */
+    bring: (inFront: boolean) => rerender(view(inFront)),
     chooseBloc: async () => user.upload(input("Chọn sổ của Khối"), await blocFile()),
     chooseFiles: (...files: File[]) => user.upload(input("Chọn tệp"), files),
     // Asking every element for its role takes seconds here.

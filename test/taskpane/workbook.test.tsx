@@ -81,6 +81,17 @@ describe("on opening", () => {
     await waitFor(() => expect(host.reads).toBe(2));
   });
 
+  test("one that was resolved in another view is not asked about again", async () => {
+    const host = new MemoryHost(correctSnapshot);
+    host.cutOff = { of: "content", canFinish: true };
+    const { user } = openPage("", { host });
+    expect(await says(/^Lần ghi vào sổ trước chưa xong/)).toBeVisible();
+    await user.click(screen.getByRole("tab", { name: "Trợ giúp" }));
+    host.cutOff = null;
+    await user.click(screen.getByRole("tab", { name: "Soát số liệu" }));
+    await waitFor(() => expect(screen.queryByText(/^Lần ghi vào sổ trước chưa xong/)).toBeNull());
+  });
+
   test("one that cannot be finished can be undone", async () => {
     const host = new MemoryHost(correctSnapshot);
     host.cutOff = { of: "content", canFinish: false };

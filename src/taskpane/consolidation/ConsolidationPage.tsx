@@ -12,5 +12,7 @@ const bench = workerBench(
 
 /** "Tổng hợp" with the heavy work in a web worker. */
 export default function ConsolidationPage(props: ViewProps) {
-  return <ConsolidationView host={props.host} bench={bench} opening={props.opening} />;
+  const { host, opening } = props;
+  const inFront = props.host === null || props.shown;
+  return <ConsolidationView host={host} bench={bench} opening={opening} inFront={inFront} />;
 }

@@ -31,10 +31,11 @@ interface Props {
   readonly host: ExcelHost | null;
   /** What the address asks for. */
   readonly opening: View;
+  readonly inFront?: boolean;
 }
 
 /** "Tổng hợp": from the bloc's workbook and a folder of reports to the bloc's answer. */
-export default function ConsolidationView({ bench, host, opening }: Props) {
+export default function ConsolidationView({ bench, host, opening, inFront = true }: Props) {
   const words = useConsolidationWords();
   const styles = useStyles();
   const view = useRef<HTMLDivElement>(null);
@@ -69,7 +70,7 @@ export default function ConsolidationView({ bench, host, opening }: Props) {
     <div className={styles.view} ref={view}>
       {/* Beside a new result it stands where that is written. */}
       {host !== null && intoOpen && (run.state !== "done" || run.kept) && (
-        <UnfinishedRenewal bench={bench} host={host} />
+        <UnfinishedRenewal bench={bench} host={host} inFront={inFront} />
       )}
       {folded ? (
         <ChosenLine state={state} held={held} onChange={() => setOpened(true)} />

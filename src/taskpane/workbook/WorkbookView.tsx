@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 
 /** "Soát số liệu" in Excel: the workbook that is open, checked without being asked. */
 export default function WorkbookView(props: ExcelViewProps) {
-  const { host, workbench, opening, onTab, onWorkbook } = props;
+  const { host, workbench, opening, shown, onTab, onWorkbook } = props;
   const styles = useStyles();
   const id = useId();
   const { check, run } = useWorkbookCheck(props);
@@ -27,7 +27,7 @@ export default function WorkbookView(props: ExcelViewProps) {
   useEffect(() => {
     if (kind !== null) onWorkbook(kind);
   }, [kind, onWorkbook]);
-  const actions = useWorkbookActions(host, workbench, check.seen, run);
+  const actions = useWorkbookActions(host, workbench, check.seen, run, shown);
   const again = (): void => void actions.checkAgain();
   return (
     <PlacesProvider value={host.select}>

@@ -1,10 +1,10 @@
-import { useCallback, useEffect, useState } from "react";
+import { useState } from "react";
 import type { ExcelHost, UnfinishedWrite } from "../../hosts/port";
 import { NO_CHANGES, type WorkbookChanges } from "../../spreadsheet/changes";
 import { noteTrouble } from "../diagnostics/diary";
-import { afterPaint } from "../page/afterPaint";
 import type { OpenOutcome, Workbench } from "../workbench";
 import type { ActionName } from "./actions";
+import { useUnfinished } from "./useUnfinished";
 import type { Failure, Seen } from "./workbookCheck";
 
 export type ActionNote =
@@ -31,23 +31,13 @@ export function useWorkbookActions(
   workbench: Workbench,
   seen: Seen | null,
   run: () => Promise<OpenOutcome | null>,
+  inFront: boolean,
 ): WorkbookActions {
   const [busy, setBusy] = useState<ActionName | null>(null);
   const [note, setNote] = useState<ActionNote | null>(null);
   const [marked, setMarked] = useState(false);
   const [undo, setUndo] = useState<WorkbookChanges | null>(null);
-  const [unfinished, setUnfinished] = useState<UnfinishedWrite | null>(null);
-
-  const lookForUnfinished = useCallback(async (): Promise<void> => {
-    const found = await host.unfinished();
-    setUnfinished(found.ok ? found.value : null);
-  }, [host]);
-
-  // Asked for once the first result stands: a write that was cut off is rare.
-  const opened = seen !== null;
-  useEffect(() => {
-    return opened ? afterPaint(() => void lookForUnfinished()) : undefined;
-  }, [opened, lookForUnfinished]);
+  const { unfinished, lookAgain } = useUnfinished(host, seen !== null, inFront);
 
   const mark = async (from: OpenOutcome | undefined): Promise<Result> => {
     const marks = from?.kind === "unitReport" ? from.marks : NO_CHANGES;
@@ -98,7 +88,7 @@ export function useWorkbookActions(
       noteTrouble(result.failure);
       setNote({ kind: "failed", action, failure: result.failure });
     }
-    if (!result.ok || isOfUnfinished(action)) await lookForUnfinished();
+    if (!result.ok || isOfUnfinished(action)) await lookAgain();
     // What was written is part of the workbook now: the next write starts from it.
     if (result.ok && action !== "mark" && action !== "unmark") await run();
   };

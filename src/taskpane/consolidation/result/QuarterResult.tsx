@@ -1,5 +1,5 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import type { Period } from "../../../catalogue/period";
 import type { ExcelHost } from "../../../hosts/port";
 import { formatSerial } from "../../../spreadsheet/serialDate";
@@ -64,6 +64,11 @@ export function QuarterResult(props: Props) {
   const { period, reference, dueOn, units, groupMessage } = shown;
   const missing = units.filter(({ received }) => !received);
   const files = kept ? null : bench;
+  const parts = useRef<HTMLDivElement>(null);
+  // Whoever came for the reminders is taken there, once.
+  useEffect(() => {
+    if (chasing) parts.current?.scrollIntoView({ block: "start" });
+  }, []);
   return (
     <section className={styles.result} aria-label={words.period.name(period)}>
       <div role="status">
@@ -98,37 +103,44 @@ export function QuarterResult(props: Props) {
       <PlacesProvider value={intoOpen ? (host?.select ?? null) : null}>
         <OfBloc findings={shown.findings} />
       </PlacesProvider>
-      <SegmentBar
-        label={words.result.parts}
-        shown={filters.part}
-        onShow={filters.setPart}
-        segments={[
-          {
-            id: "indicators",
-            label: words.result.indicators,
-            panel: (
-              <BlocIndicatorList
-                key={filters.visit}
-                filters={filters}
-                shown={shown}
-                bench={files}
-              />
-            ),
-          },
-          {
-            id: "units",
-            label: words.result.units,
-            panel: <UnitList key={filters.visit} filters={filters} shown={shown} bench={files} />,
-          },
-          {
-            id: "followUps",
-            label: words.result.followUps,
-            panel: (
-              <FollowUpTimeline key={filters.visit} filters={filters} shown={shown} bench={files} />
-            ),
-          },
-        ]}
-      />
+      <div ref={parts}>
+        <SegmentBar
+          label={words.result.parts}
+          shown={filters.part}
+          onShow={filters.setPart}
+          segments={[
+            {
+              id: "indicators",
+              label: words.result.indicators,
+              panel: (
+                <BlocIndicatorList
+                  key={filters.visit}
+                  filters={filters}
+                  shown={shown}
+                  bench={files}
+                />
+              ),
+            },
+            {
+              id: "units",
+              label: words.result.units,
+              panel: <UnitList key={filters.visit} filters={filters} shown={shown} bench={files} />,
+            },
+            {
+              id: "followUps",
+              label: words.result.followUps,
+              panel: (
+                <FollowUpTimeline
+                  key={filters.visit}
+                  filters={filters}
+                  shown={shown}
+                  bench={files}
+                />
+              ),
+            },
+          ]}
+        />
+      </div>
     </section>
   );
 }

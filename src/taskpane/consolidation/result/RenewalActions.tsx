@@ -25,7 +25,7 @@ interface Props {
 export function RenewalActions({ bench, host }: Props) {
   const { renewal: words } = useConsolidationWords();
   const styles = useStyles();
-  const state = useRenewal(bench, host);
+  const state = useRenewal(bench, host, true);
   const { renewal, unfinished, write } = state;
   const busy = renewal.state === "busy";
   const over = renewal.state === "written" || renewal.state === "finished";
@@ -46,9 +46,9 @@ export function RenewalActions({ bench, host }: Props) {
 }
 
 /** What a write that was cut off left behind, asked before a quarter is consolidated from it. */
-export function UnfinishedRenewal({ bench, host }: Props) {
+export function UnfinishedRenewal({ bench, host, inFront }: Props & { readonly inFront: boolean }) {
   const styles = useStyles();
-  const state = useRenewal(bench, host);
+  const state = useRenewal(bench, host, inFront);
   if (state.unfinished === null && state.renewal.state === "idle") return null;
   return (
     <div className={styles.renewal}>

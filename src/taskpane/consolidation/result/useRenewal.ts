@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import type { ExcelHost, HostFailure, Outcome, UnfinishedWrite } from "../../../hosts/port";
 import type { WorkbookChanges } from "../../../spreadsheet/changes";
 import { noteTrouble } from "../../diagnostics/diary";
 import type { FailureCode } from "../../words/words";
+import { useUnfinished } from "../../workbook/useUnfinished";
 import type { ConsolidationBench } from "../workers/bench";
 
 /** How far writing the quarter into the open workbook is. */
@@ -32,17 +33,17 @@ export interface RenewalState {
   readonly undoWrite: () => Promise<void>;
 }
 
-/** The quarter written into the bloc's workbook as it stands open, and taken back. */
-export function useRenewal(bench: ConsolidationBench, host: ExcelHost): RenewalState {
+/**
+ * The quarter written into the bloc's workbook as it stands open, and taken back.
+ * @param inFront whether its view is.
+ */
+export function useRenewal(
+  bench: ConsolidationBench,
+  host: ExcelHost,
+  inFront: boolean,
+): RenewalState {
   const [renewal, setRenewal] = useState<Renewal>({ state: "idle" });
-  const [unfinished, setUnfinished] = useState<UnfinishedWrite | null>(null);
-
-  const lookForUnfinished = useCallback(async (): Promise<void> => {
-    const found = await host.unfinished();
-    setUnfinished(found.ok ? found.value : null);
-  }, [host]);
-  // Excel may have been closed in the middle of an earlier write.
-  useEffect(() => void lookForUnfinished(), [lookForUnfinished]);
+  const { unfinished, lookAgain } = useUnfinished(host, true, inFront);
 
   const canUndo = renewal.state === "written" && renewal.undo !== null;
   useEffect(() => {
@@ -56,7 +57,7 @@ export function useRenewal(bench: ConsolidationBench, host: ExcelHost): RenewalS
   const fail = async (failure: HostFailure | { code: FailureCode; detail: string }) => {
     noteTrouble(failure);
     setRenewal({ state: "failed", why: failure.code });
-    await lookForUnfinished();
+    await lookAgain();
   };
   const perform = async <Value>(
     work: () => Promise<Outcome<Value>>,
@@ -66,7 +67,7 @@ export function useRenewal(bench: ConsolidationBench, host: ExcelHost): RenewalS
     const outcome = await work();
     if (!outcome.ok) return fail(outcome.failure);
     setRenewal(then(outcome.value));
-    await lookForUnfinished();
+    await lookAgain();
   };
 
   return {
