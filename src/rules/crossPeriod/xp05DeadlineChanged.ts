@@ -47,8 +47,8 @@ const keyOf = (round: TrackedRound): string => `${limitationKey(round)}|${round.
 
 /**
  * The bloc has given this deadline, in a later round or for the whole conclusion. Where the bloc
- * judges, last quarter's rows hold its own deadline of a later round, which wins over the unit's: what
- * the unit has there instead was not changed, and FUP07 tells of it.
+ * judges, last quarter's rows hold its own deadline of a later round: a unit that has left the cell
+ * empty has changed nothing, the next template fills it.
  */
 function isWordOfBloc(
   { bloc, report, judgedAt }: Material,
@@ -59,11 +59,13 @@ function isWordOfBloc(
   const unit = unitKey(fieldValue(report, "ma_don_vi"));
   const isOfConclusion = (number: string, issued: number | null): boolean =>
     conclusionKey(number, issued) === round.conclusion.key;
-  const wins = judgedAt === "bloc" && round.round >= 2;
+  const isNotEntered = judgedAt === "bloc" && round.round >= 2 && day === null;
   const inRound = bloc.roundsOf(unit).some((known) => {
     if (known.limitation !== round.limitation || known.round !== round.round) return false;
     const given = dayInRow(known.row, "thoi_han");
-    return given !== null && (wins || given === day) && isOfConclusion(known.number, known.day);
+    return (
+      given !== null && (isNotEntered || given === day) && isOfConclusion(known.number, known.day)
+    );
   });
   return (
     inRound ||

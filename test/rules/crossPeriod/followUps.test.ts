@@ -112,7 +112,7 @@ describe("XP05", () => {
   });
 
   test.each<[name: string, vong: number, typed: number | null, told: number]>([
-    ["its deadline of a later round, which the unit has otherwise", 2, day(30, 11), 0],
+    ["its deadline of a later round, which the unit has otherwise now", 2, day(30, 11), 1],
     ["its deadline of a later round, which the unit has not", 2, null, 0],
     ["the first round, whose deadline is the unit's own", 1, day(30, 11), 1],
   ])("where the bloc judges: %s", (_, vong, typedNow, count) => {
