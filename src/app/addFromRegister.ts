@@ -46,10 +46,8 @@ export function addFromRegister(
     return { ok: false, reason: "unknownUnit" };
   }
   const data = dataOfReport(report);
-  const registered = registeredTables(data, bloc, code, period, [
-    ...bloc.conclusionsOf(code),
-    ...bloc.inheritedConclusionsOf(code, firstDay(period)),
-  ]);
+  const followed = bloc.conclusionsToFollow(code, firstDay(period));
+  const registered = registeredTables(data, bloc, code, period, followed);
   const missing = registered.map(([name, rows]) => {
     const known = new Set((data.tables.get(name) ?? []).map((row) => keyOf(row, name)));
     return [name, rows.filter((row) => !known.has(keyOf(row, name)))] as const;

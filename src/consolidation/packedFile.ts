@@ -53,9 +53,7 @@ export function unpackFile(
   };
   // What a unit that has ended left open is its successor's: the register holds it under the old code.
   const register = new Map(
-    [...bloc.conclusionsOf(file.unit), ...bloc.inheritedConclusionsOf(file.unit, Infinity)].map(
-      (one) => [one.index, one],
-    ),
+    bloc.conclusionsToFollow(file.unit, Infinity).map((one) => [one.index, one]),
   );
   return {
     ...file,

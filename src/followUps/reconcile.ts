@@ -31,7 +31,8 @@ export function reconcile(
   const { year, month } = fromSerial(reference);
   const yearStart = firstDay({ year, quarter: 1 });
   const quarterStart = toSerial({ year, month: month - ((month - 1) % 3), day: 1 });
-  return [...bloc.conclusionsOf(unit), ...bloc.inheritedConclusionsOf(unit, quarterStart)]
+  return bloc
+    .conclusionsToFollow(unit, quarterStart)
     .filter(({ day, limitations }) => limitations >= 1 && day !== null && day <= reference)
     .flatMap((conclusion) => {
       const key = conclusionKey(conclusion.number, conclusion.day);

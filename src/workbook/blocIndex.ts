@@ -19,8 +19,8 @@ export interface BlocRecords {
   readonly data: WorkbookData;
   readonly units: ReadonlyMap<string, RosterUnit>;
   readonly conclusionsOf: (unit: string) => readonly RegisteredConclusion[];
-  /** Those issued to units that ended before a day and that this one goes on for, and not to it. */
-  readonly inheritedConclusionsOf: (unit: string, day: number) => readonly RegisteredConclusion[];
+  /** Its own, then those issued to units that ended before a day and that it goes on for. */
+  readonly conclusionsToFollow: (unit: string, day: number) => readonly RegisteredConclusion[];
   /** Units that have ended before a day and whose successor this one is. */
   readonly predecessorsOf: (unit: string, day: number) => readonly RosterUnit[];
   /** Those noted under the codes of units that were merged into it come first. */
@@ -68,7 +68,10 @@ export function indexBloc(data: WorkbookData): BlocRecords {
     data,
     units,
     ...ofRegisters,
-    inheritedConclusionsOf: (unit, day) => inheritedConclusions(ofRegisters, unit, day),
+    conclusionsToFollow: (unit, day) => [
+      ...ofRegisters.conclusionsOf(unit),
+      ...inheritedConclusions(ofRegisters, unit, day),
+    ],
     roundsOf,
     closingRoundsOf: (unit) => {
       reported ??= grouped(stackedRounds(data), (round) => round.unit);

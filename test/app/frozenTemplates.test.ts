@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { LISTS, type ListId } from "../../src/catalogue/lists";
 import { UNIT_INDICATOR_IDS } from "../../src/catalogue/indicators";
 import { parseReference } from "../../src/spreadsheet/address";
-import { cellAt, type Snapshot } from "../../src/spreadsheet/snapshot";
+import { cellAt } from "../../src/spreadsheet/snapshot";
 import { readReport } from "../../src/workbook/readReport";
 import { EARLIER_TEMPLATES, TEMPLATE_VERSION } from "../../src/workbook/templateVersion";
 import { UNIT_SHEETS } from "../../src/workbook/unit";
-import { readWorkbook } from "../../src/xlsx/readWorkbook";
 import { productCheck } from "../oracle/product";
+import { snapshotOf } from "../rules/structure/correctFile";
 
 /** Workbooks of every template version stay readable, and nothing that they knew is forgotten. */
 const FOLDER = join(__dirname, "../fixtures/templates");
@@ -76,9 +76,3 @@ describe.each(versions)("template %s", (version, path) => {
     expect(headers.filter((header) => !known.includes(header))).toEqual([]);
   });
 });
-
-async function snapshotOf(bytes: Uint8Array): Promise<Snapshot> {
-  const read = await readWorkbook(bytes);
-  if (!read.ok) throw new Error(read.reason.code);
-  return read.snapshot;
-}

@@ -71,8 +71,8 @@ function isWordOfBloc(
     inRound ||
     (day !== null &&
       round.round === 1 &&
-      [...bloc.conclusionsOf(unit), ...bloc.inheritedConclusionsOf(unit, Infinity)].some(
-        (known) => isOfConclusion(known.number, known.day) && known.commonDeadline === day,
-      ))
+      bloc
+        .conclusionsToFollow(unit, Infinity)
+        .some((known) => isOfConclusion(known.number, known.day) && known.commonDeadline === day))
   );
 }

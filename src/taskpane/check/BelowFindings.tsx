@@ -15,6 +15,7 @@ interface Props {
 
 /** What a workbook comes to: its indicators and the limitations that it follows. */
 export default function BelowFindings({ checked, id, level, onShown }: Props) {
+  // Once: later results must not carry the reader away.
   useEffect(() => {
     onShown();
   }, []);

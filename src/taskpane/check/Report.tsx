@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, type ReactNode } from "react";
 import { formatSerial } from "../../spreadsheet/serialDate";
 import type { Level } from "../page/Heading";
 import { Later } from "../page/Later";
@@ -50,11 +50,8 @@ export default function Report({ checked, id, level, name, opening = null, child
   useEffect(() => {
     performance.mark(REPORT_SHOWN);
   }, []);
-  // Once everything stands: later results must not carry the reader away.
-  const begun = useRef(false);
   const begin = (): void => {
-    if (!begun.current && opening !== null) goToSection(id, opening);
-    begun.current = true;
+    if (opening !== null) goToSection(id, opening);
   };
 
   return (

@@ -1,5 +1,4 @@
-import { periodOf, type Period } from "../../catalogue/period";
-import { formatSerial, fromSerial } from "../../spreadsheet/serialDate";
+import { formatSerial } from "../../spreadsheet/serialDate";
 import { timeNow, today } from "../today";
 
 /** Until a run is over; null while it cannot be told. */
@@ -12,10 +11,4 @@ export function secondsLeft(spent: number, done: number, total: number): number 
 /** For the log. */
 export function timeOfRun(): string {
   return `${formatSerial(today())} ${timeNow()}`;
-}
-
-/** Of today, where no workbook says otherwise. */
-export function currentPeriod(): Period {
-  const { year, month } = fromSerial(today());
-  return periodOf(year, Math.ceil(month / 3)) ?? { year, quarter: 1 };
 }

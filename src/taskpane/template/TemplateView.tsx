@@ -4,7 +4,7 @@ import { periodOf, type Period } from "../../catalogue/period";
 import { TERMS, yearsOf } from "../../catalogue/targets";
 import { fromSerial } from "../../spreadsheet/serialDate";
 import type { ViewProps } from "../page/viewProps";
-import { today } from "../today";
+import { currentPeriod, today } from "../today";
 import { useWordsOf } from "../words/WordsContext";
 import { TemplateNote } from "./TemplateNote";
 import { readUnitCode } from "./unitCode";
@@ -104,11 +104,6 @@ function PeriodFields({ period, onPeriod }: PeriodProps) {
       </Field>
     </div>
   );
-}
-
-function currentPeriod(): Period {
-  const { year, month } = fromSerial(today());
-  return periodOf(year, Math.ceil(month / 3)) ?? { year, quarter: 1 };
 }
 
 /** From the first term known to next year. */

@@ -64,6 +64,7 @@ export function QuarterResult(props: Props) {
   const { period, reference, dueOn, units, groupMessage } = shown;
   const missing = units.filter(({ received }) => !received);
   const files = kept ? null : bench;
+  const seen = { filters, shown, bench: files };
   const parts = useRef<HTMLDivElement>(null);
   // Whoever came for the reminders is taken there, once.
   useEffect(() => {
@@ -112,31 +113,17 @@ export function QuarterResult(props: Props) {
             {
               id: "indicators",
               label: words.result.indicators,
-              panel: (
-                <BlocIndicatorList
-                  key={filters.visit}
-                  filters={filters}
-                  shown={shown}
-                  bench={files}
-                />
-              ),
+              panel: <BlocIndicatorList key={filters.visit} {...seen} />,
             },
             {
               id: "units",
               label: words.result.units,
-              panel: <UnitList key={filters.visit} filters={filters} shown={shown} bench={files} />,
+              panel: <UnitList key={filters.visit} {...seen} />,
             },
             {
               id: "followUps",
               label: words.result.followUps,
-              panel: (
-                <FollowUpTimeline
-                  key={filters.visit}
-                  filters={filters}
-                  shown={shown}
-                  bench={files}
-                />
-              ),
+              panel: <FollowUpTimeline key={filters.visit} {...seen} />,
             },
           ]}
         />
