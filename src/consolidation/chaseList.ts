@@ -1,7 +1,7 @@
 import type { CodeOf } from "../catalogue/lists";
 import { taskOf } from "../followUps/taskOf";
 import { isUnfollowed } from "../followUps/reconcile";
-import { comparisonKey } from "../text/normalise";
+import { conclusionKey } from "../workbook/conclusionKey";
 import type { JudgedUnit } from "./unitFile";
 
 /** One limitation of a unit at the reference date, or a conclusion that it has not entered. */
@@ -10,6 +10,10 @@ export interface BlocFollowUp {
   /** Who goes on with it, where the unit has ended. */
   readonly heir: string | null;
   readonly conclusion: string;
+  /** Serial date of the conclusion. */
+  readonly issuedOn: number | null;
+  /** Who issued it. */
+  readonly body: CodeOf<"CO_QUAN"> | null;
   /** Null for a conclusion that the unit has not entered. */
   readonly limitation: number | null;
   readonly round: number | null;
@@ -25,7 +29,6 @@ export interface BlocFollowUp {
 }
 
 export interface IssuedConclusion {
-  readonly on: number | null;
   /** The unit that it was issued to, where another one goes on with it. */
   readonly to: string | null;
   readonly limitations: number;
@@ -43,25 +46,27 @@ export function followUpsOf(
     const { unit, followUps, reconciled } = judged;
     const heir = heirOf(unit);
     return [
-      ...followUps.map(
-        ({ conclusion, limitation, round, status, days, late, label, deadline }) => ({
-          unit,
-          heir,
-          conclusion,
-          limitation,
-          round,
-          status,
-          days,
-          late,
-          label,
-          deadline,
-          task: taskOf(status),
-        }),
-      ),
+      ...followUps.map((one): BlocFollowUp => ({
+        unit,
+        heir,
+        conclusion: one.conclusion,
+        issuedOn: one.issuedOn,
+        body: one.body,
+        limitation: one.limitation,
+        round: one.round,
+        status: one.status,
+        days: one.days,
+        late: one.late,
+        label: one.label,
+        deadline: one.deadline,
+        task: taskOf(one.status),
+      })),
       ...reconciled.filter(isUnfollowed).map(({ registered, entered }): BlocFollowUp => ({
         unit,
         heir,
         conclusion: registered.number,
+        issuedOn: registered.day,
+        body: registered.body ?? entered?.body ?? null,
         limitation: null,
         round: null,
         status: "THIEU_THEO_DOI",
@@ -71,7 +76,6 @@ export function followUpsOf(
         deadline: registered.commonDeadline,
         task: "unit",
         issued: {
-          on: registered.day,
           to: registered.unit === unit ? null : registered.unit,
           limitations: registered.limitations,
           entered: entered === null ? null : (entered.limitations ?? 0),
@@ -102,7 +106,7 @@ export const askedOf = ({ heir, unit }: Pick<BlocFollowUp, "heir" | "unit">): st
  */
 export function chased(followUps: readonly BlocFollowUp[]): BlocFollowUp[] {
   const keyOf = (one: BlocFollowUp): string =>
-    [askedOf(one), comparisonKey(one.conclusion), one.limitation].join("|");
+    [askedOf(one), conclusionKey(one.conclusion, one.issuedOn), one.limitation].join("|");
   const own = new Set(followUps.filter(({ heir }) => heir === null).map(keyOf));
   const pressing = ({ status, days }: BlocFollowUp): number =>
     status === "SAP_DEN_HAN" ? -days : days;

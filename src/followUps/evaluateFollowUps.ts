@@ -1,6 +1,8 @@
+import type { CodeOf } from "../catalogue/lists";
 import { textOf, type RawValue } from "../spreadsheet/snapshot";
 import type { Calculation } from "../workbook/calculation";
 import type { Place } from "../spreadsheet/address";
+import { codeOfLabel } from "../workbook/readValue";
 import type { Report } from "../workbook/report";
 import { DAYS_LATE, type FollowUpCode } from "./roundFormulas";
 
@@ -10,6 +12,10 @@ const REMEDIES = "tblKhacPhuc";
 export interface FollowUp {
   /** Number of the conclusion, as written on it. */
   readonly conclusion: string;
+  /** Serial date of the conclusion, null when it has none. */
+  readonly issuedOn: number | null;
+  /** Who issued the conclusion. */
+  readonly body: CodeOf<"CO_QUAN"> | null;
   readonly limitation: number;
   readonly round: number;
   readonly status: FollowUpCode;
@@ -31,19 +37,25 @@ export function evaluateFollowUps(report: Report, calculation: Calculation): Fol
     const cell = (key: string): RawValue => calculation.cell(REMEDIES, index, key);
     if (cell("_ma") === "") return [];
     const conclusion = Number(cell("_kl")) - 1;
-    const deadline = cell("thoi_han");
+    const ofConclusion = (key: string): RawValue => calculation.cell("tblKetLuan", conclusion, key);
     return [
       {
-        conclusion: textOf(calculation.cell("tblKetLuan", conclusion, "so_kl")),
+        conclusion: textOf(ofConclusion("so_kl")),
+        issuedOn: wholeDay(ofConclusion("ngay_kl")),
+        body: codeOfLabel(textOf(ofConclusion("co_quan")), "CO_QUAN") as FollowUp["body"],
         limitation: Number(cell("stt_hc")),
         round: Number(cell("vong")),
         status: textOf(cell("_ma")) as FollowUpCode,
         days: Number(cell("so_ngay")),
         late: Number(calculation.evaluate(DAYS_LATE, { table: REMEDIES, index })),
         label: textOf(cell("trang_thai")),
-        deadline: typeof deadline === "number" ? Math.floor(deadline) : null,
+        deadline: wholeDay(cell("thoi_han")),
         place: row.cells.get("trang_thai")?.place ?? row.cells.get("ma_kl")?.place ?? null,
       },
     ];
   });
+}
+
+function wholeDay(value: RawValue): number | null {
+  return typeof value === "number" ? Math.floor(value) : null;
 }

@@ -57,7 +57,9 @@ const FEW_OPEN = 4;
 function reminder(unit: RosterUnit | null, open: readonly BlocFollowUp[]): string {
   const lines = open.slice(0, FEW_OPEN).map((followUp) => {
     const days = [
-      ...(followUp.issued?.on ? [`ban hành ${formatSerial(followUp.issued.on)}`] : []),
+      ...(followUp.issued === undefined || followUp.issuedOn === null
+        ? []
+        : [`ban hành ${formatSerial(followUp.issuedOn)}`]),
       ...(followUp.deadline === null ? [] : [`hạn ${formatSerial(followUp.deadline)}`]),
     ].join(", ");
     return `kết luận ${nameOf(followUp)}${origin(followUp)}: ${stateInReminder(followUp)}${days === "" ? "" : ` (${days})`}`;

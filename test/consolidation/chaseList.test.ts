@@ -10,7 +10,7 @@ import type { Reconciled } from "../../src/followUps/reconcile";
 
 const open = (unit: string, more: Partial<BlocFollowUp> = {}): BlocFollowUp => ({
   ...{ unit, heir: null, conclusion: "1-KL/UBKT", limitation: 1, round: 1, status: "QUA_HAN" },
-  ...{ days: 1, late: 0, label: null, deadline: null, task: "unit" },
+  ...{ days: 1, late: 0, label: null, deadline: null, task: "unit", issuedOn: 44_200, body: null },
   ...more,
 });
 const named = (list: readonly BlocFollowUp[]): string[] =>
@@ -68,6 +68,11 @@ describe("the list to chase", () => {
       [open("DV001", { conclusion: "2-KL/UBKT" })],
       ["DV900 9", "DV001 1"],
     ],
+    [
+      "its heir follows one of the same number of the year before",
+      [open("DV001", { issuedOn: 43_830 })],
+      ["DV900 9", "DV001 1"],
+    ],
     ["another unit follows one of the same number", [open("DV002")], ["DV900 9", "DV002 1"]],
     [
       "its heir has remedied it",
@@ -89,7 +94,7 @@ describe("conclusions of the bloc's register that a unit does not follow", () =>
       {
         ...{ outcome, entered: null },
         registered: {
-          ...{ index: 0, unit: "DV900", number: "5-KL/UBKT", day, body: null, limitations: 1 },
+          ...{ index: 0, unit: "DV900", number: "5-KL/UBKT", day, body: "UBKT", limitations: 1 },
           ...{ commonDeadline: 190, row: new Map() },
         },
       },
@@ -110,13 +115,13 @@ describe("conclusions of the bloc's register that a unit does not follow", () =>
       {
         ...{ unit: "DV001", heir: "DV002", conclusion: "5-KL/UBKT", limitation: null, round: null },
         ...{ status: "THIEU_THEO_DOI", days: 56, late: 0, label: null, deadline: 190 },
-        task: "unit",
-        issued: { on: 100, to: "DV900", limitations: 1, entered: null },
+        ...{ issuedOn: 100, body: "UBKT", task: "unit" },
+        issued: { to: "DV900", limitations: 1, entered: null },
       },
     ]);
   });
 
-  test.each<[name: string, issued: Partial<IssuedConclusion>, said: string]>([
+  test.each<[name: string, is: Partial<IssuedConclusion> & { issuedOn?: null }, said: string]>([
     [
       "not entered",
       {},
@@ -124,12 +129,12 @@ describe("conclusions of the bloc's register that a unit does not follow", () =>
     ],
     ["in part", { entered: 1, limitations: 3 }, "5-KL/UBKT: mới ghi 1 trong 3 hạn chế (ban hành"],
     ["issued to a unit merged into it", { to: "DV900" }, "5-KL/UBKT (của DV900): chưa ghi vào sổ"],
-    ["of no day", { on: null }, "chưa ghi vào sổ (hạn 08/07/1900)"],
-  ])("a reminder of one: %s", (_, issued, said) => {
+    ["of no day", { issuedOn: null }, "chưa ghi vào sổ (hạn 08/07/1900)"],
+  ])("a reminder of one: %s", (_, { issuedOn = 100, ...issued }, said) => {
     const one = open("DV001", {
       ...{ conclusion: "5-KL/UBKT", limitation: null, round: null, status: "THIEU_THEO_DOI" },
-      ...{ days: 56, deadline: 190 },
-      issued: { on: 100, to: null, limitations: 1, entered: null, ...issued },
+      ...{ days: 56, deadline: 190, issuedOn },
+      issued: { to: null, limitations: 1, entered: null, ...issued },
     });
     expect(consolidationWords.reminder(null, [one])).toContain(said);
   });

@@ -100,7 +100,7 @@ test.each(STATES)("%s", async (_, given, status, label, days, late, task) => {
   expect(followUps).toHaveLength(1);
   const [{ place, ...entry } = { place: null }] = followUps;
   expect(entry).toEqual({
-    ...{ conclusion: "15-KL/ĐUK", limitation: 1, round: 1 },
+    ...{ conclusion: "15-KL/ĐUK", issuedOn: ISSUED, body: "BTV", limitation: 1, round: 1 },
     ...{ status, label, days, late, deadline: given.due ?? null },
   });
   expect(place && `${place.sheet}!${cellAddress(place.row, place.column)}`).toBe(

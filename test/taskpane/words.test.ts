@@ -67,7 +67,7 @@ test.each([
 
 const followUp = (status: FollowUp["status"], days = 0): FollowUp => ({
   ...{ conclusion: "15-KL/ĐUK", limitation: 2, round: 2, status, days, late: 0 },
-  ...{ label: "", deadline: null, place: null },
+  ...{ label: "", deadline: null, place: null, issuedOn: null, body: null },
 });
 
 test.each([

@@ -107,8 +107,6 @@ export interface ShownBlocIndicator {
 export interface ShownBlocFollowUp extends BlocFollowUp {
   readonly unitName: string;
   readonly heirName: string | null;
-  /** Who issued the conclusion; null where no register says. */
-  readonly body: CodeOf<"CO_QUAN"> | null;
 }
 
 /** A cell that differs between two workbooks of one unit, in the words of its sheet. */

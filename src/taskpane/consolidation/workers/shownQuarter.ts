@@ -12,7 +12,6 @@ import { verdictWord } from "../../../indicators/sheetFormulas";
 import { NOTHING_AROSE } from "../../../indicators/verdict";
 import { indexBloc, type BlocRecords } from "../../../workbook/blocIndex";
 import { grouped } from "../../../workbook/grouped";
-import { codeInRow, textInRow, unitKey } from "../../../workbook/rowValues";
 import { shownFinding } from "../../check/checkedFile";
 import { severityCounts } from "../../check/fileChecks";
 import type {
@@ -40,7 +39,6 @@ export function shownQuarter(done: Consolidated): ShownQuarter {
   const bloc = indexBloc(data);
   const nameOf = (unit: string): string => bloc.units.get(unit)?.name ?? "";
   const [before, yearBefore] = [earlierResults(data, 1), earlierResults(data, 4)];
-  const bodies = bodiesOf(done, bloc);
   return {
     ...quarter,
     units: shownUnits(done, bloc),
@@ -55,7 +53,6 @@ export function shownQuarter(done: Consolidated): ShownQuarter {
       ...followUp,
       unitName: nameOf(followUp.unit),
       heirName: followUp.heir === null ? null : nameOf(followUp.heir),
-      body: bodies.get(`${followUp.unit}|${followUp.conclusion}`) ?? null,
     })),
     reminders: Object.fromEntries(reminders),
     groupMessage,
@@ -170,23 +167,4 @@ function distributionOf(
     );
     return units.length === 0 ? [] : [[code, units] as const];
   });
-}
-
-/** Who issued each conclusion: by the bloc's register, else as the unit says. */
-function bodiesOf(
-  { consolidation }: Consolidated,
-  bloc: BlocRecords,
-): ReadonlyMap<string, NonNullable<ShownBlocFollowUp["body"]>> {
-  const bodies = new Map<string, NonNullable<ShownBlocFollowUp["body"]>>();
-  for (const row of consolidation.data.tables.get("tblThKetLuan") ?? []) {
-    const body = codeInRow(row, "co_quan", "CO_QUAN");
-    const key = `${unitKey(row.get("ma_don_vi"))}|${textInRow(row, "so_kl") ?? ""}`;
-    if (body !== null) bodies.set(key, body);
-  }
-  for (const unit of bloc.units.keys()) {
-    for (const { number, body } of bloc.conclusionsOf(unit)) {
-      if (body !== null) bodies.set(`${unit}|${number}`, body);
-    }
-  }
-  return bodies;
 }
