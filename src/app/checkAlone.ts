@@ -38,6 +38,7 @@ export interface CheckedWorkbook {
   readonly findings: readonly Finding[];
   /** Indicators that error-level findings spoil. */
   readonly spoiled: readonly UnitIndicatorId[];
+  /** Computed when they are asked for: intake, which asks for none, saves most of what it computes. */
   readonly indicators: readonly IndicatorResult[];
   readonly followUps: readonly FollowUp[];
   /** The bloc's conclusions beside what the unit has entered; empty without the register. */
@@ -89,13 +90,16 @@ export function checkAlone(request: WorkbookToCheck, company: Company = ALONE): 
     spoiled.size === 0 ? plain : calculate(complete, UNIT_FORMULAS, { view: "core", spoiled });
   const period = periodOfCalculation(calculation);
   const referenceDate = period === null ? null : Number(calculation.field("tinh_chot"));
+  let indicators: readonly IndicatorResult[] | undefined;
   return {
     unit: unit === null || typeof unit === "object" ? null : String(unit),
     period,
     referenceDate,
     findings,
     spoiled: spoiledIndicators(spoiled, calculation),
-    indicators: evaluateIndicators(complete, calculation),
+    get indicators() {
+      return (indicators ??= evaluateIndicators(complete, calculation));
+    },
     followUps: evaluateFollowUps(complete, calculation),
     reconciled: referenceDate === null ? [] : company.reconcile(report, referenceDate),
     receipt: receiptState(report),

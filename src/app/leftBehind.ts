@@ -1,4 +1,4 @@
-import { allCells, isTyped, type DeclaredCell } from "../rules/cells";
+import { allCells, typedCells, type DeclaredCell } from "../rules/cells";
 import { cellAddress, type Place } from "../spreadsheet/address";
 import type { SheetPlan, WorkbookPlan } from "../spreadsheet/plan";
 import {
@@ -189,13 +189,13 @@ function shiftOf({ name }: SheetSnapshot, report: Report): number {
 }
 
 function changedCells(report: Report): LeftBehind[] {
-  const cells = allCells(report);
-  const typed = cells.filter(isTyped);
-  const places = (some: typeof cells): Place[] => some.map(({ reading }) => reading.place);
+  const typed = typedCells(report);
+  const places = (some: readonly DeclaredCell[]): Place[] =>
+    some.map(({ reading }) => reading.place);
   return [
     ...grouped("formulas", places(typed.filter(({ reading }) => hasFormula(reading.cell)))),
     ...grouped("errors", places(typed.filter(({ reading }) => isError(reading.raw)))),
-    ...grouped("typedOver", places(cells.filter(isTypedOver))),
+    ...grouped("typedOver", places(allCells(report).filter(isTypedOver))),
   ];
 }
 

@@ -15,49 +15,44 @@ export interface DeclaredCell extends CheckedCell {
   readonly declaration: FieldDeclaration | ColumnDeclaration;
 }
 
-const known = new WeakMap<Report, readonly DeclaredCell[]>();
+/** Cells that many rules ask for: they are gathered once a report. */
+export function oncePerReport(
+  gather: (report: Report) => readonly DeclaredCell[],
+): (report: Report) => readonly DeclaredCell[] {
+  const known = new WeakMap<Report, readonly DeclaredCell[]>();
+  return (report) => {
+    const cells = known.get(report) ?? gather(report);
+    known.set(report, cells);
+    return cells;
+  };
+}
 
 /** Every cell of a report that the contract knows, with its declaration, sheet by sheet. */
-export function allCells(report: Report): readonly DeclaredCell[] {
-  // Most rules walk through all cells: they are gathered once a report.
-  const cells = known.get(report) ?? gatherCells(report);
-  known.set(report, cells);
-  return cells;
-}
-
-function gatherCells(report: Report): DeclaredCell[] {
-  return UNIT_SHEETS.flatMap((sheet): DeclaredCell[] => {
-    const fields = Object.values(sheet.fields).flatMap((declaration) => {
-      const reading = report.fields.get(declaration.key);
-      const name = { key: declaration.key };
-      return reading === undefined
-        ? []
-        : [{ reading, name, label: declaration.label, declaration }];
+export const allCells = oncePerReport((report) => {
+  const cells: DeclaredCell[] = [];
+  for (const { fields, table } of UNIT_SHEETS) {
+    for (const declaration of Object.values(fields)) {
+      const { key, label } = declaration;
+      const reading = report.fields.get(key);
+      if (reading !== undefined) cells.push({ reading, name: { key }, label, declaration });
+    }
+    const read = table === undefined ? undefined : report.tables.get(table.name);
+    if (table === undefined || read === undefined) continue;
+    const columns = Object.values(table.columns);
+    read.rows.forEach((row, index) => {
+      for (const declaration of columns) {
+        const { key, header: label } = declaration;
+        const reading = row.cells.get(key);
+        if (reading === undefined) continue;
+        cells.push({ reading, name: nameOf(read, row, index, key), label, declaration });
+      }
     });
-    const table = sheet.table === undefined ? undefined : report.tables.get(sheet.table.name);
-    return table === undefined ? fields : [...fields, ...cellsOfTable(table)];
-  });
-}
+  }
+  return cells;
+});
 
-function cellsOfTable(table: TableReading): DeclaredCell[] {
-  const declaration = unitTable(table.name);
-  if (declaration === undefined) return [];
-  return table.rows.flatMap((row, index) =>
-    Object.values(declaration.columns).flatMap((column) => {
-      const reading = row.cells.get(column.key);
-      return reading === undefined
-        ? []
-        : [
-            {
-              reading,
-              name: nameOf(table, row, index, column.key),
-              label: column.header,
-              declaration: column,
-            },
-          ];
-    }),
-  );
-}
+/** Those that a person types into. */
+export const typedCells = oncePerReport((report) => allCells(report).filter(isTyped));
 
 /** A person types here: not a constant of the template, not a formula. */
 export function isTyped({ declaration }: DeclaredCell): boolean {

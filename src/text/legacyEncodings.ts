@@ -68,6 +68,8 @@ const VNI_HINT = /[aeouyôöAEOUYÔÖ][øïûäåëüØÏÛÄÅËÜùÙõÕâÂ�
 /** Both encodings write with the letters of Latin-1: others come from Unicode. */
 const BEYOND_LATIN_1 = /[\u0100-\u024f\u1e00-\u1eff]/;
 
+const ENCODINGS: readonly LegacyEncoding[] = ["tcvn3", "vni"];
+
 /**
  * The old encoding a text was typed in, and the text as it was meant; null when it is in none. The
  * reading with the most Vietnamese syllables counts, if it has more than the text as it is and than
@@ -77,13 +79,15 @@ const BEYOND_LATIN_1 = /[\u0100-\u024f\u1e00-\u1eff]/;
 export function detectLegacyEncoding(text: string, font?: string): LegacyText | null {
   if (BEYOND_LATIN_1.test(text)) return null;
   const said = font === undefined ? null : encodingOfFont(font);
+  const hinted = ENCODINGS.filter((encoding) => isHinted(text, encoding, said));
+  // Before anything is read or counted: nearly all texts are in no old encoding.
+  if (hinted.length === 0) return null;
   const readings: readonly LegacyText[] = [
     { encoding: "tcvn3", text: decodeTcvn3(text) },
     { encoding: "vni", text: decodeVni(text) },
   ];
   const best = readings.find(({ encoding, text: meant }) => {
-    // Before anything is counted: nearly all texts are in no old encoding.
-    if (!isHinted(text, encoding, said)) return false;
+    if (!hinted.includes(encoding)) return false;
     const syllables = syllablesIn(meant);
     const others = readings.filter((other) => other.encoding !== encoding);
     const rivals = [text, ...others.map((other) => other.text)].map(syllablesIn);

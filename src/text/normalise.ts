@@ -41,9 +41,20 @@ function unifyTonePlacement(lowerCased: string): string {
   });
 }
 
+/** Keys of short texts: those of the template and of lists come again in every workbook. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 2_000;
+const SHORT = 100;
+
 /** For comparing names, labels and codes (rules, part 3.2); what users see keeps its own spelling. */
 export function comparisonKey(text: string): string {
-  return unifyTonePlacement(cleanText(text).replace(/[–—−]/g, "-").toLowerCase());
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const key = unifyTonePlacement(cleanText(text).replace(/[–—−]/g, "-").toLowerCase());
+  if (text.length > SHORT) return key;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, key);
+  return key;
 }
 
 /** Without tone and letter marks, for searching: "Sở Nội vụ" → "so noi vu". */

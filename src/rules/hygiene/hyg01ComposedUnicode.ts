@@ -15,7 +15,7 @@ export const hyg01: Rule = {
       "HYG01",
       "note",
       "HYG01.many",
-      textCells(material).filter(
+      textCells(material.report).filter(
         (cell) => isWording(cell) && rawText(cell) !== rawText(cell).normalize("NFC"),
       ),
     ),

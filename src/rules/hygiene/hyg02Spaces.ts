@@ -17,6 +17,6 @@ export const hyg02: Rule = {
       "HYG02",
       "note",
       "HYG02.many",
-      textCells(material).filter((cell) => isWording(cell) && ODD_SPACE.test(rawText(cell))),
+      textCells(material.report).filter((cell) => isWording(cell) && ODD_SPACE.test(rawText(cell))),
     ),
 };

@@ -14,7 +14,7 @@ export const hyg05: Rule = {
   spoils: false,
   touches: ["*"],
   check: (material) =>
-    textCells(material)
+    textCells(material.report)
       .filter((cell) => isWording(cell) && MOJIBAKE.test(rawText(cell)))
       .map((cell) =>
         isSecret(cell, material)

@@ -1,5 +1,5 @@
 import { formatSerial, fromSerial, isCalendarDate, toSerial } from "../../spreadsheet/serialDate";
-import { allCells, cellFinding, isTyped } from "../cells";
+import { cellFinding, typedCells } from "../cells";
 import type { Material, Rule } from "../rule";
 
 /** Deadlines lie ahead, a report is signed after its quarter, and settings are not typed. */
@@ -43,10 +43,10 @@ export const hyg12: Rule = {
   spoils: false,
   touches: ["*"],
   check: (material) =>
-    allCells(material.report).flatMap((cell) => {
+    typedCells(material.report).flatMap((cell) => {
       const { key, type } = cell.declaration;
       const { raw } = cell.reading;
-      if (type !== "date" || !isTyped(cell) || NOT_LOOKED_AT.has(key)) return [];
+      if (type !== "date" || NOT_LOOKED_AT.has(key)) return [];
       const swapped = typeof raw === "number" ? swappedDay(material, Math.floor(raw)) : null;
       if (typeof raw !== "number" || swapped === null) return [];
       const facts = { a: formatSerial(raw), b: formatSerial(swapped) };

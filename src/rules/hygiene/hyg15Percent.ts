@@ -1,6 +1,6 @@
 import { textOf } from "../../spreadsheet/snapshot";
 import { seenShare } from "../../workbook/report";
-import { allCells, cellFinding, isTyped } from "../cells";
+import { cellFinding, typedCells } from "../cells";
 import type { Rule } from "../rule";
 
 /** A ratio where a count belongs: ratios are computed. */
@@ -12,8 +12,8 @@ export const hyg15: Rule = {
   spoils: true,
   touches: ["*"],
   check: ({ report }) =>
-    allCells(report)
-      .filter((cell) => cell.declaration.type === "int" && isTyped(cell))
+    typedCells(report)
+      .filter(({ declaration }) => declaration.type === "int")
       .flatMap((cell) => {
         const { raw, problem } = cell.reading;
         const share = seenShare(cell.reading);

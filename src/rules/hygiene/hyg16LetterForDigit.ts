@@ -25,7 +25,7 @@ export const hyg16: Rule = {
   spoils: false,
   touches: ["*"],
   check: (material) =>
-    textCells(material).flatMap((cell) => {
+    textCells(material.report).flatMap((cell) => {
       const { problem } = cell.reading;
       const meant = problem?.kind === "letterForDigit" ? problem.value : mistypedCode(cell);
       return meant === null

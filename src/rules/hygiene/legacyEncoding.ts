@@ -23,7 +23,7 @@ export function legacyEncodingRule(
     spoils: true,
     touches: ["*"],
     check: (material) =>
-      textCells(material)
+      textCells(material.report)
         .filter(isWording)
         .flatMap((cell) => {
           const found = detectLegacyEncoding(rawText(cell), cell.reading.cell?.font);

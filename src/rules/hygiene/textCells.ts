@@ -1,14 +1,12 @@
-import { allCells, isTyped, type DeclaredCell } from "../cells";
 import { hasFormula } from "../../spreadsheet/snapshot";
-import type { Material } from "../rule";
+import { oncePerReport, typedCells, type DeclaredCell } from "../cells";
 
 /** Typed cells that hold text, whatever they should hold. */
-export function textCells({ report }: Material): DeclaredCell[] {
-  return allCells(report).filter(
-    (cell) =>
-      isTyped(cell) && typeof cell.reading.raw === "string" && !hasFormula(cell.reading.cell),
-  );
-}
+export const textCells = oncePerReport((report) =>
+  typedCells(report).filter(
+    ({ reading: { raw, cell } }) => typeof raw === "string" && !hasFormula(cell),
+  ),
+);
 
 export function rawText(cell: DeclaredCell): string {
   return typeof cell.reading.raw === "string" ? cell.reading.raw : "";

@@ -1,4 +1,4 @@
-import { allCells, cellFinding, isTyped, shownValue } from "../cells";
+import { cellFinding, shownValue, typedCells } from "../cells";
 import type { Rule } from "../rule";
 
 /** Counts are whole numbers from 0 on; a fraction may also have been typed as text. */
@@ -10,8 +10,8 @@ export const rng01: Rule = {
   spoils: true,
   touches: ["*"],
   check: ({ report }) =>
-    allCells(report)
-      .filter((cell) => cell.declaration.type === "int" && isTyped(cell))
+    typedCells(report)
+      .filter(({ declaration }) => declaration.type === "int")
       .flatMap((cell) => {
         const { value, raw, problem } = cell.reading;
         const isWrong =

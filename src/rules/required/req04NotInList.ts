@@ -1,6 +1,6 @@
 import { LISTS, type ListItem } from "../../catalogue/lists";
 import { isListId } from "../../workbook/readValue";
-import { allCells, cellFinding, isTyped, shownValue, type DeclaredCell } from "../cells";
+import { allCells, cellFinding, shownValue, typedCells, type DeclaredCell } from "../cells";
 import type { Finding, Material, Rule } from "../rule";
 
 function choices({ declaration }: DeclaredCell): string {
@@ -39,8 +39,8 @@ export const req04: Rule = {
   spoils: true,
   touches: ["*"],
   check: (material) => [
-    ...allCells(material.report)
-      .filter((cell) => isTyped(cell) && cell.reading.problem?.kind === "notInList")
+    ...typedCells(material.report)
+      .filter(({ reading }) => reading.problem?.kind === "notInList")
       .map((cell) =>
         cellFinding("REQ04", "error", cell, {
           v: shownValue(cell.reading.raw),

@@ -1,6 +1,6 @@
 import { cellDescriptions } from "../../../app/cellDescriptions";
 import type { CheckedWorkbook } from "../../../app/checkWorkbook";
-import { allCells, isTyped, type DeclaredCell } from "../../../rules/cells";
+import { typedCells, type DeclaredCell } from "../../../rules/cells";
 import { textOf } from "../../../spreadsheet/snapshot";
 import { comparisonKey } from "../../../text/normalise";
 import type { Difference } from "../shown";
@@ -39,11 +39,7 @@ export function differencesBetween(one: CheckedWorkbook, other: CheckedWorkbook)
 }
 
 function filledCells({ report }: CheckedWorkbook): ReadonlyMap<string, DeclaredCell> {
-  return new Map(
-    allCells(report)
-      .filter(isTyped)
-      .map((cell) => [keyOf(cell), cell]),
-  );
+  return new Map(typedCells(report).map((cell) => [keyOf(cell), cell]));
 }
 
 function keyOf({ name }: DeclaredCell): string {
