@@ -98,6 +98,8 @@ module.exports = async (env) => ({
     ...(env.WEBPACK_SERVE ? [] : [new WeightLimits(WEIGHT_LIMITS)]),
   ],
   devServer: {
+    // For this machine alone.
+    host: "localhost",
     port: 3000,
     // With a certificate that it makes itself and nobody vouches for: a browser asks once whether to
     // go on. Excel on the desktop takes trusted ones only: start:excel has one installed.

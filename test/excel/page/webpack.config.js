@@ -34,6 +34,7 @@ module.exports = (env) => ({
     new CopyPlugin({ patterns: [{ from: "test/excel/page/page.css" }] }),
   ],
   devServer: {
+    host: "localhost",
     port: 3001,
     server: "https",
     open: true,
