@@ -30,4 +30,9 @@ test.each<[name: string, received: readonly string[], units: string | null]>([
   expect(since("CT2D")).toMatchObject({ direction: units, display: "100,00% (2/2)" });
   expect(since("NV3C")?.direction).toBe(units);
   expect(since("CT2A")?.direction).toBe("same");
+  // Figures alone: neither which part was lowest, nor what the year before had come to then.
+  expect(since("CT2C")?.display).toBe("1/1 đối tượng đạt");
+  expect(since("CT4B")?.display).toBe("100,00% (2/2)");
+  // Nothing was known of it.
+  expect(since("NV4C")).toBeNull();
 });

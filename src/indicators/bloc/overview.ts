@@ -165,8 +165,14 @@ function rowsOf(facts: OverviewFacts, classes: readonly string[]) {
   });
 }
 
-function shownThen(result: BlocIndicatorResult | undefined): string {
-  return result === undefined || result.numerator === null ? "" : result.display;
+/**
+ * What an indicator came to in an earlier quarter, without what was said beside it; "" where there
+ * are no figures: "0/0" of a quarter of which nothing is known is none.
+ */
+export function shownThen(result: BlocIndicatorResult | undefined): string {
+  if (result === undefined || result.numerator === null) return "";
+  const { display, denominator, nothingArose } = result;
+  return denominator === 0 && !nothingArose ? "" : (display.split(";")[0] ?? display);
 }
 
 /** Counts, and shares of units: while some are unknown the figure is the least that it can be. */

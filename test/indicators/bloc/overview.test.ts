@@ -278,13 +278,13 @@ describe("against what was before", () => {
     expect(trendOf("CT2A")).toBe("không đổi so với quý trước. ");
   });
 
-  test("no persons known then, units missing: a fraction without a share is no trend", () => {
+  test("no persons known then, units missing: nothing to show and no trend", () => {
     const then = spec([
       unit(0, { tables: { tblDangKy: [registration("DV", 0, 0)] } }),
       unit(1, { received: false }),
     ]);
     const { trendOf, rowOf } = drawn(registered(10, 9), { previousQuarter: results(then) });
-    expect([trendOf("CT2A"), rowOf("CT2A")?.previousQuarter]).toEqual(["", "0/0"]);
+    expect([trendOf("CT2A"), rowOf("CT2A")?.previousQuarter]).toEqual(["", ""]);
   });
 
   test("what is only followed has no figures to compare", () => {

@@ -7,7 +7,7 @@ import { BLOC_RULES } from "../../../rules/bloc";
 import { BLOC_MEASURES } from "../../../indicators/bloc/blocMeasures";
 import type { BlocIndicatorResult } from "../../../indicators/bloc/evaluateBloc";
 import type { MatrixRow } from "../../../indicators/bloc/evaluateMatrix";
-import { countsUnknownAsNone, failingUnits } from "../../../indicators/bloc/overview";
+import { countsUnknownAsNone, failingUnits, shownThen } from "../../../indicators/bloc/overview";
 import { verdictWord } from "../../../indicators/sheetFormulas";
 import { NOTHING_AROSE } from "../../../indicators/verdict";
 import { indexBloc, type BlocRecords } from "../../../workbook/blocIndex";
@@ -121,9 +121,10 @@ function shownIndicator(
   const isRatio = BLOC_MEASURES[id].display === "ratio";
   const then = (results: readonly BlocIndicatorResult[]): Then | null => {
     const found = results.find((one) => one.id === id);
-    return found === undefined || found.numerator === null
+    const display = shownThen(found);
+    return found === undefined || display === ""
       ? null
-      : { display: found.display, direction: directionOf(found, result, isRatio) };
+      : { display, direction: directionOf(found, result, isRatio) };
   };
   return {
     ...{ id, label, english, obligation, clause, isRatio, numerator, denominator },
