@@ -486,6 +486,17 @@ describe("the quarter into the open workbook", () => {
     expect(screen.getByText(/^Đã ghi/)).toBeVisible();
   });
 
+  test("consolidates the workbook as it is now, and nothing while it cannot be read", async () => {
+    const { host, user, headline } = await consolidatedInExcel();
+    host.fail("read", "busy");
+    await drop(await unitFile("DV037"));
+    const again = await screen.findByRole("button", { name: "Thử lại" });
+    expect(screen.queryByText(/1\/5/)).toBeNull();
+    host.fail("read", null);
+    await user.click(again);
+    await headline(/2\/5/);
+  });
+
   test("a workbook that changed since is left alone, and why is told", async () => {
     const { host, user, write } = await consolidatedInExcel();
     host.fail("carryOut", "changedMeanwhile");

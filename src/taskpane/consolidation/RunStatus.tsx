@@ -1,4 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { FailureNote } from "../workbook/notes";
 import type { ConsolidationState, Run } from "./useConsolidation";
 import { useConsolidationWords } from "./words/useConsolidationWords";
 
@@ -17,7 +18,11 @@ const useStyles = makeStyles({
 });
 
 /** How far the consolidation is, and why there is no result where there is none. */
-export function RunStatus({ state: { run, cancel } }: { readonly state: ConsolidationState }) {
+export function RunStatus({
+  state: { run, start, cancel },
+}: {
+  readonly state: ConsolidationState;
+}) {
   const { run: words, bloc } = useConsolidationWords();
   switch (run.state) {
     case "idle":
@@ -27,6 +32,8 @@ export function RunStatus({ state: { run, cancel } }: { readonly state: Consolid
       return <Running run={run} onCancel={cancel} />;
     case "stopped":
       return <Said intent="info">{words.stopped(run.done, run.total)}</Said>;
+    case "unread":
+      return <FailureNote code={run.failure.code} onRetry={start} />;
     case "failed":
       return (
         <Said intent="error">

@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from "react";
 import type { ReceivedList } from "../../app/receivedList";
 import type { Period } from "../../catalogue/period";
-import type { ExcelHost } from "../../hosts/port";
+import type { ExcelHost, HostFailure } from "../../hosts/port";
 import { noteTrouble } from "../diagnostics/diary";
 import { currentPeriod, today } from "../today";
 import type { BlocFacts, BlocSource, ConsolidationBench, GivenFile } from "./workers/bench";
@@ -10,7 +10,7 @@ import { keepQuarter, keptQuarter } from "./kept";
 import { daysOf, receivedFrom, type ReceivedChoice } from "./choosing/receivedChoice";
 import { secondsLeft, timeOfRun } from "./runTimes";
 import type { ShownQuarter } from "./shown";
-import { useOpenBloc } from "./useOpenBloc";
+import { asItIsNow, useOpenBloc } from "./useOpenBloc";
 import type { BlocTrouble } from "./words/words";
 
 export interface ChosenBloc {
@@ -31,6 +31,8 @@ export type Run =
     }
   | { readonly state: "stopped"; readonly done: number; readonly total: number }
   | { readonly state: "failed"; readonly why: BlocTrouble }
+  /** The workbook that is open could not be read as it is now. */
+  | { readonly state: "unread"; readonly failure: HostFailure }
   | {
       readonly state: "done";
       readonly shown: ShownQuarter;
@@ -97,8 +99,14 @@ export function useConsolidation(
       let told = 0;
       setRun({ state: "running", done: 0, total, left: null });
       const source = await asItIsNow(chosen.source, host);
+      if (newest.current !== mine) return;
+      if (!source.ok) {
+        noteTrouble(source.failure);
+        setRun({ state: "unread", failure: source.failure });
+        return;
+      }
       const order = {
-        ...{ bloc: source, period: of, files, received: days },
+        ...{ bloc: source.value, period: of, files, received: days },
         ...{ today: today(), time: timeOfRun() },
       };
       const outcome = await bench.consolidate(order, (done) => {
@@ -212,13 +220,6 @@ export function useConsolidation(
       setRun((now) => (now.state === "running" ? { ...now, state: "stopped" } : now));
     },
   };
-}
-
-/** People may have typed into the open workbook since. */
-async function asItIsNow(source: BlocSource, host: ExcelHost | null): Promise<BlocSource> {
-  if (source.kind === "file" || host === null) return source;
-  const read = await host.read();
-  return read.ok ? { kind: "open", snapshot: read.value } : source;
 }
 
 /** Something was given, and no spreadsheet among it. */

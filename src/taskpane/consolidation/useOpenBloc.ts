@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { ExcelHost } from "../../hosts/port";
+import type { ExcelHost, Outcome } from "../../hosts/port";
 import type { BlocFacts, BlocSource, ConsolidationBench } from "./workers/bench";
 
 /**
@@ -31,4 +31,14 @@ export function useOpenBloc(
     return () => leaving.abort();
   }, [bench, host, take]);
   return reading;
+}
+
+/** People may have typed into the open workbook since. */
+export async function asItIsNow(
+  source: BlocSource,
+  host: ExcelHost | null,
+): Promise<Outcome<BlocSource>> {
+  if (source.kind === "file" || host === null) return { ok: true, value: source };
+  const read = await host.read();
+  return read.ok ? { ok: true, value: { kind: "open", snapshot: read.value } } : read;
 }
