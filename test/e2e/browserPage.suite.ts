@@ -228,6 +228,25 @@ export function browserPageSuite(bench: Bench, deployedAt: string): void {
     expect(await nothingCutOff(page)).toEqual([]);
   });
 
+  test("what came of a button at the end of the view that mends is in sight there", async () => {
+    await open("?view=mending");
+    const chosen = (bytes: Uint8Array) => ({
+      name: "BC_DV017_2021_Q3.xlsx",
+      mimeType: "application/octet-stream",
+      buffer: Buffer.from(bytes),
+    });
+    const bytes = await filledReport();
+    await page.getByLabel("Chọn báo cáo cần sửa").setInputFiles(chosen(bytes));
+    await page.getByRole("button", { name: "Chép sang Word" }).scrollIntoViewIfNeeded();
+    expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
+    await page.locator('input[aria-label="Lấy số kỳ trước"]').setInputFiles(chosen(bytes));
+    const said = page.getByText("Tệp đã chọn không phải của quý ngay trước quý này.");
+    await said.waitFor();
+    const { y = -1 } = (await said.boundingBox()) ?? {};
+    expect(y).toBeGreaterThanOrEqual(0);
+    await expectNoBarriers(page);
+  });
+
   test("a new workbook is downloaded and reads as a report of its unit and quarter", async () => {
     await open("?view=template");
     await page.getByLabel("Mã đơn vị").fill("17");

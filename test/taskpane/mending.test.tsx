@@ -115,6 +115,9 @@ describe("in Excel", () => {
     await user.click(await button("Hoàn tác lần sửa"));
     expect(await says("Đã trả lại như trước lần sửa.")).toBeVisible();
     expect(await says("Chưa chốt.")).toBeVisible();
+    // What was said is said in the language that the page speaks now.
+    await user.click(await button("English"));
+    expect(await says("Everything is as it was before.")).toBeVisible();
   });
 
   test("a figure typed after the report was finalised takes the seal's word back", async () => {

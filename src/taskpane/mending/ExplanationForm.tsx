@@ -67,8 +67,9 @@ export function ExplanationForm({ group, mending }: Props) {
     const findings = group.map(({ at }) => at);
     const answer = await mending.ask("explain", { findings, reason, text: said });
     if (answer === null) return;
-    if (!answer.ok) mending.say(words.refused[answer.reason]);
-    else if (await mending.apply(answer.changes)) mending.say(words.done);
+    if (!answer.ok) mending.say(({ explanations }) => explanations.refused[answer.reason]);
+    else if (await mending.apply(answer.changes))
+      mending.say(({ explanations }) => explanations.done);
   };
 
   return (

@@ -1,25 +1,23 @@
-import { REASONS } from "../check/reasons";
 import { FileButton } from "../controls/FileButton";
-import { useWordsOf } from "../words/WordsContext";
 import type { Bytes } from "../bytes";
 import { bytesOf } from "../controls/bytesOf";
+import type { Note } from "./useMending";
 import { useWorkStyles } from "./workStyles";
 
 interface Props {
   readonly label: string;
   readonly explained: string;
   readonly busy: boolean;
-  readonly fail: (why: string) => void;
+  readonly fail: (why: Note) => void;
   readonly onFile: (bytes: Bytes) => Promise<void>;
 }
 
 /** A piece of work that needs another workbook beside this one. */
 export function FileWork({ label, explained, busy, fail, onFile }: Props) {
   const styles = useWorkStyles();
-  const reasons = useWordsOf(REASONS);
   const read = async (file: File): Promise<void> => {
     const bytes = await bytesOf(file);
-    if (bytes === null) fail(reasons.missing);
+    if (bytes === null) fail((_, reasons) => reasons.missing);
     else await onFile(bytes);
   };
   return (

@@ -25,15 +25,19 @@ export function Finalise({ look, mending, first }: Props) {
 
   const finalise = async (): Promise<void> => {
     if (errors > 0) {
-      mending.say(words.errors(errors));
+      mending.say(({ finalise }) => finalise.errors(errors));
       return;
     }
     const done = await mending.ask("finalise", { moment: { day: today(), time: timeNow() } });
     if (done === null) return;
-    if (!done.ok) mending.say(done.reason === "errors" ? words.errors(errors) : words.noCells);
-    else if (await mending.apply(done.changes)) {
+    if (!done.ok) {
+      const { reason } = done;
+      mending.say(({ finalise: said }) =>
+        reason === "errors" ? said.errors(errors) : said.noCells,
+      );
+    } else if (await mending.apply(done.changes)) {
       setWritten({ look, receipt: { state: "unchanged", at: done.at, warnings: warnings.length } });
-      mending.say(words.done(done.at, done.submission));
+      mending.say(({ finalise: said }) => said.done(done.at, done.submission));
     }
   };
 

@@ -34,6 +34,14 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     outlineStyle: "none",
   },
+  // The button that was pressed may stand anywhere in the view: what came of it is always in sight.
+  said: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    paddingBlock: tokens.spacingVerticalXS,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   // What was, until the workbook has been read again; most times that is too soon to be seen.
   stale: {
     opacity: 0.5,
@@ -57,6 +65,7 @@ export default function MendingView(place: ViewProps) {
   const styles = useStyles();
   const mending = useMending(place);
   const { looked, failure, note } = mending;
+  const reasons = useWordsOf(REASONS);
   const part = mendingPartOf(place.opening);
   const said = useRef<HTMLDivElement>(null);
   const waiting = useLasting(mending.busy && place.host !== null);
@@ -69,8 +78,13 @@ export default function MendingView(place: ViewProps) {
         <Spinner size="small" labelPosition="after" label={words.working} />
       )}
       {failure !== null && <FailureNote code={failure.code} onRetry={() => void mending.again()} />}
-      <div role="status" className={styles.note} ref={said} tabIndex={-1}>
-        {note}
+      <div
+        role="status"
+        className={mergeClasses(styles.note, note !== null && styles.said)}
+        ref={said}
+        tabIndex={-1}
+      >
+        {note?.(words, reasons)}
       </div>
       {looked !== null && !looked.ok && <NotAReport looked={looked} />}
       {looked?.ok === true && (
@@ -91,7 +105,7 @@ export default function MendingView(place: ViewProps) {
               size="small"
               className={mending.canUndo ? undefined : styles.unseen}
               disabledFocusable={mending.busy}
-              onClick={() => void mending.undo(words.undone)}
+              onClick={() => void mending.undo()}
             >
               {words.undo}
             </Button>

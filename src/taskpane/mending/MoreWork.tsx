@@ -1,7 +1,5 @@
-import { REASONS } from "../check/reasons";
 import type { ExcelHost } from "../../hosts/port";
 import type { Bytes } from "../bytes";
-import { useWordsOf } from "../words/WordsContext";
 import { FileWork } from "./FileWork";
 import { NewWorkbook } from "./NewWorkbook";
 import { Part } from "./Part";
@@ -23,12 +21,11 @@ type NextPeriod = DrawnWorkbook & { readonly drafts: number; readonly errors: nu
 /** What makes a new workbook of this one, and what others have for it. */
 export function MoreWork({ look, mending, host, first }: Props) {
   const { more: words } = useMendingWords();
-  const reasons = useWordsOf(REASONS);
   const inExcel = host !== null;
 
   const nextPeriod = async (): Promise<NextPeriod | null> => {
     if (look.period === null) {
-      mending.say(words.nextUnknown);
+      mending.say(({ more }) => more.nextUnknown);
       return null;
     }
     const drawn = await mending.ask("nextPeriod", {});
@@ -37,23 +34,24 @@ export function MoreWork({ look, mending, host, first }: Props) {
   const addFrom = async (bloc: Bytes): Promise<void> => {
     const answer = await mending.ask("fromRegister", { bloc });
     if (answer === null) return;
-    if (!answer.ok) mending.say({ ...reasons, ...words.notAdded }[answer.reason]);
+    if (!answer.ok)
+      mending.say(({ more }, reasons) => ({ ...reasons, ...more.notAdded })[answer.reason]);
     else if (await mending.apply(answer.changes)) {
-      mending.say(words.added(answer));
+      mending.say(({ more }) => more.added(answer));
     }
   };
   const takeFrom = async (previous: Bytes): Promise<void> => {
     const answer = await mending.ask("fromPrevious", { previous });
     if (answer === null) return;
     if (!answer.ok) {
-      mending.say({ ...reasons, ...words.notTaken }[answer.reason]);
+      mending.say(({ more }, reasons) => ({ ...reasons, ...more.notTaken })[answer.reason]);
       return;
     }
     mending.layBeside(previous);
     const { changes } = answer;
     if (changes === null) await mending.again();
     else if (!(await mending.apply(changes))) return;
-    mending.say(words.taken(answer));
+    mending.say(({ more }) => more.taken(answer));
   };
 
   return (

@@ -37,13 +37,13 @@ export function Repairs({ proposals, mending }: Props) {
 
   const mend = async (some: readonly Proposal[]): Promise<void> => {
     if (some.length === 0) {
-      mending.say(words.nothingChosen);
+      mending.say(({ repairs }) => repairs.nothingChosen);
       return;
     }
     mending.say(null);
     const changes = await mending.ask("repair", { ids: some.map(({ id }) => id) });
     if (changes === null || !(await mending.apply(changes))) return;
-    mending.say(words.done(some.flatMap(({ cells }) => cells).length));
+    mending.say(({ repairs }) => repairs.done(some.flatMap(({ cells }) => cells).length));
   };
   const toggle = (id: string): void => {
     const next = new Set(left);

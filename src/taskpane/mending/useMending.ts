@@ -8,15 +8,20 @@ import type { Bytes } from "../bytes";
 import type { Done, Workbench } from "../workbench";
 import type { Failure } from "../workbook/workbookCheck";
 import { bytesOf } from "../controls/bytesOf";
+import type { NoResult } from "../workbench";
 import type { Looked, MendedSource, MendingOrder, MendingTask, MendingTasks } from "./protocol";
 import { useChangesIn } from "./useChangesIn";
 import { useLeaveGuard } from "./useLeaveGuard";
+import type { MendingWords } from "./words/words";
 
 /** The question without what every question carries. */
 export type Ask = <Task extends MendingTask>(
   task: Task,
   order: MendingTasks[Task]["order"],
 ) => Promise<MendingTasks[Task]["answer"] | null>;
+
+/** What is said of a step, in whatever language the page speaks by then. */
+export type Note = (words: MendingWords, reasons: Readonly<Record<NoResult, string>>) => string;
 
 export interface Mending {
   /** Null while nothing was looked at. */
@@ -32,15 +37,15 @@ export interface Mending {
   readonly unsaved: boolean;
   /** They have been downloaded. */
   readonly saved: () => void;
-  /** What the last step came to, in words. */
-  readonly note: string | null;
-  readonly say: (note: string | null) => void;
+  /** What the last step came to. */
+  readonly note: Note | null;
+  readonly say: (note: Note | null) => void;
   readonly ask: Ask;
   /** Writes one step, which can be taken back, and looks again; whether it was written. */
   readonly apply: (changes: WorkbookChanges) => Promise<boolean>;
   /** Last quarter's workbook, for everything that is asked from now on about this workbook. */
   readonly layBeside: (previous: Bytes) => void;
-  readonly undo: (said: string) => Promise<void>;
+  readonly undo: () => Promise<void>;
   /** Looks at the workbook as it is now. */
   readonly again: () => Promise<void>;
   readonly open: (file: File) => Promise<void>;
@@ -63,7 +68,8 @@ export function useMending(place: ViewProps): Mending {
   const [busy, setBusy] = useState(false);
   const [stale, setStale] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const [note, say] = useState<string | null>(null);
+  const [note, setNote] = useState<Note | null>(null);
+  const say = useCallback((said: Note | null): void => setNote(() => said), []);
 
   const [unsaved, setUnsaved] = useState(false);
   useLeaveGuard(unsaved);
@@ -116,7 +122,7 @@ export function useMending(place: ViewProps): Mending {
 
   const changes = useChangesIn(host);
   // What was said of the last step need not hold any more.
-  useEffect(() => say(null), [changes]);
+  useEffect(() => say(null), [say, changes]);
   useEffect(() => {
     if (host !== null && shown) void again();
   }, [host, shown, changes, written, again]);
@@ -163,7 +169,7 @@ export function useMending(place: ViewProps): Mending {
     else place.onWritten();
   };
 
-  const undo = async (said: string): Promise<void> => {
+  const undo = async (): Promise<void> => {
     const last = undos.current.at(-1);
     if (last === undefined) return;
     const current = source.current;
@@ -172,7 +178,7 @@ export function useMending(place: ViewProps): Mending {
       setUnsaved(current.steps.length > 1);
     } else if ((await carryOut(last)) === null) return;
     undos.current = undos.current.slice(0, -1);
-    say(said);
+    say((words) => words.undone);
     await afterwards();
   };
 
