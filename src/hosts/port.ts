@@ -39,6 +39,8 @@ export interface ExcelHost extends Host {
   readonly undoWrite: () => Promise<Outcome<null>>;
   /** Opens the bytes of an .xlsx file as a new workbook beside this one, which stays as it is. */
   readonly openNew: (bytes: Uint8Array) => Promise<Outcome<null>>;
+  /** Name of the file that is open, "SO_KHOI.xlsx"; null while it has none. */
+  readonly fileName: () => string | null;
   /** For the diagnostics report; asks nothing of the workbook. */
   readonly environment: () => ExcelEnvironment;
 }

@@ -455,6 +455,15 @@ test("in Excel beside another workbook, the bloc's is asked for once that one is
   expect(screen.queryByText("Đang đọc sổ đang mở…")).toBeNull();
 });
 
+test("in Excel the file of the open workbook lies among the reports and is none of them", async () => {
+  const host = new MemoryHost(await snapshotOf(new Uint8Array(await blocBytes)));
+  const { chooseFiles, headline } = openView({ host });
+  await screen.findByText(/^Sổ đang mở: 5 đơn vị/);
+  await chooseFiles(await unitFile("DV023"), await blocFile());
+  await headline(/1\/5/);
+  expect(screen.getByText(/^Sổ đang mở · Quý III\/2021 · 1 tệp$/)).toBeVisible();
+});
+
 describe("the quarter into the open workbook", () => {
   async function consolidatedInExcel() {
     const host = new MemoryHost(await snapshotOf(new Uint8Array(await blocBytes)));

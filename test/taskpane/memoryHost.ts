@@ -118,6 +118,8 @@ export class MemoryHost implements ExcelHost {
     return Promise.resolve({ ok: true, value: null });
   };
 
+  fileName = (): string => "SO_KHOI.xlsx";
+
   environment = (): ExcelEnvironment => ENVIRONMENT;
 
   private settle(how: "finished" | "undone"): void {

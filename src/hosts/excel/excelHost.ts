@@ -2,6 +2,7 @@ import type { ExcelHost } from "../port";
 import { Connection, type Patience } from "./connection";
 import { environment } from "./environment";
 import { outcome } from "./failure";
+import { fileName } from "./fileName";
 import { openNew } from "./openNew";
 import { OpenWorkbook } from "./openWorkbook";
 
@@ -31,6 +32,7 @@ export function excelHost({ quiet = QUIET, ...patience }: ExcelHostOptions = {})
     finishWrite: () => asked(() => done(workbook.finishWrite())),
     undoWrite: () => asked(() => done(workbook.undoWrite())),
     openNew: (bytes) => asked(() => done(openNew(bytes))),
+    fileName,
     environment,
   };
 }

@@ -5,7 +5,7 @@ import type { ExcelHost, HostFailure } from "../../hosts/port";
 import { noteTrouble } from "../diagnostics/diary";
 import { currentPeriod, today } from "../today";
 import type { BlocFacts, BlocSource, ConsolidationBench, GivenFile } from "./workers/bench";
-import { likelyBlocs, spreadsheetsAmong, together } from "./choosing/givenFiles";
+import { likelyBlocs, spreadsheetsAmong, together, withoutBloc } from "./choosing/givenFiles";
 import { keepQuarter, keptQuarter } from "./kept";
 import { daysOf, receivedFrom, type ReceivedChoice } from "./choosing/receivedChoice";
 import { secondsLeft, timeOfRun } from "./runTimes";
@@ -159,7 +159,7 @@ export function useConsolidation(
     if (chosen === null) return;
     const wanted = chosen.facts.period ?? period;
     setPeriod(wanted);
-    const files = withoutBloc(given.files, chosen);
+    const files = withoutBloc(given.files, chosen.source, host);
     if (files.length > 0) await consolidate(chosen, wanted, files, daysOf(received));
   };
 
@@ -188,8 +188,8 @@ export function useConsolidation(
       setBlocTrouble((trouble) => (trouble === "programFault" ? trouble : null));
       return;
     }
-    const files = withoutBloc(sorted.files, chosen);
-    const nothingFound = noneAmong(withoutBloc(dropped, chosen));
+    const files = withoutBloc(sorted.files, chosen.source, host);
+    const nothingFound = noneAmong(withoutBloc(dropped, chosen.source, host));
     setGiven({ all, ...sorted, files, nothingFound });
     if (files.length > 0 && !nothingFound) {
       await consolidate(chosen, wanted, files, daysOf(received));
@@ -238,11 +238,3 @@ const NOTHING_GIVEN: Given = { all: [], files: [], skipped: 0, nothingFound: fal
 
 /** Milliseconds: more often nobody can read it, and drawing it would hold up the work. */
 const BETWEEN_TELLINGS = 60;
-
-function withoutBloc(files: readonly GivenFile[], { source }: ChosenBloc): GivenFile[] {
-  if (source.kind === "open") return [...files];
-  const { name, size, lastModified } = source.file;
-  return files.filter(
-    ({ file }) => file.name !== name || file.size !== size || file.lastModified !== lastModified,
-  );
-}

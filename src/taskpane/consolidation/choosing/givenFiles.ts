@@ -1,5 +1,6 @@
 import { readFileName } from "../../../workbook/fileNames";
-import type { GivenFile } from "../workers/bench";
+import type { ExcelHost } from "../../../hosts/port";
+import type { BlocSource, GivenFile } from "../workers/bench";
 
 /** What programs and systems leave beside workbooks. */
 const LEFT_BY_PROGRAMS = /^(?:~\$|\._?|thumbs\.db$|desktop\.ini$)/i;
@@ -114,4 +115,20 @@ export function likelyBlocs(files: readonly GivenFile[]): GivenFile[] {
     .filter(({ file }) => /\.xls[xm]$/i.test(file.name) && readFileName(file.name) === null)
     .sort((a, b) => likely(a) - likely(b))
     .slice(0, 3);
+}
+
+/** The bloc's own workbook often lies in the folder of the reports. */
+export function withoutBloc(
+  files: readonly GivenFile[],
+  bloc: BlocSource,
+  host: ExcelHost | null,
+): GivenFile[] {
+  if (bloc.kind === "open") {
+    const own = host?.fileName()?.normalize("NFC");
+    return files.filter(({ file }) => file.name.normalize("NFC") !== own);
+  }
+  const { name, size, lastModified } = bloc.file;
+  return files.filter(
+    ({ file }) => file.name !== name || file.size !== size || file.lastModified !== lastModified,
+  );
 }
