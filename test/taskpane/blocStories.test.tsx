@@ -111,6 +111,38 @@ test("from a limitation on the line of time to the unit's file, sheet and cell",
   ).toBeVisible();
 });
 
+test("two conclusions of one number, of two years, lead to a cell each", async () => {
+  const data = unitData("DV037");
+  const again = (table: string, more: Record<string, string | number>) => {
+    const [first, ...others] = data.tables.get(table) ?? [];
+    const added = new Map([...(first ?? []), ...Object.entries(more)]);
+    return [table, [...(first ? [first] : []), ...others, added]] as const;
+  };
+  const tables = new Map([
+    ...data.tables,
+    again("tblKetLuan", { ma_kl: "KL-2020-01", ngay_kl: day("2020-11-20"), so_han_che: 1 }),
+    again("tblKhacPhuc", { ma_kl: "KL-2020-01", thoi_han: day("2021-05-01") }),
+  ]);
+  const bytes = await bytesOf({ ...data, tables });
+  const { user, headline, open } = await consolidatedOf(
+    ["DV037"],
+    [fileOf(nameOf("DV037"), bytes)],
+  );
+  await headline(/1\/1/);
+  const panel = await open("Khắc phục");
+  const ofFirst = within(panel)
+    .getAllByRole("listitem")
+    .filter(({ textContent }) => textContent.includes("15-KL/UBKT, hạn chế 1"));
+  const cells: (string | undefined)[] = [];
+  for (const item of ofFirst) {
+    await user.click(within(item).getByRole("button", { name: /\(DV037\)$/ }));
+    const where = await within(item).findByText(/ · 11 Khắc phục · /);
+    cells.push(where.textContent.split(" · ").at(-1));
+  }
+  // The older one was entered last.
+  expect(cells).toEqual(["O9", "O7"]);
+});
+
 test("story 6: another unit's file under one's own code goes back; the other is not touched", async () => {
   const copy = withField(
     withField(unitData("DV037"), "ma_don_vi", "DV066"),

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { FollowUp } from "../../followUps/evaluateFollowUps";
 import { formatSerial } from "../../spreadsheet/serialDate";
 import { useWords } from "../words/WordsContext";
-import { Limitation } from "./Limitation";
+import { Limitation, limitationKey } from "./Limitation";
 import { toneOfState } from "./tones";
 import { VerdictBadge } from "./VerdictBadge";
 
@@ -32,13 +32,13 @@ export function FollowUpItems({ followUps }: Props) {
   return (
     <ul className={styles.list}>
       {byUrgency(followUps).map((followUp) => {
-        const { conclusion, limitation, deadline, late, status } = followUp;
+        const { deadline, late, status } = followUp;
         const facts = [
           ...(deadline === null ? [] : [words.deadline(formatSerial(deadline))]),
           ...(late > 0 ? [words.reportedLate(late)] : []),
         ];
         return (
-          <li key={`${conclusion}/${limitation}`} className={styles.item}>
+          <li key={limitationKey(followUp)} className={styles.item}>
             <div>
               <div>
                 <Limitation followUp={followUp} />

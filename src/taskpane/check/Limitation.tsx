@@ -18,3 +18,8 @@ export function Limitation({ followUp }: { readonly followUp: FollowUp }) {
     </PlaceLink>
   );
 }
+
+/** Numbers of conclusions begin anew each year. */
+export function limitationKey({ conclusion, issuedOn, limitation }: FollowUp): string {
+  return [conclusion, issuedOn, limitation].join("/");
+}

@@ -6,7 +6,7 @@ import { formatSerial } from "../../spreadsheet/serialDate";
 import { byDeadline, Timeline } from "../timeline/Timeline";
 import { useWords, useWordsOf } from "../words/WordsContext";
 import type { Language } from "../words/words";
-import { Limitation } from "./Limitation";
+import { Limitation, limitationKey } from "./Limitation";
 import { toneOfState } from "./tones";
 import { VerdictBadge } from "./VerdictBadge";
 
@@ -95,7 +95,7 @@ export default function TimelineOffer({ followUps, reference }: Props) {
             items={[...followUps].sort(byDeadline)}
             reference={reference}
             mark={words.mark(formatSerial(reference))}
-            keyOf={({ conclusion, limitation }) => `${conclusion}/${limitation}`}
+            keyOf={limitationKey}
           >
             {(followUp) => (
               <>

@@ -33,7 +33,7 @@ interface Props {
 
 /** One limitation on the line of time. */
 export function FollowUpItem({ sender, bench, ...said }: Props) {
-  const { unit, unitName, conclusion, limitation } = said.followUp;
+  const { unit, unitName, conclusion, issuedOn, limitation } = said.followUp;
   if (sender === null || limitation === null) {
     return (
       <Lines {...said} name={unitName === "" ? unit : `${unitName} (${unit})`} report={null} />
@@ -44,7 +44,7 @@ export function FollowUpItem({ sender, bench, ...said }: Props) {
       {...said}
       sender={sender}
       bench={bench}
-      seen={{ kind: "limitation", conclusion, limitation }}
+      seen={{ kind: "limitation", conclusion, issuedOn, limitation }}
     />
   );
 }

@@ -93,8 +93,8 @@ export function FollowUpTimeline({ filters, shown, bench }: Props) {
             more={some.length < found.length}
             reference={reference}
             mark={words.followUps.today(formatSerial(reference))}
-            keyOf={({ unit, conclusion, limitation }) =>
-              `${unit}/${conclusion}/${limitation ?? ""}`
+            keyOf={({ unit, conclusion, issuedOn, limitation }) =>
+              [unit, conclusion, issuedOn, limitation].join("/")
             }
           >
             {(followUp) => (

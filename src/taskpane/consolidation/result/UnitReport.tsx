@@ -37,8 +37,10 @@ export default function UnitReport({ checked, file, seen }: Props) {
   }
   if (seen?.kind === "limitation") {
     const followUp = checked.followUps.find(
-      ({ conclusion, limitation }) =>
-        conclusion === seen.conclusion && limitation === seen.limitation,
+      ({ conclusion, issuedOn, limitation }) =>
+        conclusion === seen.conclusion &&
+        issuedOn === seen.issuedOn &&
+        limitation === seen.limitation,
     );
     // What is due and how late stands beside it already.
     if (followUp !== undefined) return <Where file={file} place={followUp.place} />;

@@ -1,4 +1,6 @@
+import type { FollowUp } from "../../../followUps/evaluateFollowUps";
+
 /** What leads from the bloc's result to the report of a unit. */
 export type Seen =
   | { readonly kind: "indicator"; readonly id: string }
-  | { readonly kind: "limitation"; readonly conclusion: string; readonly limitation: number };
+  | ({ readonly kind: "limitation" } & Pick<FollowUp, "conclusion" | "issuedOn" | "limitation">);
