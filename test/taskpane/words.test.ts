@@ -1,6 +1,7 @@
 import type { CodeOf } from "../../src/catalogue/lists";
 import type { FollowUp } from "../../src/followUps/evaluateFollowUps";
 import type { Requirement, ShownIndicator } from "../../src/taskpane/check/checkedFile";
+import { EXPLAIN } from "../../src/taskpane/explain/words";
 import { toneOf } from "../../src/taskpane/check/tones";
 import { en as MESSAGES } from "../../src/messages/en";
 import { en as consolidation } from "../../src/taskpane/consolidation/words/en";
@@ -40,6 +41,22 @@ const indicator = (change: Partial<ShownIndicator>): ShownIndicator => ({
   },
   earlier: { quarter: null, year: null },
   ...change,
+});
+
+test("figures of a part are written as those of the whole, in each language", () => {
+  const part = { ...{ label: "Đất đai", numerator: 1999, denominator: 2000 }, gap: 1 } as const;
+  const judged = { ...part, verdict: "TAM_KHONG" } as const;
+  expect(vi.report.part(judged)).toBe("Đất đai: 1.999/2.000");
+  expect(en.report.part(judged)).toBe("Đất đai: 1,999/2,000");
+});
+
+test.each([
+  [1, false, "Lacking: 1 person in Đoàn viên"],
+  [2, false, "Lacking: 2 people in Đoàn viên"],
+  [1, true, "Lacking: 1 satisfied in Đoàn viên"],
+])("%p lacking, replies %p", (gap, replies, words) => {
+  const lacking = [{ label: "Đoàn viên", gap }];
+  expect(EXPLAIN.en.indicator.inParts(lacking, replies)).toBe(words);
 });
 
 test.each([

@@ -22,19 +22,19 @@ export const requiredAndRange = {
     next: "Open the file in Excel and save it, or type into the cell.",
   },
   "REQ01.many": {
-    what: "Columns {truong}: {n} required cells are empty, from {o} on.",
+    what: "Under {truong}: {n} required cells are empty, from {o} on.",
     next: "Fill them in; in a counting cell type 0 if there are none.",
   },
   "REQ01.manyWords": {
-    what: "Columns {truong}: {n} required cells are empty, from {o} on.",
+    what: "Under {truong}: {n} required cells are empty, from {o} on.",
     next: "Fill them in.",
   },
   "REQ01.carriedForward": {
-    what: "The row of the term so far is empty from cell {o} on (columns {truong}), so the figures of the term (for target 6) are incomplete.",
+    what: "The row of the term so far is empty from cell {o} on (under {truong}), so the figures of the term (for target 6) are incomplete.",
     next: "Take over the figures of last quarter, or ask the bloc.",
   },
   "REQ01.termBegins": {
-    what: "The row of the term so far is empty from cell {o} on (columns {truong}); in the term's first quarter this counts as 0.",
+    what: "The row of the term so far is empty from cell {o} on (under {truong}); in the term's first quarter this counts as 0.",
     next: "Type 0, or the admissions since the term began.",
   },
   "REQ01.ofBloc": {

@@ -82,7 +82,7 @@ const en: ExplainWords = {
       `Lacking: ${lacking
         .map(
           ({ label, gap }) =>
-            `${grouped(gap, ",")} ${replies ? "satisfied" : "people"} in ${label}`,
+            `${grouped(gap, ",")} ${replies ? "satisfied" : gap === 1 ? "person" : "people"} in ${label}`,
         )
         .join(", ")}`,
     clause: "The resolution says (in Vietnamese)",

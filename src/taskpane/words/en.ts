@@ -122,7 +122,8 @@ export const en: Words = {
     indicatorLabel: ({ english }) => english,
     missed: "Indicators missed",
     figures,
-    part: ({ label, numerator, denominator }) => `${label}: ${numerator}/${denominator}`,
+    part: ({ label, numerator, denominator }) =>
+      `${label}: ${englishCount(numerator)}/${englishCount(denominator)}`,
     requirement,
     required: "Required",
     verdict: (code, nothingArose) => (nothingArose ? "Nothing arose" : verdicts[code]),

@@ -75,7 +75,8 @@ export const vi: Words = {
     indicatorLabel: ({ label }) => label,
     missed: "Chỉ tiêu chưa đạt",
     figures: ({ figures }) => figures,
-    part: ({ label, numerator, denominator }) => `${label}: ${numerator}/${denominator}`,
+    part: ({ label, numerator, denominator }) =>
+      `${label}: ${formatCount(numerator)}/${formatCount(denominator)}`,
     requirement: ({ sheetText, followedOnly }) =>
       followedOnly || sheetText === "" ? null : sheetText,
     required: "Yêu cầu",
