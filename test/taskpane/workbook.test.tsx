@@ -98,6 +98,8 @@ describe("on opening", () => {
     const { user } = openPage("", { host });
     const undo = await press("Trả lại như trước");
     expect(screen.queryByRole("button", { name: "Ghi tiếp cho xong" })).toBeNull();
+    expect(screen.queryByText(/hai cách/)).toBeNull();
+    expect(screen.getByText(/Bấm Trả lại như trước rồi ghi lại\.$/)).toBeVisible();
     await user.click(undo);
     expect(await says("Đã trả lại như trước lần ghi dở.")).toBeVisible();
     expect(host.resolved).toEqual(["undone"]);

@@ -79,7 +79,7 @@ export interface OpenWords {
   readonly busy: string;
   readonly done: Readonly<Record<ActionName, string>>;
   readonly noFindingsSheet: string;
-  readonly unfinished: Readonly<Record<UnfinishedWrite["of"], string>>;
+  readonly unfinished: (write: UnfinishedWrite) => string;
   readonly finish: string;
   readonly undoUnfinished: string;
   readonly other: Readonly<Record<Exclude<WorkbookKind, "unitReport">, OtherWorkbookWords>>;

@@ -26,7 +26,7 @@ export default function Unfinished({ unfinished, busy, onFinish, onUndo }: Props
   return (
     <MessageBar intent="warning" layout="multiline" politeness="polite">
       <MessageBarBody>
-        {words.unfinished[unfinished.of]}
+        {words.unfinished(unfinished)}
         <div className={styles.ways}>
           {unfinished.canFinish && (
             <Button size="small" disabledFocusable={busy} onClick={onFinish}>

@@ -27,11 +27,10 @@ export const open: OpenWords = {
   },
   noFindingsSheet:
     "The workbook has lost the sheets Kết quả soát and Mục lục, so nothing can be written. Copy the figures into a new workbook.",
-  unfinished: {
-    marks: "The last highlighting was not completed.",
-    content:
-      "The last write into the workbook was not completed: part of it may be old, part new. Choose one of the two ways.",
-  },
+  unfinished: ({ of, canFinish }) =>
+    of === "marks"
+      ? "The last highlighting was not completed."
+      : `The last write into the workbook was not completed: part of it may be old, part new. ${canFinish ? "Choose one of the two ways." : "Press Undo it, then write again."}`,
   finish: "Complete it",
   undoUnfinished: "Undo it",
   other: {

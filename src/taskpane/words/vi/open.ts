@@ -26,11 +26,10 @@ export const open: OpenWords = {
   },
   noFindingsSheet:
     "Sổ không còn trang Kết quả soát và Mục lục nên không ghi được. Chép số liệu sang mẫu mới.",
-  unfinished: {
-    marks: "Lần tô màu trước chưa xong.",
-    content:
-      "Lần ghi vào sổ trước chưa xong, sổ có thể đang có một phần cũ, một phần mới. Chọn một trong hai cách.",
-  },
+  unfinished: ({ of, canFinish }) =>
+    of === "marks"
+      ? "Lần tô màu trước chưa xong."
+      : `Lần ghi vào sổ trước chưa xong, sổ có thể đang có một phần cũ, một phần mới. ${canFinish ? "Chọn một trong hai cách." : "Bấm Trả lại như trước rồi ghi lại."}`,
   finish: "Ghi tiếp cho xong",
   undoUnfinished: "Trả lại như trước",
   other: {
