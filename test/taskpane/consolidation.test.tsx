@@ -244,6 +244,19 @@ test("the result survives a reload of the pane, and the chosen part with it", as
   expect(screen.queryByRole("button", { name: "Tải sổ tổng hợp" })).toBeNull();
 });
 
+test("reports dropped after a reload without the bloc's workbook: it is asked for, and they go on from there", async () => {
+  const first = openView();
+  await drop(await blocFile(), await unitFile("DV023"));
+  await first.headline(/1\/5/);
+  first.unmount();
+  const { chooseBloc } = openView();
+  await drop(await unitFile("DV037"), await unitFile("DV059"));
+  expect(await screen.findByText(/^Chọn thêm sổ của Khối/)).toBeVisible();
+  await chooseBloc();
+  expect(await screen.findByText("SO_KHOI.xlsx · Quý III/2021 · 2 tệp")).toBeVisible();
+  expect(await screen.findByText(/2\/5 đơn vị đã nộp$/)).toBeVisible();
+});
+
 test("in Excel, after a reload, nobody is asked for the workbook that is open and still being read", async () => {
   const first = openView();
   await drop(await blocFile(), await unitFile("DV023"));

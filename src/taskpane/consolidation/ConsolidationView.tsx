@@ -52,7 +52,10 @@ export default function ConsolidationView({ bench, host, opening, inFront = true
     opened || run.state === "idle" ? steps : outcome,
     `${run.state} ${String(opened)} ${String(state.files.length > 0)}`,
   );
-  const folded = !opened && (run.state === "running" || run.state === "done");
+  // Reports that were dropped beside a result from before a reload cannot go on without it.
+  const needsBloc =
+    state.files.length > 0 && state.bloc === null && !state.openingBloc && !state.readingOpen;
+  const folded = !opened && (run.state === "running" || (run.state === "done" && !needsBloc));
   const intoOpen = state.bloc?.source.kind === "open";
   const held = useDropHere(
     view,
