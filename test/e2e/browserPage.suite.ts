@@ -86,8 +86,14 @@ export function browserPageSuite(bench: Bench, deployedAt: string): void {
   test("several files, one of them no workbook", async () => {
     await open();
     const letter = new TextEncoder().encode("thư mời");
-    await drop(["BC_DV017_2021_Q3.xlsx", await emptyReport()], ["thu.xlsx", letter]);
-    await verdict(/^2 tệp: 1 chưa nộp được, 1 chưa nhận được$/);
+    await drop(
+      ["BC_DV017_2021_Q3.xlsx", await emptyReport()],
+      ["BC_DV018_2021_Q3.xlsx", await filledReport()],
+      ["thu.xlsx", letter],
+    );
+    await verdict(/^3 tệp: 1 nộp được, 1 chưa nộp được, 1 chưa nhận được$/);
+    for (const name of [/^BC_DV017/, /^BC_DV018/]) await page.getByRole("button", { name }).click();
+    await page.getByRole("button", { name: "Tải bản sao đã soát" }).nth(1).waitFor();
     await page.getByRole("button", { name: /^thu\.xlsx/ }).click();
     await page.getByText(/Tệp không phải (?:sổ )?Excel|không phải Excel/).waitFor();
     await expectNoBarriers(page);

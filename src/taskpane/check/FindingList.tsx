@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Severity } from "../../rules/rule";
 import { ShowMore } from "../controls/ShowMore";
 import { below, Heading, type Level } from "../page/Heading";
+import { listedBy } from "../page/sections";
 import { useWords, useWordsOf } from "../words/WordsContext";
 import type { ShownFinding } from "./checkedFile";
 import { severityCounts } from "./fileChecks";
@@ -29,7 +30,7 @@ export function FindingList({ findings, id, level }: Props) {
   const { report: words } = useWords();
   const styles = useStyles();
   return (
-    <section className={styles.section} aria-labelledby={`${id}-findings`}>
+    <section className={styles.section} {...listedBy(`${id}-findings`, level)}>
       <Heading level={level} section id={`${id}-findings`}>
         {words.findings}
       </Heading>

@@ -3,6 +3,7 @@ import { Suspense } from "react";
 import type { FollowUp } from "../../followUps/evaluateFollowUps";
 import { useWords } from "../words/WordsContext";
 import { Heading, type Level } from "../page/Heading";
+import { listedBy } from "../page/sections";
 import { lazyPart } from "../page/lazyPart";
 import { FollowUpItems } from "./FollowUpItems";
 
@@ -29,7 +30,7 @@ export function FollowUpList({ followUps, reference, id, level }: Props) {
   const { report: words } = useWords();
   const styles = useStyles();
   return (
-    <section className={styles.section} aria-labelledby={`${id}-followUps`}>
+    <section className={styles.section} {...listedBy(`${id}-followUps`, level)}>
       <Heading level={level} section id={`${id}-followUps`}>
         {words.followUps}
       </Heading>

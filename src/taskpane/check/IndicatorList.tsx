@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useWords } from "../words/WordsContext";
 import type { ShownIndicator } from "./checkedFile";
 import { Heading, type Level } from "../page/Heading";
+import { listedBy } from "../page/sections";
 import { IndicatorItem } from "./IndicatorItem";
 
 const useStyles = makeStyles({
@@ -20,7 +21,7 @@ export function IndicatorList({ indicators, id, level }: Props) {
   const { report: words } = useWords();
   const styles = useStyles();
   return (
-    <section className={styles.section} aria-labelledby={`${id}-indicators`}>
+    <section className={styles.section} {...listedBy(`${id}-indicators`, level)}>
       <Heading level={level} section id={`${id}-indicators`}>
         {words.indicators}
       </Heading>

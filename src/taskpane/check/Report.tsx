@@ -60,7 +60,7 @@ export default function Report({ checked, id, level, name, opening = null, child
         {name !== null && `${name} · `}
         <About checked={checked} />
       </p>
-      <SummaryCounts checked={checked} id={id} />
+      <SummaryCounts checked={checked} id={id} level={level} />
       <FindingList findings={checked.findings} id={id} level={level} />
       <Later>
         <BelowFindings checked={checked} id={id} level={level} onShown={begin} />

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Level } from "../page/Heading";
 import { goToSection, headingId } from "../page/sections";
 import type { Section } from "../page/views";
 import { useWords } from "../words/WordsContext";
@@ -46,12 +47,16 @@ interface Props {
   readonly checked: CheckedFile;
   /** Beginning of the ids of the sections that the counts lead to. */
   readonly id: string;
+  /** Level of their headings. */
+  readonly level: Level;
 }
 
 /** How much there is of everything, each number leading to its list. */
-export function SummaryCounts({ checked: { findings, indicators, followUps }, id }: Props) {
+export function SummaryCounts({ checked: { findings, indicators, followUps }, id, level }: Props) {
   const { report: words } = useWords();
   const styles = useStyles();
+  // Of several reports no screen reader lists the summaries, which are all called the same.
+  const [Tag, role] = level === 2 ? (["nav", undefined] as const) : (["div", "group"] as const);
   const counts = severityCounts(findings);
   const overdue = followUps.filter(({ status }) => status === "QUA_HAN").length;
   const tiles: readonly Tile[] = [
@@ -62,7 +67,7 @@ export function SummaryCounts({ checked: { findings, indicators, followUps }, id
     { label: words.overdue, count: overdue, to: "followUps" },
   ];
   return (
-    <nav aria-label={words.contents}>
+    <Tag role={role} aria-label={words.contents}>
       <ul className={styles.counts}>
         {tiles.map(({ label, count, to }) => (
           <li key={label}>
@@ -82,6 +87,6 @@ export function SummaryCounts({ checked: { findings, indicators, followUps }, id
           </li>
         ))}
       </ul>
-    </nav>
+    </Tag>
   );
 }

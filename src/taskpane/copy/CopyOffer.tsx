@@ -4,6 +4,7 @@ import type { LeftBehind } from "../../app/leftBehind";
 import { CopyDiagnostics } from "../diagnostics/CopyDiagnostics";
 import { noteTrouble } from "../diagnostics/diary";
 import { below, Heading, type Level } from "../page/Heading";
+import { listedBy } from "../page/sections";
 import { download } from "../template/download";
 import { today } from "../today";
 import type { Workbench } from "../workbench";
@@ -49,7 +50,7 @@ export default function CopyOffer({ file, workbench, level }: Props) {
   };
 
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <section className={styles.section} {...listedBy(id, level)}>
       <Heading level={level} section id={id}>
         {words.title}
       </Heading>
