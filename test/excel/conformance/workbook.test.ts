@@ -89,15 +89,15 @@ test("data validation is set, read and cleared", () =>
     await context.sync();
     expect(range.dataValidation.type).toBe("WholeNumber");
     expect(range.dataValidation.rule.wholeNumber).toEqual({
-      formula1: 0,
-      formula2: 9,
+      formula1: "=0",
+      formula2: "=9",
       operator: "Between",
     });
     expect(range.dataValidation.prompt.title).toBe("How many?");
     range.getCell(0, 0).dataValidation.clear();
     range.dataValidation.load("type");
     await context.sync();
-    expect(range.dataValidation.type).toBe("Inconsistent");
+    expect(range.dataValidation.type).toBe("MixedCriteria");
     range.dataValidation.rule = { list: { inCellDropDown: true, source: "x,".repeat(200) } };
     expect(await refusal(context.sync())).toBe("InvalidArgument");
   }));

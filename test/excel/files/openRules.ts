@@ -16,6 +16,13 @@ export const OPERATORS: Readonly<Record<string, string>> = {
   lessThanOrEqual: "LessThanOrEqual",
 };
 
+/** Validations and conditional formats differ in two of the words. */
+export const VALIDATION_OPERATORS: Readonly<Record<string, string>> = {
+  ...OPERATORS,
+  greaterThanOrEqual: "GreaterThanOrEqualTo",
+  lessThanOrEqual: "LessThanOrEqualTo",
+};
+
 /** "A1:B2 D4" → its areas. */
 export function areasOf(range: string): readonly Rectangle[] {
   return range.split(/\s+/).flatMap((address) => areaOf(address) ?? []);
@@ -139,7 +146,7 @@ function openValidationRule(file: DataValidation): Validation["rule"] {
   const kind = VALIDATION_KINDS[file.type];
   if (kind === undefined) return NO_VALIDATION.rule;
   const parts = {
-    operator: OPERATORS[file.operator ?? "between"],
+    operator: VALIDATION_OPERATORS[file.operator ?? "between"],
     formula1: bound(file.formula1),
     ...(file.formula2 === undefined ? {} : { formula2: bound(file.formula2) }),
   };

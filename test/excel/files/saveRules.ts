@@ -5,7 +5,7 @@ import type { ProtectionRight } from "../model/protection";
 import type { Validation } from "../model/validation";
 import type { Worksheet } from "../model/worksheet";
 import { FORBIDDEN, RIGHTS } from "./open";
-import { OPERATORS, VALIDATION_KINDS } from "./openRules";
+import { OPERATORS, VALIDATION_KINDS, VALIDATION_OPERATORS } from "./openRules";
 import { saveLook } from "./saveStyles";
 
 const spaced = (areas: readonly Rectangle[]) => areas.map(addressOf).join(" ");
@@ -16,8 +16,11 @@ const text = (part: unknown) => (typeof part === "string" ? part : "");
 const bare = (part: unknown) =>
   typeof part === "number" ? String(part) : text(part).replace(/^=/, "");
 
-function operatorOf(word: unknown): DataValidation["operator"] {
-  const found = Object.entries(OPERATORS).find(([, api]) => api === word);
+function operatorOf(
+  word: unknown,
+  operators: Readonly<Record<string, string>>,
+): DataValidation["operator"] {
+  const found = Object.entries(operators).find(([, api]) => api === word);
   return (found?.[0] ?? "between") as DataValidation["operator"];
 }
 
@@ -69,7 +72,11 @@ function saveRule({ type, rule }: ConditionalFormat): Pick<ConditionalRule, "typ
     case "CellValue": {
       const formulas = [rule["formula1"], rule["formula2"]].filter((part) => part !== undefined);
       const formula = formulas.map(bare);
-      return { type: "cellIs", operator: operatorOf(rule["operator"]), formula } as ConditionalRule;
+      return {
+        type: "cellIs",
+        operator: operatorOf(rule["operator"], OPERATORS),
+        formula,
+      } as ConditionalRule;
     }
     case "ContainsText": {
       const operator = text(rule["operator"]);
@@ -120,7 +127,7 @@ function saveValidationRule(rule: Validation["rule"]): Pick<DataValidation, "typ
   if (type === "none") return { type } as unknown as DataValidation;
   return {
     type,
-    operator: operatorOf(parts["operator"]),
+    operator: operatorOf(parts["operator"], VALIDATION_OPERATORS),
     formula1: bare(parts["formula1"]),
     ...(parts["formula2"] === undefined ? {} : { formula2: bare(parts["formula2"]) }),
   } as DataValidation;

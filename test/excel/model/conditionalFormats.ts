@@ -33,12 +33,12 @@ export function deleteConditionalFormat(sheet: Worksheet, format: ConditionalFor
   conditionalFormatsChanged(sheet);
 }
 
-/** Moves a format to a place counted from 0, the highest priority. */
+/** Moves a format to a place counted from 0, the highest priority; a negative one from the back. */
 export function prioritise(sheet: Worksheet, format: ConditionalFormat, place: number): void {
   demandRight(sheet, "allowFormatCells");
   const { conditionalFormats: formats } = sheet;
   formats.splice(formats.indexOf(format), 1);
-  formats.splice(Math.min(place, formats.length), 0, format);
+  formats.splice(place < 0 ? Math.max(formats.length + 1 + place, 0) : place, 0, format);
   conditionalFormatsChanged(sheet);
 }
 

@@ -3,20 +3,22 @@ import { demandRight } from "./protection";
 import { NO_VALIDATION, type Validation } from "./validation";
 import type { Worksheet } from "./worksheet";
 
-/** The validation that all cells of the areas have; NO_VALIDATION for none, null for several. */
+/**
+ * The validation that all cells of the areas have; NO_VALIDATION for none. "Inconsistent" where they
+ * have several, "MixedCriteria" where some have one and others have none.
+ */
 export function validationOf(
   sheet: Worksheet,
   areas: readonly Rectangle[],
-): Omit<Validation, "areas"> | null {
+): Omit<Validation, "areas"> | "Inconsistent" | "MixedCriteria" {
   const touching = sheet.validations.filter((validation) => touches(validation, areas));
-  if (touching.length === 0) return NO_VALIDATION;
-  const [only] = touching;
-  const bare = (only?.areas ?? []).reduce(
-    (left, own) => left.flatMap((area) => without(area, own)),
-    [...areas],
-  );
-  const covered = bare.length === 0;
-  return touching.length === 1 && covered ? only! : null;
+  const [only, ...others] = touching;
+  if (only === undefined) return NO_VALIDATION;
+  const bare = touching
+    .flatMap((validation) => validation.areas)
+    .reduce((left, own) => left.flatMap((area) => without(area, own)), [...areas]);
+  if (bare.length > 0) return "MixedCriteria";
+  return others.length > 0 ? "Inconsistent" : only;
 }
 
 /** Changes parts of the validation of areas; what they had before goes. */
@@ -25,7 +27,8 @@ export function setValidation(
   areas: readonly Rectangle[],
   change: Partial<Omit<Validation, "areas">>,
 ): void {
-  const before = validationOf(sheet, areas) ?? NO_VALIDATION;
+  const found = validationOf(sheet, areas);
+  const before = typeof found === "string" ? NO_VALIDATION : found;
   clearValidation(sheet, areas);
   const { rule, ignoreBlanks, prompt, errorAlert } = { ...before, ...change };
   sheet.validations.push({ areas: [...areas], rule, ignoreBlanks, prompt, errorAlert });
