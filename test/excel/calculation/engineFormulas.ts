@@ -15,14 +15,16 @@ interface Known {
 
 /** Formulas in the engine's words; one that is filled down a column is translated once. */
 export class EngineFormulas {
-  private readonly references: ReadonlyMap<string, string>;
+  private readonly meanings: ReadonlyMap<string, string>;
   private readonly known = new Map<string, Known>();
 
+  /** `names` are those whose meaning is put in their place. */
   constructor(names: readonly EngineName[]) {
-    this.references = new Map(
-      names
-        .filter(({ formula }) => isReference(formula))
-        .map(({ name, formula }) => [name.toLowerCase(), formula]),
+    this.meanings = new Map(
+      names.map(({ name, formula }) => [
+        name.toLowerCase(),
+        isReference(formula) ? formula : `(${formula})`,
+      ]),
     );
   }
 
@@ -33,7 +35,7 @@ export class EngineFormulas {
     );
     let known = this.known.get(key);
     if (known === undefined) {
-      known = { text: `=${engineFormula(key, this.references)}` };
+      known = { text: `=${engineFormula(key, this.meanings)}` };
       this.known.set(key, known);
     }
     return { input: known.text.replaceAll(OWN_ROW, own), known };

@@ -44,8 +44,10 @@ export function ironCalc(): Engine {
         model.renameSheet(tabs.length + index, exact.tabName(index));
       });
       tabs.forEach((tab, index) => model.renameSheet(index, tab));
-      translated = new EngineFormulas(names);
-      for (const name of names) if (!isReference(name.formula)) define(model, name);
+      // It takes names for references only; the others stand in the formulas themselves.
+      translated = new EngineFormulas(
+        names.filter((name) => isReference(name.formula) || !define(model, name)),
+      );
     },
 
     put(sheet, row, column, content) {
@@ -87,11 +89,12 @@ export function ironCalc(): Engine {
 
 const newModel = () => new Model("workbook", "en", "UTC", "en");
 
-function define(model: Model, { name, sheet, formula }: EngineName): void {
+function define(model: Model, { name, sheet, formula }: EngineName): boolean {
   try {
     model.newDefinedName(name, sheet ?? null, formula);
+    return true;
   } catch {
-    // It takes references only; formulas that use another name give #NAME?, as in a broken file.
+    return false;
   }
 }
 

@@ -21,8 +21,8 @@ export interface CopyOptions {
 }
 
 /**
- * Copies cells; a target larger than the source is filled with it over and over. Relative
- * references move along.
+ * Copies cells; a target that is an exact multiple of the source is filled with it over and over,
+ * any other one takes it once. Relative references move along.
  */
 export function copyCells(
   source: CopySource,
@@ -33,11 +33,10 @@ export function copyCells(
   const [high, wide] = transpose
     ? [columnCount(source.area), rowCount(source.area)]
     : [rowCount(source.area), columnCount(source.area)];
-  const filled = {
-    ...target,
-    bottom: target.top + Math.max(rowCount(target), high) - 1,
-    right: target.left + Math.max(columnCount(target), wide) - 1,
-  };
+  const isMultiple = rowCount(target) % high === 0 && columnCount(target) % wide === 0;
+  const filled = isMultiple
+    ? target
+    : { ...target, bottom: target.top + high - 1, right: target.left + wide - 1 };
   if (!isProper(filled)) refuse("InvalidArgument");
   demandUnlocked(sheet, filled);
   if (what === "All" || what === "Formats") demandRight(sheet, "allowFormatCells");

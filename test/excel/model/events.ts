@@ -43,7 +43,19 @@ export type WorkbookEvent =
       readonly area: Rectangle;
       readonly hidden: boolean;
     }
-  | { readonly type: "selectionChanged"; readonly sheet: Worksheet; readonly area: Rectangle }
+  /** Rows were put in another order, or columns. */
+  | {
+      readonly type: "sorted";
+      readonly sheet: Worksheet;
+      readonly area: Rectangle;
+      readonly columns: boolean;
+    }
+  | {
+      readonly type: "selectionChanged";
+      readonly sheet: Worksheet;
+      readonly area: Rectangle;
+      readonly before: Rectangle;
+    }
   | { readonly type: "protectionChanged"; readonly sheet: Worksheet; readonly protected: boolean }
   | {
       readonly type: "nameChanged";

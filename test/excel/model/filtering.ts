@@ -22,19 +22,25 @@ export function removeFilter(sheet: Worksheet): void {
   sheet.workbook.changed({ type: "other" });
 }
 
-/** Sets the criteria of a column, from 0 (null: none), and hides the rows that fail any. */
+/** Sets the criteria of a column, from 0, and hides the rows that fail any. */
 export function applyFilter(
   sheet: Worksheet,
   filtered: Filtered,
-  column: number | null,
+  column: number,
   criteria: FilterCriteria,
 ): void {
   demandRight(sheet, "allowAutoFilter");
+  const { left, right } = filtered.area;
+  if (column < 0 || column > right - left) refuse("InvalidArgument");
+  filtered.criteria.set(column, criteria);
+  reapplyFilter(sheet, filtered);
+}
+
+/** Hides the rows that fail any of the criteria now, and no others. */
+export function reapplyFilter(sheet: Worksheet, filtered: Filtered | null): void {
+  if (filtered === null) return;
+  demandRight(sheet, "allowAutoFilter");
   const { area } = filtered;
-  if (column !== null) {
-    if (column < 0 || column > area.right - area.left) refuse("InvalidArgument");
-    filtered.criteria.set(column, criteria);
-  }
   const { bottom } = bodyOf(filtered);
   const tests = [...filtered.criteria].map(([at, wanted]) => {
     const numbers = numbersIn(sheet, { ...area, top: area.top + 1, bottom }, area.left + at);

@@ -62,6 +62,20 @@ export function hiddenIn(
   return !unbounded && hidden === to - from + 1 ? true : null;
 }
 
+/** Heights of rows, or widths of columns, together; what is hidden takes no room. */
+export function totalSize(
+  sheet: Worksheet,
+  from: number,
+  to: number,
+  which: "rows" | "columns",
+): number {
+  const standard = which === "rows" ? sheet.standardHeight : sheet.standardWidth;
+  let total = Math.max(0, to - from + 1) * standard;
+  for (const [number, { size = standard, hidden }] of sheet[which])
+    if (number >= from && number <= to) total += (hidden === true ? 0 : size) - standard;
+  return total;
+}
+
 /** What all lines have in common, null where they differ. */
 export function commonSize(
   sheet: Worksheet,

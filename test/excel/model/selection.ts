@@ -5,8 +5,9 @@ import type { Worksheet } from "./worksheet";
 /** Selects cells; Excel shows their sheet for it. Hidden sheets refuse. */
 export function select(sheet: Worksheet, area: Rectangle): void {
   activate(sheet);
+  const before = sheet.selection;
   sheet.selection = area;
-  sheet.workbook.changed({ type: "selectionChanged", sheet, area });
+  sheet.workbook.changed({ type: "selectionChanged", sheet, area, before });
 }
 
 export function activate(sheet: Worksheet): void {

@@ -1,4 +1,5 @@
 import type { Rectangle } from "./area";
+import type { SortKey } from "./sorting";
 import type { Worksheet } from "./worksheet";
 
 export interface TableColumn {
@@ -25,6 +26,8 @@ export interface Table {
   /** Made of headers alone, or bereft of its last row: the blank row below awaits the first one. */
   awaitsRow: boolean;
   readonly criteria: Map<number, Readonly<Record<string, unknown>>>;
+  /** What its rows were last sorted by. */
+  sort: { readonly keys: readonly SortKey[]; readonly matchCase: boolean } | null;
 }
 
 export function headerArea({ area }: Table): Rectangle {

@@ -11,9 +11,8 @@ export function headerCellWritten(sheet: Worksheet, row: number, column: number)
   );
   const entry = table?.columns[column - table.area.left];
   if (table === undefined || entry === undefined) return;
-  const wanted =
-    contentText(sheet.contentAt(row, column)) || `Column${column - table.area.left + 1}`;
-  entry.name = freeColumnName(table, wanted, entry);
+  const wanted = contentText(sheet.contentAt(row, column));
+  entry.name = wanted ? freeColumnName(table, wanted, entry) : nextColumnName(table, entry);
   writeHeader(table, column - table.area.left);
 }
 
@@ -42,9 +41,17 @@ export function freeColumnName(
   }
 }
 
+/** The name of a column that was given none: the first of Column1, Column2 … that is free. */
+export function nextColumnName({ columns }: Pick<Table, "columns">, self?: TableColumn): string {
+  const taken = new Set(
+    columns.filter((column) => column !== self).map(({ name }) => name.toLowerCase()),
+  );
+  for (let number = 1; ; number++) if (!taken.has(`column${number}`)) return `Column${number}`;
+}
+
 export function newColumn(table: Table, name?: string): TableColumn {
   const id = Math.max(0, ...table.columns.map((column) => column.id)) + 1;
-  return { id, name: freeColumnName(table, name ?? `Column${table.columns.length + 1}`) };
+  return { id, name: name === undefined ? nextColumnName(table) : freeColumnName(table, name) };
 }
 
 export function renameColumn(table: Table, column: Table["columns"][number], name: string): void {

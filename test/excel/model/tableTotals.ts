@@ -1,7 +1,9 @@
+import { isProper } from "./area";
 import { demandRight } from "./protection";
 import { setContent } from "./contents";
 import { insertCells } from "./structure";
 import type { Table } from "./table";
+import { writeHeader } from "./tableHeaders";
 
 /** Shows or takes away the total row below the data; what stands there moves down. */
 export function setTotals(table: Table, shown: boolean): void {
@@ -16,5 +18,26 @@ export function setTotals(table: Table, shown: boolean): void {
   else
     for (let column = area.left; column <= area.right; column++)
       setContent(sheet, area.bottom, column, null);
+  sheet.workbook.changed({ type: "other" });
+}
+
+/** Shows or takes away the header row; what stands where it comes moves down. */
+export function setHeaders(table: Table, shown: boolean): void {
+  const { sheet, area, columns } = table;
+  demandRight(sheet, null);
+  if (table.showHeaders === shown) return;
+  const above = { ...area, top: area.top - 1, bottom: area.top - 1 };
+  const isFree = isProper(above) && sheet.usedArea(true, above) === null;
+  if (!shown) {
+    table.showHeaders = false;
+    table.area = { ...area, top: area.top + 1 };
+    for (let column = area.left; column <= area.right; column++)
+      setContent(sheet, area.top, column, null);
+  } else {
+    if (!isFree) insertCells(sheet, { ...area, bottom: area.top }, "Down");
+    table.area = isFree ? { ...area, top: above.top } : { ...area, bottom: area.bottom + 1 };
+    table.showHeaders = true;
+    columns.forEach((_, index) => writeHeader(table, index));
+  }
   sheet.workbook.changed({ type: "other" });
 }

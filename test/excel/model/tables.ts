@@ -6,7 +6,7 @@ import { findName, isProperName } from "./names";
 import { demandRight } from "./protection";
 import { insertCells } from "./structure";
 import { bodyArea, type Table } from "./table";
-import { freeColumnName, newColumn, writeHeader } from "./tableHeaders";
+import { freeColumnName, newColumn, nextColumnName, writeHeader } from "./tableHeaders";
 import type { Workbook } from "./workbook";
 import type { Worksheet } from "./worksheet";
 
@@ -27,7 +27,7 @@ export function addTable(sheet: Worksheet, area: Rectangle, hasHeaders: boolean)
   const columns = columnCount(full);
   for (let index = 0; index < columns; index++) {
     const header = hasHeaders ? contentText(sheet.contentAt(full.top, full.left + index)) : "";
-    const name = freeColumnName(table, header || `Column${index + 1}`);
+    const name = header ? freeColumnName(table, header) : nextColumnName(table);
     table.columns.push({ id: index + 1, name });
   }
   table.columns.forEach((_, index) => writeHeader(table, index));
@@ -44,6 +44,7 @@ export function newTable(sheet: Worksheet, area: Rectangle, name: string): Table
     criteria: new Map(),
     style: "TableStyleMedium2",
     awaitsRow: false,
+    sort: null,
     ...{ showHeaders: true, showTotals: false, showFilterButton: true },
     ...{ showBandedRows: true, showBandedColumns: false },
     ...{ highlightFirstColumn: false, highlightLastColumn: false },
@@ -77,11 +78,12 @@ export function renameTable(table: Table, name: string): void {
 
 /** By id or name, in the whole workbook or on one sheet. */
 export function findTable(workbook: Workbook, sheet: Worksheet | null, key: string): Table | null {
+  return findIn(tablesOf(workbook, sheet), key);
+}
+
+export function findIn(tables: readonly Table[], key: string): Table | null {
   const wanted = key.toLowerCase();
-  return (
-    tablesOf(workbook, sheet).find(({ id, name }) => id === key || name.toLowerCase() === wanted) ??
-    null
-  );
+  return tables.find(({ id, name }) => id === key || name.toLowerCase() === wanted) ?? null;
 }
 
 export function tablesOf(workbook: Workbook, sheet: Worksheet | null): readonly Table[] {
@@ -101,8 +103,14 @@ export function resizeTable(table: Table, area: Rectangle): void {
     (_, index) => table.columns[index + first],
   );
   table.area = area;
+  // Names are free beside those of all columns that stay.
+  const staying = { ...table, columns: kept.filter((column) => column !== undefined) };
   table.columns.splice(0, before);
-  for (const column of kept) table.columns.push(column ?? newColumn(table));
+  for (const column of kept) {
+    const entry = column ?? newColumn(staying);
+    if (column === undefined) staying.columns.push(entry);
+    table.columns.push(entry);
+  }
   table.columns.forEach((_, index) => writeHeader(table, index));
   table.sheet.workbook.changed({ type: "other" });
 }

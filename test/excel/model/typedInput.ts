@@ -60,6 +60,7 @@ function number(text: string, { decimal, group }: InputLocale): Typed | null {
   if (!plain.test(text) && !grouped.test(text)) return null;
   const value = Number(text.replaceAll(group, "").replace(decimal, "."));
   if (!Number.isFinite(value)) return null;
+  if (/e/i.test(text)) return { content: value, format: "0.00E+00" };
   return { content: value, ...(plain.test(text) ? {} : { format: "#,##0" }) };
 }
 

@@ -1,3 +1,4 @@
+import { shiftFormula } from "../../../src/xlsx/shiftFormula";
 import { contentText, isErrorValue, isFormula, type Value } from "../model/values";
 import { cellCount, isEntireColumn, isEntireRow, type Rectangle } from "../model/area";
 import { refuse } from "../model/excelError";
@@ -39,6 +40,11 @@ export function formulaOrValue(sheet: Worksheet, row: number, column: number): J
   return plainValue(content);
 }
 
+/** A formula in other words; anything else as it is. */
+export function inWords(read: Json, words: (formula: string) => string): Json {
+  return typeof read === "string" && read.startsWith("=") ? words(read) : read;
+}
+
 export function valueType(value: Value): string {
   if (value === null) return "Empty";
   if (isErrorValue(value)) return "Error";
@@ -52,9 +58,15 @@ export function valueType(value: Value): string {
 export function writtenCells(
   area: Rectangle,
   given: Json,
+  fill: (input: Written, row: number, column: number) => Written = filledDown,
 ): (row: number, column: number) => Written {
   if (isEntireRow(area) || isEntireColumn(area)) refuse("InvalidArgument");
-  if (!Array.isArray(given)) return () => scalar(given);
+  // null stands for a single cell that is left alone, not for all of them.
+  if (given === null) refuse("InvalidArgument");
+  if (!Array.isArray(given)) {
+    const input = scalar(given);
+    return (row, column) => fill(input, row, column);
+  }
   const rows = given as readonly Json[];
   const width = area.right - area.left + 1;
   const fits =
@@ -67,6 +79,12 @@ export function writtenCells(
     );
   }
   return (row, column) => scalar((rows[row] as readonly Json[])[column] ?? null);
+}
+
+/** One formula for all cells is filled down and across: its references move along. */
+function filledDown(input: Written, row: number, column: number): Written {
+  if (typeof input !== "string" || !input.startsWith("=")) return input;
+  return `=${shiftFormula(input.slice(1), row, column)}`;
 }
 
 function scalar(given: Json): Written {

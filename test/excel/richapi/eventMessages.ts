@@ -1,5 +1,6 @@
-import { addressOf, cellArea } from "../model/area";
+import { addressOf, cellArea, intersection, type Rectangle } from "../model/area";
 import type { Author, WorkbookEvent } from "../model/events";
+import type { Table } from "../model/table";
 import { plainValue, valueType } from "./cellValues";
 import { EVENTS, type EventName } from "./events";
 import type { JsonObject } from "./protocol";
@@ -39,6 +40,7 @@ export function eventMessages(
 }
 
 function tell(event: WorkbookEvent, author: Author, session: Session): readonly Told[] {
+  if ("table" in event) return tableComesOrGoes(event);
   if (!("sheet" in event)) return [];
   const worksheetId = event.sheet.id;
   const about = { source: "Local", worksheetId };
@@ -65,10 +67,17 @@ function tell(event: WorkbookEvent, author: Author, session: Session): readonly 
         address: addressOf(event.area),
         changeType: event.hidden ? "Hidden" : "Unhidden",
       });
+    case "sorted": {
+      const kind = event.columns ? "ColumnSorted" : "RowSorted";
+      return one(`${kind}Event`, `Worksheet${kind}`, { address: addressOf(event.area) });
+    }
     case "selectionChanged":
-      return one("SelectionChangedEvent", "WorksheetSelectionChanged", {
-        address: addressOf(event.area),
-      });
+      return [
+        ...one("SelectionChangedEvent", "WorksheetSelectionChanged", {
+          address: addressOf(event.area),
+        }),
+        ...event.sheet.tables.flatMap((table) => selectedInTable(table, event.before, event.area)),
+      ];
     case "protectionChanged":
       return one("ProtectionChangedEvent", "WorksheetProtectionChanged", {
         isProtected: event.protected,
@@ -118,5 +127,31 @@ function changed(
       targets: ["Workbook", sheet.id],
       args: { type: "WorksheetChanged", ...args },
     },
+    ...sheet.tables.flatMap((table): Told[] => {
+      const part = intersection(table.area, area);
+      if (part === null) return [];
+      const own = { type: "TableChanged", tableId: table.id, address: addressOf(part) };
+      const targets = ["Workbook", sheet.id, table.id];
+      return [{ event: "TableChangedEvent", targets, args: { ...args, ...own } }];
+    }),
   ];
+}
+
+function tableComesOrGoes({
+  type,
+  table,
+}: Extract<WorkbookEvent, { readonly table: Table }>): readonly Told[] {
+  const kind = type === "tableAdded" ? "TableAdded" : "TableDeleted";
+  const { id: tableId, name: tableName, sheet } = table;
+  const args = { type: kind, source: "Local", worksheetId: sheet.id, tableId, tableName };
+  return [{ event: `${kind}Event`, targets: ["Workbook", sheet.id], args }];
+}
+
+/** A table hears what of it is selected, and once that nothing is any more. */
+function selectedInTable(table: Table, before: Rectangle, after: Rectangle): readonly Told[] {
+  const part = intersection(table.area, after);
+  if (part === null && intersection(table.area, before) === null) return [];
+  const address = part === null ? "" : addressOf(part);
+  const args = { worksheetId: table.sheet.id, tableId: table.id, address };
+  return [{ event: "TableSelectionChangedEvent", targets: [table.id], args }];
 }

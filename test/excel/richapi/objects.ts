@@ -1,6 +1,7 @@
 import type { Rectangle } from "../model/area";
 import type { BorderSide } from "../model/cellStyle";
 import type { ConditionalFormat } from "../model/conditionalFormat";
+import type { DuplicatesRemoved } from "../model/duplicates";
 import type { DefinedName } from "../model/definedName";
 import type { Table, TableColumn } from "../model/table";
 import type { Workbook } from "../model/workbook";
@@ -73,6 +74,9 @@ export interface ObjectTypes {
   readonly RangeFont: Cells;
   readonly RangeFormat: Cells;
   readonly RangeSort: Range;
+  readonly RangeView: RangeView;
+  readonly RangeViewCollection: RangeView;
+  readonly RemoveDuplicatesResult: DuplicatesRemoved;
   readonly Runtime: Workbook;
   readonly Setting: KeyedEntry;
   readonly SettingCollection: Workbook;
@@ -83,6 +87,7 @@ export interface ObjectTypes {
   readonly TableRow: OfTable<number>;
   readonly TableRowCollection: Table;
   readonly TableSort: Table;
+  readonly TableScopedCollection: readonly Table[];
   readonly TextConditionalFormat: ConditionalFormatOf;
   readonly Workbook: Workbook;
   readonly WorkbookProtection: Workbook;
@@ -92,6 +97,14 @@ export interface ObjectTypes {
   readonly WorksheetCustomPropertyCollection: Worksheet;
   readonly WorksheetFreezePanes: Worksheet;
   readonly WorksheetProtection: Worksheet;
+}
+
+/** The rows and columns of a range that show. */
+export interface RangeView {
+  readonly range: Range;
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+  readonly index: number;
 }
 
 export interface ConditionalFormatOf {

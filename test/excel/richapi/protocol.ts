@@ -76,3 +76,8 @@ export interface RichApiResponse {
     readonly ActionIndex: number;
   };
 }
+
+/** Add-ins write "rowCount", the wire says "RowCount". */
+export function wireName(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

@@ -1,7 +1,7 @@
 import { refuse } from "../model/excelError";
 import { apiObject, identify, memberOf, typeOf } from "./dispatch";
 import type { ApiObject } from "./objects";
-import type { Json, JsonObject, QueryInfo } from "./protocol";
+import { wireName, type Json, type JsonObject, type QueryInfo } from "./protocol";
 import type { Session } from "./session";
 
 /** What to load of an object: names of values, "*" for all, and below other objects the same. */
@@ -92,9 +92,4 @@ function allValues(object: ApiObject, session: Session): JsonObject {
     if (member.kind === "value" && session.supports(member.since))
       values[name] = member.get(object.target, session);
   return values;
-}
-
-/** Add-ins write "rowCount", the wire says "RowCount". */
-function wireName(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }

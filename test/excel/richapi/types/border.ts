@@ -1,4 +1,4 @@
-import { intersection, type Rectangle } from "../../model/area";
+import { intersection, isProper, type Rectangle } from "../../model/area";
 import type { Border, BorderSide } from "../../model/cellStyle";
 import { common, restyle } from "../../model/formats";
 import { refuse } from "../../model/excelError";
@@ -42,21 +42,65 @@ function oneOf(words: readonly string[], word: string): string {
   return words.includes(word) ? word : refuse("InvalidArgument");
 }
 
+/** A line reads from either of the cells that it parts. */
 function read(border: OfBorder, part: (border: Border) => string): string | null {
-  const { sheet, areas, side } = border;
-  const own = ownSide(side);
-  const cells = areas.flatMap((area) => strip(area, side) ?? []);
-  return common(sheet, cells, ({ borders }) => part(borders[own] ?? NO_BORDER));
+  const { sheet } = border;
+  const here = linesOf(border);
+  const there = facing(here);
+  const style = ({ side, cells }: Lines) =>
+    common(sheet, cells, ({ borders }) => borders[side]?.style ?? NO_BORDER.style);
+  const { side, cells } = style(here) === NO_BORDER.style && there !== null ? there : here;
+  return common(sheet, cells, ({ borders }) => part(borders[side] ?? NO_BORDER));
 }
 
 function change(border: OfBorder, part: Partial<Border>): void {
-  const { sheet, areas, side } = border;
-  const own = ownSide(side);
-  const cells = areas.flatMap((area) => strip(area, side) ?? []);
-  restyle(sheet, cells, (style) => {
-    const before = style.borders[own] ?? { ...NO_BORDER, style: "Continuous" };
-    return { ...style, borders: { ...style.borders, [own]: { ...before, ...part } } };
+  const { sheet } = border;
+  const here = linesOf(border);
+  restyle(sheet, here.cells, (style) => {
+    const before = style.borders[here.side] ?? { ...NO_BORDER, style: "Continuous" };
+    return { ...style, borders: { ...style.borders, [here.side]: { ...before, ...part } } };
   });
+  const there = facing(here);
+  const isTold = there !== null && common(sheet, there.cells, (s) => there.side in s.borders);
+  // What the cells on the other side said of the line is past.
+  if (there !== null && isTold !== false)
+    restyle(sheet, there.cells, (style) => {
+      if (!(there.side in style.borders)) return style;
+      const borders = Object.entries(style.borders).filter(([side]) => side !== there.side);
+      return { ...style, borders: Object.fromEntries(borders) };
+    });
+}
+
+/** Cells, and their side that the line is. */
+interface Lines {
+  readonly cells: readonly Rectangle[];
+  readonly side: BorderSide;
+}
+
+function linesOf({ areas, side }: OfBorder): Lines {
+  return { cells: areas.flatMap((area) => strip(area, side) ?? []), side: ownSide(side) };
+}
+
+const FACING: Readonly<
+  Partial<Record<BorderSide, readonly [BorderSide, down: number, across: number]>>
+> = {
+  EdgeTop: ["EdgeBottom", -1, 0],
+  EdgeBottom: ["EdgeTop", 1, 0],
+  EdgeLeft: ["EdgeRight", 0, -1],
+  EdgeRight: ["EdgeLeft", 0, 1],
+};
+
+/** The same line as the cells beyond it see it; null for diagonals. */
+function facing({ cells, side }: Lines): Lines | null {
+  const [opposite, down, across] = FACING[side] ?? [];
+  if (opposite === undefined || down === undefined || across === undefined) return null;
+  const beyond = cells
+    .map(({ top, left, bottom, right }) => ({
+      ...{ top: top + down, bottom: bottom + down },
+      ...{ left: left + across, right: right + across },
+    }))
+    .filter(isProper);
+  return beyond.length === 0 ? null : { cells: beyond, side: opposite };
 }
 
 /** Lines inside a range are kept as the right and lower edges of its cells. */

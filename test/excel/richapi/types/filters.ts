@@ -1,7 +1,14 @@
 import { refuse } from "../../model/excelError";
-import { applyFilter, clearFilter, removeFilter, showFilter } from "../../model/filtering";
-import { bodyArea } from "../../model/table";
-import { sortRows } from "../../model/sorting";
+import {
+  applyFilter,
+  clearFilter,
+  reapplyFilter,
+  removeFilter,
+  showFilter,
+} from "../../model/filtering";
+import { columnCount } from "../../model/area";
+import { bodyArea, type Table } from "../../model/table";
+import { sortLines, type SortKey } from "../../model/sorting";
 import { areaIn } from "../addresses";
 import { factory, method, objectType, value } from "../members";
 import { rangeOf, type ObjectTypes } from "../objects";
@@ -24,7 +31,7 @@ export const autoFilterType = objectType("AutoFilter", {
       if (!args.isMissing(1)) applyFilter(sheet, filter, args.wholeNumber(1), args.record(2));
     }),
     ClearCriteria: method("1.9", (filter) => clearFilter(filter.sheet, filterOf(filter))),
-    Reapply: method("1.9", () => undefined),
+    Reapply: method("1.9", (filter) => reapplyFilter(filter.sheet, filterOf(filter))),
     Remove: method("1.9", (filter) => {
       clearFilter(filter.sheet, filterOf(filter));
       if (filter.table === null) removeFilter(filter.sheet);
@@ -78,15 +85,35 @@ export const filterType = objectType("Filter", {
     ApplyBottomPercentFilter: extremes("BottomPercent"),
     Clear: method("1.2", ({ table, part }) => {
       table.criteria.delete(table.columns.indexOf(part));
-      applyFilter(table.sheet, table, null, {});
+      reapplyFilter(table.sheet, table);
     }),
   },
 });
 
 export const tableSortType = objectType("TableSort", {
   members: {
-    Apply: method("1.2", (table, args) =>
-      sortRows(table.sheet, bodyArea(table), sortKeys(args.json(0), table.area), args.flag(1)),
-    ),
+    Fields: value("1.2", ({ sort }) => (sort?.keys ?? []).map(sortField)),
+    MatchCase: value("1.2", ({ sort }) => sort?.matchCase ?? false),
+    Method: value("1.2", () => "PinYin"),
+    Apply: method("1.2", (table, args) => {
+      const keys = sortKeys(args.json(0), columnCount(table.area) - 1);
+      table.sort = { keys, matchCase: args.flag(1) };
+      sortTable(table);
+    }),
+    Clear: method("1.2", (table) => void (table.sort = null)),
+    Reapply: method("1.2", (table) => sortTable(table)),
   },
 });
+
+function sortTable(table: Table): void {
+  if (table.sort !== null) sortLines(table.sheet, bodyArea(table), table.sort.keys, table.sort);
+}
+
+function sortField({ key, ascending, color, textAsNumber = false }: SortKey): Json {
+  return {
+    ...{ key, ascending },
+    ...(color === undefined
+      ? { sortOn: "Value", dataOption: textAsNumber ? "TextAsNumber" : "Normal" }
+      : { sortOn: color.of === "fill" ? "CellColor" : "FontColor", color: color.color }),
+  };
+}

@@ -14,7 +14,8 @@ import * as pageLayout from "./pageLayout";
 import * as protection from "./protection";
 import * as rangeAreas from "./rangeAreas";
 import { rangeType } from "./range";
-import { rangeSortType } from "./rangeActions";
+import { rangeSortType, removeDuplicatesResultType } from "./rangeActions";
+import * as rangeView from "./rangeView";
 import * as settings from "./settings";
 import * as tableParts from "./tableParts";
 import * as tables from "./tables";
@@ -61,6 +62,9 @@ export const TYPES: Readonly<Partial<Record<TypeName, ObjectType<unknown>>>> = {
   RangeFont: format.rangeFontType,
   RangeFormat: format.rangeFormatType,
   RangeSort: rangeSortType,
+  RangeView: rangeView.rangeViewType,
+  RangeViewCollection: rangeView.rangeViewCollectionType,
+  RemoveDuplicatesResult: removeDuplicatesResultType,
   Runtime: application.runtimeType,
   Setting: settings.settingType,
   SettingCollection: settings.settingCollectionType,
@@ -71,6 +75,7 @@ export const TYPES: Readonly<Partial<Record<TypeName, ObjectType<unknown>>>> = {
   TableRow: tableParts.tableRowType,
   TableRowCollection: tableParts.tableRowCollectionType,
   TableSort: filters.tableSortType,
+  TableScopedCollection: tables.tableScopedCollectionType,
   TextConditionalFormat: conditionalFormats.textConditionalFormatType,
   Workbook: workbookType,
   WorkbookProtection: protection.workbookProtectionType,

@@ -4,7 +4,8 @@ import type { PageSetup } from "../../model/pageSetup";
 import type { Worksheet } from "../../model/worksheet";
 import { areasIn } from "../addresses";
 import { asFlag, asNumber, asRecord, asText, type Arguments } from "../arguments";
-import { method, object, objectType, value, type Member } from "../members";
+import { factory, method, object, objectType, value, type Member } from "../members";
+import { rangeOf, type ObjectTypes } from "../objects";
 import type { Json } from "../protocol";
 
 type Flag = "centerHorizontally" | "centerVertically" | "printGridlines" | "printHeadings";
@@ -65,6 +66,32 @@ export const pageLayoutType = objectType("PageLayout", {
     HeaderMargin: margin("header"),
     FooterMargin: margin("footer"),
     HeadersFooters: object("1.9", "HeaderFooterGroup", (sheet) => sheet),
+    FirstPageNumber: value(
+      "1.9",
+      ({ page }) => page.firstPageNumber,
+      (sheet, given) =>
+        set(sheet, () => (sheet.page.firstPageNumber = given === "" ? "" : asNumber(given))),
+    ),
+    PrintOrder: word("printOrder", ["DownThenOver", "OverThenDown"]),
+    PrintErrors: word("printErrors", ["AsDisplayed", "Blank", "Dash", "NotAvailable"]),
+    PrintComments: word("printComments", ["NoComments", "EndSheet", "InPlace"]),
+    SetPrintMargins: method("1.9", (sheet, args) => {
+      const unit = UNITS[args.oneOf(0, ["Points", "Inches", "Centimeters"])];
+      const sides = Object.entries(args.record(1)).map(([side, given]) => {
+        if (!(side in sheet.page.margins)) return refuse("InvalidArgument");
+        return [side, asNumber(given ?? null) * unit] as const;
+      });
+      set(sheet, () => Object.assign(sheet.page.margins, Object.fromEntries(sides)));
+    }),
+    ...printed("GetPrintArea", "RangeAreas", (sheet) =>
+      sheet.page.printArea.length === 0 ? null : { sheet, areas: sheet.page.printArea },
+    ),
+    ...printed("GetPrintTitleRows", "Range", (sheet) =>
+      sheet.page.titleRows === null ? null : rangeOf(sheet, sheet.page.titleRows),
+    ),
+    ...printed("GetPrintTitleColumns", "Range", (sheet) =>
+      sheet.page.titleColumns === null ? null : rangeOf(sheet, sheet.page.titleColumns),
+    ),
     SetPrintArea: method("1.9", (sheet, args) =>
       set(sheet, () => (sheet.page.printArea = [...areas(sheet, args)])),
     ),
@@ -76,6 +103,34 @@ export const pageLayoutType = objectType("PageLayout", {
     ),
   },
 });
+
+const UNITS = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
+
+function word(
+  key: "printOrder" | "printErrors" | "printComments",
+  words: readonly string[],
+): Member<Worksheet> {
+  return value(
+    "1.9",
+    ({ page }) => page[key],
+    (sheet, given) => {
+      const wanted = words.find((each) => each === given) ?? refuse("InvalidArgument");
+      set(sheet, () => (sheet.page[key] = wanted));
+    },
+  );
+}
+
+/** What was set to be printed: `get…`, and `get…OrNullObject` where nothing was. */
+function printed<Type extends "Range" | "RangeAreas">(
+  name: string,
+  type: Type,
+  find: (sheet: Worksheet) => ObjectTypes[Type] | null,
+): Readonly<Record<string, Member<Worksheet>>> {
+  return {
+    [name]: factory("1.9", type, (sheet) => find(sheet) ?? refuse("ItemNotFound")),
+    [`${name}OrNullObject`]: factory("1.9", type, find),
+  };
+}
 
 function areas(sheet: Worksheet, args: Arguments): readonly Rectangle[] {
   const given = args.object(0, "Range", "RangeAreas");

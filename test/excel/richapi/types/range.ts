@@ -1,7 +1,7 @@
 import { cellCount, columnCount, isEntireColumn, isEntireRow, rowCount } from "../../model/area";
 import { writeArea } from "../../model/contents";
 import { restyleEach } from "../../model/formats";
-import { hideColumns, hideRows, hiddenIn } from "../../model/lines";
+import { hideColumns, hideRows, hiddenIn, totalSize } from "../../model/lines";
 import { setLink } from "../../model/links";
 import { swappedFormat, toLocal } from "../../model/localFormulas";
 import { fromR1C1, toR1C1 } from "../../model/r1c1";
@@ -9,11 +9,19 @@ import type { Worksheet } from "../../model/worksheet";
 import { displayedText } from "../../display/displayedText";
 import { fullAddress } from "../addresses";
 import { asFlag, asRecord, asText } from "../arguments";
-import { eachCell, formulaOrValue, plainValue, valueType, writtenCells } from "../cellValues";
+import {
+  eachCell,
+  formulaOrValue,
+  inWords,
+  plainValue,
+  valueType,
+  writtenCells,
+} from "../cellValues";
 import { clearRange } from "../clearRange";
 import { method, object, objectType, value, type Member } from "../members";
 import type { Range } from "../objects";
 import type { Json } from "../protocol";
+import { widthInPoints } from "../widths";
 import { cellProperties } from "./cellProperties";
 import { rangeActions } from "./rangeActions";
 import { rangeNavigation } from "./rangeNavigation";
@@ -33,17 +41,13 @@ const localFormula = (sheet: Worksheet, row: number, column: number): Json =>
 const formulaR1C1 = (sheet: Worksheet, row: number, column: number): Json =>
   inWords(formulaOrValue(sheet, row, column), (text) => toR1C1(text, row, column));
 
-/** A formula in other words; anything else as it is. */
-function inWords(read: Json, words: (formula: string) => string): Json {
-  return typeof read === "string" && read.startsWith("=") ? words(read) : read;
-}
-
 function writeLocal({ sheet, area }: Range, given: Json): void {
   writeArea(sheet, area, writtenCells(area, given), sheet.workbook.locale);
 }
 
 function writeR1C1({ sheet, area }: Range, given: Json): void {
-  const written = writtenCells(area, given);
+  // In R1C1 one formula says the same in every cell.
+  const written = writtenCells(area, given, (input) => input);
   writeArea(sheet, area, (row, column) => {
     const input = written(row, column);
     return typeof input === "string" && input.startsWith("=")
@@ -62,7 +66,7 @@ function writeFormats(
     const wanted = format(row, column);
     return wanted === null
       ? (style) => style
-      : (style) => ({ ...style, format: understood(asText(wanted)) });
+      : (style) => ({ ...style, format: understood(asText(wanted)) || "General" });
   });
 }
 
@@ -94,6 +98,14 @@ const properties: Readonly<Record<string, Member<Range>>> = {
   Text: value("1.1", (range) => eachCell(range, displayedText)),
   ValueTypes: value("1.1", (range) =>
     eachCell(range, (sheet, row, column) => valueType(sheet.valueAt(row, column))),
+  ),
+  Top: value("1.10", ({ sheet, area }) => totalSize(sheet, 1, area.top - 1, "rows")),
+  Left: value("1.10", ({ sheet, area }) =>
+    widthInPoints(totalSize(sheet, 1, area.left - 1, "columns")),
+  ),
+  Height: value("1.10", ({ sheet, area }) => totalSize(sheet, area.top, area.bottom, "rows")),
+  Width: value("1.10", ({ sheet, area }) =>
+    widthInPoints(totalSize(sheet, area.left, area.right, "columns")),
   ),
   RowHidden: value(
     "1.2",

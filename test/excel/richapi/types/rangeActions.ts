@@ -5,17 +5,18 @@ import {
   isCell,
   rowCount,
   WHOLE_SHEET,
-  type Rectangle,
 } from "../../model/area";
 import { copyCells } from "../../model/copyCells";
+import { removeDuplicates } from "../../model/duplicates";
 import { refuse } from "../../model/excelError";
 import { findCells, replaceAll } from "../../model/finding";
 import { mergeCells, unmergeCells } from "../../model/merging";
 import { select } from "../../model/selection";
-import { sortRows, type SortKey } from "../../model/sorting";
+import { sortLines, type SortKey } from "../../model/sorting";
 import { deleteCells, insertCells } from "../../model/structure";
 import { asFlag, asNumber, asRecord, type Arguments } from "../arguments";
-import { factory, method, objectType, type Member } from "../members";
+import { asColor } from "../colors";
+import { factory, method, objectType, value, type Member } from "../members";
 import { rangeOf, type Range } from "../objects";
 import type { Json } from "../protocol";
 import { anyRange } from "./rangeNavigation";
@@ -46,6 +47,13 @@ export const rangeActions: Readonly<Record<string, Member<Range>>> = {
   GetMergedAreasOrNullObject: factory("1.13", "RangeAreas", ({ sheet, area }) => {
     const areas = sheet.merged.filter((merged) => intersection(merged, area) !== null);
     return areas.length === 0 ? null : { sheet, areas };
+  }),
+  RemoveDuplicates: factory("1.9", "RemoveDuplicatesResult", ({ sheet, area }, args) => {
+    const columns = (args.json(0) as readonly Json[]).map(asNumber);
+    if (columns.some((column) => column < 0 || column >= columnCount(area)))
+      refuse("InvalidArgument");
+    const body = args.flag(1) ? { ...area, top: area.top + 1 } : area;
+    return removeDuplicates(sheet, body, columns);
   }),
   Find: factory("1.9", "Range", (range, args) => found(range, args) ?? refuse("ItemNotFound")),
   FindOrNullObject: factory("1.9", "Range", found),
@@ -79,20 +87,38 @@ function found({ sheet, area }: Range, args: Arguments): Range | null {
 export const rangeSortType = objectType("RangeSort", {
   members: {
     Apply: method("1.2", ({ sheet, area }, args) => {
-      // Sorting columns is not built.
-      if (args.oneOf(3, ["Rows", "Columns"], "Rows") === "Columns") refuse("ApiNotFound");
-      const body = args.flag(2) ? { ...area, top: area.top + 1 } : area;
-      sortRows(sheet, body, sortKeys(args.json(0), area), args.flag(1));
+      const columns = args.oneOf(3, ["Rows", "Columns"], "Rows") === "Columns";
+      const header = args.flag(2)
+        ? columns
+          ? { left: area.left + 1 }
+          : { top: area.top + 1 }
+        : {};
+      const last = columns ? rowCount(area) - 1 : columnCount(area) - 1;
+      const options = { matchCase: args.flag(1), columns };
+      sortLines(sheet, { ...area, ...header }, sortKeys(args.json(0), last), options);
     }),
   },
 });
 
-export function sortKeys(given: Json, area: Rectangle): readonly SortKey[] {
+export const removeDuplicatesResultType = objectType("RemoveDuplicatesResult", {
+  members: {
+    Removed: value("1.9", ({ removed }) => removed),
+    UniqueRemaining: value("1.9", ({ uniqueRemaining }) => uniqueRemaining),
+  },
+});
+
+/** What to sort by; keys are counted from 0 to `last`. */
+export function sortKeys(given: Json, last: number): readonly SortKey[] {
   if (!Array.isArray(given)) return refuse("InvalidArgument");
   return (given as readonly Json[]).map((field) => {
-    const { key = null, ascending = true } = asRecord(field);
-    const column = asNumber(key);
-    if (column < 0 || column > area.right - area.left) refuse("InvalidArgument");
-    return { key: column, ascending: asFlag(ascending) };
+    const { key = null, ascending = true, sortOn = "Value", color, dataOption } = asRecord(field);
+    const number = asNumber(key);
+    if (number < 0 || number > last) refuse("InvalidArgument");
+    const sorted = { key: number, ascending: asFlag(ascending ?? true) };
+    if (sortOn === "Value") return { ...sorted, textAsNumber: dataOption === "TextAsNumber" };
+    if (sortOn === "Icon") refuse("UnsupportedOperation", "Icons are not built here.");
+    if (sortOn !== "CellColor" && sortOn !== "FontColor") refuse("InvalidArgument");
+    const of = sortOn === "CellColor" ? "fill" : "fontColor";
+    return { ...sorted, color: { of, color: asColor(color ?? null) } } as const;
   });
 }

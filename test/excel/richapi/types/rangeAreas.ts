@@ -3,6 +3,7 @@ import {
   intersection,
   isEntireColumn,
   isEntireRow,
+  isProper,
   WHOLE_SHEET,
 } from "../../model/area";
 import { refuse } from "../../model/excelError";
@@ -36,6 +37,14 @@ export const rangeAreasType = objectType("RangeAreas", {
       sheet,
       areas: areas.map((area) => ({ ...area, top: 1, bottom: WHOLE_SHEET.bottom })),
     })),
+    GetOffsetRangeAreas: factory("1.9", "RangeAreas", ({ sheet, areas }, args) => {
+      const [down, across] = [args.wholeNumber(0), args.wholeNumber(1)];
+      const moved = areas.map(({ top, left, bottom, right }) => ({
+        ...{ top: top + down, bottom: bottom + down },
+        ...{ left: left + across, right: right + across },
+      }));
+      return moved.every(isProper) ? { sheet, areas: moved } : refuse("InvalidArgument");
+    }),
     GetIntersection: factory(
       "1.9",
       "RangeAreas",

@@ -1,6 +1,7 @@
 import {
   bounding,
   cellArea,
+  covers,
   intersection,
   isProper,
   WHOLE_SHEET,
@@ -13,6 +14,7 @@ import type { Arguments } from "../arguments";
 import { factory, type Member } from "../members";
 import { rangeOf, type Range } from "../objects";
 import { findOrNull } from "./worksheets";
+import { viewOf } from "./rangeView";
 import { specialCells } from "../specialCells";
 
 /** A range that leads to another one on its sheet. */
@@ -87,35 +89,34 @@ export const rangeNavigation: Readonly<Record<string, Member<Range>>> = {
     right: area.left + args.wholeNumber(1) - 1,
   })),
   GetRowsAbove: to("1.3", (area, args) => {
-    const count = args.optionalNumber(0, 1);
-    return { ...area, top: area.top - count, bottom: area.top - 1 };
+    const [top, bottom] = before(area.top, beside(args));
+    return { ...area, top, bottom };
   }),
   GetRowsBelow: to("1.3", (area, args) => {
-    const count = args.optionalNumber(0, 1);
-    return { ...area, top: area.bottom + 1, bottom: area.bottom + count };
+    const [top, bottom] = behind(area.bottom, beside(args));
+    return { ...area, top, bottom };
   }),
   GetColumnsBefore: to("1.3", (area, args) => {
-    const count = args.optionalNumber(0, 1);
-    return { ...area, left: area.left - count, right: area.left - 1 };
+    const [left, right] = before(area.left, beside(args));
+    return { ...area, left, right };
   }),
   GetColumnsAfter: to("1.3", (area, args) => {
-    const count = args.optionalNumber(0, 1);
-    return { ...area, left: area.right + 1, right: area.right + count };
+    const [left, right] = behind(area.right, beside(args));
+    return { ...area, left, right };
   }),
   GetBoundingRect: to("1.1", (area, args, range) => bounding(area, otherArea(range, args))),
   GetSurroundingRegion: to("1.7", (area, _args, { sheet }) => surroundingArea(sheet, area)),
-  GetUsedRange: to(
-    "1.1",
-    (area, args, { sheet }) =>
-      // Of an empty range Excel gives its first cell.
-      sheet.usedArea(args.flag(0), area) ?? cellArea(area.top, area.left),
+  ...pair("GetUsedRange", ["1.1", "1.4"], ({ sheet, area }, args) =>
+    sheet.usedArea(args.flag(0), area),
   ),
-  GetUsedRangeOrNullObject: factory("1.4", "Range", ({ sheet, area }, args) => {
-    const used = sheet.usedArea(args.flag(0), area);
-    return used === null ? null : rangeOf(sheet, used);
-  }),
   ...pair("GetIntersection", ["1.1", "1.4"], (range, args) =>
     intersection(range.area, otherArea(range, args)),
+  ),
+  GetVisibleView: factory("1.3", "RangeView", viewOf),
+  GetTables: factory("1.9", "TableScopedCollection", ({ sheet, area }, args) =>
+    sheet.tables.filter((table) =>
+      args.flag(0) ? covers(area, table.area) : intersection(area, table.area) !== null,
+    ),
   ),
   GetSpecialCells: factory(
     "1.9",
@@ -124,6 +125,16 @@ export const rangeNavigation: Readonly<Record<string, Member<Range>>> = {
   ),
   GetSpecialCellsOrNullObject: factory("1.9", "RangeAreas", specialCells),
 };
+
+/** How many rows or columns beside a range; a negative number counts from its edge inwards. */
+function beside(args: Arguments): number {
+  return args.optionalNumber(0, 1) || refuse("InvalidArgument");
+}
+
+const before = (first: number, count: number): [number, number] =>
+  count > 0 ? [first - count, first - 1] : [first, first - count - 1];
+const behind = (last: number, count: number): [number, number] =>
+  count > 0 ? [last + 1, last + count] : [last + count + 1, last];
 
 /** A row or column of an area; asked for one outside it, Excel refuses. */
 function row(area: Rectangle, number: number): Rectangle {

@@ -1,11 +1,12 @@
 import { refuse } from "../../model/excelError";
-import { clearFilter } from "../../model/filtering";
+import { clearFilter, reapplyFilter } from "../../model/filtering";
 import { rowCount } from "../../model/area";
 import { bodyArea, headerArea, totalArea, type Table } from "../../model/table";
 import {
   addTable,
   convertToRange,
   deleteTable,
+  findIn,
   findTable,
   renameTable,
   resizeTable,
@@ -13,9 +14,13 @@ import {
 } from "../../model/tables";
 import { areaIn, splitTab } from "../addresses";
 import { asFlag, asText, type Arguments } from "../arguments";
+import { registration } from "../events";
 import { factory, INDEXER, method, object, objectType, value, type Member } from "../members";
 import { rangeOf, type Range, type Scope } from "../objects";
-import { setTotals } from "../../model/tableTotals";
+import { setHeaders, setTotals } from "../../model/tableTotals";
+
+const ID = ({ id }: Table) => id;
+const OWNER = ({ sheet }: Scope) => sheet?.id ?? "Workbook";
 
 export const tableCollectionType = objectType("TableCollection", {
   items: { type: "Table", of: ({ workbook, sheet }) => tablesOf(workbook, sheet) },
@@ -38,6 +43,24 @@ export const tableCollectionType = objectType("TableCollection", {
       const { sheet, area } = addressed(scope, args);
       return addTable(sheet, area, args.flag(1));
     }),
+    ...registration<Scope>("DataChangedEvent", "1.7", OWNER, "TableChangedEvent"),
+    ...registration<Scope>("AddedEvent", "1.9", OWNER, "TableAddedEvent"),
+    ...registration<Scope>("DeletedEvent", "1.9", OWNER, "TableDeletedEvent"),
+  },
+});
+
+/** The tables of a range. */
+export const tableScopedCollectionType = objectType("TableScopedCollection", {
+  items: { type: "Table", of: (tables) => tables },
+  members: {
+    GetCount: method("1.9", (tables) => tables.length),
+    GetFirst: factory("1.9", "Table", ([first]) => first ?? refuse("ItemNotFound")),
+    [INDEXER]: factory(
+      "1.9",
+      "Table",
+      (tables, args) => findIn(tables, args.text(0)) ?? refuse("ItemNotFound"),
+    ),
+    GetItemOrNullObject: factory("1.14", "Table", (tables, args) => findIn(tables, args.text(0))),
   },
 });
 
@@ -78,7 +101,11 @@ export const tableType = objectType("Table", {
         table.sheet.workbook.changed({ type: "other" });
       },
     ),
-    ShowHeaders: value("1.1", ({ showHeaders }) => showHeaders),
+    ShowHeaders: value(
+      "1.1",
+      ({ showHeaders }) => showHeaders,
+      (table, shown) => setHeaders(table, asFlag(shown)),
+    ),
     ShowTotals: value(
       "1.1",
       ({ showTotals }) => showTotals,
@@ -95,7 +122,9 @@ export const tableType = objectType("Table", {
     Sort: object("1.2", "TableSort", (table) => table),
     Worksheet: object("1.2", "Worksheet", ({ sheet }) => sheet),
     GetRange: factory("1.1", "Range", ({ sheet, area }) => rangeOf(sheet, area)),
-    GetHeaderRowRange: factory("1.1", "Range", (table) => rangeOf(table.sheet, headerArea(table))),
+    GetHeaderRowRange: factory("1.1", "Range", (table) =>
+      table.showHeaders ? rangeOf(table.sheet, headerArea(table)) : refuse("ItemNotFound"),
+    ),
     GetDataBodyRange: factory("1.1", "Range", (table) => rangeOf(table.sheet, bodyArea(table))),
     GetTotalRowRange: factory("1.1", "Range", (table) =>
       table.showTotals ? rangeOf(table.sheet, totalArea(table)) : refuse("ItemNotFound"),
@@ -109,8 +138,10 @@ export const tableType = objectType("Table", {
       return rangeOf(table.sheet, table.area);
     }),
     Delete: method("1.1", (table) => deleteTable(table)),
+    ...registration<Table>("DataChangedEvent", "1.7", ID, "TableChangedEvent"),
+    ...registration<Table>("SelectionChangedEvent", "1.7", ID, "TableSelectionChangedEvent"),
     ClearFilters: method("1.2", (table) => clearFilter(table.sheet, table)),
-    ReapplyFilters: method("1.2", () => undefined),
+    ReapplyFilters: method("1.2", (table) => reapplyFilter(table.sheet, table)),
   },
 });
 

@@ -141,6 +141,8 @@ export const worksheetType = objectType("Worksheet", {
     ...registration<Worksheet>("FormulaChangedEvent", "1.13", ID),
     ...registration<Worksheet>("ProtectionChangedEvent", "1.14", ID),
     ...registration<Worksheet>("RowHiddenChangedEvent", "1.11", ID),
+    ...registration<Worksheet>("RowSortedEvent", "1.10", ID),
+    ...registration<Worksheet>("ColumnSortedEvent", "1.10", ID),
     ...registration<Worksheet>("SelectionChangedEvent", "1.7", ID),
   },
 });

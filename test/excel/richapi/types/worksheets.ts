@@ -30,6 +30,8 @@ export const worksheetCollectionType = objectType("WorksheetCollection", {
     ...registration<Workbook>("FormulaChangedEvent", "1.13", ALL),
     ...registration<Workbook>("ProtectionChangedEvent", "1.14", ALL),
     ...registration<Workbook>("RowHiddenChangedEvent", "1.11", ALL),
+    ...registration<Workbook>("RowSortedEvent", "1.10", ALL),
+    ...registration<Workbook>("ColumnSortedEvent", "1.10", ALL),
     ...registration<Workbook>("SelectionChangedEvent", "1.9", ALL),
   },
 });

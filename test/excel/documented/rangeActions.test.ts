@@ -1,0 +1,281 @@
+import { documented, place, priceTable, read, refused } from "./documented";
+
+documented([
+  [
+    "inserted cells are empty and can be written at once",
+    (sheet) => {
+      sheet.getRange("A1:A2").values = [[1], [2]];
+      sheet.getRange("2:2").insert("Down").getCell(0, 0).values = [["new"]];
+      return read(sheet.getRange("A1:A3"), "values");
+    },
+    [[1], ["new"], [2]],
+  ],
+  [
+    "cells move to the left into the place of deleted ones",
+    (sheet, _context, { Excel }) => {
+      sheet.getRange("A1:C1").values = [[1, 2, 3]];
+      sheet.getRange("A1").delete(Excel.DeleteShiftDirection.left);
+      return read(sheet.getRange("A1:C1"), "values");
+    },
+    [[2, 3, ""]],
+  ],
+  [
+    "a formula whose cell was deleted",
+    (sheet) => {
+      sheet.getRange("B5").formulas = [["=A1"]];
+      sheet.getRange("A1").delete("Up");
+      return read(sheet.getRange("B5"), "values,formulas");
+    },
+    [[["#REF!"]], [["=#REF!"]]],
+  ],
+  [
+    "a copy fills an exact multiple of its source",
+    (sheet) => {
+      sheet.getRange("A1:B1").values = [[1, 2]];
+      sheet.getRange("D1:G2").copyFrom("A1:B1");
+      return read(sheet.getRange("D1:H2"), "values");
+    },
+    [
+      [1, 2, 1, 2, ""],
+      [1, 2, 1, 2, ""],
+    ],
+  ],
+  [
+    "any other target takes it once, a smaller one is made larger",
+    (sheet) => {
+      sheet.getRange("A1:B1").values = [[1, 2]];
+      sheet.getRange("D1:F1").copyFrom("A1:B1");
+      sheet.getRange("D2").copyFrom("A1:B1");
+      return read(sheet.getRange("D1:G2"), "values");
+    },
+    [
+      [1, 2, "", ""],
+      [1, 2, "", ""],
+    ],
+  ],
+  [
+    "values, formulas and formats are copied apart, blanks skipped, rows turned into columns",
+    async (sheet) => {
+      sheet.getRange("A1:C1").formulas = [[2, "=A1*3", ""]];
+      sheet.getRange("A1").format.font.bold = true;
+      sheet.getRange("A3:C3").values = [[7, 8, 9]];
+      sheet.getRange("A2").copyFrom("A1:C1", "Values");
+      sheet.getRange("A3").copyFrom("A1:C1", "All", true);
+      sheet.getRange("E1").copyFrom("A2:C2", "Values", false, true);
+      sheet.getRange("G1").copyFrom("A1", "Formats");
+      return [
+        await read(sheet.getRange("A2:C3"), "formulas"),
+        await read(sheet.getRange("E1:E3"), "values"),
+        await read(sheet.getRange("G1"), "values,format/font/bold"),
+      ];
+    },
+    [
+      [
+        [2, 6, ""],
+        [2, "=A3*3", 9],
+      ],
+      [[2], [6], [""]],
+      [[[""]], true],
+    ],
+  ],
+  [
+    "of rows that are the same in some columns the first stays",
+    async (sheet, context) => {
+      const range = sheet.getRange("A1:B5");
+      range.values = [
+        ["Name", "Amount"],
+        ["x", 1],
+        ["X", 2],
+        ["y", 3],
+        ["x", 1],
+      ];
+      const result = range.removeDuplicates([0], true);
+      result.load();
+      await context.sync();
+      return [result.removed, result.uniqueRemaining, await read(range, "values")];
+    },
+    [
+      2,
+      2,
+      [
+        ["Name", "Amount"],
+        ["x", 1],
+        ["y", 3],
+        ["", ""],
+        ["", ""],
+      ],
+    ],
+  ],
+  [
+    "a column that is none of the range",
+    async (sheet, context) => {
+      sheet.getRange("A1:B5").removeDuplicates([2], false);
+      await context.sync();
+    },
+    refused("InvalidArgument"),
+  ],
+  [
+    "sorted by two columns: numbers, texts, empty cells last",
+    (sheet) => {
+      const range = sheet.getRange("A1:B5");
+      range.values = [
+        ["b", 2],
+        ["a", 2],
+        ["", 9],
+        ["b", 1],
+        [5, 0],
+      ];
+      range.sort.apply([{ key: 0 }, { key: 1, ascending: true }]);
+      return read(range, "values");
+    },
+    [
+      [5, 0],
+      ["a", 2],
+      ["b", 1],
+      ["b", 2],
+      ["", 9],
+    ],
+  ],
+  [
+    "cells take their looks along when they are sorted",
+    async (sheet) => {
+      const range = sheet.getRange("A1:A2");
+      range.values = [[2], [1]];
+      sheet.getRange("A1").format.fill.color = "#FF0000";
+      range.sort.apply([{ key: 0 }]);
+      return [
+        await read(sheet.getRange("A1"), "format/fill/color"),
+        await read(sheet.getRange("A2"), "format/fill/color"),
+      ];
+    },
+    ["#FFFFFF", "#FF0000"],
+  ],
+  [
+    "columns are sorted by a row, behind a header",
+    (sheet) => {
+      const range = sheet.getRange("A1:D2");
+      range.values = [
+        ["n", 3, 1, 2],
+        ["t", "c", "a", "b"],
+      ];
+      range.sort.apply([{ key: 0 }], false, true, "Columns");
+      return read(range, "values");
+    },
+    [
+      ["n", 1, 2, 3],
+      ["t", "a", "b", "c"],
+    ],
+  ],
+  [
+    "cells of a colour come first",
+    (sheet) => {
+      const range = sheet.getRange("A1:A3");
+      range.values = [[1], [2], [3]];
+      sheet.getRange("A3").format.fill.color = "#FF0000";
+      range.sort.apply([{ key: 0, sortOn: "CellColor", color: "#FF0000" }]);
+      return read(range, "values");
+    },
+    [[3], [1], [2]],
+  ],
+  [
+    "texts sort as numbers when asked",
+    (sheet) => {
+      const range = sheet.getRange("A1:A3");
+      range.values = [["'10"], ["'9"], [8]];
+      range.sort.apply([{ key: 0, dataOption: "TextAsNumber" }]);
+      return read(range, "values");
+    },
+    [[8], ["9"], ["10"]],
+  ],
+  [
+    "a merged block keeps its first value",
+    async (sheet) => {
+      const range = sheet.getRange("A1:B2");
+      range.values = [
+        [1, 2],
+        [3, 4],
+      ];
+      range.merge();
+      return read(range, "values");
+    },
+    [
+      [1, ""],
+      ["", ""],
+    ],
+  ],
+  [
+    "tables that a range touches, or holds",
+    async (sheet, context) => {
+      priceTable(sheet);
+      const touched = sheet.getRange("A1").getTables().getCount();
+      const held = sheet.getRange("A1").getTables(true).getCount();
+      const first = sheet.getRange("A1:D9").getTables(true).getFirst();
+      await context.sync();
+      return [touched.value, held.value, await place(first.getRange())];
+    },
+    [1, 0, "A1:C4"],
+  ],
+  [
+    "properties of cells, rows and columns are set and read in one call",
+    async (sheet, context) => {
+      const range = sheet.getRange("A1:B2");
+      const red = { format: { fill: { color: "#FF0000" }, font: { bold: true } } };
+      range.setCellProperties([
+        [red, {}],
+        [{}, { format: { wrapText: true } }],
+      ]);
+      range.setRowProperties([{ format: { rowHeight: 30 } }, { rowHidden: true }]);
+      range.setColumnProperties([{ format: { columnWidth: 72 } }, {}]);
+      const format = { fill: { color: true }, font: { bold: true }, wrapText: true };
+      const cells = range.getCellProperties({ format });
+      const rows = range.getRowProperties({ rowHidden: true, format: { rowHeight: true } });
+      await context.sync();
+      return [
+        cells.value.map((row) => row.map((cell) => cell.format)),
+        rows.value,
+        await read(range, "format/columnWidth"),
+      ];
+    },
+    [
+      [
+        [
+          { fill: { color: "#FF0000" }, font: { bold: true }, wrapText: false },
+          { fill: { color: "#FFFFFF" }, font: { bold: false }, wrapText: false },
+        ],
+        [
+          { fill: { color: "#FFFFFF" }, font: { bold: false }, wrapText: false },
+          { fill: { color: "#FFFFFF" }, font: { bold: false }, wrapText: true },
+        ],
+      ],
+      [
+        { rowHidden: false, format: { rowHeight: 30 } },
+        { rowHidden: true, format: { rowHeight: 0 } },
+      ],
+      null,
+    ],
+  ],
+  [
+    "properties for another number of rows",
+    async (sheet, context) => {
+      sheet.getRange("A1:B2").setRowProperties([{ rowHidden: true }]);
+      await context.sync();
+    },
+    refused("InvalidArgument"),
+  ],
+  [
+    "a line between cells is one line, from whichever side",
+    async (sheet) => {
+      const side = (address: string, name: "EdgeTop" | "EdgeBottom" | "EdgeLeft") =>
+        sheet.getRange(address).format.borders.getItem(name);
+      side("A1", "EdgeBottom").style = "Double";
+      sheet.getRange("C1:D1").format.borders.getItem("InsideVertical").color = "red";
+      const before = [
+        await read(side("A2", "EdgeTop"), "style"),
+        await read(side("D1", "EdgeLeft"), "style,color"),
+      ];
+      side("A2", "EdgeTop").style = "None";
+      return [before, await read(side("A1", "EdgeBottom"), "style")];
+    },
+    [["Double", ["Continuous", "#FF0000"]], "None"],
+  ],
+]);
