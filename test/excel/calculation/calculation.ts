@@ -65,6 +65,12 @@ export class Calculation {
     for (const sheet of touched) this.workbook.changed({ type: "calculated", sheet });
   }
 
+  /** What a formula comes to that stands in no cell: that of a name, of a validation. */
+  evaluate(sheet: Worksheet, formula: string): Value {
+    this.refresh();
+    return this.engine.evaluate(this.workbook.sheets.indexOf(sheet), formula);
+  }
+
   /** What the conditional formats do to a cell. */
   conditionalLook(sheet: Worksheet, row: number, column: number): ConditionalLook {
     this.refresh();

@@ -42,9 +42,35 @@ export function engineRule(type: string, rule: Rule): Omit<CfRule, Flag> | null 
         ? null
         : ({ type: "Text", operator, value: String(rule["text"]) } as Omit<CfRule, Flag>);
     }
+    case "TopBottom": {
+      const kind = String(rule["type"]);
+      return {
+        type: kind.startsWith("Top") ? "Top10" : "Bottom10",
+        rank: Number(rule["rank"]),
+        percent: kind.endsWith("Percent"),
+      } as Omit<CfRule, Flag>;
+    }
+    case "ColorScale": {
+      const marks = [rule["minimum"], rule["midpoint"], rule["maximum"]];
+      const thresholds = marks.flatMap((mark) =>
+        mark === undefined ? [] : threshold(mark as Rule),
+      );
+      return thresholds.length < 2 ? null : ({ type: "ColorScale", thresholds } as CfRule);
+    }
     default:
       return preset(String(rule["criterion"]));
   }
+}
+
+function threshold({ type, color, formula }: Rule) {
+  const value = String(formula).replace(/^=/, "");
+  const cfvo =
+    type === "LowestValue"
+      ? "Min"
+      : type === "HighestValue"
+        ? "Max"
+        : { [String(type)]: type === "Formula" ? `=${value}` : Number(value) };
+  return [{ cfvo, color }];
 }
 
 function preset(criterion: string): Omit<CfRule, Flag> | null {

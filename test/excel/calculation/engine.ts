@@ -13,6 +13,8 @@ export interface Engine {
   readonly calculate: (
     tell: (sheet: number, row: number, column: number, value: Value) => void,
   ) => void;
+  /** The result of a formula that stands in no cell, as the last cell of a sheet would see it. */
+  readonly evaluate: (sheet: number, formula: string) => Value;
   /** Replaces the conditional formats of every sheet; the first has the highest priority. */
   readonly setConditionalFormats: (sheets: readonly (readonly EngineFormat[])[]) => void;
   /** What the conditional formats give a cell. */

@@ -42,9 +42,7 @@ interface Replacement {
  * for that names of cells (`cells`, by their names in lower case) become the cells.
  */
 export function engineFormula(named: string, cells: ReadonlyMap<string, string>): string {
-  const formula = named
-    .replace(PIECES, (piece) => cells.get(piece.toLowerCase()) ?? piece)
-    .replace(BLOCK, "OFFSET($1,($2)-1,0,($3)-($2)+1,1)");
+  const formula = withMeanings(named, cells).replace(BLOCK, "OFFSET($1,($2)-1,0,($3)-($2)+1,1)");
   const replacements: Replacement[] = [];
   const open: Call[] = [];
   let word: { text: string; at: number } | null = null;
@@ -63,6 +61,11 @@ export function engineFormula(named: string, cells: ReadonlyMap<string, string>)
     word = { text: piece, at };
   }
   return replaced(formula, replacements);
+}
+
+/** A formula with names replaced by what they stand for. */
+export function withMeanings(formula: string, meanings: ReadonlyMap<string, string>): string {
+  return formula.replace(PIECES, (piece) => meanings.get(piece.toLowerCase()) ?? piece);
 }
 
 function argumentEnds(formula: string, { name, argument, from }: Call, to: number): Replacement[] {

@@ -1,10 +1,13 @@
 import type { EngineName } from "./engine";
-import { engineFormula, isReference } from "./engineFormula";
+import { engineFormula, isReference, withMeanings } from "./engineFormula";
 
 /** Stands for the number of the formula's own row: below Excel's last, so it occurs in no formula. */
 const OWN_ROW = "1048577";
 
 const CELLS = /(?<![\p{L}\p{N}_.$])(\$?[A-Z]{1,3}\$?)(\d{1,7})(?![\p{L}\p{N}_.(!])/giu;
+
+/** Names within names. */
+const DEEPEST = 4;
 
 /** What is the same for a formula in each row of a column it is filled down. */
 interface Known {
@@ -20,11 +23,19 @@ export class EngineFormulas {
 
   /** `names` are those whose meaning is put in their place. */
   constructor(names: readonly EngineName[]) {
-    this.meanings = new Map(
+    const written = new Map(
       names.map(({ name, formula }) => [
         name.toLowerCase(),
         isReference(formula) ? formula : `(${formula})`,
       ]),
+    );
+    // A meaning may use other names; one that uses itself is never done.
+    this.meanings = new Map(
+      [...written].map(([name, meaning]) => {
+        let resolved = meaning;
+        for (let depth = 0; depth < DEEPEST; depth++) resolved = withMeanings(resolved, written);
+        return [name, resolved];
+      }),
     );
   }
 

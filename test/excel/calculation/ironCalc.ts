@@ -1,6 +1,8 @@
 import { initSync, Model, type CfRuleInput, type Dxf } from "@ironcalc/wasm";
 import type { ConditionalLook } from "../model/conditionalFormat";
 import { isErrorValue, isFormula, type Content, type Formula, type Value } from "../model/values";
+import { absoluteAddress, quoteSheet } from "../../../src/spreadsheet/address";
+import { WHOLE_SHEET } from "../model/area";
 import { Grid } from "../model/grid";
 import { engineRule } from "./conditionalRules";
 import type { Engine, EngineFormat, EngineName } from "./engine";
@@ -68,6 +70,21 @@ export function ironCalc(): Engine {
         for (const [row, column] of cells.everything())
           tell(sheet, row, column, result(model, sheet, tabs.length + sheet, row, column));
       });
+    },
+
+    evaluate(sheet, formula) {
+      const { bottom: row, right: column } = WHOLE_SHEET;
+      const { input } = translated.of(formula, row);
+      model.pauseEvaluation();
+      model.setUserArrayFormula(sheet, row, column, 1, 1, input);
+      const text = `=""&${quoteSheet(tabs[sheet] ?? "")}!${absoluteAddress(row, column)}`;
+      model.setUserInput(tabs.length + sheet, row, column, text);
+      model.resumeEvaluation();
+      model.evaluate();
+      const value = result(model, sheet, tabs.length + sheet, row, column);
+      for (const tab of [sheet, tabs.length + sheet])
+        model.rangeClearContents(tab, row, column, row, column);
+      return value;
     },
 
     setConditionalFormats(sheets) {

@@ -50,7 +50,13 @@ test("what a name stands for, and one that would have to be calculated", () =>
       ["Error", "#N/A"],
     ]);
     expect([local.formula, local.value]).toEqual(["=2.5", 2.5]);
-    names.add("twice", "=2*rate_local").load("value");
+    const twice = names.add("twice", "=2*rate_local").load("type, value");
+    const cell = context.workbook.worksheets.getActiveWorksheet().getRange("H1");
+    cell.formulas = [["=twice+1"]];
+    cell.load("values");
+    await context.sync();
+    expect([twice.type, twice.value, cell.values]).toEqual(["Double", 5, [[6]]]);
+    names.add("several", "=SEQUENCE(3)").load("value");
     expect(await refusal(context.sync())).toBe("UnsupportedOperation");
   }));
 

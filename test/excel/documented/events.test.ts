@@ -39,7 +39,7 @@ documented([
       return told.map(({ type, changeType, address, details, tableId, source }) => [
         ...[type, changeType, address, source, tableId === table.id],
         // Of several cells there are none, whatever the type says.
-        (details as Excel.ChangedEventDetail | undefined)?.valueBefore,
+        (details as Excel.ChangedEventDetail | undefined)?.valueBefore as unknown,
       ]);
     },
     [

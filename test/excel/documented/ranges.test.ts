@@ -191,6 +191,27 @@ documented([
     [[5], ["xin chào!"]],
   ],
   [
+    "a name tells what its formula comes to",
+    async (sheet, context) => {
+      sheet.getRange("A1:A2").values = [[40], [60]];
+      const tab = await read(sheet, "name");
+      const sum = context.workbook.names.add("Total", `=SUM(${String(tab)}!$A$1:$A$2)`);
+      return [
+        await read(sum, "type,value"),
+        await read(sum.getRangeOrNullObject(), "isNullObject"),
+      ];
+    },
+    [["Double", 100], true],
+  ],
+  [
+    "a name for no formula",
+    async (_sheet, context) => {
+      context.workbook.names.add("Total", "=SUM(");
+      await context.sync();
+    },
+    refused("InvalidArgument"),
+  ],
+  [
     "a range is left and top of others by their widths and heights",
     async (sheet) => {
       sheet.getRange("1:1").format.rowHeight = 30;

@@ -3,6 +3,8 @@ import { documented, place, read, refused } from "./documented";
 /** Sets a rule that the types do not let through. */
 const rule = (given: unknown) => given as Excel.DataValidationRule;
 
+const rank = (given: unknown) => given as Excel.ConditionalTopBottomRule;
+
 const setting =
   (given: unknown) => async (sheet: Excel.Worksheet, context: Excel.RequestContext) => {
     sheet.getRange("A1").dataValidation.rule = rule(given);
@@ -74,6 +76,20 @@ documented([
     "A2,B2",
   ],
   [
+    "a formula says for each cell whether it may be so",
+    async (sheet) => {
+      sheet.getRange("A1:B3").values = [
+        [1, 2],
+        [5, 2],
+        [0, 0],
+      ];
+      const { dataValidation } = sheet.getRange("A1:A3");
+      dataValidation.rule = { custom: { formula: "=AND(A1<=B1,SUM($A$1:$A$3)<10)" } };
+      return [await read(dataValidation, "valid"), await place(dataValidation.getInvalidCells())];
+    },
+    [null, "A2"],
+  ],
+  [
     "nothing is invalid",
     (sheet) => place(sheet.getRange("A1").dataValidation.getInvalidCells()),
     refused("ItemNotFound"),
@@ -122,4 +138,60 @@ documented([
       [1, 0, 2],
     ],
   ],
+  [
+    "the largest numbers, and a scale of colours, in what is seen",
+    async (sheet, context, { excel }) => {
+      const range = sheet.getRange("A1:A3");
+      range.values = [[1], [5], [9]];
+      sheet.getRange("B1:B3").values = [[1], [5], [9]];
+      const top = range.conditionalFormats.add("TopBottom");
+      top.topBottom.rule = { rank: 1, type: "TopItems" };
+      top.topBottom.format.fill.color = "green";
+      const scale = sheet.getRange("B1:B3").conditionalFormats.add("ColorScale");
+      scale.colorScale.criteria = {
+        minimum: { type: "LowestValue", color: "#FF0000" },
+        midpoint: { type: "Percent", formula: "50", color: "#FFFFFF" },
+        maximum: { type: "HighestValue", color: "#0000FF" },
+      };
+      const told = [
+        await read(top, "type,topBottom/rule"),
+        await read(scale, "type,colorScale/threeColorScale"),
+      ];
+      sheet.load("name");
+      await context.sync();
+      const { calculation } = excel.workbook;
+      const home = excel.workbook.sheetByName(sheet.name);
+      const fills = [1, 2].map((column) =>
+        [1, 2, 3].map((row) => home && calculation.conditionalLook(home, row, column).fill),
+      );
+      return [told, fills];
+    },
+    [
+      [
+        ["TopBottom", { rank: 1, type: "TopItems" }],
+        ["ColorScale", true],
+      ],
+      [
+        [undefined, undefined, "#008000"],
+        ["#FF0000", "#FFFFFF", "#0000FF"],
+      ],
+    ],
+  ],
+  ...(
+    [
+      ["a rank of nothing", { rank: 0, type: "TopItems" }],
+      ["a kind of rank that is none", { rank: 1, type: "Middle" }],
+    ] as const
+  ).map(
+    ([says, given]) =>
+      [
+        says,
+        async (sheet: Excel.Worksheet, context: Excel.RequestContext) => {
+          const { topBottom } = sheet.getRange("A1").conditionalFormats.add("TopBottom");
+          topBottom.rule = rank(given);
+          await context.sync();
+        },
+        refused("InvalidArgument"),
+      ] as const,
+  ),
 ]);

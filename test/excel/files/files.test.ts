@@ -2,7 +2,8 @@ import { utils, write } from "@e965/xlsx";
 import { excelGate } from "../../gate/excelGate";
 import { addConditionalFormat, changeConditionalFormat } from "../model/conditionalFormats";
 import { unprotectSheet } from "../model/protection";
-import { WHOLE_SHEET } from "../model/area";
+import { cellArea, WHOLE_SHEET } from "../model/area";
+import { NO_VALIDATION } from "../model/validation";
 import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
 import { effectiveStyle } from "../display/effectiveStyle";
@@ -73,6 +74,21 @@ test("a highlight laid over a cell is saved, and seen after opening", async () =
   const again = await open(await saveWorkbook(workbook));
   const seen = effectiveStyle(again.sheetByName("3 Kết nạp")!, 7, 5);
   expect(seen).toMatchObject({ fill: "#FFC7CE", fontColor: "#9C0006", bold: true });
+});
+
+test("bounds of validations are saved with what they allow", async () => {
+  const workbook = await open(await emptyTemplate());
+  const validations = ["LessThanOrEqualTo", "GreaterThanOrEqualTo", "NotBetween"].map(
+    (operator, row) => ({
+      ...NO_VALIDATION,
+      areas: [cellArea(200 + row, 1)],
+      rule: { decimal: { operator, formula1: 1, formula2: 2 } },
+    }),
+  );
+  const sheet = workbook.activeSheet;
+  sheet.validations.push(...validations);
+  const again = await open(await saveWorkbook(workbook));
+  expect(again.activeSheet.validations.slice(-3)).toEqual(validations);
 });
 
 test("a workbook by another program, whose cells have no styles, opens with all it holds", async () => {

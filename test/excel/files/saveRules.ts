@@ -54,18 +54,24 @@ export function saveProtection({ protection }: Worksheet): Pick<WriteSheet, "pro
   };
 }
 
-/** Priorities in files count from 1, the highest. */
+/** Priorities in files count from 1, the highest. What the library cannot write is left out. */
 export function saveConditionalRules({ conditionalFormats }: Worksheet): ConditionalRule[] {
-  return conditionalFormats.map((format, index) => ({
-    ...saveRule(format),
-    priority: index + 1,
-    range: spaced(format.areas),
-    stopIfTrue: format.stopIfTrue,
-    style: saveLook(format.look),
-  }));
+  return conditionalFormats.flatMap((format, index) => {
+    const rule = saveRule(format);
+    if (rule === null) return [];
+    return [
+      {
+        ...rule,
+        priority: index + 1,
+        range: spaced(format.areas),
+        stopIfTrue: format.stopIfTrue,
+        style: saveLook(format.look),
+      },
+    ];
+  });
 }
 
-function saveRule({ type, rule }: ConditionalFormat): Pick<ConditionalRule, "type"> {
+function saveRule({ type, rule }: ConditionalFormat): Pick<ConditionalRule, "type"> | null {
   switch (type) {
     case "Custom":
       return { type: "expression", formula: bare(rule["formula"]) } as ConditionalRule;
@@ -86,8 +92,10 @@ function saveRule({ type, rule }: ConditionalFormat): Pick<ConditionalRule, "typ
       const name = kind.charAt(0).toLowerCase() + kind.slice(1);
       return { type: name, text: text(rule["text"]) } as ConditionalRule;
     }
-    default:
-      return { type: PRESETS[text(rule["criterion"])] ?? "containsBlanks" };
+    default: {
+      const preset = PRESETS[text(rule["criterion"])];
+      return preset === undefined ? null : { type: preset };
+    }
   }
 }
 

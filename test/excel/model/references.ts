@@ -94,7 +94,7 @@ export function rewriteFormulas(
   }
 }
 
-/** Formulas among the parts of a rule begin with "=". */
+/** Formulas among the parts of a rule, and among the parts of these, begin with "=". */
 export function rewriteTexts(
   parts: Readonly<Record<string, unknown>>,
   rewrite: (formula: string) => string,
@@ -102,7 +102,11 @@ export function rewriteTexts(
   return Object.fromEntries(
     Object.entries(parts).map(([key, part]) => [
       key,
-      typeof part === "string" && part.startsWith("=") ? rewrite(part) : part,
+      typeof part === "string" && part.startsWith("=")
+        ? rewrite(part)
+        : typeof part === "object" && part !== null
+          ? rewriteTexts(part as Readonly<Record<string, unknown>>, rewrite)
+          : part,
     ]),
   );
 }

@@ -3,6 +3,7 @@ import { displayedText } from "../display/displayedText";
 import { parseReference } from "../../../src/spreadsheet/address";
 import { areaOf, cellArea, cellsOf, intersection, type Rectangle } from "./area";
 import { refuse } from "./excelError";
+import { notBuilt } from "./formulaText";
 import { understand } from "./typedInput";
 import type { Validation } from "./validation";
 import { contentText, isErrorValue, isFormula, type Value } from "./values";
@@ -51,8 +52,10 @@ function isValid(
     case "date":
     case "time":
       return typeof value === "number" && compare(value, parts, sheet);
-    default:
-      return refuse("UnsupportedOperation", "Formulas of validations are not calculated here.");
+    default: {
+      const allowed = calculated(sheet, String(parts["formula"]).replace(/^=/, ""));
+      return allowed === true || (typeof allowed === "number" && allowed !== 0);
+    }
   }
 }
 
@@ -81,32 +84,28 @@ function compare(number: number, parts: Parts, sheet: Worksheet): boolean {
   }
 }
 
-/** A number, a date as text, or one cell; formulas are not calculated here. */
+/** A number, a date as text, or what a formula comes to. */
 function bound(given: unknown, sheet: Worksheet): number {
   if (typeof given !== "string") return Number(given ?? 0);
-  const { content } = understand(given.replace(/^=/, ""), "General");
-  if (typeof content === "number") return content;
-  const [only, ...others] = referenced(sheet, given);
-  return only === undefined || others.length > 0 || isFormula(content)
-    ? refuse("UnsupportedOperation", "Formulas of validations are not calculated here.")
-    : Number(only.value ?? 0);
+  const { content } = understand(given, "General");
+  return Number(isFormula(content) ? calculated(sheet, content.formula) : content);
+}
+
+function calculated(sheet: Worksheet, formula: string): Value {
+  const missing = notBuilt(formula);
+  if (missing !== null) refuse("UnsupportedOperation", missing);
+  return sheet.workbook.calculation.evaluate(sheet, formula);
 }
 
 /** The texts a list offers: "Red,Green", or those of the cells that its formula leads to. */
 function listed(sheet: Worksheet, source: unknown): readonly string[] {
   const text = typeof source === "string" ? source : "";
   if (!text.startsWith("=")) return text.split(",").map((each) => each.trim());
-  return referenced(sheet, text).map(({ shown }) => shown);
-}
-
-function referenced(sheet: Worksheet, formula: string) {
-  const bare = formula.replace(/^=/, "");
+  const bare = text.slice(1);
   const reference = parseReference(bare);
   const home = reference === null ? sheet : sheet.workbook.sheetByName(reference.sheet);
   const area = reference ?? areaOf(bare);
-  if (area === null || home === undefined) return [];
-  return [...cellsOf(area)].map(([row, column]) => ({
-    value: home.valueAt(row, column),
-    shown: displayedText(home, row, column),
-  }));
+  if (area === null || home === undefined)
+    return refuse("UnsupportedOperation", "Lists of formulas are not built here.");
+  return [...cellsOf(area)].map(([row, column]) => displayedText(home, row, column));
 }

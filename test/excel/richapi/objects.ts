@@ -40,6 +40,7 @@ export interface ObjectTypes {
   readonly Application: Workbook;
   readonly AutoFilter: { readonly sheet: Worksheet; readonly table: Table | null };
   readonly CellValueConditionalFormat: ConditionalFormatOf;
+  readonly ColorScaleConditionalFormat: ConditionalFormatOf;
   readonly ConditionalFormat: ConditionalFormatOf;
   readonly ConditionalFormatCollection: Cells;
   readonly ConditionalFormatRule: ConditionalFormatOf;
@@ -89,6 +90,7 @@ export interface ObjectTypes {
   readonly TableSort: Table;
   readonly TableScopedCollection: readonly Table[];
   readonly TextConditionalFormat: ConditionalFormatOf;
+  readonly TopBottomConditionalFormat: ConditionalFormatOf;
   readonly Workbook: Workbook;
   readonly WorkbookProtection: Workbook;
   readonly Worksheet: Worksheet;

@@ -7,7 +7,7 @@ import {
   deleteConditionalFormat,
   prioritise,
 } from "../../model/conditionalFormats";
-import { asFlag, asNumber, asRecord, asText, type Arguments } from "../arguments";
+import { asFlag, asNumber, asText, type Arguments } from "../arguments";
 import { factory, INDEXER, method, object, objectType, value, type Member } from "../members";
 import { rangeOf, type Cells, type ConditionalFormatOf, type TypeName } from "../objects";
 
@@ -17,10 +17,12 @@ const KINDS = {
   CellValue: "CellValue",
   ContainsText: "TextComparison",
   PresetCriteria: "Preset",
+  TopBottom: "TopBottom",
+  ColorScale: "ColorScale",
 } as const;
 
 /** Kinds that Excel has and we have not. */
-const NOT_BUILT = ["DataBar", "ColorScale", "IconSet", "TopBottom"];
+const NOT_BUILT = ["DataBar", "IconSet"];
 
 function kindOf(args: Arguments): string {
   const kind = args.oneOf(0, [...Object.keys(KINDS), ...NOT_BUILT]);
@@ -72,6 +74,8 @@ export const conditionalFormatType = objectType("ConditionalFormat", {
     ...ofKind("CellValue", "CellValueConditionalFormat"),
     ...ofKind("ContainsText", "TextConditionalFormat"),
     ...ofKind("PresetCriteria", "PresetCriteriaConditionalFormat"),
+    ...ofKind("TopBottom", "TopBottomConditionalFormat"),
+    ...ofKind("ColorScale", "ColorScaleConditionalFormat"),
     GetRange: factory("1.6", "Range", ({ sheet, format }) =>
       format.areas.length === 1
         ? rangeOf(sheet, format.areas[0]!)
@@ -117,54 +121,6 @@ const formula = value<ConditionalFormatOf>(
 export const conditionalFormatRuleType = objectType("ConditionalFormatRule", {
   members: { Formula: formula, FormulaLocal: formula },
 });
-
-const VALUES = [
-  ...["Between", "NotBetween", "EqualTo", "NotEqualTo", "GreaterThan", "LessThan"],
-  ...["GreaterThanOrEqual", "LessThanOrEqual"],
-];
-const TEXTS = ["Contains", "NotContains", "BeginsWith", "EndsWith"];
-const PRESETS = [
-  ...["Blanks", "NonBlanks", "Errors", "NonErrors", "Yesterday", "Today", "Tomorrow"],
-  ...["LastSevenDays", "LastWeek", "ThisWeek", "NextWeek", "LastMonth", "ThisMonth", "NextMonth"],
-  ...["AboveAverage", "BelowAverage", "EqualOrAboveAverage", "EqualOrBelowAverage"],
-  ...["OneStdDevAboveAverage", "OneStdDevBelowAverage", "TwoStdDevAboveAverage"],
-  ...["TwoStdDevBelowAverage", "ThreeStdDevAboveAverage", "ThreeStdDevBelowAverage"],
-  ...["UniqueValues", "DuplicateValues"],
-];
-
-/** Formats whose rule is one plain object; `part` of it is one of the words of Office.js. */
-function withPlainRule(
-  type: "CellValueConditionalFormat" | "TextConditionalFormat" | "PresetCriteriaConditionalFormat",
-  part: "operator" | "criterion",
-  words: readonly string[],
-) {
-  return objectType(type, {
-    members: {
-      Format: object("1.6", "ConditionalRangeFormat", (of) => of),
-      Rule: value(
-        "1.6",
-        ({ format }) => ({ ...format.rule }) as Record<string, string>,
-        ({ sheet, format }, given) => {
-          const rule = asRecord(given);
-          if (!words.includes(asText(rule[part] ?? null))) refuse("InvalidArgument");
-          changeConditionalFormat(sheet, format, { rule });
-        },
-      ),
-    },
-  });
-}
-
-export const cellValueConditionalFormatType = withPlainRule(
-  "CellValueConditionalFormat",
-  "operator",
-  VALUES,
-);
-export const textConditionalFormatType = withPlainRule("TextConditionalFormat", "operator", TEXTS);
-export const presetCriteriaConditionalFormatType = withPlainRule(
-  "PresetCriteriaConditionalFormat",
-  "criterion",
-  PRESETS,
-);
 
 function formatsOf({ sheet, areas }: Cells): readonly ConditionalFormatOf[] {
   return conditionalFormatsIn(sheet, areas).map((format) => ({ sheet, format }));

@@ -3,6 +3,7 @@ import type { TypeName } from "../objects";
 import * as application from "./application";
 import * as border from "./border";
 import * as conditionalFormats from "./conditionalFormats";
+import * as conditionalRules from "./conditionalRules";
 import * as conditionalLooks from "./conditionalLooks";
 import { dataValidationType } from "./dataValidation";
 import { documentPropertiesType } from "./documentProperties";
@@ -27,7 +28,8 @@ import { worksheetCollectionType } from "./worksheets";
 export const TYPES: Readonly<Partial<Record<TypeName, ObjectType<unknown>>>> = {
   Application: application.applicationType,
   AutoFilter: filters.autoFilterType,
-  CellValueConditionalFormat: conditionalFormats.cellValueConditionalFormatType,
+  CellValueConditionalFormat: conditionalRules.cellValueConditionalFormatType,
+  ColorScaleConditionalFormat: conditionalRules.colorScaleConditionalFormatType,
   ConditionalFormat: conditionalFormats.conditionalFormatType,
   ConditionalFormatCollection: conditionalFormats.conditionalFormatCollectionType,
   ConditionalFormatRule: conditionalFormats.conditionalFormatRuleType,
@@ -52,7 +54,7 @@ export const TYPES: Readonly<Partial<Record<TypeName, ObjectType<unknown>>>> = {
   NamedItemCollection: names.namedItemCollectionType,
   NumberFormatInfo: application.numberFormatInfoType,
   PageLayout: pageLayout.pageLayoutType,
-  PresetCriteriaConditionalFormat: conditionalFormats.presetCriteriaConditionalFormatType,
+  PresetCriteriaConditionalFormat: conditionalRules.presetCriteriaConditionalFormatType,
   Range: rangeType,
   RangeAreas: rangeAreas.rangeAreasType,
   RangeBorder: border.rangeBorderType,
@@ -76,7 +78,8 @@ export const TYPES: Readonly<Partial<Record<TypeName, ObjectType<unknown>>>> = {
   TableRowCollection: tableParts.tableRowCollectionType,
   TableSort: filters.tableSortType,
   TableScopedCollection: tables.tableScopedCollectionType,
-  TextConditionalFormat: conditionalFormats.textConditionalFormatType,
+  TextConditionalFormat: conditionalRules.textConditionalFormatType,
+  TopBottomConditionalFormat: conditionalRules.topBottomConditionalFormatType,
   Workbook: workbookType,
   WorkbookProtection: protection.workbookProtectionType,
   Worksheet: worksheetType,

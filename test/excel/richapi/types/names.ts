@@ -3,8 +3,7 @@ import type { DefinedName } from "../../model/definedName";
 import { addName, deleteName, findName, namesChanged } from "../../model/names";
 import { areaOf } from "../../model/area";
 import { fromLocal } from "../../model/localFormulas";
-import { understand } from "../../model/typedInput";
-import { isFormula, type Value } from "../../model/values";
+import { isReadable, notBuilt } from "../../model/formulaText";
 import { absoluteReference, splitTab } from "../addresses";
 import { asFlag, asText, type Arguments } from "../arguments";
 import { eachCell, plainValue, valueType } from "../cellValues";
@@ -92,6 +91,7 @@ function found(scope: Scope, key: string): OfName | null {
 function add(scope: Scope, args: Arguments): OfName {
   const range = args.object(1, "Range");
   const formula = range === null ? args.text(1).replace(/^=/, "") : absoluteReference(range);
+  if (!isReadable(formula)) refuse("InvalidArgument");
   const comment = args.optionalText(2) ?? "";
   return { scope, name: addName(scope.workbook, scope.sheet, args.text(0), formula, comment) };
 }
@@ -121,12 +121,9 @@ const TYPES: Readonly<Record<string, string>> = {
   boolean: "Boolean",
 };
 
-/** What a name that is no range stands for; one that has to be calculated is refused. */
-function constantOf({ name: { formula } }: OfName): Exclude<Value, null> {
-  const quoted = /^"((?:[^"]|"")*)"$/.exec(formula)?.[1];
-  if (quoted !== undefined) return quoted.replaceAll('""', '"');
-  const { content } = understand(formula, "General");
-  if (content === null || isFormula(content) || typeof content === "string")
-    return refuse("UnsupportedOperation", "Names that calculate are not built here.");
-  return content;
+/** What a name that is no range stands for. */
+function constantOf({ scope: { workbook, sheet }, name: { formula } }: OfName) {
+  const missing = notBuilt(formula);
+  if (missing !== null) return refuse("UnsupportedOperation", missing);
+  return workbook.calculation.evaluate(sheet ?? workbook.activeSheet, formula) ?? 0;
 }
