@@ -30,36 +30,36 @@ export function registeredTables(
 ): Tables {
   const conclusions = [...(data.tables.get("tblKetLuan") ?? [])];
   const rounds = [...(data.tables.get("tblKhacPhuc") ?? [])];
-  const codes = new Map(conclusions.map((row) => [keyOfRow(row), textInRow(row, "ma_kl") ?? ""]));
   for (const registered of issued) {
-    const { number, day, limitations } = registered;
+    const { day, limitations } = registered;
     if (day === null || day > lastDay(period)) continue;
-    const key = conclusionKey(number, day);
-    let code = codes.get(key);
-    if (code === undefined) {
-      if (needsNoRow(registered, bloc, unit, period)) continue;
-      code = nextCode(fromSerial(day).year, codes.values());
-      codes.set(key, code);
-      conclusions.push(conclusionRow(registered, code));
-    } else {
-      const index = conclusions.findIndex((row) => keyOfRow(row) === key);
-      const row = conclusions[index];
-      if (row !== undefined) conclusions[index] = asRegistered(row, registered);
-    }
+    const index = conclusions.findIndex((row) => isSame(row, registered));
+    const own = conclusions[index];
+    if (own === undefined && needsNoRow(registered, bloc, unit, period)) continue;
+    const code =
+      own === undefined ? nextCode(fromSerial(day).year, conclusions.map(codeOf)) : codeOf(own);
+    if (own === undefined) conclusions.push(conclusionRow(registered, code));
+    else conclusions[index] = asRegistered(own, registered);
     for (let limitation = 1; limitation <= limitations; limitation += 1) {
       if (rounds.some((row) => isRound(row, code, limitation, 1))) continue;
       rounds.push(roundRow(code, limitation, 1, [["thoi_han", registered.commonDeadline]]));
     }
   }
   for (const registered of bloc.roundsOf(unit)) {
-    const code = codes.get(conclusionKey(registered.number, registered.day));
-    if (code === undefined) continue;
+    const key = conclusionKey(registered.number, registered.day);
+    // Two bodies may have given the same number in one year: the day tells them apart.
+    const alike = conclusions.filter((row) => keyOfRow(row) === key);
+    const own = alike.find((row) => dayInRow(row, "ngay_kl") === registered.day) ?? alike[0];
+    if (own === undefined) continue;
+    const code = codeOf(own);
     const { limitation, round } = registered;
     const index = rounds.findIndex((row) => isRound(row, code, limitation, round));
     const word = [...wordOfBloc(registered)];
     const row = rounds[index];
-    if (row === undefined) rounds.push(roundRow(code, limitation, round, word));
-    else rounds[index] = new Map([...row, ...word]);
+    const before = rounds.find((one) => isRound(one, code, limitation, round - 1));
+    if (row === undefined) {
+      rounds.push(roundRow(code, limitation, round, [...described(before), ...word]));
+    } else rounds[index] = new Map([...row, ...word]);
   }
   return [
     ["tblKetLuan", conclusions],
@@ -70,6 +70,16 @@ export function registeredTables(
 /** A conclusion by its number and year, as rows of reports and registers hold them. */
 export const keyOfRow = (row: DataRow): string =>
   conclusionKey(textInRow(row, "so_kl") ?? "", dayInRow(row, "ngay_kl"));
+
+const codeOf = (row: DataRow): string => textInRow(row, "ma_kl") ?? "";
+
+/** A number of the same year; of another issuing body it is another conclusion. */
+function isSame(row: DataRow, { number, day, body }: RegisteredConclusion): boolean {
+  const own = codeInRow(row, "co_quan", "CO_QUAN");
+  return (
+    keyOfRow(row) === conclusionKey(number, day) && (own === null || body === null || own === body)
+  );
+}
 
 /** KL-2021-01, KL-2021-02 …: the next that is free. */
 export function nextCode(year: number, taken: Iterable<string>): string {
@@ -94,10 +104,8 @@ function needsNoRow(
     : isOver(registered, bloc, unit, yearStart);
 }
 
-/** What FUP06 would tell of the unit's row; one of another issuing body is another conclusion. */
-function asRegistered(row: DataRow, { day, body, limitations }: RegisteredConclusion): DataRow {
-  const own = codeInRow(row, "co_quan", "CO_QUAN");
-  if (own !== null && body !== null && own !== body) return row;
+/** What FUP06 would tell of the unit's row. */
+function asRegistered(row: DataRow, { day, limitations }: RegisteredConclusion): DataRow {
   const count = Math.max(limitations, countInRow(row, "so_han_che") ?? 0);
   return new Map<string, RawValue>([
     ...row,
@@ -138,6 +146,10 @@ function roundRow(
     ...cells.filter(([, value]) => value !== null),
   ]);
 }
+
+/** What a limitation's new round says like the one before. */
+const described = (before: DataRow | undefined): (readonly [string, RawValue])[] =>
+  ["noi_dung", "trach_nhiem"].map((key) => [key, before?.get(key) ?? null] as const);
 
 function isRound(row: DataRow, code: string, limitation: number, round: number): boolean {
   return (

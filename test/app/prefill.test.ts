@@ -156,11 +156,6 @@ test.each<[name: string, own: Record<string, RawValue>, filled: Record<string, R
     { co_quan: null, ngay_kl: day(4, 8), so_han_che: 1 },
     { ngay_kl: day(5, 8), so_han_che: 2 },
   ],
-  [
-    "of another issuing body: another conclusion",
-    { co_quan: "BTV Đảng ủy Khối", ngay_kl: day(4, 8), so_han_che: 1 },
-    { ngay_kl: day(4, 8), so_han_che: 1 },
-  ],
 ])("a conclusion that the unit has, %s", (_, own, filled) => {
   const typed = {
     ...{ ma_kl: "KL-2021-07", so_kl: "22-KL/UBKT", ngay_kl: day(5, 8), noi_dung: "Như đã ghi" },
@@ -177,6 +172,47 @@ test.each<[name: string, own: Record<string, RawValue>, filled: Record<string, R
   const tables = new Map(registeredTables(data, indexBloc(blocData()), "DV023", period));
   const found = (tables.get("tblKetLuan") ?? []).map((row) => Object.fromEntries(row));
   expect(found).toEqual([another, { ...typed, ...filled }]);
+});
+
+test("what another body issued under the same number is another conclusion, with rounds of its own", () => {
+  const of = { so_kl: "22-KL/UBKT", ngay_kl: day(4, 8), co_quan: "BTV Đảng ủy Khối" };
+  const typed = { ma_kl: "KL-2021-07", ...of, co_han_che: "Có", so_han_che: 1 };
+  const round = {
+    ma_kl: "KL-2021-07",
+    stt_hc: 1,
+    vong: 1,
+    noi_dung: "Chậm",
+    trach_nhiem: "Tập thể",
+  };
+  const data = {
+    fields: new Map<string, RawValue>(),
+    tables: new Map([
+      ["tblKetLuan", [new Map<string, RawValue>(Object.entries(typed))]],
+      ["tblKhacPhuc", [new Map<string, RawValue>(Object.entries(round))]],
+    ]),
+  };
+  const note = { ma_don_vi: "DV023", so_kl: "22-KL/UBKT", stt_hc: 1 };
+  const noted = [
+    { ...note, ngay_kl: day(4, 8), vong: 2, thoi_han: day(1, 12) },
+    { ...note, ngay_kl: day(5, 8), vong: 2, thoi_han: day(2, 12) },
+  ];
+  const bloc = indexBloc(blocData(undefined, { tblHauKiem: noted }));
+  const period = { year: 2021, quarter: 3 } as const;
+  const tables = new Map(registeredTables(data, bloc, "DV023", period));
+  const given = (table: string) => (tables.get(table) ?? []).map((row) => Object.fromEntries(row));
+  expect(given("tblKetLuan")).toMatchObject([
+    typed,
+    { ma_kl: "KL-2021-01", co_quan: "UBKT Đảng ủy Khối", ngay_kl: day(5, 8), so_han_che: 2 },
+  ]);
+  const deadlines = [1, 2].map((stt_hc) => ({ stt_hc, vong: 1, thoi_han: day(31, 10) }));
+  expect(given("tblKhacPhuc")).toMatchObject([
+    round,
+    // The unit types number, day and assessment only: what is to be remedied stays the same.
+    { ...round, vong: 2, thoi_han: day(1, 12) },
+    { ma_kl: "KL-2021-01", ...deadlines[0] },
+    { ma_kl: "KL-2021-01", stt_hc: 1, vong: 2, thoi_han: day(2, 12) },
+    { ma_kl: "KL-2021-01", ...deadlines[1] },
+  ]);
 });
 
 test("rounds stand by their conclusions, then limitations; those of none come last", () => {
