@@ -84,10 +84,16 @@ const conclusions: Formulas = {
       when(
         either(
           atLeast(commonDay, field("tinh_dau_nam")),
-          less(countRows("tblHauKiem", { _kl: here("_i"), _dem_het: 1 }), here("so_han_che")),
+          both(
+            notEqual(here("_xong"), 1),
+            less(countRows("tblHauKiem", { _kl: here("_i"), _dem_het: 1 }), here("so_han_che")),
+          ),
         ),
         when(
-          atLeast(countRows("tblHauKiem", { _kl: here("_i"), _dem: 1 }), here("so_han_che")),
+          either(
+            equal(here("_xong"), 1),
+            atLeast(countRows("tblHauKiem", { _kl: here("_i"), _dem: 1 }), here("so_han_che")),
+          ),
           "D",
           "C",
         ),

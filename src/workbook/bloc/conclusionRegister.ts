@@ -10,8 +10,8 @@ export const conclusionRegister = defineSheet({
   table: {
     name: "tblSoKetLuan",
     key: ["ma_don_vi", "so_kl", "co_quan", "ngay_kl"],
-    // Who follows it now, where that is not the unit it was issued to.
-    constants: ["_cua"],
+    // Who follows it now, where that is not the unit it was issued to; 1 closed before this year.
+    constants: ["_cua", "_xong"],
     room: 500,
     numbered: true,
     columns: {

@@ -460,6 +460,26 @@ describe("remedies of a unit", () => {
     expect(CT7A([unitWith(rounds)])).toEqual(wanted);
   });
 
+  test.each<[name: string, due: string, known: "register" | "report", wanted: number[]]>([
+    ["as the register says, due this year", "2021-01-01", "register", [1, 1, 0]],
+    ["as the register says, due last year", "2020-12-31", "register", [0, 0, 0]],
+    ["as the unit's last report says, due this year", "2021-01-01", "report", [1, 1, 0]],
+    ["as the unit's last report says, due last year", "2020-12-31", "report", [0, 0, 0]],
+  ])("closed last year and carried on by no unit, %s", (_, due, known, wanted) => {
+    const issued = { ma_don_vi: "DV001", so_kl: "1-KL", ngay_kl: day("2020-11-01") };
+    const of = { ma_don_vi: "DV001", ky: "2020-Q4", ma_kl: "KL-2020-01" };
+    const round = { stt_hc: 1, vong: 1, ngay_hk: day("2020-12-20"), kq_hk: "Đã khắc phục xong" };
+    const tables = {
+      tblSoKetLuan: [
+        { ...issued, co_quan: "BTV Đảng ủy Khối", so_han_che: 1, han_chung: day(due) },
+      ],
+      ...(known === "register"
+        ? { tblHauKiem: [{ ...issued, ...round }] }
+        : { tblThKetLuan: [{ ...of, ...issued }], tblThKhacPhuc: [{ ...of, ...round }] }),
+    };
+    expect(CT7A([unitWith([])], { tables })).toEqual(wanted);
+  });
+
   test("days given for the re-check before a conclusion is due", () => {
     const days = (gia_tri: string) => ({
       tables: { tblCauHinh: [{ khoa: "Số ngày dành cho hậu kiểm tra", gia_tri }] },
