@@ -1,6 +1,7 @@
 import { labelOf, type CodeOf } from "../catalogue/lists";
 import { formatPeriod } from "../catalogue/period";
 import type { RawValue } from "../spreadsheet/snapshot";
+import { DUE } from "../workbook/bloc/submissionProgress";
 import { codeInRow, textInRow, unitKey } from "../workbook/rowValues";
 import type { DataRow, WorkbookData } from "../workbook/workbookData";
 import type { BlocQuarter } from "./quarter";
@@ -33,16 +34,20 @@ export function progressRows(
   const before = rowsOfQuarter(data, quarter);
   return [
     ...rows.filter((row) => !isOf(row) && row.size > 0),
-    ...units.map((progress) => progressRow(progress, ky, before.get(progress.unit))),
+    ...units.map((progress) => progressRow(progress, quarter, before.get(progress.unit))),
   ];
 }
 
-function progressRow(progress: UnitProgress, ky: string, before: DataRow | undefined): DataRow {
+function progressRow(
+  progress: UnitProgress,
+  { period, dueOn }: BlocQuarter,
+  before: DataRow | undefined,
+): DataRow {
   const { unit, status, receivedBy } = progress;
   const note = before?.get("ghi_chu") ?? null;
   const cells: readonly (readonly [string, RawValue])[] = [
     ["ma_don_vi", unit],
-    ["ky", ky],
+    ["ky", formatPeriod(period)],
     ["trang_thai", labelOf("TRANG_THAI_NOP", approved(progress, before) ? "DA_DUYET" : status)],
     ["ngay_nhan", progress.receivedOn],
     ["nguon_ngay_nhan", receivedBy === null ? null : labelOf("NGUON_NGAY_NHAN", receivedBy)],
@@ -53,6 +58,7 @@ function progressRow(progress: UnitProgress, ky: string, before: DataRow | undef
     ["sha256", progress.sha256],
     ["ly_do", progress.reason],
     ["ghi_chu", note],
+    [DUE, dueOn],
   ];
   return new Map(cells.filter(([, value]) => value !== null));
 }

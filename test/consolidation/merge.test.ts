@@ -1,8 +1,12 @@
 import fc from "fast-check";
 import { consolidationEntry } from "../../src/app/consolidateJson";
+import { drawBloc } from "../../src/app/drawBloc";
 import { withCells, withField, withRow } from "../../src/demo/changeData";
 import { day } from "../../src/demo/demoPeriod";
+import { readBloc } from "../../src/workbook/readBloc";
 import type { WorkbookData } from "../../src/workbook/workbookData";
+import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
+import { snapshotOf } from "../xlsx/packages";
 import {
   again,
   blocData,
@@ -198,6 +202,16 @@ test("what became of a report that changed after its receipt stays noted without
   ]);
   const later = (await consolidated([], { ...data, tables })).consolidation.data;
   expect(plainRows(later, "tblTienDo")).toEqual([{ ...row, ...noted }]);
+});
+
+test("the day on which a quarter was due stays with its rows, in the workbook as well", async () => {
+  const bloc = blocData(["DV061"]);
+  const fields = new Map([...bloc.fields, ["han_nop", day("2021-10-05")] as const]);
+  const { data } = (await consolidated([ownFile("DV061")], { ...bloc, fields })).consolidation;
+  const drawn = readBloc(await snapshotOf(await writeWorkbook(drawBloc(data))))?.data;
+  expect([data, drawn].map((one) => one?.tables.get("tblTienDo")?.[0]?.get("_han"))).toEqual([
+    ...[day("2021-10-05"), day("2021-10-05")],
+  ]);
 });
 
 test("what the office has typed is carried over untouched", async () => {

@@ -22,6 +22,7 @@ import {
   type Expression,
 } from "../../spreadsheet/expression";
 import { BLOCK_KEY } from "../../workbook/bloc/stackedSheet";
+import { DUE } from "../../workbook/bloc/submissionProgress";
 import { dayOf, isBlank } from "../../workbook/conditions";
 import { thresholdInWords } from "../requirement";
 import { countText } from "./textFormulas";
@@ -31,13 +32,16 @@ import { recheckFormulas } from "./recheckFormulas";
 const yearOr = (cell: Expression): Expression => when(isNumber(cell), cell, field("tinh_nam"));
 const progressCode = listCode(here("trang_thai"), "TRANG_THAI_NOP");
 const received = here("ngay_nhan");
+const daysLate = (due: Expression): Expression =>
+  when(isNumber(due), call("MAX", 0, subtract(wholePart(received), wholePart(due))), "");
 const progress: Formulas = {
   [BLOCK_KEY]: join(here("ma_don_vi"), "|", here("ky")),
   /** A workbook of the unit was taken. */
   _nhan: flag(either(equal(progressCode, "DA_NHAN"), equal(progressCode, "DA_DUYET"))),
+  /** A row of another quarter knows the day of its own. */
   _tre: when(
-    both(equal(here("_nhan"), 1), isNumber(received), isNumber(field("han_nop"))),
-    call("MAX", 0, subtract(wholePart(received), wholePart(field("han_nop")))),
+    both(equal(here("_nhan"), 1), isNumber(received)),
+    when(equal(here("ky"), field("tinh_ky")), daysLate(field("han_nop")), daysLate(here(DUE))),
     "",
   ),
   /** Received by the due date. */

@@ -1,5 +1,8 @@
 import { defineSheet } from "../sheetDeclaration";
 
+/** Day on which the reports of a row's quarter were due when it was consolidated. */
+export const DUE = "_han";
+
 export const submissionProgress = defineSheet({
   id: "TIEN_DO_NOP",
   tab: "Tiến độ nộp",
@@ -12,6 +15,8 @@ export const submissionProgress = defineSheet({
   table: {
     name: "tblTienDo",
     key: ["ma_don_vi", "ky"],
+    constants: [DUE],
+    carried: [DUE],
     room: 300,
     columns: {
       unitCode: {

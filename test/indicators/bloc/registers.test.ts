@@ -55,6 +55,17 @@ describe("progress: received, late, in time", () => {
     expect(one(state, on)).toEqual(wanted);
   });
 
+  test.each<[name: string, due: RawValue, wanted: RawValue[]]>([
+    ["kept from then", day("2021-07-05"), [1, 2, 0, 2]],
+    ["unknown", null, [1, "", 0, ""]],
+  ])("of an earlier quarter the day that was due then counts: %s", (_, _han, wanted) => {
+    const row = { ma_don_vi: "DV001", ky: "2021-Q2", ngay_nhan: day("2021-07-07"), _han };
+    const fields = { han_nop: day("2021-10-05") };
+    const tables = { tblTienDo: [{ ...row, trang_thai: "Đã nhận" }] };
+    const given = { ...spec({}, { units: [] }), fields, tables };
+    expect(columnsOf("tblTienDo", KEYS, given)[0]).toEqual(wanted);
+  });
+
   test("without a due day nobody is late or in time", () => {
     expect(one("Đã nhận", day("2021-10-08"), null)).toEqual([1, "", 0, ""]);
   });
