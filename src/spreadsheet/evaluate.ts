@@ -1,9 +1,9 @@
 import type { CellReference, Expression, FunctionName, RangeReference } from "./expression";
 import {
-  compare,
   criterionTest,
   fail,
   FormulaError,
+  isEqualTo,
   operate,
   plain,
   toBoolean,
@@ -46,7 +46,7 @@ function compute(node: Expression, context: EvaluationContext): Plain {
     case "operation":
       return operate(node.operator, compute(node.left, context), compute(node.right, context));
     case "call":
-      return callFunction(node.name, node.parameters, context);
+      return FUNCTIONS[node.name]({ parameters: node.parameters, context });
     case "position":
       return context.position(evaluate(node.of, context), node.within);
     case "listCode":
@@ -68,7 +68,7 @@ function cellsOf(node: Expression, context: EvaluationContext): readonly RawValu
 }
 
 /** Numbers that SUM, MIN and MAX see: cells that hold no number are passed over. */
-function numbersOf(parameters: readonly Expression[], context: EvaluationContext): number[] {
+function numbersOf({ parameters, context }: Call): number[] {
   const numbers: number[] = [];
   for (const node of parameters) {
     const cells = cellsOf(node, context);
@@ -84,88 +84,58 @@ function numbersOf(parameters: readonly Expression[], context: EvaluationContext
   return numbers;
 }
 
-function callFunction(
-  name: FunctionName,
-  parameters: readonly Expression[],
-  context: EvaluationContext,
-): Plain {
-  const of: Call = { parameters, context };
-  switch (name) {
-    case "IF":
-      return toBoolean(argument(of, 0)) ? argument(of, 1) : argument(of, 2);
-    case "AND":
-      return parameters.map((_, index) => toBoolean(argument(of, index))).every(Boolean);
-    case "OR":
-      return parameters.map((_, index) => toBoolean(argument(of, index))).some(Boolean);
-    case "NOT":
-      return !toBoolean(argument(of, 0));
-    case "SUM":
-      return numbersOf(parameters, context).reduce((total, value) => total + value, 0);
-    case "MAX":
-      return extreme(numbersOf(parameters, context), Math.max);
-    case "MIN":
-      return extreme(numbersOf(parameters, context), Math.min);
-    case "COUNT":
-      return valuesOf(parameters, context).filter((value) => typeof value === "number").length;
-    case "COUNTA":
-      return valuesOf(parameters, context).filter((value) => value !== null).length;
-    case "COUNTIFS":
-      return matchingRows(parameters, context).length;
-    case "SUMIFS": {
-      const [summed, ...conditions] = parameters;
-      const values = summed === undefined ? null : cellsOf(summed, context);
-      if (values === null) return fail("#VALUE!");
-      return matchingRows(conditions, context).reduce((total, row) => {
-        const value = plain(values[row] ?? null);
-        return typeof value === "number" ? total + value : total;
-      }, 0);
-    }
-    case "INDEX": {
-      const [range] = parameters;
-      const values = range === undefined ? null : cellsOf(range, context);
-      const value = values?.[number(of, 1) - 1];
-      // INDEX of an empty cell reads as 0 in a cell; inside a formula it stays blank.
-      return value === undefined ? fail("#REF!") : plain(value);
-    }
-    case "MATCH": {
-      const wanted = argument(of, 0);
-      const range = parameters[1];
-      const values = range === undefined ? null : cellsOf(range, context);
-      const found =
-        values?.findIndex(
-          (value) =>
-            !isError(value) && typeof value === typeof wanted && compare(value, wanted) === 0,
-        ) ?? -1;
-      return found < 0 ? fail("#N/A") : found + 1;
-    }
-    case "ROUND": {
-      const scale = 10 ** number(of, 1);
-      const value = number(of, 0);
-      return (Math.sign(value) * Math.round(Math.abs(value) * scale)) / scale;
-    }
-    case "INT":
-      return Math.floor(number(of, 0));
-    case "MOD": {
-      const divisor = number(of, 1);
-      if (divisor === 0) return fail("#DIV/0!");
-      return number(of, 0) - divisor * Math.floor(number(of, 0) / divisor);
-    }
-    case "ABS":
-      return Math.abs(number(of, 0));
-    case "FIXED":
-      return number(of, 0).toFixed(number(of, 1));
-    case "EXACT":
-      return toText(argument(of, 0)) === toText(argument(of, 1));
-    case "LEN":
-      return toText(argument(of, 0)).length;
-    case "ISNUMBER":
-      return typeof valueOf(parameters[0], context) === "number";
-    case "ISTEXT":
-      return typeof valueOf(parameters[0], context) === "string";
-    case "ISERROR":
-      return isError(valueOf(parameters[0], context));
-  }
-}
+/** What each function makes of its parameters. */
+const FUNCTIONS: Readonly<Record<FunctionName, (of: Call) => Plain>> = {
+  IF: (of) => (toBoolean(argument(of, 0)) ? argument(of, 1) : argument(of, 2)),
+  AND: (of) => flags(of).every(Boolean),
+  OR: (of) => flags(of).some(Boolean),
+  NOT: (of) => !toBoolean(argument(of, 0)),
+  SUM: (of) => numbersOf(of).reduce((total, value) => total + value, 0),
+  MAX: (of) => extreme(numbersOf(of), Math.max),
+  MIN: (of) => extreme(numbersOf(of), Math.min),
+  COUNT: (of) => valuesOf(of).filter((value) => typeof value === "number").length,
+  COUNTA: (of) => valuesOf(of).filter((value) => value !== null).length,
+  COUNTIFS: ({ parameters, context }) => matchingRows(parameters, context).length,
+  SUMIFS: ({ parameters: [summed, ...conditions], context }) => {
+    const values = summed === undefined ? null : cellsOf(summed, context);
+    if (values === null) return fail("#VALUE!");
+    return matchingRows(conditions, context).reduce((total, row) => {
+      const value = plain(values[row] ?? null);
+      return typeof value === "number" ? total + value : total;
+    }, 0);
+  },
+  INDEX: (of) => {
+    const [range] = of.parameters;
+    const values = range === undefined ? null : cellsOf(range, of.context);
+    const value = values?.[number(of, 1) - 1];
+    // INDEX of an empty cell reads as 0 in a cell; inside a formula it stays blank.
+    return value === undefined ? fail("#REF!") : plain(value);
+  },
+  MATCH: (of) => {
+    const range = of.parameters[1];
+    const holds = isEqualTo(argument(of, 0));
+    const found = (range === undefined ? null : cellsOf(range, of.context))?.findIndex(holds) ?? -1;
+    return found < 0 ? fail("#N/A") : found + 1;
+  },
+  ROUND: (of) => {
+    const scale = 10 ** number(of, 1);
+    const value = number(of, 0);
+    return (Math.sign(value) * Math.round(Math.abs(value) * scale)) / scale;
+  },
+  INT: (of) => Math.floor(number(of, 0)),
+  MOD: (of) => {
+    const divisor = number(of, 1);
+    if (divisor === 0) return fail("#DIV/0!");
+    return number(of, 0) - divisor * Math.floor(number(of, 0) / divisor);
+  },
+  ABS: (of) => Math.abs(number(of, 0)),
+  FIXED: (of) => number(of, 0).toFixed(number(of, 1)),
+  EXACT: (of) => toText(argument(of, 0)) === toText(argument(of, 1)),
+  LEN: (of) => toText(argument(of, 0)).length,
+  ISNUMBER: (of) => typeof valueOf(of) === "number",
+  ISTEXT: (of) => typeof valueOf(of) === "string",
+  ISERROR: (of) => isError(valueOf(of)),
+};
 
 interface Call {
   readonly parameters: readonly Expression[];
@@ -188,11 +158,16 @@ function extreme(numbers: readonly number[], of: (a: number, b: number) => numbe
 }
 
 /** Like `evaluate`, for functions that look at errors instead of passing them on. */
-function valueOf(node: Expression | undefined, context: EvaluationContext): RawValue {
+function valueOf({ parameters: [node], context }: Call): RawValue {
   return node === undefined ? null : evaluate(node, context);
 }
 
-function valuesOf(parameters: readonly Expression[], context: EvaluationContext): RawValue[] {
+/** Of AND and OR, which compute all their parameters. */
+function flags({ parameters, context }: Call): boolean[] {
+  return parameters.map((node) => toBoolean(compute(node, context)));
+}
+
+function valuesOf({ parameters, context }: Call): RawValue[] {
   return parameters.flatMap((node) => cellsOf(node, context) ?? [evaluate(node, context)]);
 }
 

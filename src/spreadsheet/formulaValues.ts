@@ -35,41 +35,32 @@ export function toBoolean(value: Plain): boolean {
   return typeof value === "string" ? fail("#VALUE!") : Boolean(value);
 }
 
+const OPERATORS: Readonly<Record<Operator, (left: Plain, right: Plain) => Plain>> = {
+  "+": (left, right) => toNumber(left) + toNumber(right),
+  "-": (left, right) => toNumber(left) - toNumber(right),
+  "*": (left, right) => toNumber(left) * toNumber(right),
+  "/": (left, right) => {
+    const divisor = toNumber(right);
+    return divisor === 0 ? fail("#DIV/0!") : toNumber(left) / divisor;
+  },
+  "&": (left, right) => toText(left) + toText(right),
+  "=": (left, right) => compare(left, right) === 0,
+  "<>": (left, right) => compare(left, right) !== 0,
+  "<": (left, right) => compare(left, right) < 0,
+  "<=": (left, right) => compare(left, right) <= 0,
+  ">": (left, right) => compare(left, right) > 0,
+  ">=": (left, right) => compare(left, right) >= 0,
+};
+
 export function operate(operator: Operator, left: Plain, right: Plain): Plain {
-  switch (operator) {
-    case "+":
-      return toNumber(left) + toNumber(right);
-    case "-":
-      return toNumber(left) - toNumber(right);
-    case "*":
-      return toNumber(left) * toNumber(right);
-    case "/": {
-      const divisor = toNumber(right);
-      return divisor === 0 ? fail("#DIV/0!") : toNumber(left) / divisor;
-    }
-    case "&":
-      return toText(left) + toText(right);
-    case "=":
-      return compare(left, right) === 0;
-    case "<>":
-      return compare(left, right) !== 0;
-    case "<":
-      return compare(left, right) < 0;
-    case "<=":
-      return compare(left, right) <= 0;
-    case ">":
-      return compare(left, right) > 0;
-    case ">=":
-      return compare(left, right) >= 0;
-  }
+  return OPERATORS[operator](left, right);
 }
 
 /** Excel orders numbers before texts before booleans; a blank takes the kind of its partner. */
 export function compare(left: Plain, right: Plain): number {
+  if (left === right) return 0;
   const a = left ?? blankLike(right);
   const b = right ?? blankLike(left);
-  const rank = (value: string | number | boolean): number =>
-    typeof value === "number" ? 0 : typeof value === "string" ? 1 : 2;
   if (rank(a) !== rank(b)) return rank(a) - rank(b);
   if (typeof a === "string" && typeof b === "string") {
     const x = a.toLowerCase();
@@ -77,6 +68,10 @@ export function compare(left: Plain, right: Plain): number {
     return x < y ? -1 : x > y ? 1 : 0;
   }
   return Number(a) - Number(b);
+}
+
+function rank(value: string | number | boolean): number {
+  return typeof value === "number" ? 0 : typeof value === "string" ? 1 : 2;
 }
 
 function blankLike(partner: Plain): string | number | boolean {
@@ -90,6 +85,13 @@ export function criterionTest(criterion: Plain): (value: RawValue) => boolean {
     const limit = Number(bound[2]);
     return (value) => typeof value === "number" && operate(operator, value, limit) === true;
   }
+  return isEqualTo(criterion);
+}
+
+/** Whether a cell holds the same: a blank, a number, or a text whatever its capitals. */
+export function isEqualTo(wanted: Plain): (value: RawValue) => boolean {
+  if (typeof wanted !== "string") return (value) => value === wanted;
+  const small = wanted.toLowerCase();
   return (value) =>
-    !isError(value) && typeof value === typeof criterion && compare(value, criterion) === 0;
+    typeof value === "string" && (value === wanted || value.toLowerCase() === small);
 }
