@@ -89,7 +89,10 @@ export function toIsoDate(serial: number): string {
   return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
+const DAY = /[dy]/i;
+
 /** Whether a number format shows days; what is quoted, bracketed or escaped in it shows as it is. */
 export function isDayFormat(format: string): boolean {
-  return /[dy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|[\\_*]./g, ""));
+  // Most formats have neither letter anywhere.
+  return DAY.test(format) && DAY.test(format.replace(/"[^"]*"|\[[^\]]*\]|[\\_*]./g, ""));
 }

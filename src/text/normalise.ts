@@ -1,7 +1,8 @@
 /** Characters that look like nothing or like a space and break every comparison. */
 const INVISIBLE = /\u200b|\u200c|\u200d|\u2060|\ufeff|\u00ad/g;
-const SPACES = /[\s\u00a0\u202f\u2007\u3000]+/g;
-const SEEN = new RegExp(`(?!${INVISIBLE.source}|${SPACES.source})[^]`);
+/** All that are not one plain space alone. */
+const SPACES = /\s{2,}|[^\S ]/g;
+const SEEN = new RegExp(`(?!${INVISIBLE.source})\\S`);
 
 /** Whether nothing of a text can be seen: then `cleanText` leaves nothing of it. */
 export function isUnseen(text: string): boolean {
