@@ -111,7 +111,7 @@ test("from a limitation on the line of time to the unit's file, sheet and cell",
   ).toBeVisible();
 });
 
-test("two conclusions of one number, of two years, lead to a cell each", async () => {
+test("two conclusions of one number, of two years, are told apart by their days and lead to a cell each", async () => {
   const data = unitData("DV037");
   const again = (table: string, more: Record<string, string | number>) => {
     const [first, ...others] = data.tables.get(table) ?? [];
@@ -133,6 +133,9 @@ test("two conclusions of one number, of two years, lead to a cell each", async (
   const ofFirst = within(panel)
     .getAllByRole("listitem")
     .filter(({ textContent }) => textContent.includes("15-KL/UBKT, hạn chế 1"));
+  const said = ofFirst.map(
+    ({ textContent }) => /ban hành \d{2}\/\d{2}\/(\d{4})/.exec(textContent)?.[1],
+  );
   const cells: (string | undefined)[] = [];
   for (const item of ofFirst) {
     await user.click(within(item).getByRole("button", { name: /\(DV037\)$/ }));
@@ -141,6 +144,7 @@ test("two conclusions of one number, of two years, lead to a cell each", async (
   }
   // The older one was entered last.
   expect(cells).toEqual(["O9", "O7"]);
+  expect(said).toEqual(["2020", "2021"]);
 });
 
 test("story 6: another unit's file under one's own code goes back; the other is not touched", async () => {

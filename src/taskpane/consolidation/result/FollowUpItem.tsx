@@ -67,6 +67,7 @@ function Lines({ followUp, reminder, name, report }: Said & UnitReportParts) {
   const {
     unit,
     conclusion,
+    issuedOn,
     limitation,
     label,
     status,
@@ -80,6 +81,8 @@ function Lines({ followUp, reminder, name, report }: Said & UnitReportParts) {
   const facts = [
     words.limitation(conclusion, limitation),
     ...(body === null ? [] : [words.bodyName(body)]),
+    // Numbers begin anew each year.
+    ...(issuedOn === null ? [] : [words.issued(formatSerial(issuedOn))]),
     ...(heirName === null ? [] : [words.heir(heirName)]),
     ...(late > 0 ? [words.late(late)] : []),
   ];

@@ -225,6 +225,7 @@ export const en: ConsolidationWords = {
     body: "Issuing body",
     allBodies: "All bodies",
     bodyName: (body) => BODIES[body],
+    issued: (day) => `issued on ${day}`,
     task: "Whose move",
     tasks: {
       all: "All",

@@ -222,6 +222,7 @@ export const vi: ConsolidationWords = {
     body: "Cơ quan kết luận",
     allBodies: "Mọi cơ quan",
     bodyName: (body) => labelOf("CO_QUAN", body),
+    issued: (day) => `ban hành ${day}`,
     task: "Việc của",
     tasks: {
       all: "Tất cả",

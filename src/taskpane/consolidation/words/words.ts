@@ -195,6 +195,7 @@ export interface FollowUpWords {
   readonly body: string;
   readonly allBodies: string;
   readonly bodyName: (body: CodeOf<"CO_QUAN">) => string;
+  readonly issued: (day: string) => string;
   readonly task: string;
   readonly tasks: Readonly<Record<FollowUpFilter, string>>;
   readonly taskOf: Readonly<Record<"unit" | "bloc" | "none", string>>;
