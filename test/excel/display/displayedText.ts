@@ -34,7 +34,8 @@ function localDate(code: string, { shortDate }: InputLocale): string {
   return code.toLowerCase() === "m/d/yyyy" ? shortDate : code;
 }
 
-function isDate(code: string): boolean {
+/** Whether a number format shows a date or a time. */
+export function isDate(code: string): boolean {
   return /[dmyhs]/i.test(code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "").replace(/general/i, ""));
 }
 

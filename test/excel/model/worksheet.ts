@@ -1,6 +1,7 @@
 import type { Visibility } from "../../../src/spreadsheet/snapshot";
 import { cellArea, WHOLE_SHEET, type Rectangle } from "./area";
 import type { CellStyle } from "./cellStyle";
+import type { Chart } from "./chart";
 import type { ConditionalFormat } from "./conditionalFormat";
 import type { DefinedName } from "./definedName";
 import { Grid } from "./grid";
@@ -46,6 +47,7 @@ export class Worksheet {
   readonly rows = new Map<number, Line>();
   readonly columns = new Map<number, Line>();
   readonly tables: Table[] = [];
+  readonly charts: Chart[] = [];
   readonly names: DefinedName[] = [];
   readonly merged: Rectangle[] = [];
   /** Highest priority first. */

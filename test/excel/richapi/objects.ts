@@ -1,5 +1,6 @@
 import type { Rectangle } from "../model/area";
 import type { BorderSide } from "../model/cellStyle";
+import type { Chart, ChartLooks, ChartSeries } from "../model/chart";
 import type { ConditionalFormat } from "../model/conditionalFormat";
 import type { DuplicatesRemoved } from "../model/duplicates";
 import type { DefinedName } from "../model/definedName";
@@ -40,6 +41,36 @@ export interface ObjectTypes {
   readonly Application: Workbook;
   readonly AutoFilter: { readonly sheet: Worksheet; readonly table: Table | null };
   readonly CellValueConditionalFormat: ConditionalFormatOf;
+  readonly Chart: Chart;
+  readonly ChartAreaFormat: ChartPart;
+  readonly ChartAxes: ChartPart;
+  readonly ChartAxis: ChartPart;
+  readonly ChartAxisFormat: ChartPart;
+  readonly ChartAxisTitle: ChartPart;
+  readonly ChartAxisTitleFormat: ChartPart;
+  readonly ChartBorder: ChartPart;
+  readonly ChartCollection: Worksheet;
+  readonly ChartDataLabelFormat: ChartPart;
+  readonly ChartDataLabels: ChartPart;
+  readonly ChartFill: ChartPart;
+  readonly ChartFont: ChartPart;
+  readonly ChartGridlines: ChartPart;
+  readonly ChartGridlinesFormat: ChartPart;
+  readonly ChartLegend: ChartPart;
+  readonly ChartLegendFormat: ChartPart;
+  readonly ChartLineFormat: ChartPart;
+  readonly ChartPlotArea: ChartPart;
+  readonly ChartPlotAreaFormat: ChartPart;
+  readonly ChartPoint: OfSeries & { readonly index: number };
+  readonly ChartPointFormat: ChartPart;
+  readonly ChartPointsCollection: OfSeries;
+  readonly ChartSeries: OfSeries;
+  readonly ChartSeriesCollection: Chart;
+  readonly ChartSeriesFormat: ChartPart;
+  readonly ChartTitle: ChartPart;
+  readonly ChartTitleFormat: ChartPart;
+  readonly ChartTrendline: OfSeries & { readonly trendline: ChartLooks };
+  readonly ChartTrendlineCollection: OfSeries;
   readonly ColorScaleConditionalFormat: ConditionalFormatOf;
   readonly ConditionalFormat: ConditionalFormatOf;
   readonly ConditionalFormatCollection: Cells;
@@ -99,6 +130,18 @@ export interface ObjectTypes {
   readonly WorksheetCustomPropertyCollection: Worksheet;
   readonly WorksheetFreezePanes: Worksheet;
   readonly WorksheetProtection: Worksheet;
+}
+
+/** A part of a chart, and where its looks are kept: "title/format/font". */
+export interface ChartPart {
+  readonly chart: Chart;
+  readonly looks: ChartLooks;
+  readonly path: string;
+}
+
+export interface OfSeries {
+  readonly chart: Chart;
+  readonly series: ChartSeries;
 }
 
 /** The rows and columns of a range that show. */

@@ -2,6 +2,11 @@ import type { ObjectType } from "../members";
 import type { TypeName } from "../objects";
 import * as application from "./application";
 import * as border from "./border";
+import { chartPartTypes } from "./chartParts";
+import { chartAxesTypes } from "./chartAxes";
+import { chartPointsTypes } from "./chartPoints";
+import { chartSeriesTypes } from "./chartSeries";
+import * as charts from "./charts";
 import * as conditionalFormats from "./conditionalFormats";
 import * as conditionalRules from "./conditionalRules";
 import * as conditionalLooks from "./conditionalLooks";
@@ -29,6 +34,12 @@ export const TYPES: Readonly<Partial<Record<TypeName, ObjectType<unknown>>>> = {
   Application: application.applicationType,
   AutoFilter: filters.autoFilterType,
   CellValueConditionalFormat: conditionalRules.cellValueConditionalFormatType,
+  Chart: charts.chartType,
+  ChartCollection: charts.chartCollectionType,
+  ...chartAxesTypes,
+  ...chartPartTypes,
+  ...chartPointsTypes,
+  ...chartSeriesTypes,
   ColorScaleConditionalFormat: conditionalRules.colorScaleConditionalFormatType,
   ConditionalFormat: conditionalFormats.conditionalFormatType,
   ConditionalFormatCollection: conditionalFormats.conditionalFormatCollectionType,

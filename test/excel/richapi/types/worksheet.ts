@@ -69,6 +69,7 @@ export const worksheetType = objectType("Worksheet", {
       (sheet, enabled) => seen(sheet, () => (sheet.enableCalculation = asFlag(enabled))),
     ),
     AutoFilter: object("1.9", "AutoFilter", (sheet) => ({ sheet, table: null })),
+    Charts: object("1.1", "ChartCollection", (sheet) => sheet),
     CustomProperties: object("1.12", "WorksheetCustomPropertyCollection", (sheet) => sheet),
     FreezePanes: object("1.7", "WorksheetFreezePanes", (sheet) => sheet),
     Names: object("1.4", "NamedItemCollection", (sheet) => scopeOf(sheet)),
