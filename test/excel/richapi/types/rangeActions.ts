@@ -6,6 +6,7 @@ import {
   rowCount,
   WHOLE_SHEET,
 } from "../../model/area";
+import { autoFill, besideFilled, type AutoFill } from "../../model/autoFill";
 import { copyCells } from "../../model/copyCells";
 import { removeDuplicates } from "../../model/duplicates";
 import { refuse } from "../../model/excelError";
@@ -19,7 +20,7 @@ import { asColor } from "../colors";
 import { factory, method, objectType, value, type Member } from "../members";
 import { rangeOf, type Range } from "../objects";
 import type { Json } from "../protocol";
-import { anyRange } from "./rangeNavigation";
+import { anyRange, otherArea } from "./rangeNavigation";
 
 /** What can be done with a range, beyond setting its properties. */
 export const rangeActions: Readonly<Record<string, Member<Range>>> = {
@@ -36,6 +37,11 @@ export const rangeActions: Readonly<Record<string, Member<Range>>> = {
     const what = args.oneOf(1, ["All", "Formulas", "Values", "Formats"], "All");
     const options = { what, skipBlanks: args.flag(2), transpose: args.flag(3) };
     copyCells(anyRange(range, args), range.sheet, range.area, options);
+  }),
+  AutoFill: method("1.9", (range, args) => {
+    const { sheet, area } = range;
+    const target = args.isMissing(0) ? besideFilled(sheet, area) : otherArea(range, args);
+    autoFill(sheet, area, target, fillGiven(args, 1));
   }),
   // The client asks before it hands over many values, a few rows at a time.
   _ValidateArraySize: method("1.3", ({ area }, args) => {
@@ -61,6 +67,27 @@ export const rangeActions: Readonly<Record<string, Member<Range>>> = {
     replaceAll(sheet, area, args.text(0), args.text(1), searchCriteria(args, 2)),
   ),
 };
+
+const FILLS: Readonly<Record<string, Partial<AutoFill>>> = {
+  FillDefault: {},
+  FillCopy: { kind: "copy" },
+  FillSeries: { kind: "series" },
+  FillFormats: { contents: false },
+  FillValues: { formats: false },
+  FillDays: { kind: "days" },
+  FillWeekdays: { kind: "weekdays" },
+  FillMonths: { kind: "months" },
+  FillYears: { kind: "years" },
+  LinearTrend: { kind: "series" },
+  GrowthTrend: { kind: "growth" },
+};
+
+function fillGiven(args: Arguments, at: number): AutoFill {
+  const given = args.isMissing(at) ? "FillDefault" : args.text(at);
+  if (given === "FlashFill") refuse("UnsupportedOperation", "Flash fill is not built here.");
+  const fill = FILLS[given] ?? refuse("InvalidArgument");
+  return { kind: "default", contents: true, formats: true, ...fill };
+}
 
 export function searchCriteria(args: Arguments, at: number) {
   const { completeMatch = false, matchCase = false } = args.record(at);

@@ -8,6 +8,7 @@ import {
   type Rectangle,
 } from "../../model/area";
 import { refuse } from "../../model/excelError";
+import { DIRECTIONS, edgeOf } from "../../model/edges";
 import { surroundingArea } from "../../model/surroundings";
 import { areaIn, splitTab } from "../addresses";
 import type { Arguments } from "../arguments";
@@ -106,6 +107,18 @@ export const rangeNavigation: Readonly<Record<string, Member<Range>>> = {
   }),
   GetBoundingRect: to("1.1", (area, args, range) => bounding(area, otherArea(range, args))),
   GetSurroundingRegion: to("1.7", (area, _args, { sheet }) => surroundingArea(sheet, area)),
+  GetRangeEdge: to("1.13", (_area, args, range) => {
+    const { top, left } = activeCell(range, args);
+    return cellArea(...edgeOf(range.sheet, top, left, args.oneOf(0, DIRECTIONS)));
+  }),
+  // From the border of the range that lies in this direction, on the line of the active cell.
+  GetExtendedRange: to("1.13", (area, args, range) => {
+    const { top, left } = activeCell(range, args);
+    const direction = args.oneOf(0, DIRECTIONS);
+    const row = direction === "Up" ? area.top : direction === "Down" ? area.bottom : top;
+    const column = direction === "Left" ? area.left : direction === "Right" ? area.right : left;
+    return bounding(area, cellArea(...edgeOf(range.sheet, row, column, direction)));
+  }),
   ...pair("GetUsedRange", ["1.1", "1.4"], ({ sheet, area }, args) =>
     sheet.usedArea(args.flag(0), area),
   ),
@@ -125,6 +138,12 @@ export const rangeNavigation: Readonly<Record<string, Member<Range>>> = {
   ),
   GetSpecialCellsOrNullObject: factory("1.9", "RangeAreas", specialCells),
 };
+
+/** The cell given, which lies in the range; else its first one. */
+function activeCell(range: Range, args: Arguments): Rectangle {
+  const given = args.isMissing(1) ? range.area : otherArea(range, args, 1);
+  return covers(range.area, given) ? given : refuse("InvalidArgument");
+}
 
 /** How many rows or columns beside a range; a negative number counts from its edge inwards. */
 function beside(args: Arguments): number {
