@@ -2,6 +2,7 @@ import type { Rectangle } from "../model/area";
 import { addressOf, WHOLE_SHEET } from "../model/area";
 import type { ConditionalLook } from "../model/conditionalFormat";
 import type { WorkbookEvent } from "../model/events";
+import { withoutColumns } from "../model/tableReferences";
 import { sameValue, type Value } from "../model/values";
 import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
@@ -43,6 +44,12 @@ export class Calculation {
 
   hear({ type }: WorkbookEvent): void {
     if (["added", "deleted", "moved", "nameChanged"].includes(type)) this.structureChanged();
+    // Totals are those of the rows that show; filters hide some.
+    if (["rowHiddenChanged", "other"].includes(type) && this.hasTotals()) this.structureChanged();
+  }
+
+  private hasTotals(): boolean {
+    return this.workbook.sheets.some(({ tables }) => tables.some(({ showTotals }) => showTotals));
   }
 
   /** Brings all results up to date. */
@@ -94,7 +101,8 @@ export class Calculation {
     );
     sheets.forEach((sheet, index) => {
       for (const [row, column, { content }] of sheet.cells.within(WHOLE_SHEET))
-        if (content !== null) this.engine.put(index, row, column, content);
+        if (content !== null)
+          this.engine.put(index, row, column, withoutColumns(content, sheet, row, column));
     });
   }
 
@@ -114,7 +122,8 @@ export class Calculation {
       if (index < 0) continue;
       for (const key of cells) {
         const [row, column] = key.split(",").map(Number) as [number, number];
-        this.engine.put(index, row, column, sheet.contentAt(row, column));
+        const content = withoutColumns(sheet.contentAt(row, column), sheet, row, column);
+        this.engine.put(index, row, column, content);
       }
     }
   }

@@ -72,7 +72,7 @@ test("the totals push down what stands below the table", async () => {
   });
   expect(values).toEqual([
     ["Bình", 42],
-    ["Total", ""],
+    ["Total", 31 + 42],
     ["below", 1],
   ]);
 });

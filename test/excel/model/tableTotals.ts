@@ -2,7 +2,8 @@ import { isProper } from "./area";
 import { demandRight } from "./protection";
 import { setContent } from "./contents";
 import { insertCells } from "./structure";
-import type { Table } from "./table";
+import { bodyArea, type Table } from "./table";
+import { bracketed } from "./tableReferences";
 import { writeHeader } from "./tableHeaders";
 
 /** Shows or takes away the total row below the data; what stands there moves down. */
@@ -14,11 +15,24 @@ export function setTotals(table: Table, shown: boolean): void {
   if (shown && sheet.usedArea(true, below) !== null) insertCells(sheet, below, "Down");
   table.area = { ...area, bottom: area.bottom + (shown ? 1 : -1) };
   table.showTotals = shown;
-  if (shown) setContent(sheet, table.area.bottom, area.left, "Total");
+  if (shown) writeTotals(table);
   else
     for (let column = area.left; column <= area.right; column++)
       setContent(sheet, area.bottom, column, null);
   sheet.workbook.changed({ type: "other" });
+}
+
+/** "Total" below the first column; below the last its sum, of texts their number. */
+function writeTotals(table: Table): void {
+  const { sheet, area, columns } = table;
+  const last = columns.at(-1);
+  if (last === undefined) return;
+  const body = { ...bodyArea(table), left: area.right };
+  const cells = [...sheet.cells.within(body)].map(([row, column]) => sheet.valueAt(row, column));
+  const isText = cells.some((value) => value !== null && typeof value !== "number");
+  const formula = `SUBTOTAL(${isText ? 103 : 109},${bracketed(last.name)})`;
+  setContent(sheet, area.bottom, area.right, { formula });
+  if (columns.length > 1) setContent(sheet, area.bottom, area.left, "Total");
 }
 
 /** Shows or takes away the header row; what stands where it comes moves down. */

@@ -112,6 +112,7 @@ export function resizeTable(table: Table, area: Rectangle): void {
     table.columns.push(entry);
   }
   table.columns.forEach((_, index) => writeHeader(table, index));
+  table.sheet.workbook.calculation.structureChanged();
   table.sheet.workbook.changed({ type: "other" });
 }
 
