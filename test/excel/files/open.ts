@@ -7,6 +7,7 @@ import { newTable } from "../model/tables";
 import { Workbook } from "../model/workbook";
 import { Worksheet, type Line } from "../model/worksheet";
 import type { Content, Value } from "../model/values";
+import { openCharts } from "./openCharts";
 import { openConditionalFormats, openValidations } from "./openRules";
 import { openPage } from "./openPage";
 import { OpenStyles } from "./openStyles";
@@ -24,6 +25,7 @@ export async function openWorkbook(bytes: Uint8Array, engine: Engine): Promise<W
   for (const [key, custom] of Object.entries(file.properties?.custom ?? {}))
     workbook.customProperties.set(key, custom instanceof Date ? custom.toISOString() : custom);
   for (const sheet of file.sheets) workbook.sheets.push(openSheet(sheet, workbook, styles));
+  openCharts(file, workbook, bytes);
   for (const range of file.namedRanges ?? []) openName(range, workbook);
   const shown = workbook.sheets[file.activeSheet ?? 0];
   const visible = workbook.sheets.find(({ visibility }) => visibility === "visible");

@@ -5,6 +5,7 @@ import { withTableNames } from "../model/tableReferences";
 import { isErrorValue, isFormula, type Value } from "../model/values";
 import type { Workbook } from "../model/workbook";
 import type { Cell, Line, Worksheet } from "../model/worksheet";
+import { saveCharts } from "./saveCharts";
 import { printNames, savePage } from "./savePage";
 import { saveConditionalRules, saveProtection, saveTables, saveValidations } from "./saveRules";
 import { SaveStyles } from "./saveStyles";
@@ -55,6 +56,7 @@ function saveSheet(sheet: Worksheet, styles: SaveStyles): WriteSheet {
       endCol: right - 1,
     })),
     tables: saveTables(sheet),
+    charts: saveCharts(sheet),
     conditionalRules: saveConditionalRules(sheet),
     dataValidations: saveValidations(sheet),
     ...saveProtection(sheet),
