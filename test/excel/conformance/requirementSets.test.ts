@@ -46,11 +46,9 @@ test.each<[string, string, string, (context: Excel.RequestContext) => unknown]>(
 });
 
 test("a member that nobody built is not there, whatever the set", async () => {
-  expect(
-    await inExcel("1.17", (context) =>
-      sheetOf(context).shapes.addTextBox("x"),
-    ),
-  ).toBe("ApiNotFound");
+  expect(await inExcel("1.17", (context) => sheetOf(context).shapes.addTextBox("x"))).toBe(
+    "ApiNotFound",
+  );
 });
 
 test("the client asks for sets as the host declares them", async () => {

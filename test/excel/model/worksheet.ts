@@ -2,6 +2,7 @@ import type { Visibility } from "../../../src/spreadsheet/snapshot";
 import { cellArea, WHOLE_SHEET, type Rectangle } from "./area";
 import type { CellStyle } from "./cellStyle";
 import type { Chart } from "./chart";
+import type { Comment } from "./comments";
 import type { ConditionalFormat } from "./conditionalFormat";
 import type { DefinedName } from "./definedName";
 import { Grid } from "./grid";
@@ -48,6 +49,7 @@ export class Worksheet {
   readonly columns = new Map<number, Line>();
   readonly tables: Table[] = [];
   readonly charts: Chart[] = [];
+  readonly comments: Comment[] = [];
   readonly names: DefinedName[] = [];
   readonly merged: Rectangle[] = [];
   /** Highest priority first. */

@@ -1,6 +1,7 @@
 import type { Rectangle } from "../model/area";
 import type { BorderSide } from "../model/cellStyle";
 import type { Chart, ChartLooks, ChartSeries } from "../model/chart";
+import type { Comment, CommentReply } from "../model/comments";
 import type { ConditionalFormat } from "../model/conditionalFormat";
 import type { DuplicatesRemoved } from "../model/duplicates";
 import type { DefinedName } from "../model/definedName";
@@ -72,6 +73,10 @@ export interface ObjectTypes {
   readonly ChartTrendline: OfSeries & { readonly trendline: ChartLooks };
   readonly ChartTrendlineCollection: OfSeries;
   readonly ColorScaleConditionalFormat: ConditionalFormatOf;
+  readonly Comment: Comment;
+  readonly CommentCollection: Scope;
+  readonly CommentReply: CommentReply;
+  readonly CommentReplyCollection: Comment;
   readonly ConditionalFormat: ConditionalFormatOf;
   readonly ConditionalFormatCollection: Cells;
   readonly ConditionalFormatRule: ConditionalFormatOf;

@@ -7,6 +7,7 @@ import { chartAxesTypes } from "./chartAxes";
 import { chartPointsTypes } from "./chartPoints";
 import { chartSeriesTypes } from "./chartSeries";
 import * as charts from "./charts";
+import * as comments from "./comments";
 import * as conditionalFormats from "./conditionalFormats";
 import * as conditionalRules from "./conditionalRules";
 import * as conditionalLooks from "./conditionalLooks";
@@ -41,6 +42,10 @@ export const TYPES: Readonly<Partial<Record<TypeName, ObjectType<unknown>>>> = {
   ...chartPointsTypes,
   ...chartSeriesTypes,
   ColorScaleConditionalFormat: conditionalRules.colorScaleConditionalFormatType,
+  Comment: comments.commentType,
+  CommentCollection: comments.commentCollectionType,
+  CommentReply: comments.commentReplyType,
+  CommentReplyCollection: comments.commentReplyCollectionType,
   ConditionalFormat: conditionalFormats.conditionalFormatType,
   ConditionalFormatCollection: conditionalFormats.conditionalFormatCollectionType,
   ConditionalFormatRule: conditionalFormats.conditionalFormatRuleType,

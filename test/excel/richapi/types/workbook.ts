@@ -13,6 +13,7 @@ export const workbookType = objectType("Workbook", {
     Application: object("1.1", "Application", (workbook) => workbook),
     Worksheets: object("1.1", "WorksheetCollection", (workbook) => workbook),
     Names: object("1.1", "NamedItemCollection", (workbook) => ({ workbook, sheet: null })),
+    Comments: object("1.10", "CommentCollection", (workbook) => ({ workbook, sheet: null })),
     Tables: object("1.1", "TableCollection", (workbook) => ({ workbook, sheet: null })),
     Settings: object("1.4", "SettingCollection", (workbook) => workbook),
     Properties: object("1.7", "DocumentProperties", (workbook) => workbook),

@@ -70,6 +70,7 @@ export const worksheetType = objectType("Worksheet", {
     ),
     AutoFilter: object("1.9", "AutoFilter", (sheet) => ({ sheet, table: null })),
     Charts: object("1.1", "ChartCollection", (sheet) => sheet),
+    Comments: object("1.10", "CommentCollection", (sheet) => scopeOf(sheet)),
     CustomProperties: object("1.12", "WorksheetCustomPropertyCollection", (sheet) => sheet),
     FreezePanes: object("1.7", "WorksheetFreezePanes", (sheet) => sheet),
     Names: object("1.4", "NamedItemCollection", (sheet) => scopeOf(sheet)),
