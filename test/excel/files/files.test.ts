@@ -4,7 +4,10 @@ import { addConditionalFormat, changeConditionalFormat } from "../model/conditio
 import { unprotectSheet } from "../model/protection";
 import { cellArea, WHOLE_SHEET } from "../model/area";
 import { NO_VALIDATION } from "../model/validation";
-import type { Workbook } from "../model/workbook";
+import { setContent } from "../model/contents";
+import { addTable } from "../model/tables";
+import { setTotals } from "../model/tableTotals";
+import { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
 import { effectiveStyle } from "../display/effectiveStyle";
 import { headlessEngine } from "../headless/boot";
@@ -74,6 +77,19 @@ test("a highlight laid over a cell is saved, and seen after opening", async () =
   const again = await open(await saveWorkbook(workbook));
   const seen = effectiveStyle(again.sheetByName("3 Kết nạp")!, 7, 5);
   expect(seen).toMatchObject({ fill: "#FFC7CE", fontColor: "#9C0006", bold: true });
+});
+
+test("totals are saved with the table they belong to, and calculate after opening", async () => {
+  const workbook = Workbook.blank(headlessEngine());
+  const sheet = workbook.activeSheet;
+  [["Name", "Price"] as const, ["a", 10] as const, ["b", 20] as const].forEach((row, index) =>
+    row.forEach((value, column) => setContent(sheet, index + 1, column + 1, value)),
+  );
+  setTotals(addTable(sheet, { top: 1, left: 1, bottom: 3, right: 2 }, true), true);
+  const again = (await open(await saveWorkbook(workbook))).activeSheet;
+  expect(again.contentAt(4, 2)).toEqual({ formula: "SUBTOTAL(109,Table1[Price])" });
+  setContent(again, 2, 2, 15);
+  expect(again.valueAt(4, 2)).toBe(35);
 });
 
 test("bounds of validations are saved with what they allow", async () => {
