@@ -71,10 +71,10 @@ async function stages(): Promise<{ readonly size: number; readonly all: readonly
       },
       run: () => WORKBOOK_RULES.flatMap((rule) => rule.check(material)),
     },
-    { name: "whole check of a snapshot", run: () => checkWorkbook(file) },
+    { name: "whole check of a snapshot", run: () => checkWorkbook(file).indicators },
     {
       name: "whole check, from bytes",
-      run: async () => checkWorkbook({ ...file, snapshot: await snapshotOf(bytes) }),
+      run: async () => checkWorkbook({ ...file, snapshot: await snapshotOf(bytes) }).indicators,
     },
     { name: "receipt: hash of the typed values", run: () => inputHash(report) },
     { name: "drawing: data → plan", run: draw },
