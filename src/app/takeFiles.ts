@@ -5,6 +5,7 @@ import { earlierQuarter, type StackedQuarters } from "../consolidation/stackedQu
 import { stackedRows } from "../consolidation/stackedRows";
 import type { ReceivedFile, UnitFile } from "../consolidation/unitFile";
 import { intakeReasons, type IntakeReason } from "../messages/intakeReasons";
+import { wholeDay } from "../spreadsheet/serialDate";
 import type { BlocRecords } from "../workbook/blocIndex";
 import { readFileName } from "../workbook/fileNames";
 import { fieldValue } from "../workbook/report";
@@ -162,7 +163,7 @@ function unitFile(received: ReceivedFile, checked: CheckedWorkbook): UnitFile {
     unit,
     period,
     submission,
-    signedOn: typeof signed === "number" ? Math.floor(signed) : null,
+    signedOn: wholeDay(signed),
     namedUnits: [
       readFileName(received.file)?.unit ?? "",
       unitKey(fieldValue(report, "meta_ma_don_vi")),

@@ -1,4 +1,5 @@
 import type { CodeOf } from "../catalogue/lists";
+import { wholeDay } from "../spreadsheet/serialDate";
 import { textOf, type RawValue } from "../spreadsheet/snapshot";
 import type { Calculation } from "../workbook/calculation";
 import type { Place } from "../spreadsheet/address";
@@ -54,8 +55,4 @@ export function evaluateFollowUps(report: Report, calculation: Calculation): Fol
       },
     ];
   });
-}
-
-function wholeDay(value: RawValue): number | null {
-  return typeof value === "number" ? Math.floor(value) : null;
 }

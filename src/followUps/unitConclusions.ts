@@ -1,4 +1,5 @@
 import type { CodeOf } from "../catalogue/lists";
+import { wholeDay } from "../spreadsheet/serialDate";
 import { isError, type RawValue } from "../spreadsheet/snapshot";
 import { conclusionKey } from "../workbook/conclusionKey";
 import { codeOfLabel } from "../workbook/readValue";
@@ -24,7 +25,7 @@ export function unitConclusions(report: Report): UnitConclusion[] {
     const number = value("so_kl");
     if (number === null || number === "" || isError(number)) return [];
     const [rawDay, body, limitations] = [value("ngay_kl"), value("co_quan"), value("so_han_che")];
-    const day = typeof rawDay === "number" ? Math.floor(rawDay) : null;
+    const day = wholeDay(rawDay);
     return [
       {
         index,

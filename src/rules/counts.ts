@@ -1,3 +1,4 @@
+import { wholeDay } from "../spreadsheet/serialDate";
 import type { Report, RowReading } from "../workbook/report";
 import { countOf } from "../workbook/rowValues";
 
@@ -30,5 +31,5 @@ export function total(counts: readonly (number | null)[]): number | null {
 /** Serial day in a cell, null when it holds no date. */
 export function dayIn(row: RowReading | undefined, key: string): number | null {
   const value = row?.cells.get(key)?.value;
-  return typeof value === "number" ? Math.floor(value) : null;
+  return wholeDay(value);
 }

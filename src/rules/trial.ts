@@ -1,3 +1,4 @@
+import { wholeDay } from "../spreadsheet/serialDate";
 import { textOf } from "../spreadsheet/snapshot";
 import { understand } from "../workbook/readValue";
 import type { Report } from "../workbook/report";
@@ -18,7 +19,7 @@ export function readTrials(text: string): Trials {
   const trials = new Map<RuleId, number | null>();
   for (const { names, until } of partsOf(text)) {
     const { value } = understand(until.trim(), "date", undefined);
-    const last = typeof value === "number" ? Math.floor(value) : null;
+    const last = wholeDay(value);
     for (const rule of names.flatMap(codesIn).flatMap((code) => ruleOf(code) ?? [])) {
       const known = trials.get(rule);
       trials.set(rule, known === undefined ? last : later(known, last));

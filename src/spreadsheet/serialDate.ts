@@ -1,3 +1,5 @@
+import type { RawValue } from "./snapshot";
+
 /**
  * Dates are Excel serial numbers of the 1900 system (1 = 1/1/1900, with Excel's 29/2/1900).
  * No JS Date: it carries a zone, a serial number does not.
@@ -87,6 +89,11 @@ export function parseIsoDate(text: string): number | null {
 export function toIsoDate(serial: number): string {
   const { year, month, day } = fromSerial(serial);
   return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+/** The day of a stored date, without its time of day; null of a value that is none. */
+export function wholeDay(value: RawValue | undefined): number | null {
+  return typeof value === "number" ? Math.floor(value) : null;
 }
 
 const DAY = /[dy]/i;

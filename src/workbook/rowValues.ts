@@ -1,4 +1,5 @@
 import type { CodeOf, ListId } from "../catalogue/lists";
+import { wholeDay } from "../spreadsheet/serialDate";
 import { isError, type CellError, type RawValue } from "../spreadsheet/snapshot";
 import { comparisonKey } from "../text/normalise";
 import type { CellType } from "./sheetDeclaration";
@@ -29,7 +30,7 @@ export function countInRow(row: DataRow, key: string): number | null {
 /** Serial day. */
 export function dayInRow(row: DataRow, key: string): number | null {
   const value = valueIn(row, key, "date");
-  return typeof value === "number" ? Math.floor(value) : null;
+  return wholeDay(value);
 }
 
 export function codeInRow<L extends ListId>(row: DataRow, key: string, list: L): CodeOf<L> | null {

@@ -1,4 +1,5 @@
 import { addedRounds, matchRounds } from "../../followUps/reinspections";
+import { wholeDay } from "../../spreadsheet/serialDate";
 import { isError } from "../../spreadsheet/snapshot";
 import { fieldValue, type Reading, type RowReading } from "../../workbook/report";
 import { isBlank } from "../../workbook/readValue";
@@ -72,7 +73,7 @@ export function notedRounds(material: Material, own: readonly RemedyRow[]): Note
 /** What counts in a row of remedies: the bloc's word where it has noted one. */
 export function countedDay({ calculation }: Material, index: number, key: string): number | null {
   const value = calculation.cell(REMEDIES, index, key);
-  return typeof value === "number" ? Math.floor(value) : null;
+  return wholeDay(value);
 }
 
 export function countedText({ calculation }: Material, index: number, key: string): string {

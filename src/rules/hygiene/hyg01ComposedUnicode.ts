@@ -1,4 +1,4 @@
-import { isWording, rawText, textCells } from "./textCells";
+import { rawText, wordingCells } from "./textCells";
 import { onePerSheet } from "./perSheet";
 import type { Rule } from "../rule";
 
@@ -15,8 +15,8 @@ export const hyg01: Rule = {
       "HYG01",
       "note",
       "HYG01.many",
-      textCells(material.report).filter(
-        (cell) => isWording(cell) && rawText(cell) !== rawText(cell).normalize("NFC"),
+      wordingCells(material.report).filter(
+        (cell) => rawText(cell) !== rawText(cell).normalize("NFC"),
       ),
     ),
 };

@@ -1,4 +1,4 @@
-import { isWording, rawText, textCells } from "./textCells";
+import { rawText, wordingCells } from "./textCells";
 import { onePerSheet } from "./perSheet";
 import type { Rule } from "../rule";
 
@@ -17,6 +17,6 @@ export const hyg02: Rule = {
       "HYG02",
       "note",
       "HYG02.many",
-      textCells(material.report).filter((cell) => isWording(cell) && ODD_SPACE.test(rawText(cell))),
+      wordingCells(material.report).filter((cell) => ODD_SPACE.test(rawText(cell))),
     ),
 };

@@ -1,5 +1,5 @@
 import { cellFinding } from "../cells";
-import { isWording, rawText, textCells } from "./textCells";
+import { rawText, wordingCells } from "./textCells";
 import { isSecret } from "../secrecy";
 import type { Rule } from "../rule";
 
@@ -14,8 +14,8 @@ export const hyg05: Rule = {
   spoils: false,
   touches: ["*"],
   check: (material) =>
-    textCells(material.report)
-      .filter((cell) => isWording(cell) && MOJIBAKE.test(rawText(cell)))
+    wordingCells(material.report)
+      .filter((cell) => MOJIBAKE.test(rawText(cell)))
       .map((cell) =>
         isSecret(cell, material)
           ? cellFinding("HYG05", "warning", cell, {}, "HYG05.secret")

@@ -1,6 +1,6 @@
 import { detectLegacyEncoding, type LegacyText } from "../../text/legacyEncodings";
 import { cellFinding } from "../cells";
-import { isWording, rawText, textCells } from "./textCells";
+import { rawText, wordingCells } from "./textCells";
 import { isSecret } from "../secrecy";
 import type { Rule } from "../rule";
 import type { RuleId } from "../ruleIds";
@@ -23,14 +23,12 @@ export function legacyEncodingRule(
     spoils: true,
     touches: ["*"],
     check: (material) =>
-      textCells(material.report)
-        .filter(isWording)
-        .flatMap((cell) => {
-          const found = detectLegacyEncoding(rawText(cell), cell.reading.cell?.font);
-          if (found?.encoding !== encoding) return [];
-          return isSecret(cell, material)
-            ? [cellFinding(id, "error", cell, {}, secret)]
-            : [cellFinding(id, "error", cell, { v: rawText(cell), de_xuat: found.text })];
-        }),
+      wordingCells(material.report).flatMap((cell) => {
+        const found = detectLegacyEncoding(rawText(cell), cell.reading.cell?.font);
+        if (found?.encoding !== encoding) return [];
+        return isSecret(cell, material)
+          ? [cellFinding(id, "error", cell, {}, secret)]
+          : [cellFinding(id, "error", cell, { v: rawText(cell), de_xuat: found.text })];
+      }),
   };
 }

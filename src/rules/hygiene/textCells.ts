@@ -12,7 +12,9 @@ export function rawText(cell: DeclaredCell): string {
   return typeof cell.reading.raw === "string" ? cell.reading.raw : "";
 }
 
-/** Cells whose text is compared or shown as text; numbers and dates typed as text are others' matter. */
-export function isWording({ declaration }: DeclaredCell): boolean {
-  return ["text", "list", "code"].includes(declaration.type);
-}
+/** Those whose text is compared or shown as text; numbers and dates typed as text are others' matter. */
+export const wordingCells = oncePerReport((report) =>
+  textCells(report).filter(({ declaration }) =>
+    ["text", "list", "code"].includes(declaration.type),
+  ),
+);

@@ -1,6 +1,7 @@
 import { LISTS, type ListItem } from "../../catalogue/lists";
 import { isListId } from "../../workbook/readValue";
-import { allCells, cellFinding, shownValue, typedCells, type DeclaredCell } from "../cells";
+import { allCells, cellFinding, shownValue, type DeclaredCell } from "../cells";
+import { withProblem } from "../hygiene/problems";
 import type { Finding, Material, Rule } from "../rule";
 
 function choices({ declaration }: DeclaredCell): string {
@@ -39,14 +40,7 @@ export const req04: Rule = {
   spoils: true,
   touches: ["*"],
   check: (material) => [
-    ...typedCells(material.report)
-      .filter(({ reading }) => reading.problem?.kind === "notInList")
-      .map((cell) =>
-        cellFinding("REQ04", "error", cell, {
-          v: shownValue(cell.reading.raw),
-          ds: choices(cell),
-        }),
-      ),
+    ...withProblem(material, "notInList", "REQ04", "error", (_, cell) => ({ ds: choices(cell) })),
     ...gradedYears(material),
   ],
 };

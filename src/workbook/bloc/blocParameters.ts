@@ -1,7 +1,7 @@
 import type { CodeOf } from "../../catalogue/lists";
 import { firstQuarterOf, quarterNumber, termOf } from "../../catalogue/targets";
 import { parsePeriod, type Period } from "../../catalogue/period";
-import { fromSerial, toSerial, daysInMonth } from "../../spreadsheet/serialDate";
+import { daysInMonth, fromSerial, toSerial, wholeDay } from "../../spreadsheet/serialDate";
 import type { RawValue } from "../../spreadsheet/snapshot";
 import { parameterOn } from "../blocRecords";
 import { comparisonKey } from "../../text/normalise";
@@ -109,7 +109,7 @@ function isOfThoseAsked(value: string | number): boolean {
 
 function dayOf(value: string | number | null): number | null {
   const read = understand(value, "date", undefined).value;
-  return typeof read === "number" ? Math.floor(read) : null;
+  return wholeDay(read);
 }
 
 const DAY_AND_MONTH = /^(\d{1,2})[/.-](\d{1,2})(?:\D|$)/;
