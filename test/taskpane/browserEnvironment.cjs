@@ -6,7 +6,7 @@ const { TestEnvironment } = require("jest-environment-jsdom");
 /** What browsers have and jsdom lacks; typed arrays of the same realm as these make. */
 const FROM_NODE = {
   ...{ CompressionStream, DecompressionStream, ReadableStream, TextDecoder, TextEncoder },
-  Uint8Array,
+  ...{ Response: globalThis.Response, Uint8Array },
 };
 
 /** Fluent measures itself; jsdom has no layout. */
