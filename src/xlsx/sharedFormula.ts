@@ -21,6 +21,7 @@ export class ContinuedCell implements CellSnapshot {
   readonly continues: string;
   readonly #rows: number;
   readonly #columns: number;
+  #formula?: string;
 
   /**
    * @param cell what it is but for the formula
@@ -37,6 +38,6 @@ export class ContinuedCell implements CellSnapshot {
   }
 
   get formula(): string {
-    return shiftFormula(this.continues, this.#rows, this.#columns);
+    return (this.#formula ??= shiftFormula(this.continues, this.#rows, this.#columns));
   }
 }

@@ -18,17 +18,17 @@ const LINE = /(\$?)([A-Za-z]+|\d+)/g;
 export function shiftFormula(formula: string, rows: number, columns: number): string {
   return formula.replace(PIECE, (piece, reference?: string) => {
     if (reference === undefined) return piece;
-    const seen = { name: false, lost: false };
-    const shifted = reference.replace(LINE, (_, fixed: string, line: string) => {
+    let isName = false as boolean;
+    let isLost = false as boolean;
+    const shifted = reference.replace(LINE, (as: string, fixed: string, line: string) => {
       const isRow = line < "A";
       const most = isRow ? MAX_ROWS : MAX_COLUMNS;
       const number = isRow ? Number(line) : columnNumber(line);
-      const there = fixed === "" ? number + (isRow ? rows : columns) : number;
-      seen.name ||= number < 1 || number > most;
-      seen.lost ||= there < 1 || there > most;
-      return `${fixed}${isRow ? there : columnName(there)}`;
+      const there = number + (fixed === "" ? (isRow ? rows : columns) : 0);
+      isName ||= number < 1 || number > most;
+      isLost ||= there < 1 || there > most;
+      return there === number ? as : isRow ? `${there}` : columnName(there);
     });
-    if (seen.name) return piece;
-    return seen.lost ? "#REF!" : shifted;
+    return isName ? piece : isLost ? "#REF!" : shifted;
   });
 }
