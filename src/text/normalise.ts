@@ -51,7 +51,11 @@ const SHORT = 100;
 export function comparisonKey(text: string): string {
   const before = known.get(text);
   if (before !== undefined) return before;
-  const key = unifyTonePlacement(cleanText(text).replace(/[–—−]/g, "-").toLowerCase());
+  const key = unifyTonePlacement(
+    cleanText(text)
+      .replace(/[\u2010-\u2015−]/g, "-")
+      .toLowerCase(),
+  );
   if (text.length > SHORT) return key;
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(text, key);

@@ -60,6 +60,7 @@ describe("comparison", () => {
     ["letters large and small", "ĐẢNG BỘ SỞ NỘI VỤ", "Đảng bộ Sở Nội vụ"],
     ["spaces of every kind", " Sở\u00a0 Nội\tvụ ", "Sở Nội vụ"],
     ["dashes of every kind", "Dân – Chính — Đảng − 1", "dân - chính - đảng - 1"],
+    ["hyphens that break no line", "12\u2011KL, 12\u2010KL, 12\u2015KL", "12-KL, 12-KL, 12-KL"],
     ["the usual slip in quý", "Qúy III", "Quý III"],
   ])("alike: %s", (_, a, b) => {
     expect(same(a, b)).toBe(true);

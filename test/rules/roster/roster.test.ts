@@ -147,6 +147,7 @@ describe("FUP06", () => {
 
   test.each([
     ["another number", { so_kl: "51-KL/ĐUK" }],
+    ["a number of two figures apart", { so_kl: "1 5-KL/ĐUK" }],
     ["another issuing body", { co_quan: "UBKT Đảng ủy Khối" }],
     ["the day of another year", { ngay_kl: day(15, 3, 2020) }],
   ])("what is nearly the same is named: %s", (_, more) => {
@@ -184,6 +185,10 @@ describe("FUP06", () => {
   test.each([
     ["entered as issued", {}],
     ["spelled otherwise", { so_kl: " 15–kl/đuk " }],
+    ["in letters and marks apart", { so_kl: "15-KL/ĐUK\u00a0".normalize("NFD") }],
+    ["with spaces around dash and stroke", { so_kl: "15 - KL / ĐUK" }],
+    ["with the hyphen that breaks no line", { so_kl: "15\u2011KL/ĐUK" }],
+    ["in signs of full width", { so_kl: "１５－ＫＬ／ĐＵＫ" }],
     ["without limitations", { so_kl: "99-KL", so_han_che: 0 }],
     ["dated after the reference date", { so_kl: "99-KL", ngay_kl: R + 1 }],
     ["of another unit", { so_kl: "99-KL", ma_don_vi: "DV999" }],
