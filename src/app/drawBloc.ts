@@ -1,4 +1,5 @@
-import { previousPeriod, quarterLabel, type Period } from "../catalogue/period";
+import { previousPeriod, type Period } from "../catalogue/period";
+import { turnedTo } from "../consolidation/quarter";
 import { overviewOf } from "../indicators/bloc/overview";
 import type { BlocIndicatorResult } from "../indicators/bloc/evaluateBloc";
 import type { WorkbookPlan } from "../spreadsheet/plan";
@@ -49,13 +50,11 @@ function resultsOf(data: WorkbookData, period: Period): readonly BlocIndicatorRe
   const ky = formatPeriod(period);
   const rows = data.tables.get("tblThThongTin") ?? [];
   if (!rows.some((row) => textOf(row.get("ky")) === ky)) return [];
-  const fields = new Map(data.fields);
-  fields.set("nam", period.year);
-  fields.set("quy", quarterLabel(period.quarter));
-  // The dates of this quarter say nothing of that one.
-  fields.delete("ngay_chot");
+  const turned = turnedTo(data, period);
+  const fields = new Map(turned.fields);
+  // While reports of this quarter still come in, that all of that one had come is no measure.
   fields.delete("han_nop");
-  return calculateBloc({ ...data, fields }).indicators;
+  return calculateBloc({ ...turned, fields }).indicators;
 }
 
 /** An empty bloc workbook of a period: the resolution's targets, the default settings, no units. */

@@ -1,7 +1,7 @@
 import { labelOf, type CodeOf } from "../catalogue/lists";
-import { formatPeriod } from "../catalogue/period";
+import { formatPeriod, lastDay } from "../catalogue/period";
 import type { RawValue } from "../spreadsheet/snapshot";
-import { DUE } from "../workbook/bloc/submissionProgress";
+import { DUE, REFERENCE } from "../workbook/bloc/submissionProgress";
 import { codeInRow, textInRow, unitKey } from "../workbook/rowValues";
 import type { DataRow, WorkbookData } from "../workbook/workbookData";
 import type { BlocQuarter } from "./quarter";
@@ -40,7 +40,7 @@ export function progressRows(
 
 function progressRow(
   progress: UnitProgress,
-  { period, dueOn }: BlocQuarter,
+  { period, reference, dueOn }: BlocQuarter,
   before: DataRow | undefined,
 ): DataRow {
   const { unit, status, receivedBy } = progress;
@@ -59,6 +59,7 @@ function progressRow(
     ["ly_do", progress.reason],
     ["ghi_chu", note],
     [DUE, dueOn],
+    [REFERENCE, reference === lastDay(period) ? null : reference],
   ];
   return new Map(cells.filter(([, value]) => value !== null));
 }

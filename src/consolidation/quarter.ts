@@ -1,5 +1,6 @@
-import { isSamePeriod, quarterLabel, type Period } from "../catalogue/period";
+import { isSamePeriod, lastDay, quarterLabel, type Period } from "../catalogue/period";
 import { dueDateOf } from "../workbook/bloc/dueDate";
+import { withNotedDays } from "../workbook/bloc/notedDates";
 import { periodOfBloc, referenceOfBloc } from "../workbook/bloc/prepareBlocData";
 import { owesReport } from "../workbook/blocRecords";
 import type { BlocRecords } from "../workbook/blocIndex";
@@ -16,20 +17,22 @@ export interface BlocQuarter {
 
 /**
  * The bloc's data turned to a quarter: what was set for another quarter (reference date, day on
- * which reports are due) does not hold for this one, what was set ahead does.
+ * which reports are due) does not hold for this one and stays beside the other's rows; what was set
+ * ahead, or while this one was worked on, does.
  */
 export function turnedTo(data: WorkbookData, period: Period): WorkbookData {
   const own = periodOfBloc(data);
   const fields = new Map(data.fields);
   fields.set("nam", period.year);
   fields.set("quy", quarterLabel(period.quarter));
-  if (own !== null && !isSamePeriod(own, period)) {
-    if (dayInRow(data.fields, "ngay_chot") !== referenceOfBloc(data, period)) {
-      fields.delete("ngay_chot");
-    }
-    if (dueDateOf(data, period) === null) fields.delete("han_nop");
+  if (own === null || isSamePeriod(own, period)) return { ...data, fields };
+  const reference = referenceOfBloc(data, period);
+  if (dayInRow(data.fields, "ngay_chot") !== reference) {
+    fields.set("ngay_chot", reference === lastDay(period) ? null : reference);
   }
-  return { ...data, fields };
+  const dueOn = dueDateOf(data, period);
+  if (dayInRow(data.fields, "han_nop") !== dueOn) fields.set("han_nop", dueOn);
+  return { fields, tables: new Map([...data.tables, ["tblTienDo", withNotedDays(data, own)]]) };
 }
 
 export function blocQuarter(data: WorkbookData, period: Period): BlocQuarter {

@@ -214,6 +214,25 @@ test("the day on which a quarter was due stays with its rows, in the workbook as
   ]);
 });
 
+test("days set for a quarter hold when it is consolidated again, and the later one's after it", async () => {
+  const turned = async (quarter: 2 | 3, from: WorkbookData): Promise<WorkbookData> =>
+    (await consolidated([], from, { quarter })).consolidation.data;
+  const daysOf = ({ fields }: WorkbookData) => [fields.get("ngay_chot"), fields.get("han_nop")];
+  const set = (data: WorkbookData, closing: number, due: number): WorkbookData => ({
+    ...data,
+    fields: new Map([...data.fields, ["ngay_chot", closing], ["han_nop", due]]),
+  });
+  const second = [day("2021-06-25"), day("2021-07-05")] as const;
+  const third = [day("2021-09-25"), day("2021-10-05")] as const;
+  const before = set(await turned(2, blocData(["DV061"])), ...second);
+  const later = set(await turned(3, before), ...third);
+  expect(daysOf(await turned(3, before))).toEqual([null, null]);
+  const again = await turned(2, later);
+  expect(daysOf(again)).toEqual(second);
+  expect(daysOf(await turned(2, again))).toEqual(second);
+  expect(daysOf(await turned(3, again))).toEqual(third);
+});
+
 test("what the office has typed is carried over untouched", async () => {
   const typed = {
     tblXacNhan: [

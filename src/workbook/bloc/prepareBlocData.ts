@@ -2,6 +2,7 @@ import { INDICATOR_IDS, indicator, UNIT_INDICATOR_IDS } from "../../catalogue/in
 import {
   firstDay,
   formatPeriod,
+  isSamePeriod,
   lastDay,
   quarterOfLabel,
   type Period,
@@ -26,8 +27,10 @@ import { blocParameters, firstQuarterOfTerm, isOfEarlierTerm } from "./blocParam
 import { withCanonicalLabels } from "./canonicalLabels";
 import { standingColumn } from "./matrix";
 import { markNewest, prepareStacks, spoiledBlocks, type SpoiledBlocks } from "./prepareStacks";
+import { notedDay } from "./notedDates";
 import { scopeOf } from "./scope";
 import { readPercent } from "./percent";
+import { REFERENCE } from "./submissionProgress";
 
 /** The oldest term speaks until the period is known. */
 const NO_PERIOD: Period = { year: 0, quarter: 1 };
@@ -44,7 +47,12 @@ export function periodOfBloc(data: WorkbookData): Period | null {
 export function referenceOfBloc(data: WorkbookData, period: Period): number {
   const given = understand(data.fields.get("ngay_chot") ?? null, "date", undefined).value;
   const day = typeof given === "number" ? Math.floor(given) : 0;
-  return day >= firstDay(period) && day <= lastDay(period) ? day : lastDay(period);
+  const own = periodOfBloc(data);
+  const isTurned = own !== null && !isSamePeriod(own, period);
+  const days = [day, isTurned ? notedDay(data, period, REFERENCE) : null];
+  const isWithin = (one: number | null): one is number =>
+    one !== null && one >= firstDay(period) && one <= lastDay(period);
+  return days.find(isWithin) ?? lastDay(period);
 }
 
 /**

@@ -2,6 +2,8 @@ import { defineSheet } from "../sheetDeclaration";
 
 /** Day on which the reports of a row's quarter were due when it was consolidated. */
 export const DUE = "_han";
+/** The bloc's reference date of a row's quarter, where the office set one. */
+export const REFERENCE = "_chot";
 
 export const submissionProgress = defineSheet({
   id: "TIEN_DO_NOP",
@@ -15,8 +17,8 @@ export const submissionProgress = defineSheet({
   table: {
     name: "tblTienDo",
     key: ["ma_don_vi", "ky"],
-    constants: [DUE],
-    carried: [DUE],
+    constants: [DUE, REFERENCE],
+    carried: [DUE, REFERENCE],
     room: 300,
     columns: {
       unitCode: {
