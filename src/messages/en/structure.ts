@@ -13,6 +13,10 @@ export const structure = {
     what: "The file lost tables ({mat_bang}) when another program saved it; its figures can still be read.",
     next: "Use Excel, WPS or LibreOffice next time.",
   },
+  "STR01.twin": {
+    what: 'The sheet "{ten_moi}" is a copy of the sheet "{sheet}"; only "{sheet}" is read.',
+    next: 'Copy what was typed in the copy to "{sheet}", then delete the copy.',
+  },
   STR02: {
     what: 'The sheet {sheet} lacks the column or cell "{cot}", so nothing could be read there.',
     next: "Press Renew template under Mend, finalise and enter the figures there.",
@@ -76,5 +80,9 @@ export const structure = {
   "STR11.filtered": {
     what: "A filter hides rows or columns with figures ({n}), at {vung}; they count all the same.",
     next: "Clear the filter and look before signing.",
+  },
+  "STR11.below": {
+    what: 'Rows stand below the table "{bang}" ({n}), at {vung}; they are not read.',
+    next: "Move them into blank rows of the table; if there are none, unprotect the sheet and drag the table's lower right corner down.",
   },
 } as const satisfies Readonly<Record<string, Sentence>>;

@@ -6,7 +6,7 @@ export const structureProse = {
     problem:
       "Không thấy bảng của mẫu ở đâu trong tệp: không còn tên bảng, không còn dòng khóa ẩn, cũng không còn dòng tiêu đề nhận ra được. Với trang chỉ có các ô đơn: mọi ô đều mất tên.",
     notProblem:
-      "Trang đổi chỗ. Trang chỉ đổi tên, hoặc bảng mất định dạng bảng khi lưu bằng chương trình khác nhưng còn dòng khóa hay dòng tiêu đề: vẫn đọc được, là lưu ý.",
+      "Trang đổi chỗ. Trang chỉ đổi tên, hoặc bảng mất định dạng bảng khi lưu bằng chương trình khác nhưng còn dòng khóa hay dòng tiêu đề: vẫn đọc được, là lưu ý. Trang chép thành hai bản: chỉ một bản được đọc, cũng là lưu ý.",
     example: "Xóa trang 3 Kết nạp.",
     source: TEMPLATE,
   },
@@ -80,10 +80,11 @@ export const structureProse = {
     source: TEMPLATE,
   },
   STR11: {
-    title: "Dòng, cột ẩn có số liệu",
-    problem: "Dòng hoặc cột bị ẩn bằng tay mà bên trong có số liệu đã nhập.",
+    title: "Số liệu ở chỗ không ai thấy",
+    problem:
+      "Dòng hoặc cột bị ẩn bằng tay mà bên trong có số liệu đã nhập; hoặc dòng ghi dưới dòng cuối của bảng, nơi không được đọc.",
     notProblem:
-      "Dòng khóa, trang Danh mục, dòng mẫu tự ẩn theo loại hình. Còn bật bộ lọc thì là lưu ý.",
+      "Dòng khóa, trang Danh mục, dòng mẫu tự ẩn theo loại hình. Còn bật bộ lọc thì là lưu ý. Ghi chú, chữ ký dưới bảng.",
     example: "Ẩn dòng 12 của trang 11 Khắc phục.",
     source: TEMPLATE,
   },

@@ -13,6 +13,10 @@ export const structure = {
     what: "Tệp đã mất {mat_bang} bảng khi lưu bằng chương trình khác; số liệu vẫn đọc được.",
     next: "Lần sau dùng Excel, WPS hoặc LibreOffice.",
   },
+  "STR01.twin": {
+    what: 'Trang "{ten_moi}" là bản sao của trang "{sheet}"; chỉ trang "{sheet}" được đọc.',
+    next: 'Số ghi ở bản sao thì chép sang trang "{sheet}", rồi xóa bản sao.',
+  },
   STR02: {
     what: 'Trang {sheet} thiếu cột hoặc ô "{cot}", nên không đọc được số liệu ở đó.',
     next: "Vào Sửa, chốt nộp, bấm Cập nhật mẫu để lập lại chỗ thiếu rồi ghi số vào đó.",
@@ -76,5 +80,9 @@ export const structure = {
   "STR11.filtered": {
     what: "Trang đang lọc, che {n} dòng hoặc cột có số liệu tại {vung}; số bị che vẫn được tính.",
     next: "Bỏ lọc để soát trước khi ký.",
+  },
+  "STR11.below": {
+    what: 'Có {n} dòng ghi dưới bảng "{bang}", tại {vung}; các dòng ấy không được đọc.',
+    next: "Chép lên dòng trống của bảng; hết dòng trống thì bỏ bảo vệ trang, kéo góc dưới bên phải bảng xuống.",
   },
 } as const satisfies Readonly<Record<string, Sentence>>;

@@ -1,3 +1,4 @@
+import { cellAt, textOf } from "../../spreadsheet/snapshot";
 import { comparisonKey } from "../../text/normalise";
 import { TEMPLATE_VERSION } from "../../workbook/templateVersion";
 import { UNIT_SHEETS } from "../../workbook/unit";
@@ -16,6 +17,7 @@ export const str01: Rule = {
   check: (material) => [
     ...UNIT_SHEETS.flatMap((sheet) => checkSheet(sheet, material)),
     ...lostTables(material),
+    ...UNIT_SHEETS.flatMap((sheet) => twins(sheet, material)),
   ],
 };
 
@@ -61,6 +63,25 @@ function checkSheet(sheet: SheetDeclaration, material: Material): Finding[] {
           facts: { ...facts, ten_moi: actual },
         },
       ];
+}
+
+/** A copy of a sheet to type in: only the one that the table or the names are on is read. */
+function twins(sheet: SheetDeclaration, material: Material): Finding[] {
+  const read = sheetNameOf(sheet, material);
+  if (typeof read !== "string" || sheet.title === "") return [];
+  const title = comparisonKey(sheet.title);
+  return material.snapshot.sheets
+    .filter(
+      (other) => other.name !== read && comparisonKey(textOf(cellAt(other, 1, 1)?.value)) === title,
+    )
+    .map(({ name }) => ({
+      rule: "STR01",
+      says: "STR01.twin",
+      severity: "note",
+      places: [{ sheet: name, row: 0, column: 0 }],
+      names: [],
+      facts: { sheet: read, ten_moi: name },
+    }));
 }
 
 /** Tab on which the sheet's contents stand; null when they are gone, undefined when it has none. */

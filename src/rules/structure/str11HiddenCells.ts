@@ -4,8 +4,12 @@ import { UNIT_SHEETS } from "../../workbook/unit";
 import type { SheetDeclaration } from "../../workbook/sheetDeclaration";
 import type { Reading, Report, TableReading } from "../../workbook/report";
 import type { Finding, Material, Rule } from "../rule";
+import { rowsBelowTable } from "./rowsBelowTable";
 
-/** Rows or columns hidden by hand that hold figures; a filter left on is only a note. */
+/**
+ * Figures where nobody sees them: in rows or columns hidden by hand (a filter left on is only a note),
+ * or below the end of a table.
+ */
 export const str11: Rule = {
   id: "STR11",
   severity: "warning",
@@ -15,9 +19,10 @@ export const str11: Rule = {
   spoils: false,
   touches: [],
   check: (material) =>
-    UNIT_SHEETS.filter(({ visibility }) => visibility === "visible").flatMap((sheet) =>
-      checkSheet(sheet, material),
-    ),
+    UNIT_SHEETS.filter(({ visibility }) => visibility === "visible").flatMap((sheet) => [
+      ...checkSheet(sheet, material),
+      ...rowsBelowTable(sheet, material.report, material.snapshot),
+    ]),
 };
 
 function checkSheet(sheet: SheetDeclaration, material: Material): Finding[] {

@@ -81,7 +81,60 @@ describe("STR11", () => {
       ...more,
     }));
 
+  const below = (cells: string, count: number, range: string) =>
+    finding(
+      "STR11",
+      "warning",
+      `5 Văn bản!${cells}`,
+      `Có ${count} dòng ghi dưới bảng "Nghị quyết, chương trình, kế hoạch, quy chế", tại ${range}; các dòng ấy không được đọc. Chép lên dòng trống của bảng; hết dòng trống thì bỏ bảo vệ trang, kéo góc dưới bên phải bảng xuống.`,
+    );
+  const row = (at: number) => ({
+    [`B${at}`]: { value: "Quy chế làm việc" },
+    [`C${at}`]: { value: "9-QC/CB" },
+  });
+
   testFiles([
+    {
+      name: "a row just below the table",
+      change: withCells("5 Văn bản", row(207)),
+      finds: [below("B207", 1, "B207:G207")],
+    },
+    {
+      name: "rows below the table with a gap",
+      change: withCells("5 Văn bản", { ...row(209), ...row(215) }),
+      finds: [below("B209", 2, "B209:G215")],
+    },
+    {
+      name: "the last row of the table",
+      change: withCells("5 Văn bản", {
+        ...row(206),
+        D206: { value: 44_200 },
+        E206: { value: 2021 },
+      }),
+      finds: [
+        finding(
+          "STR10",
+          "note",
+          "5 Văn bản!B18",
+          'Bảng "Nghị quyết, chương trình, kế hoạch, quy chế" có dòng trống ở giữa (dòng 18), nên sắp xếp và lọc sẽ bỏ sót các dòng dưới. Dồn các dòng lên.',
+        ),
+      ],
+    },
+    {
+      name: "a note and a signature below the table",
+      change: withCells("5 Văn bản", {
+        B207: { value: "Ghi chú" },
+        B209: { value: "Người lập" },
+        F209: { value: "Bí thư" },
+        G209: { value: "ký" },
+      }),
+      finds: [],
+    },
+    {
+      name: "below a table whose rows are fixed",
+      change: withCells("2 Đảng viên", { B30: { value: "DV99" }, D30: { value: 3 } }),
+      finds: [],
+    },
     { name: "blank rows of a free table", change: hide("5 Văn bản", [18, 19]), finds: [] },
     { name: "a column nobody typed in", change: hide("5 Văn bản", [], [7]), finds: [] },
     { name: "columns of codes and labels", change: hide("2 Đảng viên", [], [2, 3]), finds: [] },

@@ -49,12 +49,26 @@ const newName = (tab: string, now: string): FindingEntry =>
     now,
     `Trang "${tab}" đã đổi tên thành "${now}"; số liệu vẫn đọc được. Để nguyên cũng được.`,
   );
+const twin = (tab: string, read = tab): FindingEntry =>
+  finding(
+    "STR01",
+    "note",
+    `${tab} (2)`,
+    `Trang "${tab} (2)" là bản sao của trang "${read}"; chỉ trang "${read}" được đọc. Số ghi ở bản sao thì chép sang trang "${read}", rồi xóa bản sao.`,
+  );
 
 describe("STR01", () => {
   testFiles([
     { name: "a correct file", change: (same) => same, finds: [] },
     { name: "tabs in another order", change: reversed, finds: [] },
     { name: "a tab more", change: withTab("Nháp"), finds: [] },
+    { name: "a copy of a table's sheet", change: copied("5 Văn bản"), finds: [twin("5 Văn bản")] },
+    { name: "a copy of a form", change: copied("1 Thông tin"), finds: [twin("1 Thông tin")] },
+    {
+      name: "a copy before the sheet, which was renamed",
+      change: inTurn(copied("5 Văn bản"), reversed, renamed("5 Văn bản", "Công văn")),
+      finds: [newName("5 Văn bản", "Công văn"), twin("5 Văn bản", "Công văn")],
+    },
     {
       name: "the tables turned into plain ranges: found by their keys",
       change: withoutTables,
@@ -214,6 +228,17 @@ function narrowed({ tables }: SheetSnapshot, side: "bottom" | "right"): SheetSna
 function shortenedTo(bottom: number): (sheet: SheetSnapshot) => Partial<SheetSnapshot> {
   return ({ tables }) => ({
     tables: tables.map((table) => ({ ...table, area: { ...table.area, bottom } })),
+  });
+}
+
+/** As Excel copies a sheet: cells alike, the table under another name. */
+function copied(tab: string): SnapshotChange {
+  return (snapshot) => ({
+    ...snapshot,
+    sheets: snapshot.sheets.flatMap((sheet) => {
+      const tables = sheet.tables.map((table) => ({ ...table, name: `${table.name}2` }));
+      return sheet.name === tab ? [sheet, { ...sheet, name: `${tab} (2)`, tables }] : sheet;
+    }),
   });
 }
 

@@ -7,7 +7,7 @@ export const structureProse = {
     problem:
       "A table of the template is nowhere in the file: its name, its hidden key row and any header row that could be recognised are all gone. On a sheet of single cells: every cell has lost its name.",
     notProblem:
-      "Sheets in another order. A sheet that was only renamed, or a table that is no Excel table any more because another program saved it, while its key row or header row is there: it can still be read and is a note.",
+      "Sheets in another order. A sheet that was only renamed, or a table that is no Excel table any more because another program saved it, while its key row or header row is there: it can still be read and is a note. Of a sheet and its copy only one is read, which is a note too.",
     example: 'The sheet "3 Kết nạp" is deleted.',
     source: TEMPLATE,
   },
@@ -88,10 +88,11 @@ export const structureProse = {
     source: TEMPLATE,
   },
   STR11: {
-    title: "Hidden rows or columns with figures",
-    problem: "A row or column that somebody has hidden holds figures that were entered.",
+    title: "Figures where nobody sees them",
+    problem:
+      "A row or column that somebody has hidden holds figures that were entered; or rows stand below a table's last row, where they are not read.",
     notProblem:
-      'The key row, the sheet "Danh mục", and rows that the template itself hides for the kind of unit. With a filter left on it is only a note.',
+      'The key row, the sheet "Danh mục", and rows that the template itself hides for the kind of unit. With a filter left on it is only a note. Notes and signatures below a table.',
     example: 'Row 12 of the sheet "11 Khắc phục" is hidden.',
     source: TEMPLATE,
   },
