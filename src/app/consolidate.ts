@@ -1,6 +1,6 @@
 import type { Period } from "../catalogue/period";
 import { consolidateQuarter, type Consolidation } from "../consolidation/consolidateQuarter";
-import type { BlocQuarter } from "../consolidation/quarter";
+import { daysNotKept, type BlocQuarter } from "../consolidation/quarter";
 import { consolidationWords } from "../messages/consolidationWords";
 import { unknownTrials } from "../rules/trial";
 import { repeatedCodes } from "../workbook/blocRecords";
@@ -60,6 +60,7 @@ export async function consolidate(request: ConsolidateRequest): Promise<Consolid
   const context = intakeContext(read.data, period, today);
   const { bloc, stacked, quarter } = context;
   const { data } = bloc;
+  const notCarried = [...read.notCarried, ...daysNotKept(read.data, period)];
   const taken = await takeFiles(sources, context, limits, onTaken, request.take?.(context));
   const consolidation = withLogLine(
     consolidateQuarter({
@@ -75,13 +76,13 @@ export async function consolidate(request: ConsolidateRequest): Promise<Consolid
       words: consolidationWords,
     }),
     request.time,
-    read.notCarried,
+    notCarried,
   );
   return {
     quarter,
     consolidation,
     results: calculateBloc(consolidation.data),
-    notCarried: read.notCarried,
+    notCarried,
     unclear: read.unclear,
     repeatedCodes: repeatedCodes(data),
     unknownTrials: unknownTrials(trialRulesOn(data, quarter.reference) ?? ""),

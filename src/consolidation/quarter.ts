@@ -1,6 +1,13 @@
-import { isSamePeriod, lastDay, quarterLabel, type Period } from "../catalogue/period";
+import {
+  formatPeriod,
+  isSamePeriod,
+  lastDay,
+  quarterLabel,
+  type Period,
+} from "../catalogue/period";
+import { formatSerial } from "../spreadsheet/serialDate";
 import { dueDateOf } from "../workbook/bloc/dueDate";
-import { withNotedDays } from "../workbook/bloc/notedDates";
+import { hasRowsOf, withNotedDays } from "../workbook/bloc/notedDates";
 import { periodOfBloc, referenceOfBloc } from "../workbook/bloc/prepareBlocData";
 import { owesReport } from "../workbook/blocRecords";
 import type { BlocRecords } from "../workbook/blocIndex";
@@ -33,6 +40,22 @@ export function turnedTo(data: WorkbookData, period: Period): WorkbookData {
   const dueOn = dueDateOf(data, period);
   if (dayInRow(data.fields, "han_nop") !== dueOn) fields.set("han_nop", dueOn);
   return { fields, tables: new Map([...data.tables, ["tblTienDo", withNotedDays(data, own)]]) };
+}
+
+/** Days of the first page that are gone once the data is turned: no row of their quarter keeps them. */
+export function daysNotKept(data: WorkbookData, period: Period): string[] {
+  const own = periodOfBloc(data);
+  if (own === null || isSamePeriod(own, period) || hasRowsOf(data, own)) return [];
+  const { fields } = turnedTo(data, period);
+  const days = [
+    ["ngay_chot", "ngày chốt"],
+    ["han_nop", "hạn nộp"],
+  ] as const;
+  return days.flatMap(([key, name]) => {
+    const day = dayInRow(data.fields, key);
+    if (day === null || day === dayInRow(fields, key)) return [];
+    return `${name} ${formatSerial(day)} của ${formatPeriod(own)}`;
+  });
 }
 
 export function blocQuarter(data: WorkbookData, period: Period): BlocQuarter {

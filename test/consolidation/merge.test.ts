@@ -233,6 +233,23 @@ test("days set for a quarter hold when it is consolidated again, and the later o
   expect(daysOf(await turned(3, again))).toEqual(third);
 });
 
+test("days set for a quarter of which no row stands yet are told as not carried", async () => {
+  const days = [
+    ["ngay_chot", day("2021-09-25")],
+    ["han_nop", day("2021-10-05")],
+  ] as const;
+  const bloc = blocData(["DV061"]);
+  const data = { ...bloc, fields: new Map([...bloc.fields, ...days]) };
+  const told = async (quarter: 2 | 3 | 4, from: WorkbookData) =>
+    (await consolidated([], from, { quarter })).notCarried;
+  const lost = ["ngày chốt 25/09/2021 của 2021-Q3", "hạn nộp 05/10/2021 của 2021-Q3"];
+  expect(await told(2, data)).toEqual(lost);
+  expect(await told(4, data)).toEqual(lost);
+  expect(await told(3, data)).toEqual([]);
+  const rows = (await consolidated([], data)).consolidation.data;
+  expect(await told(2, rows)).toEqual([]);
+});
+
 test("what the office has typed is carried over untouched", async () => {
   const typed = {
     tblXacNhan: [

@@ -56,6 +56,8 @@ test.each([
     'ô B900, B901, B902, B903, B904 và 2 ô nữa của trang "Đơn vị"',
     'B900, B901, B902, B903, B904 and 2 more of sheet "Đơn vị"',
   ],
+  ["hạn nộp 05/10/2021 của 2021-Q3", "due date 05/10/2021 of 2021-Q3"],
+  ["ngày chốt 25/09/2021 của 2021-Q3", "reference date 25/09/2021 of 2021-Q3"],
   ['trang "Đơn vị", ô B7 (trống)', 'sheet "Đơn vị", B7 (blank)'],
   [
     'trang "Sổ kết luận", ô C7 ("đầu trang "), C8 ("?") và 3 ô nữa',

@@ -13,6 +13,10 @@ const TABLE = submissionProgress.table.name;
 const isOf = (row: DataRow, period: Period): boolean =>
   textInRow(row, "ky") === formatPeriod(period);
 
+export function hasRowsOf({ tables }: WorkbookData, period: Period): boolean {
+  return (tables.get(TABLE) ?? []).some((row) => isOf(row, period));
+}
+
 /** A day that was set for a quarter while the workbook stood at it; null where none was. */
 export function notedDay(
   { tables }: WorkbookData,

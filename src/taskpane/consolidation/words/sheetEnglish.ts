@@ -54,6 +54,8 @@ const PLACES: readonly Phrase[] = [
   [/ô (?=[A-Z])/, ""],
   [/ và (\d+) ô nữa/, " and $1 more"],
   [/\(trống\)/, "(blank)"],
+  [/^ngày chốt /, "reference date "],
+  [/^hạn nộp /, "due date "],
 ];
 
 /**
