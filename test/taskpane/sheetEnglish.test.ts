@@ -56,6 +56,10 @@ test.each([
     'ô B900, B901, B902, B903, B904 và 2 ô nữa của trang "Đơn vị"',
     'B900, B901, B902, B903, B904 and 2 more of sheet "Đơn vị"',
   ],
+  [
+    'trang "Đoàn thể Khối", ô B10 (trùng dòng 7), B11 (trùng dòng 8)',
+    'sheet "Đoàn thể Khối", B10 (as row 7), B11 (as row 8)',
+  ],
   ["hạn nộp 05/10/2021 của 2021-Q3", "due date 05/10/2021 of 2021-Q3"],
   ["ngày chốt 25/09/2021 của 2021-Q3", "reference date 25/09/2021 of 2021-Q3"],
   ['trang "Đơn vị", ô B7 (trống)', 'sheet "Đơn vị", B7 (blank)'],

@@ -114,6 +114,43 @@ test.each([
   expect(unclear).toHaveLength(isRead ? 0 : 1);
 });
 
+test.each<[string, readonly [row: number, values: readonly (string | number)[]][], string[]]>([
+  [
+    "the same unit and year",
+    [
+      [40, ["DV061", 2019, "Có"]],
+      [43, [" dv061", 2019, "Không"]],
+    ],
+    ["B43 (trùng dòng 40)"],
+  ],
+  [
+    "another year",
+    [
+      [40, ["DV061", 2019, "Có"]],
+      [41, ["DV061", 2018, "Có"]],
+    ],
+    [],
+  ],
+  [
+    "nothing but the key",
+    [
+      [40, ["DV061", 2019, "Có"]],
+      [41, ["DV061", 2019]],
+    ],
+    [],
+  ],
+])("a row that repeats one above counts for nothing, and is told: %s", (_, rows, told) => {
+  const tab = "Xác nhận của Khối";
+  const cells = rows.flatMap(([row, values]) =>
+    values.map((value, index) => [row, 2 + index, value] as const),
+  );
+  const typed = cells.reduce(
+    (snapshot, [row, column, value]) => withCell(tab, row, column, { value }, snapshot),
+    full,
+  );
+  expect(readBloc(typed)?.unclear).toEqual(told.map((cell) => `trang "${tab}", ô ${cell}`));
+});
+
 test("of many cells that nobody can read, five are named", () => {
   const rows = Array.from({ length: 8 }, (_, index) => 7 + index);
   const typed = rows.reduce(

@@ -1,6 +1,7 @@
 import { LISTS, type CodeOf } from "../../catalogue/lists";
 import { cellAddress } from "../../spreadsheet/address";
 import { textOf } from "../../spreadsheet/snapshot";
+import { comparisonKey } from "../../text/normalise";
 import { codeOfLabel, isBlank } from "../readValue";
 import type { Reading, Report, RowReading } from "../report";
 import { isTrialName } from "../trialRules";
@@ -14,7 +15,8 @@ const UNIT_CODE = "ma_don_vi";
 
 /**
  * What the office typed and nothing can be made of, so that it counts as blank: days, counts and
- * labels of lists, and rows without the code of a unit. In words, sheet by sheet.
+ * labels of lists, rows without the code of a unit, and rows that repeat another. In words, sheet by
+ * sheet.
  */
 export function unclearCells(report: Report, sheets: readonly SheetDeclaration[]): string[] {
   return sheets.flatMap(({ tab, fields, table }) => {
@@ -25,6 +27,7 @@ export function unclearCells(report: Report, sheets: readonly SheetDeclaration[]
         return reading !== undefined && isUnclear(reading) ? [inWords(reading)] : [];
       }),
       ...(table === undefined ? [] : (read?.rows ?? []).flatMap((row) => unclearInRow(row, table))),
+      ...(table === undefined ? [] : repeatedRows(read?.rows ?? [], table)),
     ];
     if (unclear.length === 0) return [];
     return [`trang "${read?.sheet ?? tab}", ô ${firstCells(unclear)}`];
@@ -43,6 +46,28 @@ function unclearInRow({ cells }: RowReading, table: TableDeclaration): string[] 
       ? [inWords(reading)]
       : [];
   });
+}
+
+/** Tables of which the first row of a key counts and no other. */
+const FIRST_COUNTS = ["tblXacNhan", "tblDoanThe", "tblNhiemVuKhoi"];
+
+/** Rows of a key that a row above has: what was typed in them counts for nothing. */
+function repeatedRows(rows: readonly RowReading[], { name, key }: TableDeclaration): string[] {
+  const first = new Map<string, number>();
+  return !FIRST_COUNTS.includes(name)
+    ? []
+    : rows.flatMap(({ row, cells }) => {
+        const own = key.flatMap((part) => cells.get(part) ?? []);
+        const isTyped = [...cells.values()].some((one) => !own.includes(one) && !isBlank(one.raw));
+        if (!isTyped || own.some(({ raw }) => isBlank(raw))) return [];
+        const of = own.map(({ value }) => comparisonKey(textOf(value))).join("|");
+        const [place] = own.map((one) => one.place);
+        const above = first.get(of);
+        first.set(of, above ?? row);
+        return above === undefined || place === undefined
+          ? []
+          : [`${cellAddress(row, place.column)} (trùng dòng ${above})`];
+      });
 }
 
 /** A dash stands for nothing, and says so; settings may be named by their codes. */

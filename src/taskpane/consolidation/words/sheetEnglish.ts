@@ -54,6 +54,7 @@ const PLACES: readonly Phrase[] = [
   [/ô (?=[A-Z])/, ""],
   [/ và (\d+) ô nữa/, " and $1 more"],
   [/\(trống\)/, "(blank)"],
+  [/\(trùng dòng (\d+)\)/g, "(as row $1)"],
   [/^ngày chốt /, "reference date "],
   [/^hạn nộp /, "due date "],
 ];
