@@ -19,7 +19,7 @@ export const datedTargets = defineSheet({
       code: {
         key: "ma",
         help: "Gõ mã chỉ tiêu, ví dụ CT2A. Mức mới thì thêm dòng cùng mã.",
-        width: 8,
+        width: 10,
         header: "Mã",
         type: "code",
         required: true,

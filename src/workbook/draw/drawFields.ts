@@ -74,7 +74,7 @@ export function drawFields(
       ? [
           { column: column - 1, width: LABEL_WIDTH },
           { column, width: VALUE_WIDTH },
-          { column: column + 1, width: 52 },
+          { column: column + 1, width: ADVICE_WIDTH },
         ]
       : [];
   return { columns, rows, validations };
@@ -82,6 +82,8 @@ export function drawFields(
 
 const LABEL_WIDTH = 38;
 const VALUE_WIDTH = 46;
+/** Of the longest advice, which is cut where the printed page ends. */
+export const ADVICE_WIDTH = 76;
 
 /** Over a table, labels stand in one of its columns. */
 function labelWidth({ table }: SheetDeclaration, column: number): number {

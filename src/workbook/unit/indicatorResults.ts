@@ -13,11 +13,12 @@ export const indicatorResults = defineSheet({
     key: ["ma"],
     rows: UNIT_INDICATOR_IDS.map((id) => ({ code: id, label: indicator(id).label })),
     columns: {
-      code: { key: "ma", header: "Mã", type: "code", filledBy: "addin" },
-      name: { key: "ten", width: 44, header: "Chỉ tiêu", type: "text", filledBy: "addin" },
+      // As narrow as their texts allow: this page is printed upright and signed.
+      code: { key: "ma", width: 10, header: "Mã", type: "code", filledBy: "addin" },
+      name: { key: "ten", width: 36, header: "Chỉ tiêu", type: "text", filledBy: "addin" },
       numerator: {
         key: "tu_so",
-        width: 9,
+        width: 8,
         header: "Số đạt",
         type: "int",
         filledBy: "formula",
@@ -25,7 +26,7 @@ export const indicatorResults = defineSheet({
       },
       denominator: {
         key: "mau_so",
-        width: 9,
+        width: 8,
         header: "Tổng số",
         type: "int",
         filledBy: "formula",
@@ -33,6 +34,7 @@ export const indicatorResults = defineSheet({
       },
       ratio: {
         key: "ty_le",
+        width: 9,
         header: "Tỷ lệ",
         type: "ratio",
         filledBy: "formula",
@@ -40,7 +42,7 @@ export const indicatorResults = defineSheet({
       },
       requirement: {
         key: "nguong",
-        width: 24,
+        width: 17,
         header: "Yêu cầu",
         type: "text",
         filledBy: "formula",
@@ -58,6 +60,7 @@ export const indicatorResults = defineSheet({
       },
       gap: {
         key: "gap",
+        width: 8,
         header: "Còn thiếu",
         type: "int",
         filledBy: "formula",

@@ -55,7 +55,7 @@ export const remedies = defineSheet({
       },
       limitation: {
         key: "stt_hc",
-        width: 8,
+        width: 7,
         help: "1, 2, … theo thứ tự trong kết luận.",
         header: "Hạn chế thứ",
         type: "int",
@@ -65,7 +65,7 @@ export const remedies = defineSheet({
       },
       round: {
         key: "vong",
-        width: 8,
+        width: 7,
         help: "1 là thời hạn đầu; 2 khi Khối giao hạn lại sau hậu kiểm tra.",
         header: "Lần giao hạn",
         type: "int",
@@ -94,7 +94,7 @@ export const remedies = defineSheet({
       },
       responsibility: {
         key: "trach_nhiem",
-        width: 12,
+        width: 11,
         header: "Trách nhiệm của",
         type: "list",
         list: "TRACH_NHIEM",
@@ -103,7 +103,7 @@ export const remedies = defineSheet({
       },
       deadline: {
         key: "thoi_han",
-        width: 12,
+        width: 11,
         help: "Ngày/tháng/năm. Kết luận chưa giao hạn thì để trống.",
         header: "Thời hạn khắc phục",
         type: "date",
@@ -113,7 +113,7 @@ export const remedies = defineSheet({
       },
       reportNumber: {
         key: "so_bc",
-        width: 15,
+        width: 13,
         help: "Số báo cáo khắc phục, ghi cùng ngày báo cáo.",
         header: "Số báo cáo khắc phục",
         type: "text",
@@ -123,7 +123,7 @@ export const remedies = defineSheet({
       },
       reportedOn: {
         key: "ngay_bc",
-        width: 12,
+        width: 11,
         help: "Ngày/tháng/năm, ghi cùng số báo cáo.",
         header: "Ngày báo cáo",
         type: "date",
@@ -133,7 +133,7 @@ export const remedies = defineSheet({
       },
       selfAssessment: {
         key: "tu_dg",
-        width: 12,
+        width: 11,
         header: "Đơn vị tự đánh giá",
         type: "list",
         list: "TU_DANH_GIA_KP",
@@ -143,7 +143,7 @@ export const remedies = defineSheet({
       },
       reinspectedOn: {
         key: "ngay_hk",
-        width: 12,
+        width: 11,
         header: "Ngày hậu kiểm tra",
         type: "date",
         filledBy: "bloc",
@@ -151,7 +151,7 @@ export const remedies = defineSheet({
       },
       reinspectionNumber: {
         key: "so_hk",
-        width: 15,
+        width: 13,
         header: "Số văn bản hậu kiểm tra",
         type: "text",
         required: { when: isFilled(here("ngay_hk")) },
@@ -170,7 +170,7 @@ export const remedies = defineSheet({
       },
       status: {
         key: "trang_thai",
-        width: 22,
+        width: 19,
         header: "Tình trạng",
         type: "list",
         list: "FOLLOW_UP",
@@ -180,14 +180,14 @@ export const remedies = defineSheet({
       },
       days: {
         key: "so_ngay",
-        width: 8,
+        width: 7,
         header: "Số ngày",
         type: "int",
         filledBy: "formula",
         formula: "derived",
         constraint: "`days` của 3.8",
       },
-      note: { key: "ghi_chu", width: 16, header: "Ghi chú", type: "text", filledBy: "unit" },
+      note: { key: "ghi_chu", width: 14, header: "Ghi chú", type: "text", filledBy: "unit" },
     },
     helpers: {
       /** Row of the conclusion in tblKetLuan, 0 when there is none (XS04). */
