@@ -293,6 +293,16 @@ describe("in Excel", () => {
     await waitFor(() => expect(screen.queryByText(waiting)).toBeNull());
   });
 
+  test("a write that was cut off is asked here too, and the workbook is read again after it", async () => {
+    const host = new MemoryHost(snapshot);
+    host.cutOff = { of: "content", canFinish: true };
+    const { user } = openPage("?view=finalise", { host });
+    await user.click(await button("Trả lại như trước"));
+    expect(await says("Đã trả lại như trước lần ghi dở.")).toBeVisible();
+    expect(host.resolved).toEqual(["undone"]);
+    await waitFor(() => expect(host.reads).toBeGreaterThan(1));
+  });
+
   test("the ribbon's buttons lead to their part", async () => {
     openPage("?view=finalise", { host: new WritingHost(snapshot) });
     const heading = await screen.findByRole("heading", { name: "Chốt để nộp" });

@@ -116,6 +116,42 @@ describe("in Excel", () => {
     expect(host.carriedOut).toEqual([]);
   });
 
+  test.each([
+    ["Ghi tiếp cho xong", "finished", "Đã ghi xong lần ghi dở."],
+    ["Trả lại như trước", "undone", "Đã trả lại như trước lần ghi dở."],
+  ] as const)("a write that was cut off is asked here too: %s", async (way, how, said) => {
+    const host = new MemoryHost(EMPTY_WORKBOOK);
+    host.cutOff = { of: "content", canFinish: true };
+    const { user } = openPage("?view=template", { host });
+    await user.click(await screen.findByRole("button", { name: way }));
+    expect(await screen.findByText(said)).toBeVisible();
+    expect(host.resolved).toEqual([how]);
+    expect(screen.queryByRole("button", { name: way })).toBeNull();
+  });
+
+  test("a template cut off is asked about at once", async () => {
+    const host = new MemoryHost(EMPTY_WORKBOOK);
+    host.fail("carryOut", "sessionLost");
+    const { user } = await create(host);
+    await screen.findByRole("button", { name: "Thử lại" });
+    expect(screen.queryByRole("button", { name: "Ghi tiếp cho xong" })).toBeNull();
+    host.cutOff = { of: "content", canFinish: true };
+    await user.click(screen.getByRole("button", { name: "Thử lại" }));
+    await user.click(await screen.findByRole("button", { name: "Ghi tiếp cho xong" }));
+    expect(await screen.findByText("Đã ghi xong lần ghi dở.")).toBeVisible();
+  });
+
+  test("one that cannot be finished now is told, and can still be taken back", async () => {
+    const host = new MemoryHost(EMPTY_WORKBOOK);
+    host.cutOff = { of: "content", canFinish: true };
+    host.fail("finishWrite", "readOnly");
+    const { user } = openPage("?view=template", { host });
+    await user.click(await screen.findByRole("button", { name: "Ghi tiếp cho xong" }));
+    expect(await screen.findByText("Sổ đang mở chỉ để đọc.")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Trả lại như trước" }));
+    expect(await screen.findByText("Đã trả lại như trước lần ghi dở.")).toBeVisible();
+  });
+
   test("a failure is told, and the same again is one press", async () => {
     const host = new MemoryHost(EMPTY_WORKBOOK);
     host.fail("carryOut", "readOnly");

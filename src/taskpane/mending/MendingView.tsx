@@ -7,6 +7,7 @@ import { mendingPartOf } from "../page/views";
 import { PlacesProvider } from "../places/PlacesContext";
 import { REASONS } from "../check/reasons";
 import FailureNote from "../workbook/FailureNote";
+import { UnfinishedOffer } from "../workbook/UnfinishedOffer";
 import { useWordsOf } from "../words/WordsContext";
 import { Damaged } from "./Damaged";
 import { Explanations } from "./Explanations";
@@ -73,6 +74,15 @@ export default function MendingView(place: ViewProps) {
   useFocusOnward(said, note);
   return (
     <div className={styles.view}>
+      {place.host !== null && (
+        <UnfinishedOffer
+          // Looks again after a step that failed.
+          key={String(failure !== null)}
+          host={place.host}
+          inFront={place.shown}
+          onOver={() => void mending.again()}
+        />
+      )}
       {place.host === null && <FileChoice mending={mending} chosen={looked !== null} />}
       {looked === null && mending.busy && (
         <Spinner size="small" labelPosition="after" label={words.working} />

@@ -5,6 +5,7 @@ import { TERMS, yearsOf } from "../../catalogue/targets";
 import { fromSerial } from "../../spreadsheet/serialDate";
 import type { ViewProps } from "../page/viewProps";
 import { currentPeriod, today } from "../today";
+import { UnfinishedOffer } from "../workbook/UnfinishedOffer";
 import { useWordsOf } from "../words/WordsContext";
 import { TemplateNote } from "./TemplateNote";
 import { readUnitCode } from "./unitCode";
@@ -48,6 +49,9 @@ export default function TemplateView(place: ViewProps) {
 
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
+      {place.host !== null && !creating && (
+        <UnfinishedOffer host={place.host} inFront={place.shown} onOver={place.onWritten} />
+      )}
       <p className={styles.text}>{host === null ? words.intro : words.introOpen}</p>
       <Field
         label={words.unitCode}

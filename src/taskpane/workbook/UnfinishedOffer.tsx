@@ -1,0 +1,58 @@
+import { Suspense, useState } from "react";
+import type { ExcelHost, Outcome } from "../../hosts/port";
+import { noteTrouble } from "../diagnostics/diary";
+import type { FailureCode } from "../words/words";
+import { useWords } from "../words/WordsContext";
+import { FailureNote, Unfinished } from "./notes";
+import { useUnfinished } from "./useUnfinished";
+
+interface Props {
+  readonly host: ExcelHost;
+  /** Whether the view is the one in front. */
+  readonly inFront: boolean;
+  /** Once nothing is half any more. */
+  readonly onOver: () => void;
+}
+
+type Step =
+  | { readonly state: "idle" | "busy" }
+  | { readonly state: "over"; readonly by: "finish" | "undoUnfinished" }
+  | { readonly state: "failed"; readonly why: FailureCode };
+
+/** The ribbon opens the pane at any view: what was cut off is asked there too, before anything else. */
+export function UnfinishedOffer({ host, inFront, onOver }: Props) {
+  const { open: words } = useWords();
+  const { unfinished, lookAgain } = useUnfinished(host, true, inFront);
+  const [step, setStep] = useState<Step>({ state: "idle" });
+
+  const settle = async (
+    by: "finish" | "undoUnfinished",
+    work: () => Promise<Outcome<null>>,
+  ): Promise<void> => {
+    setStep({ state: "busy" });
+    const outcome = await work();
+    if (outcome.ok) setStep({ state: "over", by });
+    else {
+      noteTrouble(outcome.failure);
+      setStep({ state: "failed", why: outcome.failure.code });
+    }
+    await lookAgain();
+    if (outcome.ok) onOver();
+  };
+  const undo = (): void => void settle("undoUnfinished", host.undoWrite);
+
+  return (
+    <Suspense>
+      {unfinished !== null && (
+        <Unfinished
+          unfinished={unfinished}
+          busy={step.state === "busy"}
+          onFinish={() => void settle("finish", host.finishWrite)}
+          onUndo={undo}
+        />
+      )}
+      {step.state === "failed" && <FailureNote code={step.why} onRetry={undo} />}
+      {step.state === "over" && <div role="status">{words.done[step.by]}</div>}
+    </Suspense>
+  );
+}
