@@ -22,6 +22,7 @@ import {
   UNITS,
 } from "../consolidation/smallQuarter";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
+import { failures } from "../../src/taskpane/words/vi/failures";
 import { INVERSE, MemoryHost } from "./memoryHost";
 import {
   benchHere,
@@ -468,6 +469,19 @@ test("in Excel beside another workbook, the bloc's is asked for once that one is
   expect(screen.queryByText("Đang đọc sổ đang mở…")).toBeNull();
 });
 
+test("in Excel an open workbook that cannot be read is told, and read by one press", async () => {
+  const host = new MemoryHost(await snapshotOf(new Uint8Array(await blocBytes)));
+  host.fail("read", "busy");
+  const { user } = openView({ host });
+  const again = await screen.findByRole("button", { name: "Thử lại" });
+  expect(await screen.findByText(failures.busy.what)).toBeVisible();
+  expect(screen.getByRole("button", { name: "Chọn sổ của Khối" })).toBeVisible();
+  host.fail("read", null);
+  await user.click(again);
+  expect(await screen.findByText(/^Sổ đang mở: 5 đơn vị/)).toBeVisible();
+  expect(screen.queryByText(failures.busy.what)).toBeNull();
+});
+
 test("in Excel the file of the open workbook lies among the reports and is none of them", async () => {
   const host = new MemoryHost(await snapshotOf(new Uint8Array(await blocBytes)));
   const { chooseFiles, headline } = openView({ host });
@@ -475,6 +489,17 @@ test("in Excel the file of the open workbook lies among the reports and is none 
   await chooseFiles(await unitFile("DV023"), await blocFile());
   await headline(/1\/5/);
   expect(screen.getByText(/^Sổ đang mở · Quý III\/2021 · 1 tệp$/)).toBeVisible();
+});
+
+test("the open workbook's own file alone is told to be it", async () => {
+  const host = new MemoryHost(await snapshotOf(new Uint8Array(await blocBytes)));
+  openView({ host });
+  await screen.findByText(/^Sổ đang mở: 5 đơn vị/);
+  await drop(await blocFile());
+  expect(await screen.findByText(/^Đó là sổ của Khối đang dùng/)).toBeVisible();
+  expect(screen.queryByText(/^Không thấy bảng tính nào/)).toBeNull();
+  await drop(await unitFile("DV023"));
+  await waitFor(() => expect(screen.queryByText(/^Đó là sổ của Khối đang dùng/)).toBeNull());
 });
 
 describe("the quarter into the open workbook", () => {

@@ -45,12 +45,17 @@ export interface ConsolidationState {
   readonly openingBloc: boolean;
   /** Whether the workbook that is open is the bloc's is not known yet. */
   readonly readingOpen: boolean;
+  /** Null while it is not needed, too. */
+  readonly openFailure: HostFailure | null;
+  readonly readOpenAgain: () => void;
   readonly blocTrouble: BlocTrouble | null;
   readonly period: Period;
   readonly files: readonly GivenFile[];
   readonly skipped: number;
   /** Files were given, and none of them is a spreadsheet. */
   readonly nothingFound: boolean;
+  /** What was given last is the bloc's workbook in use, and nothing else. */
+  readonly onlyBloc: boolean;
   /** Null while none was chosen. */
   readonly received: ReceivedChoice | null;
   readonly run: Run;
@@ -134,7 +139,7 @@ export function useConsolidation(
     setBloc({ source, name: null, facts });
     if (facts.period !== null) setPeriod(facts.period);
   }, []);
-  const readingOpen = useOpenBloc(bench, host, takeOpen);
+  const open = useOpenBloc(bench, host, takeOpen);
 
   const openBloc = async (source: BlocSource, name: string | null): Promise<ChosenBloc | null> => {
     setOpeningBloc(true);
@@ -173,7 +178,7 @@ export function useConsolidation(
   const give = async (dropped: readonly GivenFile[]): Promise<void> => {
     const all = together(given.all, dropped);
     const sorted = spreadsheetsAmong(all);
-    setGiven({ all, ...sorted, nothingFound: noneAmong(dropped) });
+    setGiven({ all, ...sorted, nothingFound: noneAmong(dropped), onlyBloc: false });
     let chosen = bloc;
     let wanted = period;
     for (const { file } of chosen === null ? likelyBlocs(sorted.files) : []) {
@@ -189,8 +194,10 @@ export function useConsolidation(
       return;
     }
     const files = withoutBloc(sorted.files, chosen.source, host);
-    const nothingFound = noneAmong(withoutBloc(dropped, chosen.source, host));
-    setGiven({ all, ...sorted, files, nothingFound });
+    const reports = withoutBloc(dropped, chosen.source, host);
+    const nothingFound = noneAmong(reports);
+    const onlyBloc = bloc !== null && reports.length === 0;
+    setGiven({ all, ...sorted, files, nothingFound, onlyBloc });
     if (files.length > 0 && !nothingFound) {
       await consolidate(chosen, wanted, files, daysOf(received));
     }
@@ -204,7 +211,9 @@ export function useConsolidation(
   return {
     ...given,
     ...{ bloc, openingBloc, blocTrouble, period, received, run, setPeriod },
-    readingOpen: readingOpen && bloc === null,
+    readingOpen: open.reading && bloc === null,
+    openFailure: bloc === null ? open.failure : null,
+    readOpenAgain: open.again,
     chooseBloc: (file) => void chooseBloc(file),
     give: (files) => void give(files),
     forgetFiles: () => {
@@ -232,9 +241,13 @@ interface Given {
   readonly files: readonly GivenFile[];
   readonly skipped: number;
   readonly nothingFound: boolean;
+  readonly onlyBloc: boolean;
 }
 
-const NOTHING_GIVEN: Given = { all: [], files: [], skipped: 0, nothingFound: false };
+const NOTHING_GIVEN: Given = {
+  ...{ all: [], files: [], skipped: 0 },
+  ...{ nothingFound: false, onlyBloc: false },
+};
 
 /** Milliseconds: more often nobody can read it, and drawing it would hold up the work. */
 const BETWEEN_TELLINGS = 60;

@@ -1,5 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Suspense } from "react";
 import { FileButton } from "../../controls/FileButton";
+import { FailureNote } from "../../workbook/notes";
 import { Step } from "./Step";
 import type { ConsolidationState } from "../useConsolidation";
 import { useConsolidationWords } from "../words/useConsolidationWords";
@@ -14,7 +16,7 @@ const useStyles = makeStyles({
 export function BlocStep({ state }: { readonly state: ConsolidationState }) {
   const { bloc: words } = useConsolidationWords();
   const styles = useStyles();
-  const { bloc, openingBloc, readingOpen, blocTrouble, chooseBloc, run } = state;
+  const { bloc, openingBloc, readingOpen, openFailure, blocTrouble, chooseBloc, run } = state;
   const trouble = blocTrouble !== null && !openingBloc;
   const name = bloc === null ? null : (bloc.name ?? words.isOpen);
   const hint = readingOpen ? words.readingOpen : words.hint;
@@ -30,6 +32,11 @@ export function BlocStep({ state }: { readonly state: ConsolidationState }) {
       <p role="status" className={mergeClasses(styles.text, trouble && styles.trouble)}>
         {text}
       </p>
+      <Suspense>
+        {openFailure !== null && (
+          <FailureNote code={openFailure.code} onRetry={state.readOpenAgain} />
+        )}
+      </Suspense>
       {bloc?.source.kind !== "open" && !readingOpen && (
         <div>
           <FileButton

@@ -34,7 +34,7 @@ interface Props {
 export function FilesStep({ state, held }: Props) {
   const { files: words, run: runWords } = useConsolidationWords();
   const styles = useStyles();
-  const { bloc, files, skipped, nothingFound, run, give, start, forgetFiles } = state;
+  const { bloc, files, skipped, nothingFound, onlyBloc, run, give, start, forgetFiles } = state;
   const running = run.state === "running";
   const some = files.length > 0;
   const choose = (chosen: readonly File[]): void => give(filesChosen(chosen));
@@ -69,6 +69,7 @@ export function FilesStep({ state, held }: Props) {
       <div role="status">
         {facts.length > 0 && <p className={styles.text}>{facts.join("; ")}</p>}
         {nothingFound && <p className={styles.text}>{words.none}</p>}
+        {onlyBloc && files.length === 0 && <p className={styles.text}>{words.onlyBloc}</p>}
         {some && bloc === null && <p className={styles.text}>{words.needsBloc}</p>}
       </div>
       <ReceivedDays state={state} />

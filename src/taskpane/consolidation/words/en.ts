@@ -59,6 +59,7 @@ export const en: ConsolidationWords = {
     skipped: (count) =>
       `skipped ${counted(count, "file")} that ${count === 1 ? "is not a spreadsheet" : "are not spreadsheets"}`,
     none: "No spreadsheet was found. Choose the folder with the files BC_….xlsx.",
+    onlyBloc: "That is the bloc's workbook in use. Choose the units' files BC_….xlsx.",
     needsBloc: "Choose the bloc's workbook as well: it says which units owe a report.",
   },
   received: {

@@ -54,6 +54,7 @@ export const vi: ConsolidationWords = {
     chosen: (count) => `${formatCount(count)} tệp`,
     skipped: (count) => `bỏ qua ${formatCount(count)} tệp không phải bảng tính`,
     none: "Không thấy bảng tính nào. Chọn thư mục chứa các tệp BC_….xlsx.",
+    onlyBloc: "Đó là sổ của Khối đang dùng. Chọn các tệp BC_….xlsx của đơn vị.",
     needsBloc: "Chọn thêm sổ của Khối để biết đơn vị nào phải nộp.",
   },
   received: {

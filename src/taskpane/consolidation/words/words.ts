@@ -53,6 +53,7 @@ export interface ConsolidationWords {
     readonly chosen: (count: number) => string;
     readonly skipped: (count: number) => string;
     readonly none: string;
+    readonly onlyBloc: string;
     readonly needsBloc: string;
   };
   /** The list of days on which files came in. */
