@@ -253,6 +253,34 @@ export function browserPageSuite(bench: Bench, deployedAt: string): void {
     await expectNoBarriers(page);
   });
 
+  test("the line that stays in sight does not lie over what the keyboard comes back to", async () => {
+    await page.setViewportSize({ width: 350, height: 500 });
+    await open("?view=mending");
+    const bytes = await filledReport((quarter) => {
+      rowOf(quarter, "tblDangVien", 16).trong_quy = "0 ";
+    });
+    await page.getByLabel("Chọn báo cáo cần sửa").setInputFiles({
+      name: "BC_DV017_2021_Q3.xlsx",
+      mimeType: "application/octet-stream",
+      buffer: Buffer.from(bytes),
+    });
+    await page.getByRole("button", { name: /^Sửa \d+ mục đã chọn$/ }).click();
+    const line = page.getByText(/^Đã sửa \d+ ô/);
+    await line.waitFor();
+    await page.getByRole("button", { name: "Chép sang Word" }).focus();
+    const under: string[] = [];
+    for (let presses = 0; presses < 8; presses += 1) {
+      await page.keyboard.press("Shift+Tab");
+      const reached = page.locator(":focus");
+      const [over, at] = [await line.boundingBox(), await reached.boundingBox()];
+      if (over === null || at === null) throw new Error("Something is not drawn");
+      if (at.y < over.y + over.height && at.y + at.height > over.y) {
+        under.push(await reached.innerText());
+      }
+    }
+    expect(under).toEqual([]);
+  });
+
   test("a new workbook is downloaded and reads as a report of its unit and quarter", async () => {
     await open("?view=template");
     await page.getByLabel("Mã đơn vị").fill("17");

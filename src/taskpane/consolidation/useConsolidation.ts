@@ -40,7 +40,7 @@ export type Run =
       readonly kept: boolean;
     };
 
-export interface ConsolidationState {
+export interface ConsolidationState extends Omit<Given, "all"> {
   readonly bloc: ChosenBloc | null;
   readonly openingBloc: boolean;
   /** Whether the workbook that is open is the bloc's is not known yet. */
@@ -50,12 +50,6 @@ export interface ConsolidationState {
   readonly readOpenAgain: () => void;
   readonly blocTrouble: BlocTrouble | null;
   readonly period: Period;
-  readonly files: readonly GivenFile[];
-  readonly skipped: number;
-  /** Files were given, and none of them is a spreadsheet. */
-  readonly nothingFound: boolean;
-  /** What was given last is the bloc's workbook in use, and nothing else. */
-  readonly onlyBloc: boolean;
   /** Null while none was chosen. */
   readonly received: ReceivedChoice | null;
   readonly run: Run;
@@ -240,7 +234,9 @@ interface Given {
   readonly all: readonly GivenFile[];
   readonly files: readonly GivenFile[];
   readonly skipped: number;
+  /** Files were given, and none of them is a spreadsheet. */
   readonly nothingFound: boolean;
+  /** What was given last is the bloc's workbook in use, and nothing else. */
   readonly onlyBloc: boolean;
 }
 

@@ -73,7 +73,8 @@ export default function MendingView(place: ViewProps) {
   useFocusOnward(said, looked);
   useFocusOnward(said, note);
   return (
-    <div className={styles.view}>
+    // gate/page.css keeps what the keyboard comes to clear of the lines that stay in sight.
+    <div className={styles.view} data-lines-in-sight={note !== null}>
       {place.host !== null && (
         <UnfinishedOffer
           // Looks again after a step that failed.
