@@ -1,5 +1,5 @@
 import { Suspense, useState } from "react";
-import type { ExcelHost, Outcome } from "../../hosts/port";
+import type { ExcelHost } from "../../hosts/port";
 import { noteTrouble } from "../diagnostics/diary";
 import type { FailureCode } from "../words/words";
 import { useWords } from "../words/WordsContext";
@@ -14,10 +14,12 @@ interface Props {
   readonly onOver: () => void;
 }
 
+type Way = "finish" | "undoUnfinished";
+
 type Step =
   | { readonly state: "idle" | "busy" }
-  | { readonly state: "over"; readonly by: "finish" | "undoUnfinished" }
-  | { readonly state: "failed"; readonly why: FailureCode };
+  | { readonly state: "over"; readonly by: Way }
+  | { readonly state: "failed"; readonly by: Way; readonly why: FailureCode };
 
 /** The ribbon opens the pane at any view: what was cut off is asked there too, before anything else. */
 export function UnfinishedOffer({ host, inFront, onOver }: Props) {
@@ -25,21 +27,17 @@ export function UnfinishedOffer({ host, inFront, onOver }: Props) {
   const { unfinished, lookAgain } = useUnfinished(host, true, inFront);
   const [step, setStep] = useState<Step>({ state: "idle" });
 
-  const settle = async (
-    by: "finish" | "undoUnfinished",
-    work: () => Promise<Outcome<null>>,
-  ): Promise<void> => {
+  const settle = async (by: Way): Promise<void> => {
     setStep({ state: "busy" });
-    const outcome = await work();
+    const outcome = await (by === "finish" ? host.finishWrite() : host.undoWrite());
     if (outcome.ok) setStep({ state: "over", by });
     else {
       noteTrouble(outcome.failure);
-      setStep({ state: "failed", why: outcome.failure.code });
+      setStep({ state: "failed", by, why: outcome.failure.code });
     }
     await lookAgain();
     if (outcome.ok) onOver();
   };
-  const undo = (): void => void settle("undoUnfinished", host.undoWrite);
 
   return (
     <Suspense>
@@ -47,11 +45,13 @@ export function UnfinishedOffer({ host, inFront, onOver }: Props) {
         <Unfinished
           unfinished={unfinished}
           busy={step.state === "busy"}
-          onFinish={() => void settle("finish", host.finishWrite)}
-          onUndo={undo}
+          onFinish={() => void settle("finish")}
+          onUndo={() => void settle("undoUnfinished")}
         />
       )}
-      {step.state === "failed" && <FailureNote code={step.why} onRetry={undo} />}
+      {step.state === "failed" && (
+        <FailureNote code={step.why} onRetry={() => void settle(step.by)} />
+      )}
       {step.state === "over" && <div role="status">{words.done[step.by]}</div>}
     </Suspense>
   );
