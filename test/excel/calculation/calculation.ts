@@ -2,11 +2,17 @@ import type { Rectangle } from "../model/area";
 import { addressOf, WHOLE_SHEET } from "../model/area";
 import type { ConditionalLook } from "../model/conditionalFormat";
 import type { WorkbookEvent } from "../model/events";
-import { withoutColumns } from "../model/tableReferences";
-import { sameValue, type Value } from "../model/values";
+import { withoutTables } from "../model/tableCells";
+import { isFormula, sameValue, type Content, type Value } from "../model/values";
 import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
 import type { Engine, EngineName } from "./engine";
+
+const SUBTOTAL = /(?<![\p{L}\p{N}_.])SUBTOTAL\(\s*(\d+)\s*(?=,)/giu;
+
+/** What a filter hides SUBTOTAL(9) leaves out too; the engine knows hidden rows only. */
+const shownOnly = (call: string, kind: string) =>
+  call.replace(kind, String((Number(kind) % 100) + 100));
 
 /**
  * Keeps the engine's copy in step with the workbook, and calculates when somebody wants to see a
@@ -17,6 +23,8 @@ export class Calculation {
   private stale: Map<Worksheet, Set<string>> | null = null;
   private formatsStale = true;
   private refreshing = false;
+  /** Whether the engine was ever given a formula whose result hidden rows change. */
+  private hasSubtotals = false;
 
   constructor(
     private readonly workbook: Workbook,
@@ -44,12 +52,8 @@ export class Calculation {
 
   hear({ type }: WorkbookEvent): void {
     if (["added", "deleted", "moved", "nameChanged"].includes(type)) this.structureChanged();
-    // Totals are those of the rows that show; filters hide some.
-    if (["rowHiddenChanged", "other"].includes(type) && this.hasTotals()) this.structureChanged();
-  }
-
-  private hasTotals(): boolean {
-    return this.workbook.sheets.some(({ tables }) => tables.some(({ showTotals }) => showTotals));
+    // Subtotals are those of the rows that show; filters hide some.
+    if (["rowHiddenChanged", "other"].includes(type) && this.hasSubtotals) this.structureChanged();
   }
 
   /** Brings all results up to date. */
@@ -75,7 +79,8 @@ export class Calculation {
   /** What a formula comes to that stands in no cell: that of a name, of a validation. */
   evaluate(sheet: Worksheet, formula: string): Value {
     this.refresh();
-    return this.engine.evaluate(this.workbook.sheets.indexOf(sheet), formula);
+    const index = this.workbook.sheets.indexOf(sheet);
+    return this.engine.evaluate(index, withoutTables(formula, this.workbook));
   }
 
   /** What the conditional formats do to a cell. */
@@ -100,20 +105,39 @@ export class Calculation {
       this.names(),
     );
     sheets.forEach((sheet, index) => {
+      for (const [row, { hidden }] of sheet.rows)
+        if (hidden === true) this.engine.hideRow(index, row);
       for (const [row, column, { content }] of sheet.cells.within(WHOLE_SHEET))
-        if (content !== null)
-          this.engine.put(index, row, column, withoutColumns(content, sheet, row, column));
+        if (content !== null) this.engine.put(index, row, column, this.withoutTables(content, row));
     });
   }
 
   private names(): EngineName[] {
     const { names, sheets } = this.workbook;
+    const meaning = (formula: string) => withoutTables(formula, this.workbook);
     return [
-      ...names.map(({ name, formula }) => ({ name, formula })),
+      ...names.map(({ name, formula }) => ({ name, formula: meaning(formula) })),
       ...sheets.flatMap((sheet, index) =>
-        sheet.names.map(({ name, formula }) => ({ name, formula, sheet: index })),
+        sheet.names.map(({ name, formula }) => ({
+          ...{ name, sheet: index },
+          formula: meaning(formula),
+        })),
       ),
     ];
+  }
+
+  private withoutTables(content: Content, row: number): Content {
+    if (!isFormula(content)) return content;
+    const formula = withoutTables(content.formula, this.workbook, row);
+    if (formula.search(SUBTOTAL) < 0) return { formula };
+    this.hasSubtotals = true;
+    return { formula: this.isFiltered() ? formula.replace(SUBTOTAL, shownOnly) : formula };
+  }
+
+  private isFiltered(): boolean {
+    return this.workbook.sheets.some(({ filter, tables }) =>
+      [filter, ...tables].some((filtered) => (filtered?.criteria.size ?? 0) > 0),
+    );
   }
 
   private copyCells(stale: ReadonlyMap<Worksheet, ReadonlySet<string>>): void {
@@ -122,7 +146,7 @@ export class Calculation {
       if (index < 0) continue;
       for (const key of cells) {
         const [row, column] = key.split(",").map(Number) as [number, number];
-        const content = withoutColumns(sheet.contentAt(row, column), sheet, row, column);
+        const content = this.withoutTables(sheet.contentAt(row, column), row);
         this.engine.put(index, row, column, content);
       }
     }

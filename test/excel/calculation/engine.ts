@@ -9,6 +9,8 @@ export interface Engine {
   /** Empties it and starts anew with these tabs and names. */
   readonly start: (tabs: readonly string[], names: readonly EngineName[]) => void;
   readonly put: (sheet: number, row: number, column: number, content: Content) => void;
+  /** SUBTOTAL(101…) and on leave such rows out. */
+  readonly hideRow: (sheet: number, row: number) => void;
   /** Calculates, then tells the result of every cell that holds a formula. */
   readonly calculate: (
     tell: (sheet: number, row: number, column: number, value: Value) => void,

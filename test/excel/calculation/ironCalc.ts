@@ -62,6 +62,10 @@ export function ironCalc(): Engine {
       else model.setUserInput(sheet, row, column, engineInput(content));
     },
 
+    hideRow(sheet, row) {
+      model.setRowsHidden(sheet, row, row, true);
+    },
+
     calculate(tell) {
       tabs.forEach((tab, sheet) => exact.cover(model, tab, sheet, formulas[sheet]!));
       model.resumeEvaluation();

@@ -4,7 +4,8 @@ import { addConditionalFormat, changeConditionalFormat } from "../model/conditio
 import { unprotectSheet } from "../model/protection";
 import { cellArea, WHOLE_SHEET } from "../model/area";
 import { NO_VALIDATION } from "../model/validation";
-import { setContent } from "../model/contents";
+import { setContent, writeArea } from "../model/contents";
+import { shownContent } from "../model/tableReferences";
 import { addTable } from "../model/tables";
 import { setTotals } from "../model/tableTotals";
 import { Workbook } from "../model/workbook";
@@ -90,6 +91,27 @@ test("totals are saved with the table they belong to, and calculate after openin
   expect(again.contentAt(4, 2)).toEqual({ formula: "SUBTOTAL(109,Table1[Price])" });
   setContent(again, 2, 2, 15);
   expect(again.valueAt(4, 2)).toBe(35);
+});
+
+test("references to tables are saved as files hold them, and calculate after opening", async () => {
+  const workbook = Workbook.blank(headlessEngine());
+  const sheet = workbook.activeSheet;
+  const rows = [
+    ["Unit price", "# sold", "Total"],
+    [2, 3, null],
+    [5, 4, null],
+  ];
+  writeArea(sheet, { top: 1, left: 1, bottom: 3, right: 3 }, (row, column) => rows[row]![column]!);
+  addTable(sheet, { top: 1, left: 1, bottom: 3, right: 3 }, true);
+  writeArea(sheet, cellArea(2, 3), () => "=[@[Unit price]]*[@['# sold]]");
+  writeArea(sheet, cellArea(5, 1), () => "=SUM(Table1[Total])");
+  const again = (await open(await saveWorkbook(workbook))).activeSheet;
+  expect(again.contentAt(3, 3)).toEqual({
+    formula: "Table1[[#This Row],[Unit price]]*Table1[[#This Row],['# sold]]",
+  });
+  expect(shownContent(again, 3, 3)).toBe("=[@[Unit price]]*[@['# sold]]");
+  setContent(again, 2, 1, 10);
+  expect(again.valueAt(5, 1)).toBe(50);
 });
 
 test("bounds of validations are saved with what they allow", async () => {

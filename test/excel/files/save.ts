@@ -1,7 +1,6 @@
 import type { Cell as FileCell, ColumnDef, NamedRange, RowDef, WriteSheet } from "hucre";
 import { writeXlsx } from "hucre/xlsx";
 import { addressOf, WHOLE_SHEET } from "../model/area";
-import { withTableNames } from "../model/tableReferences";
 import { isErrorValue, isFormula, type Value } from "../model/values";
 import type { Workbook } from "../model/workbook";
 import type { Cell, Line, Worksheet } from "../model/worksheet";
@@ -76,7 +75,7 @@ function saveCells(sheet: Worksheet, styles: SaveStyles): Map<string, Partial<Fi
   for (const [row, column, cell] of sheet.cells.within(WHOLE_SHEET)) {
     const style = styles.of(cell.style ?? sheet.styleAt(row, column));
     saved.set(`${row - 1},${column - 1}`, {
-      ...saveContent({ ...cell, content: withTableNames(cell.content, sheet, row, column) }),
+      ...saveContent(cell),
       ...(style === undefined ? {} : { style }),
       ...saveLink(cell),
     });

@@ -1,16 +1,12 @@
 import { cellCount, cellsOf, isCell, type Rectangle } from "./area";
+import { withoutTables } from "./tableCells";
+import { fillColumns } from "./calculatedColumns";
 import { headerCellWritten } from "./tableHeaders";
+import { fullReferences, shownContent, tableAt } from "./tableReferences";
 import { refuse } from "./excelError";
 import { isReadable, notBuilt } from "./formulaText";
 import { demandUnlocked } from "./protection";
-import {
-  contentText,
-  isFormula,
-  sameContent,
-  type Content,
-  type Formula,
-  type Value,
-} from "./values";
+import { isFormula, sameContent, type Content, type Formula, type Value } from "./values";
 import { understand, US_LOCALE, type InputLocale } from "./typedInput";
 import type { Cell, Worksheet } from "./worksheet";
 
@@ -38,6 +34,7 @@ export function writeArea(
     const input = written(row - area.top, column - area.left);
     if (input !== null) putInput(sheet, row, column, input, locale);
   }
+  fillColumns(sheet, area);
   tellChanged(sheet, area, before);
   tellFormulas(sheet, area, formulas);
 }
@@ -89,18 +86,25 @@ function putInput(
   const limit = input.startsWith("=") ? LONGEST_FORMULA : LONGEST_TEXT;
   if (input.length > limit) refuse("InvalidArgument");
   const { content, format } = understand(input, style.format, locale);
-  if (isFormula(content)) demandFormula(content);
-  setContent(sheet, row, column, content);
+  const put = isFormula(content) ? demandFormula(sheet, row, column, content) : content;
+  setContent(sheet, row, column, put);
   const cell = sheet.cells.get(row, column);
   if (format !== undefined && style.format === "General" && cell !== undefined)
     replaceCell(sheet, row, column, { ...cell, style: { ...style, format } });
 }
 
 /** Excel takes a formula that it can read; the stand-in, one that it can calculate as well. */
-function demandFormula({ formula }: Formula): void {
-  if (!isReadable(formula)) refuse("InvalidArgument");
-  const missing = notBuilt(formula);
-  if (missing !== null) refuse("UnsupportedOperation", missing);
+function demandFormula(
+  sheet: Worksheet,
+  row: number,
+  column: number,
+  { formula: given }: Formula,
+): Formula {
+  if (!isReadable(given)) refuse("InvalidArgument");
+  const { workbook } = sheet;
+  const formula = fullReferences(given, workbook, tableAt(sheet, row, column));
+  const missing = notBuilt(withoutTables(formula, workbook, row));
+  return missing === null ? { formula } : refuse("UnsupportedOperation", missing);
 }
 
 /** What a single cell showed, for the details of its event. */
@@ -119,7 +123,7 @@ function formulasBefore(sheet: Worksheet, area: Rectangle): ReadonlyMap<string, 
   const cells = [...sheet.cells.within(area)];
   return new Map(
     cells.flatMap(([row, column, { content }]) =>
-      isFormula(content) ? [[`${row},${column}`, contentText(content)] as const] : [],
+      isFormula(content) ? [[`${row},${column}`, shownContent(sheet, row, column)] as const] : [],
     ),
   );
 }

@@ -1,6 +1,8 @@
 import { refuse } from "./excelError";
 import { freeTableName, newTable } from "./tables";
 import { addSheet, moveSheet } from "./tabs";
+import { fullText, rewriteTableReferences } from "./tableReferences";
+import { isFormula } from "./values";
 import type { Worksheet } from "./worksheet";
 
 /** A copy with contents, formats and settings; its tables have names of their own. */
@@ -20,6 +22,7 @@ export function copySheet(source: Worksheet, position: number): Worksheet {
     const columns = table.columns.map((column) => ({ ...column }));
     copy.tables.push({ ...table, ...{ id, name, sheet: copy, columns, criteria: new Map() } });
   }
+  nameOwnTables(source, copy);
   Object.assign(copy.page, structuredClone(source.page));
   const { style, protection, tabColor, showGridlines, showHeadings, frozen } = source;
   Object.assign(copy, { style, protection, tabColor, showGridlines, showHeadings });
@@ -27,6 +30,25 @@ export function copySheet(source: Worksheet, position: number): Worksheet {
   workbook.calculation.structureChanged();
   moveSheet(copy, Math.min(position, workbook.sheets.length - 1));
   return copy;
+}
+
+/** The formulas of a copied sheet read its own tables where they read those of the first. */
+function nameOwnTables(source: Worksheet, copy: Worksheet): void {
+  for (const [row, column, cell] of copy.cells.everything()) {
+    if (!isFormula(cell.content)) continue;
+    const formula = rewriteTableReferences(
+      cell.content.formula,
+      copy.workbook,
+      (reference, written) => {
+        const own = reference === null ? -1 : source.tables.indexOf(reference.table);
+        const table = copy.tables[own];
+        return reference === null || table === undefined
+          ? written
+          : fullText({ ...reference, table });
+      },
+    );
+    copy.cells.set(row, column, { ...cell, content: { formula } });
+  }
 }
 
 /** "Data" → "Data (2)". */

@@ -1,7 +1,7 @@
 import { displayedText } from "../display/displayedText";
 import { intersection, type Rectangle } from "./area";
 import { writeArea } from "./contents";
-import { contentText, isFormula } from "./values";
+import { shownContent } from "./tableReferences";
 import type { Worksheet } from "./worksheet";
 
 export interface SearchCriteria {
@@ -44,7 +44,7 @@ export function replaceAll(
   const pattern = new RegExp(completeMatch ? `^${escaped}$` : escaped, matchCase ? "g" : "gi");
   let count = 0;
   for (const [row, column, { content }] of [...sheet.cells.within(area)]) {
-    const before = isFormula(content) || content !== null ? contentText(content) : "";
+    const before = content === null ? "" : shownContent(sheet, row, column);
     const found = [...before.matchAll(pattern)].length;
     if (found === 0) continue;
     count += found;

@@ -1,6 +1,7 @@
 import { refuse } from "./excelError";
 import type { DefinedName } from "./definedName";
 import { parseReference, type Area } from "../../../src/spreadsheet/address";
+import { withoutTables } from "./tableCells";
 import type { Workbook } from "./workbook";
 import type { Worksheet } from "./worksheet";
 
@@ -56,6 +57,6 @@ function tableNamed(workbook: Workbook, name: string): boolean {
 }
 
 /** The cells a name stands for; null when it stands for something else. */
-export function areaOfName({ formula }: DefinedName): Area | null {
-  return parseReference(formula);
+export function areaOfName(workbook: Workbook, { formula }: DefinedName): Area | null {
+  return parseReference(withoutTables(formula, workbook));
 }

@@ -7,10 +7,11 @@ const TAB = String.raw`(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!`;
 const CELL = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
 const AREA = String.raw`${CELL}:${CELL}|${CELL}|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7}`;
 
-/** A text, then a reference with or without its tab, then a word: what comes first is taken whole. */
+/** A text or column of a table, a reference with or without its tab, a word: what comes first. */
 const PIECE = new RegExp(
   [
     String.raw`"(?:[^"]|"")*"`,
+    String.raw`\[(?:[^[\]']|'.)*\]`,
     String.raw`(?:${TAB})?(${AREA})(?![\p{L}\p{N}_.(!])`,
     String.raw`${TAB}`,
     String.raw`[\p{L}\p{N}_.\\]+`,
@@ -68,26 +69,29 @@ function withDollars(area: Rectangle, before: string): string {
   return before.includes(":") || areaAddress(area).includes(":") ? `${start}:${end}` : start;
 }
 
-/** Rewrites every formula of the workbook: cells, names, conditional formats, validations. */
+/**
+ * Rewrites every formula of the workbook: cells, names, conditional formats, validations. What stands
+ * in no cell is seen from the first row.
+ */
 export function rewriteFormulas(
   workbook: Workbook,
-  rewrite: (formula: string, home: string | null) => string,
+  rewrite: (formula: string, home: string | null, row: number) => string,
 ): void {
-  for (const name of workbook.names) name.formula = rewrite(name.formula, null);
+  for (const name of workbook.names) name.formula = rewrite(name.formula, null, 1);
   for (const sheet of workbook.sheets) {
     const home = sheet.name;
-    for (const name of sheet.names) name.formula = rewrite(name.formula, home);
+    for (const name of sheet.names) name.formula = rewrite(name.formula, home, 1);
     for (const [row, column, cell] of sheet.cells.everything()) {
       if (!isFormula(cell.content)) continue;
-      const formula = rewrite(cell.content.formula, home);
+      const formula = rewrite(cell.content.formula, home, row);
       if (formula !== cell.content.formula)
         sheet.cells.set(row, column, { ...cell, content: { formula } });
     }
     for (const format of sheet.conditionalFormats)
-      format.rule = rewriteTexts(format.rule, (text) => rewrite(text, home));
+      format.rule = rewriteTexts(format.rule, (text) => rewrite(text, home, 1));
     sheet.validations.forEach((validation, index) => {
       const rule = Object.entries(validation.rule).map(
-        ([kind, parts]) => [kind, rewriteTexts(parts, (text) => rewrite(text, home))] as const,
+        ([kind, parts]) => [kind, rewriteTexts(parts, (text) => rewrite(text, home, 1))] as const,
       );
       sheet.validations[index] = { ...validation, rule: Object.fromEntries(rule) };
     });

@@ -13,6 +13,7 @@ import { refuse } from "./excelError";
 import { areaAfter, tears, type Move } from "./moves";
 import { demandRight, type ProtectionRight } from "./protection";
 import { rewriteFormulas, rewriteReferences } from "./references";
+import { forgetColumns, forgetTable } from "./tableCells";
 import { bodyArea, type Table } from "./table";
 import { newColumn, writeHeader } from "./tableHeaders";
 import type { Cell, Line, Worksheet } from "./worksheet";
@@ -151,14 +152,19 @@ function moveTables(sheet: Worksheet, move: Move): void {
   for (const table of [...sheet.tables]) {
     const after = areaAfter(table.area, move);
     if (after === null || covers(move.area, table.area)) {
-      if (move.by < 0) sheet.tables.splice(sheet.tables.indexOf(table), 1);
-      else if (after !== null) table.area = after;
+      if (move.by < 0) {
+        forgetTable(table);
+        sheet.tables.splice(sheet.tables.indexOf(table), 1);
+      } else if (after !== null) table.area = after;
       continue;
     }
     const change = columnCount(after) - columnCount(table.area);
     const at = Math.max(0, move.area.left - table.area.left);
     table.area = after;
-    if (change < 0) table.columns.splice(at, -change);
+    if (change < 0) {
+      forgetColumns(table, table.columns.slice(at, at - change));
+      table.columns.splice(at, -change);
+    }
     for (let added = 0; added < change; added++)
       table.columns.splice(at + added, 0, newColumn(table));
     if (table.showHeaders) table.columns.forEach((_, index) => writeHeader(table, index));

@@ -1,4 +1,5 @@
 import type { Rectangle } from "./area";
+import { fillRows } from "./calculatedColumns";
 import { clearContents } from "./contents";
 import { demandRight } from "./protection";
 import { deleteCells, insertCells } from "./structure";
@@ -21,6 +22,7 @@ export function addRows(table: Table, at: number, count: number): Rectangle {
   const { area } = table;
   insertCells(table.sheet, { ...room, top: top + taken }, "Down");
   table.area = { ...area, bottom: area.bottom + count - taken };
+  fillRows(table, room);
   return room;
 }
 

@@ -1,6 +1,7 @@
 import { holds } from "./area";
 import { contentText } from "./values";
 import { replaceCell } from "./contents";
+import { followColumnName } from "./tableCells";
 import { headerArea, type Table, type TableColumn } from "./table";
 import type { Worksheet } from "./worksheet";
 
@@ -12,8 +13,14 @@ export function headerCellWritten(sheet: Worksheet, row: number, column: number)
   const entry = table?.columns[column - table.area.left];
   if (table === undefined || entry === undefined) return;
   const wanted = contentText(sheet.contentAt(row, column));
-  entry.name = wanted ? freeColumnName(table, wanted, entry) : nextColumnName(table, entry);
+  call(table, entry, wanted ? freeColumnName(table, wanted, entry) : nextColumnName(table, entry));
   writeHeader(table, column - table.area.left);
+}
+
+function call(table: Table, column: TableColumn, name: string): void {
+  if (name === column.name) return;
+  followColumnName(table, column, name);
+  column.name = name;
 }
 
 /** Puts the names of the columns into the header row, as texts. */
@@ -55,7 +62,7 @@ export function newColumn(table: Table, name?: string): TableColumn {
 }
 
 export function renameColumn(table: Table, column: Table["columns"][number], name: string): void {
-  column.name = freeColumnName(table, name, column);
+  call(table, column, freeColumnName(table, name, column));
   writeHeader(table, table.columns.indexOf(column));
   table.sheet.workbook.changed({ type: "other" });
 }

@@ -3,7 +3,7 @@ import { demandRight } from "./protection";
 import { setContent } from "./contents";
 import { insertCells } from "./structure";
 import { bodyArea, type Table } from "./table";
-import { bracketed } from "./tableReferences";
+import { fullText } from "./tableReferences";
 import { writeHeader } from "./tableHeaders";
 
 /** Shows or takes away the total row below the data; what stands there moves down. */
@@ -19,6 +19,7 @@ export function setTotals(table: Table, shown: boolean): void {
   else
     for (let column = area.left; column <= area.right; column++)
       setContent(sheet, area.bottom, column, null);
+  sheet.workbook.calculation.structureChanged();
   sheet.workbook.changed({ type: "other" });
 }
 
@@ -30,7 +31,7 @@ function writeTotals(table: Table): void {
   const body = { ...bodyArea(table), left: area.right };
   const cells = [...sheet.cells.within(body)].map(([row, column]) => sheet.valueAt(row, column));
   const isText = cells.some((value) => value !== null && typeof value !== "number");
-  const formula = `SUBTOTAL(${isText ? 103 : 109},${bracketed(last.name)})`;
+  const formula = `SUBTOTAL(${isText ? 103 : 109},${fullText({ table, items: [], columns: [last, last] })})`;
   setContent(sheet, area.bottom, area.right, { formula });
   if (columns.length > 1) setContent(sheet, area.bottom, area.left, "Total");
 }
@@ -53,5 +54,6 @@ export function setHeaders(table: Table, shown: boolean): void {
     table.showHeaders = true;
     columns.forEach((_, index) => writeHeader(table, index));
   }
+  sheet.workbook.calculation.structureChanged();
   sheet.workbook.changed({ type: "other" });
 }

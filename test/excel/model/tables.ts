@@ -5,6 +5,7 @@ import { refuse } from "./excelError";
 import { findName, isProperName } from "./names";
 import { demandRight } from "./protection";
 import { insertCells } from "./structure";
+import { followTableName, forgetColumns, forgetTable, nameCellsOf } from "./tableCells";
 import { bodyArea, type Table } from "./table";
 import { freeColumnName, newColumn, nextColumnName, writeHeader } from "./tableHeaders";
 import type { Workbook } from "./workbook";
@@ -54,6 +55,7 @@ export function newTable(sheet: Worksheet, area: Rectangle, name: string): Table
 /** Takes the table away with its contents. */
 export function deleteTable(table: Table): void {
   demandRight(table.sheet, null);
+  forgetTable(table);
   convertToRange(table);
   clearContents(table.sheet, table.area);
 }
@@ -62,6 +64,7 @@ export function deleteTable(table: Table): void {
 export function convertToRange(table: Table): void {
   const { tables, workbook } = table.sheet;
   demandRight(table.sheet, null);
+  nameCellsOf(table);
   tables.splice(tables.indexOf(table), 1);
   workbook.changed({ type: "tableDeleted", table });
 }
@@ -72,6 +75,7 @@ export function renameTable(table: Table, name: string): void {
   const other = findTable(workbook, null, name);
   if ((other !== null && other !== table) || findName(workbook.names, name) !== undefined)
     refuse("ItemAlreadyExists");
+  followTableName(table, name);
   table.name = name;
   workbook.changed({ type: "other" });
 }
@@ -101,6 +105,10 @@ export function resizeTable(table: Table, area: Rectangle): void {
   const kept = Array.from(
     { length: columnCount(area) },
     (_, index) => table.columns[index + first],
+  );
+  forgetColumns(
+    table,
+    table.columns.filter((column) => !kept.includes(column)),
   );
   table.area = area;
   // Names are free beside those of all columns that stay.

@@ -2,6 +2,7 @@ import type { Visibility } from "../../../src/spreadsheet/snapshot";
 import { forgetSheet, replaceSheetName } from "./references";
 import { refuse } from "./excelError";
 import { activate } from "./selection";
+import { forgetTable } from "./tableCells";
 import type { Workbook } from "./workbook";
 import { Worksheet } from "./worksheet";
 
@@ -25,6 +26,7 @@ export function deleteSheet(sheet: Worksheet): void {
   if (sheet.visibility === "veryHidden") refuse("InvalidOperation");
   demandOtherVisible(sheet);
   if (workbook.activeSheet === sheet) activate(neighbour(sheet));
+  for (const table of sheet.tables) forgetTable(table);
   workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
   forgetSheet(workbook, sheet.name);
   workbook.changed({ type: "deleted", sheet });

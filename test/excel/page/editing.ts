@@ -2,6 +2,7 @@ import { displayedText } from "../display/displayedText";
 import { contentsOf, clearContents, setContent, writeArea } from "../model/contents";
 import { cellArea, type Rectangle } from "../model/area";
 import { toLocal } from "../model/localFormulas";
+import { shownContent } from "../model/tableReferences";
 import { contentText, isFormula } from "../model/values";
 import type { Worksheet } from "../model/worksheet";
 
@@ -39,7 +40,7 @@ export function undo(sheet: Worksheet): void {
 /** What the formula bar shows of a cell, and what editing it begins with. */
 export function editText(sheet: Worksheet, row: number, column: number): string {
   const content = sheet.contentAt(row, column);
-  if (isFormula(content)) return toLocal(contentText(content), sheet.workbook.locale);
+  if (isFormula(content)) return toLocal(shownContent(sheet, row, column), sheet.workbook.locale);
   if (typeof content !== "number") return contentText(content);
   const shown = displayedText(sheet, row, column);
   // A date is typed as one.

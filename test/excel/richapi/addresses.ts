@@ -37,7 +37,7 @@ export function splitTab(address: string): { tab: string | null; rest: string } 
 function namedArea(sheet: Worksheet, name: string): Rectangle | null {
   const { workbook } = sheet;
   const defined = findName(sheet.names, name) ?? findName(workbook.names, name);
-  const area = defined && areaOfName(defined);
+  const area = defined && areaOfName(workbook, defined);
   if (area) return area.sheet === sheet.name ? area : null;
   const table = sheet.tables.find((each) => each.name.toLowerCase() === name.toLowerCase());
   return table ? bodyArea(table) : null;

@@ -1,5 +1,6 @@
 import { shiftFormula } from "../../../src/xlsx/shiftFormula";
-import { contentText, isErrorValue, isFormula, type Value } from "../model/values";
+import { shownContent } from "../model/tableReferences";
+import { isErrorValue, isFormula, type Value } from "../model/values";
 import { cellCount, isEntireColumn, isEntireRow, type Rectangle } from "../model/area";
 import { refuse } from "../model/excelError";
 import type { Worksheet } from "../model/worksheet";
@@ -34,7 +35,7 @@ export function plainValue(value: Value): string | number | boolean {
 
 export function formulaOrValue(sheet: Worksheet, row: number, column: number): Json {
   const content = sheet.contentAt(row, column);
-  if (isFormula(content)) return contentText(content);
+  if (isFormula(content)) return shownContent(sheet, row, column);
   // A text that begins like a formula reads as it would have to be typed.
   if (typeof content === "string" && content.startsWith("=")) return `'${content}`;
   return plainValue(content);

@@ -4,6 +4,8 @@ import { addName, deleteName, findName, namesChanged } from "../../model/names";
 import { areaOf } from "../../model/area";
 import { fromLocal } from "../../model/localFormulas";
 import { isReadable, notBuilt } from "../../model/formulaText";
+import { withoutTables } from "../../model/tableCells";
+import { fullReferences, shortReferences } from "../../model/tableReferences";
 import { absoluteReference, splitTab } from "../addresses";
 import { asFlag, asText, type Arguments } from "../arguments";
 import { eachCell, plainValue, valueType } from "../cellValues";
@@ -24,7 +26,7 @@ export const namedItemCollectionType = objectType("NamedItemCollection", {
     GetCount: method("1.4", (scope) => namesOf(scope).length),
     Add: factory("1.4", "NamedItem", add),
     AddFormulaLocal: factory("1.4", "NamedItem", (scope, args) => {
-      const formula = fromLocal(args.text(1), scope.workbook.locale).replace(/^=/, "");
+      const formula = formulaGiven(scope, fromLocal(args.text(1), scope.workbook.locale));
       const comment = args.optionalText(2) ?? "";
       return { scope, name: addName(scope.workbook, scope.sheet, args.text(0), formula, comment) };
     }),
@@ -39,9 +41,9 @@ export const namedItemType = objectType("NamedItem", {
     Value: value("1.1", nameValue),
     Formula: value(
       "1.7",
-      ({ name }) => `=${name.formula}`,
+      ({ scope, name }) => `=${shortReferences(name.formula, scope.workbook)}`,
       ({ scope, name }, given) => {
-        name.formula = asText(given).replace(/^=/, "");
+        name.formula = formulaGiven(scope, asText(given));
         namesChanged(scope.workbook);
       },
     ),
@@ -90,15 +92,19 @@ function found(scope: Scope, key: string): OfName | null {
 /** A name for a range, or for a formula or constant given as text. */
 function add(scope: Scope, args: Arguments): OfName {
   const range = args.object(1, "Range");
-  const formula = range === null ? args.text(1).replace(/^=/, "") : absoluteReference(range);
-  if (!isReadable(formula)) refuse("InvalidArgument");
+  const formula = range === null ? formulaGiven(scope, args.text(1)) : absoluteReference(range);
   const comment = args.optionalText(2) ?? "";
   return { scope, name: addName(scope.workbook, scope.sheet, args.text(0), formula, comment) };
 }
 
+function formulaGiven({ workbook }: Scope, given: string): string {
+  const formula = given.replace(/^=/, "");
+  return isReadable(formula) ? fullReferences(formula, workbook) : refuse("InvalidArgument");
+}
+
 function rangeOfName({ scope, name }: OfName): Range | null {
   // Whole rows and columns too.
-  const { tab, rest } = splitTab(name.formula);
+  const { tab, rest } = splitTab(withoutTables(name.formula, scope.workbook));
   const area = areaOf(rest);
   const sheet = tab === null ? scope.sheet : scope.workbook.sheetByName(tab);
   return area === null || !sheet ? null : rangeOf(sheet, area);
@@ -123,7 +129,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** What a name that is no range stands for. */
 function constantOf({ scope: { workbook, sheet }, name: { formula } }: OfName) {
-  const missing = notBuilt(formula);
+  const missing = notBuilt(withoutTables(formula, workbook));
   if (missing !== null) return refuse("UnsupportedOperation", missing);
   return workbook.calculation.evaluate(sheet ?? workbook.activeSheet, formula) ?? 0;
 }
