@@ -62,8 +62,10 @@ export class Calculation {
     this.refreshing = true;
     const touched = new Set<Worksheet>();
     try {
-      if (this.stale === null) this.copyAll();
-      else this.copyCells(this.stale);
+      const hadSubtotals = this.hasSubtotals;
+      if (this.stale !== null) this.copyCells(this.stale);
+      // Of the rows hidden so far the engine hears with the first subtotal.
+      if (this.stale === null || this.hasSubtotals !== hadSubtotals) this.copyAll();
       this.stale = new Map();
       this.runs++;
       this.engine.calculate((index, row, column, value) => {

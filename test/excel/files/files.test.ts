@@ -6,6 +6,7 @@ import { cellArea, WHOLE_SHEET } from "../model/area";
 import { NO_VALIDATION } from "../model/validation";
 import { setContent, writeArea } from "../model/contents";
 import { shownContent } from "../model/tableReferences";
+import { group } from "../model/outline";
 import { addTable } from "../model/tables";
 import { setTotals } from "../model/tableTotals";
 import { Workbook } from "../model/workbook";
@@ -112,6 +113,52 @@ test("references to tables are saved as files hold them, and calculate after ope
   expect(shownContent(again, 3, 3)).toBe("=[@[Unit price]]*[@['# sold]]");
   setContent(again, 2, 1, 10);
   expect(again.valueAt(5, 1)).toBe(50);
+});
+
+test("scales, bars and icons are saved, and what is grouped, and pages with texts of their own", async () => {
+  const workbook = Workbook.blank(headlessEngine());
+  const sheet = workbook.activeSheet;
+  const mark = (type: string, formula?: string) => ({ type, ...(formula ? { formula } : {}) });
+  const scales = [
+    [
+      "ColorScale",
+      {
+        minimum: { ...mark("LowestValue"), color: "#0000FF" },
+        maximum: { ...mark("Number", "=9"), color: "#FF0000" },
+      },
+    ],
+    [
+      "DataBar",
+      {
+        lowerBoundRule: mark("Percent", "=5"),
+        upperBoundRule: mark("HighestValue"),
+        positiveFill: "#00FF00",
+      },
+    ],
+    [
+      "IconSet",
+      {
+        style: "FourRating",
+        criteria: [0, 25, 50, 75].map((step) => ({
+          ...mark("Percent", `=${step}`),
+          operator: "GreaterThanOrEqual",
+        })),
+        reverseIconOrder: true,
+        showIconOnly: true,
+      },
+    ],
+  ] as const;
+  for (const [type, rule] of scales)
+    changeConditionalFormat(sheet, addConditionalFormat(sheet, [cellArea(1, 1)], type), { rule });
+  group(sheet, { ...WHOLE_SHEET, top: 2, bottom: 3 }, "rows", 1);
+  const { headersFooters } = sheet.page;
+  headersFooters.state = "FirstOddAndEven";
+  headersFooters.first.header = "&C1";
+  headersFooters.even.footer = "&L2";
+  const again = (await open(await saveWorkbook(workbook))).activeSheet;
+  expect(again.conditionalFormats.map(({ type, rule }) => [type, rule]).reverse()).toEqual(scales);
+  expect([again.rows.get(2)?.level, again.rows.get(4)?.level]).toEqual([1, undefined]);
+  expect(again.page.headersFooters).toEqual(headersFooters);
 });
 
 test("bounds of validations are saved with what they allow", async () => {

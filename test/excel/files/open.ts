@@ -64,18 +64,23 @@ function openSheet(file: Sheet, workbook: Workbook, styles: OpenStyles): Workshe
   return sheet;
 }
 
-function openColumn({ width, hidden, style }: ColumnDef, styles: OpenStyles): Line {
+function openColumn(
+  { width, hidden, style, outlineLevel: level = 0 }: ColumnDef,
+  styles: OpenStyles,
+): Line {
   return {
     ...(width === undefined ? {} : { size: width }),
     ...(hidden === true ? { hidden } : {}),
+    ...(level > 0 ? { level } : {}),
     ...(style === undefined ? {} : { style: styles.of(style) }),
   };
 }
 
-function openRow({ height, hidden }: RowDef): Line {
+function openRow({ height, hidden, outlineLevel: level = 0 }: RowDef): Line {
   return {
     ...(height === undefined ? {} : { size: height }),
     ...(hidden === true ? { hidden } : {}),
+    ...(level > 0 ? { level } : {}),
   };
 }
 

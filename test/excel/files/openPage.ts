@@ -1,4 +1,4 @@
-import type { Sheet } from "hucre";
+import type { HeaderFooter, Sheet } from "hucre";
 import { areaOf } from "../model/area";
 import type { Worksheet } from "../model/worksheet";
 
@@ -8,6 +8,10 @@ export const POINTS_AN_INCH = 72;
 export function openPage({ pageSetup, headerFooter }: Sheet, { page }: Worksheet): void {
   page.footer = headerFooter?.oddFooter ?? "";
   page.header = headerFooter?.oddHeader ?? "";
+  const { first, even } = page.headersFooters;
+  Object.assign(first, texts(headerFooter?.firstHeader, headerFooter?.firstFooter));
+  Object.assign(even, texts(headerFooter?.evenHeader, headerFooter?.evenFooter));
+  page.headersFooters.state = stateOf(headerFooter ?? {});
   if (pageSetup === undefined) return;
   page.orientation = pageSetup.orientation === "landscape" ? "Landscape" : "Portrait";
   if (pageSetup.paperSize !== undefined) page.paperSize = capital(pageSetup.paperSize);
@@ -30,6 +34,13 @@ export function openPage({ pageSetup, headerFooter }: Sheet, { page }: Worksheet
   page.printArea = (pageSetup.printArea ?? "").split(",").flatMap((area) => areaOf(area) ?? []);
   page.titleRows = areaOf(pageSetup.printTitlesRow ?? "");
   page.titleColumns = areaOf(pageSetup.printTitlesColumn ?? "");
+}
+
+const texts = (header = "", footer = "") => ({ header, footer });
+
+function stateOf({ differentFirst = false, differentOddEven = false }: HeaderFooter): string {
+  if (differentFirst) return differentOddEven ? "FirstOddAndEven" : "FirstAndDefault";
+  return differentOddEven ? "OddAndEven" : "Default";
 }
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);

@@ -3,6 +3,7 @@ import { areaOf, type Rectangle } from "../model/area";
 import type { ConditionalFormat, ConditionalLook } from "../model/conditionalFormat";
 import { NO_VALIDATION, type Validation } from "../model/validation";
 import type { Workbook } from "../model/workbook";
+import { openScale } from "./scales";
 import { openBorder, openColor } from "./openStyles";
 
 export const OPERATORS: Readonly<Record<string, string>> = {
@@ -43,7 +44,7 @@ export function openConditionalFormats(
   });
 }
 
-/** What the stand-in knows; scales, bars and icons it leaves out. */
+/** What the stand-in knows. */
 function openRule(rule: ConditionalRule): Pick<ConditionalFormat, "type" | "rule"> | null {
   const [first, second] = typeof rule.formula === "string" ? [rule.formula] : (rule.formula ?? []);
   const equals = (formula: string | undefined) => `=${formula ?? ""}`;
@@ -74,7 +75,7 @@ function openRule(rule: ConditionalRule): Pick<ConditionalFormat, "type" | "rule
       return { type: "PresetCriteria", rule: { criterion } };
     }
     default:
-      return null;
+      return openScale(rule);
   }
 }
 

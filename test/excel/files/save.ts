@@ -106,11 +106,12 @@ function saveLink({ link }: Cell): Partial<FileCell> {
 function saveColumns(columns: ReadonlyMap<number, Line>, styles: SaveStyles): ColumnDef[] {
   const last = Math.max(0, ...columns.keys());
   return Array.from({ length: last }, (_, index): ColumnDef => {
-    const { size, hidden, style } = columns.get(index + 1) ?? {};
+    const { size, hidden, style, level = 0 } = columns.get(index + 1) ?? {};
     const saved = style === undefined ? undefined : styles.of(style);
     return {
       ...(size === undefined ? {} : { width: size }),
       ...(hidden === true ? { hidden } : {}),
+      ...(level > 0 ? { outlineLevel: level } : {}),
       ...(saved === undefined ? {} : { style: saved }),
     };
   });
@@ -118,11 +119,12 @@ function saveColumns(columns: ReadonlyMap<number, Line>, styles: SaveStyles): Co
 
 function saveRows({ rows }: Worksheet): Map<number, RowDef> {
   return new Map(
-    [...rows].map(([row, { size, hidden }]) => [
+    [...rows].map(([row, { size, hidden, level = 0 }]) => [
       row - 1,
       {
         ...(size === undefined ? {} : { height: size }),
         ...(hidden === true ? { hidden } : {}),
+        ...(level > 0 ? { outlineLevel: level } : {}),
       },
     ]),
   );

@@ -1,4 +1,10 @@
-import type { NamedRange, PageMargins, PageSetup as FileSetup, WriteSheet } from "hucre";
+import type {
+  HeaderFooter,
+  NamedRange,
+  PageMargins,
+  PageSetup as FileSetup,
+  WriteSheet,
+} from "hucre";
 import type { Rectangle } from "../model/area";
 import { absoluteAddressOf, quoteTab } from "../model/references";
 import type { Worksheet } from "../model/worksheet";
@@ -37,7 +43,20 @@ export function savePage({ page }: Worksheet): Pick<WriteSheet, "pageSetup" | "h
     headerFooter: {
       ...(page.header === "" ? {} : { oddHeader: page.header }),
       ...(page.footer === "" ? {} : { oddFooter: page.footer }),
+      ...saveOthers(page),
     },
+  };
+}
+
+/** Pages whose texts differ from those of the odd ones. */
+function saveOthers({ headersFooters: { state, first, even } }: Worksheet["page"]): HeaderFooter {
+  return {
+    ...(state.includes("First")
+      ? { differentFirst: true, firstHeader: first.header, firstFooter: first.footer }
+      : {}),
+    ...(state.includes("Even")
+      ? { differentOddEven: true, evenHeader: even.header, evenFooter: even.footer }
+      : {}),
   };
 }
 

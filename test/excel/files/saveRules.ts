@@ -6,6 +6,7 @@ import type { Validation } from "../model/validation";
 import type { Worksheet } from "../model/worksheet";
 import { FORBIDDEN, RIGHTS } from "./open";
 import { OPERATORS, VALIDATION_KINDS, VALIDATION_OPERATORS } from "./openRules";
+import { saveScale } from "./scales";
 import { saveLook } from "./saveStyles";
 
 const spaced = (areas: readonly Rectangle[]) => areas.map(addressOf).join(" ");
@@ -94,7 +95,7 @@ function saveRule({ type, rule }: ConditionalFormat): Pick<ConditionalRule, "typ
     }
     default: {
       const preset = PRESETS[text(rule["criterion"])];
-      return preset === undefined ? null : { type: preset };
+      return preset === undefined ? saveScale({ type, rule }) : { type: preset };
     }
   }
 }

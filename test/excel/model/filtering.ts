@@ -44,6 +44,8 @@ export function reapplyFilter(sheet: Worksheet, filtered: Filtered | null): void
   const { bottom } = bodyOf(filtered);
   const tests = [...filtered.criteria].map(([at, wanted]) => {
     const numbers = numbersIn(sheet, { ...area, top: area.top + 1, bottom }, area.left + at);
+    const painted = colorTest(sheet, wanted, area.left + at);
+    if (painted !== null) return painted;
     const passes = testOf(wanted, numbers);
     return (row: number) =>
       passes(sheet.valueAt(row, area.left + at), displayedText(sheet, row, area.left + at));
@@ -92,9 +94,28 @@ function extremeTest(filterOn: string, criterion: unknown, numbers: readonly num
   return (value) => typeof value === "number" && last !== undefined && (value - last) * sign <= 0;
 }
 
+/** Cells of a colour, of their own or of their text; null for other criteria. */
+function colorTest(
+  sheet: Worksheet,
+  { filterOn, color }: FilterCriteria,
+  column: number,
+): ((row: number) => boolean) | null {
+  if (filterOn !== "CellColor" && filterOn !== "FontColor") return null;
+  const of = filterOn === "CellColor" ? "fill" : "fontColor";
+  return (row) => sheet.styleAt(row, column)[of] === color;
+}
+
+/** Above or below the average; what else a filter says of its own accord asks for the day. */
+function dynamicTest(criteria: unknown, numbers: readonly number[]): Test {
+  const average = numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+  if (criteria === "AboveAverage") return (value) => typeof value === "number" && value > average;
+  if (criteria === "BelowAverage") return (value) => typeof value === "number" && value < average;
+  return refuse("UnsupportedOperation", "Filters by today's date are not built here.");
+}
+
 /** What is not built is refused. */
 function testOf(
-  { filterOn, values, criterion1, criterion2, operator }: FilterCriteria,
+  { filterOn, values, criterion1, criterion2, operator, dynamicCriteria }: FilterCriteria,
   numbers: readonly number[],
 ): Test {
   if (/^(?:Top|Bottom)(?:Items|Percent)$/.test(String(filterOn)))
@@ -103,6 +124,7 @@ function testOf(
     const wanted = new Set(values.map((each) => String(each).toLowerCase()));
     return (_value, text) => wanted.has(text.toLowerCase());
   }
+  if (filterOn === "Dynamic") return dynamicTest(dynamicCriteria, numbers);
   if (filterOn !== "Custom") return refuse("UnsupportedOperation");
   const first = condition(criterion1);
   if (typeof criterion2 !== "string") return first;

@@ -23,6 +23,16 @@ export interface PageSetup {
   /** Of odd, or all, pages: `&L…&C…&R…`. */
   header: string;
   footer: string;
+  headersFooters: HeadersFooters;
+}
+
+/** Pages that have texts of their own, and how they are laid out. */
+export interface HeadersFooters {
+  state: string;
+  useSheetMargins: boolean;
+  useSheetScale: boolean;
+  readonly first: { header: string; footer: string };
+  readonly even: { header: string; footer: string };
 }
 
 export function newPageSetup(): PageSetup {
@@ -46,5 +56,12 @@ export function newPageSetup(): PageSetup {
     titleColumns: null,
     header: "",
     footer: "",
+    headersFooters: {
+      state: "Default",
+      useSheetMargins: true,
+      useSheetScale: true,
+      first: { header: "", footer: "" },
+      even: { header: "", footer: "" },
+    },
   };
 }

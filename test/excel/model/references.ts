@@ -108,9 +108,11 @@ export function rewriteTexts(
       key,
       typeof part === "string" && part.startsWith("=")
         ? rewrite(part)
-        : typeof part === "object" && part !== null
-          ? rewriteTexts(part as Readonly<Record<string, unknown>>, rewrite)
-          : part,
+        : Array.isArray(part)
+          ? part.map((each) => rewriteTexts(each as Readonly<Record<string, unknown>>, rewrite))
+          : typeof part === "object" && part !== null
+            ? rewriteTexts(part as Readonly<Record<string, unknown>>, rewrite)
+            : part,
     ]),
   );
 }

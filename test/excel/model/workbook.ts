@@ -7,6 +7,11 @@ import { refuse } from "./excelError";
 import { VIETNAMESE_LOCALE, type InputLocale } from "./typedInput";
 import { Worksheet } from "./worksheet";
 
+/** What happens to a workbook and is in no file. */
+const UNSAVED = new Set<WorkbookEvent["type"]>([
+  ...(["activated", "deactivated", "calculated", "selectionChanged"] as const),
+]);
+
 /**
  * An open workbook: plain data that the verbs beside this file change (`contents`, `formats`,
  * `tabs`, `names`, `tables`, `structure` …). Every verb ends in `changed`, so that formulas are
@@ -27,6 +32,8 @@ export class Workbook {
   /** Structure locked: no tabs are added, renamed, moved, hidden or deleted. */
   structureProtected = false;
   structurePassword: string | null = null;
+  /** Changed since it was saved. */
+  isDirty = false;
   /** Opened for reading only: nothing can be written. */
   readOnly = false;
   /** Whose work is being done; a host sets it while it carries out what an add-in asked for. */
@@ -79,6 +86,7 @@ export class Workbook {
   /** The one gate of all changes, passed after the change was made. */
   changed(event: WorkbookEvent): void {
     if (this.author === "addIn") this.undoable.length = 0;
+    if (!UNSAVED.has(event.type)) this.isDirty = true;
     this.calculation.hear(event);
     for (const listener of this.listeners) listener(event, this.author);
   }

@@ -32,6 +32,8 @@ export interface Hyperlink {
 export interface Line {
   readonly size?: number;
   readonly hidden?: boolean;
+  /** How deep in the outline; absent or 0 for what is not grouped. */
+  readonly level?: number;
   readonly style?: CellStyle;
 }
 

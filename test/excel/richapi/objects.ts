@@ -77,6 +77,8 @@ export interface ObjectTypes {
   readonly CommentCollection: Scope;
   readonly CommentReply: CommentReply;
   readonly CommentReplyCollection: Comment;
+  readonly ConditionalDataBarNegativeFormat: ConditionalFormatOf;
+  readonly ConditionalDataBarPositiveFormat: ConditionalFormatOf;
   readonly ConditionalFormat: ConditionalFormatOf;
   readonly ConditionalFormatCollection: Cells;
   readonly ConditionalFormatRule: ConditionalFormatOf;
@@ -89,13 +91,18 @@ export interface ObjectTypes {
   readonly CustomConditionalFormat: ConditionalFormatOf;
   readonly CustomProperty: KeyedEntry;
   readonly CustomPropertyCollection: Workbook;
+  readonly DataBarConditionalFormat: ConditionalFormatOf;
   readonly DataValidation: Cells;
   readonly DatetimeFormatInfo: Workbook;
   readonly DocumentProperties: Workbook;
   readonly Filter: OfTable<TableColumn>;
   readonly FormatProtection: Cells;
-  readonly HeaderFooter: Worksheet;
+  readonly HeaderFooter: {
+    readonly sheet: Worksheet;
+    readonly texts: { header: string; footer: string };
+  };
   readonly HeaderFooterGroup: Worksheet;
+  readonly IconSetConditionalFormat: ConditionalFormatOf;
   readonly NamedItem: { readonly scope: Scope; readonly name: DefinedName };
   readonly NamedItemArrayValues: { readonly scope: Scope; readonly name: DefinedName };
   readonly NamedItemCollection: Scope;

@@ -7,7 +7,7 @@ import {
   deleteConditionalFormat,
   prioritise,
 } from "../../model/conditionalFormats";
-import { asFlag, asNumber, asText, type Arguments } from "../arguments";
+import { asFlag, asNumber, asText } from "../arguments";
 import { factory, INDEXER, method, object, objectType, value, type Member } from "../members";
 import { rangeOf, type Cells, type ConditionalFormatOf, type TypeName } from "../objects";
 
@@ -19,22 +19,16 @@ const KINDS = {
   PresetCriteria: "Preset",
   TopBottom: "TopBottom",
   ColorScale: "ColorScale",
+  DataBar: "DataBar",
+  IconSet: "IconSet",
 } as const;
-
-/** Kinds that Excel has and we have not. */
-const NOT_BUILT = ["DataBar", "IconSet"];
-
-function kindOf(args: Arguments): string {
-  const kind = args.oneOf(0, [...Object.keys(KINDS), ...NOT_BUILT]);
-  return NOT_BUILT.includes(kind) ? refuse("ApiNotFound", `${kind} is not there.`) : kind;
-}
 
 export const conditionalFormatCollectionType = objectType("ConditionalFormatCollection", {
   items: { type: "ConditionalFormat", of: formatsOf },
   members: {
     Add: factory("1.6", "ConditionalFormat", ({ sheet, areas }, args) => ({
       sheet,
-      format: addConditionalFormat(sheet, areas, kindOf(args)),
+      format: addConditionalFormat(sheet, areas, args.oneOf(0, Object.keys(KINDS))),
     })),
     ClearAll: method("1.6", ({ sheet, areas }) => clearConditionalFormats(sheet, areas)),
     GetCount: method("1.6", (cells) => formatsOf(cells).length),
@@ -76,6 +70,8 @@ export const conditionalFormatType = objectType("ConditionalFormat", {
     ...ofKind("PresetCriteria", "PresetCriteriaConditionalFormat"),
     ...ofKind("TopBottom", "TopBottomConditionalFormat"),
     ...ofKind("ColorScale", "ColorScaleConditionalFormat"),
+    ...ofKind("DataBar", "DataBarConditionalFormat"),
+    ...ofKind("IconSet", "IconSetConditionalFormat"),
     GetRange: factory("1.6", "Range", ({ sheet, format }) =>
       format.areas.length === 1
         ? rangeOf(sheet, format.areas[0]!)

@@ -10,6 +10,7 @@ import { columnCount } from "../../model/area";
 import { bodyArea, type Table } from "../../model/table";
 import { sortLines, type SortKey } from "../../model/sorting";
 import { areaIn } from "../addresses";
+import { asColor } from "../colors";
 import { factory, method, objectType, value } from "../members";
 import { rangeOf, type ObjectTypes } from "../objects";
 import type { Json } from "../protocol";
@@ -56,6 +57,15 @@ function extremes(filterOn: string) {
   );
 }
 
+function ofColor(filterOn: string) {
+  return method<ObjectTypes["Filter"]>("1.2", ({ table, part }, args) =>
+    applyFilter(table.sheet, table, table.columns.indexOf(part), {
+      filterOn,
+      color: asColor(args.json(0)),
+    }),
+  );
+}
+
 /** The filter of one column of a table. */
 export const filterType = objectType("Filter", {
   members: {
@@ -83,6 +93,14 @@ export const filterType = objectType("Filter", {
     ApplyBottomItemsFilter: extremes("BottomItems"),
     ApplyTopPercentFilter: extremes("TopPercent"),
     ApplyBottomPercentFilter: extremes("BottomPercent"),
+    ApplyCellColorFilter: ofColor("CellColor"),
+    ApplyFontColorFilter: ofColor("FontColor"),
+    ApplyDynamicFilter: method("1.2", ({ table, part }, args) =>
+      applyFilter(table.sheet, table, table.columns.indexOf(part), {
+        filterOn: "Dynamic",
+        dynamicCriteria: args.text(0),
+      }),
+    ),
     Clear: method("1.2", ({ table, part }) => {
       table.criteria.delete(table.columns.indexOf(part));
       reapplyFilter(table.sheet, table);

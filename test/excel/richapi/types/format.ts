@@ -52,6 +52,13 @@ export const rangeFormatType = objectType("RangeFormat", {
     VerticalAlignment: feature("1.1", "vertical", asVertical),
     WrapText: feature("1.1", "wrap", asFlag),
     IndentLevel: feature("1.9", "indent", asIndent),
+    AdjustIndent: method("1.11", ({ sheet, areas }, args) => {
+      const by = args.wholeNumber(0);
+      restyle(sheet, areas, (style) => ({
+        ...style,
+        indent: Math.min(Math.max(style.indent + by, 0), 250),
+      }));
+    }),
     TextOrientation: feature("1.7", "rotation", asNumber),
     ShrinkToFit: feature("1.9", "shrink", asFlag),
     ReadingOrder: feature("1.9", "readingOrder", oneOf("Context", "LeftToRight", "RightToLeft")),

@@ -8,6 +8,7 @@ import { chartPointsTypes } from "./chartPoints";
 import { chartSeriesTypes } from "./chartSeries";
 import * as charts from "./charts";
 import * as comments from "./comments";
+import * as conditionalBars from "./conditionalBars";
 import * as conditionalFormats from "./conditionalFormats";
 import * as conditionalRules from "./conditionalRules";
 import * as conditionalLooks from "./conditionalLooks";
@@ -16,6 +17,7 @@ import { documentPropertiesType } from "./documentProperties";
 import * as filters from "./filters";
 import * as format from "./format";
 import { freezePanesType } from "./freezePanes";
+import * as headersFooters from "./headersFooters";
 import * as names from "./names";
 import * as pageLayout from "./pageLayout";
 import * as protection from "./protection";
@@ -46,6 +48,8 @@ export const TYPES: Readonly<Partial<Record<TypeName, ObjectType<unknown>>>> = {
   CommentCollection: comments.commentCollectionType,
   CommentReply: comments.commentReplyType,
   CommentReplyCollection: comments.commentReplyCollectionType,
+  ConditionalDataBarNegativeFormat: conditionalBars.conditionalDataBarNegativeFormatType,
+  ConditionalDataBarPositiveFormat: conditionalBars.conditionalDataBarPositiveFormatType,
   ConditionalFormat: conditionalFormats.conditionalFormatType,
   ConditionalFormatCollection: conditionalFormats.conditionalFormatCollectionType,
   ConditionalFormatRule: conditionalFormats.conditionalFormatRuleType,
@@ -58,13 +62,15 @@ export const TYPES: Readonly<Partial<Record<TypeName, ObjectType<unknown>>>> = {
   CustomConditionalFormat: conditionalFormats.customConditionalFormatType,
   CustomProperty: settings.customPropertyType,
   CustomPropertyCollection: settings.customPropertyCollectionType,
+  DataBarConditionalFormat: conditionalBars.dataBarConditionalFormatType,
   DataValidation: dataValidationType,
   DatetimeFormatInfo: application.datetimeFormatInfoType,
   DocumentProperties: documentPropertiesType,
   Filter: filters.filterType,
   FormatProtection: format.formatProtectionType,
-  HeaderFooter: pageLayout.headerFooterType,
-  HeaderFooterGroup: pageLayout.headerFooterGroupType,
+  HeaderFooter: headersFooters.headerFooterType,
+  HeaderFooterGroup: headersFooters.headerFooterGroupType,
+  IconSetConditionalFormat: conditionalBars.iconSetConditionalFormatType,
   NamedItem: names.namedItemType,
   NamedItemArrayValues: names.namedItemArrayValuesType,
   NamedItemCollection: names.namedItemCollectionType,

@@ -95,6 +95,9 @@ const properties: Readonly<Record<string, Member<Range>>> = {
     (range, given) =>
       writeFormats(range, given, (format) => swappedFormat(format, range.sheet.workbook.locale)),
   ),
+  // Every formula here gives one value.
+  HasSpill: value("1.12", () => false),
+  SavedAsArray: value("1.12", () => false),
   Text: value("1.1", (range) => eachCell(range, displayedText)),
   ValueTypes: value("1.1", (range) =>
     eachCell(range, (sheet, row, column) => valueType(sheet.valueAt(row, column))),

@@ -5,6 +5,7 @@ import {
   isCell,
   rowCount,
   WHOLE_SHEET,
+  type Rectangle,
 } from "../../model/area";
 import { autoFill, besideFilled, type AutoFill } from "../../model/autoFill";
 import { copyCells } from "../../model/copyCells";
@@ -12,9 +13,11 @@ import { removeDuplicates } from "../../model/duplicates";
 import { refuse } from "../../model/excelError";
 import { findCells, replaceAll } from "../../model/finding";
 import { mergeCells, unmergeCells } from "../../model/merging";
+import { group, showDetails, type OutlineAxis } from "../../model/outline";
 import { select } from "../../model/selection";
 import { sortLines, type SortKey } from "../../model/sorting";
 import { deleteCells, insertCells } from "../../model/structure";
+import type { Worksheet } from "../../model/worksheet";
 import { asFlag, asNumber, asRecord, type Arguments } from "../arguments";
 import { asColor } from "../colors";
 import { factory, method, objectType, value, type Member } from "../members";
@@ -26,6 +29,11 @@ import { anyRange, otherArea } from "./rangeNavigation";
 export const rangeActions: Readonly<Record<string, Member<Range>>> = {
   Select: method("1.1", ({ sheet, area }) => select(sheet, area)),
   Calculate: method("1.6", ({ sheet }) => sheet.workbook.calculation.refresh()),
+  SetDirty: method("1.9", ({ sheet }) => sheet.workbook.calculation.structureChanged()),
+  Group: outlined((sheet, area, axis) => group(sheet, area, axis, 1)),
+  Ungroup: outlined((sheet, area, axis) => group(sheet, area, axis, -1)),
+  HideGroupDetails: outlined((sheet, area, axis) => showDetails(sheet, area, axis, false)),
+  ShowGroupDetails: outlined((sheet, area, axis) => showDetails(sheet, area, axis, true)),
   Insert: factory("1.1", "Range", (range, args) => {
     insertCells(range.sheet, range.area, args.oneOf(0, ["Down", "Right"]));
     return rangeOf(range.sheet, range.area);
@@ -33,11 +41,7 @@ export const rangeActions: Readonly<Record<string, Member<Range>>> = {
   Delete: method("1.1", ({ sheet, area }, args) =>
     deleteCells(sheet, area, args.oneOf(0, ["Up", "Left"])),
   ),
-  CopyFrom: method("1.9", (range, args) => {
-    const what = args.oneOf(1, ["All", "Formulas", "Values", "Formats"], "All");
-    const options = { what, skipBlanks: args.flag(2), transpose: args.flag(3) };
-    copyCells(anyRange(range, args), range.sheet, range.area, options);
-  }),
+  CopyFrom: method("1.9", copyInto),
   AutoFill: method("1.9", (range, args) => {
     const { sheet, area } = range;
     const target = args.isMissing(0) ? besideFilled(sheet, area) : otherArea(range, args);
@@ -67,6 +71,21 @@ export const rangeActions: Readonly<Record<string, Member<Range>>> = {
     replaceAll(sheet, area, args.text(0), args.text(1), searchCriteria(args, 2)),
   ),
 };
+
+/** What is done to rows or columns of an outline. */
+function outlined(
+  act: (sheet: Worksheet, area: Rectangle, axis: OutlineAxis) => void,
+): Member<Range> {
+  return method("1.10", ({ sheet, area }, args) =>
+    act(sheet, area, args.oneOf(0, ["ByRows", "ByColumns"]) === "ByRows" ? "rows" : "columns"),
+  );
+}
+
+export function copyInto(range: Range, args: Arguments): void {
+  const what = args.oneOf(1, ["All", "Formulas", "Values", "Formats"], "All");
+  const options = { what, skipBlanks: args.flag(2), transpose: args.flag(3) };
+  copyCells(anyRange(range, args), range.sheet, range.area, options);
+}
 
 const FILLS: Readonly<Record<string, Partial<AutoFill>>> = {
   FillDefault: {},

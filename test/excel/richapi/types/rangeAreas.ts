@@ -1,5 +1,6 @@
 import {
   cellCount,
+  covers,
   intersection,
   isEntireColumn,
   isEntireRow,
@@ -12,6 +13,7 @@ import { clearRange } from "../clearRange";
 import { factory, method, object, objectType, value } from "../members";
 import { rangeOf, type Cells } from "../objects";
 import type { Arguments } from "../arguments";
+import { copyInto } from "./rangeActions";
 import { specialCells } from "../specialCells";
 
 export const rangeAreasType = objectType("RangeAreas", {
@@ -28,6 +30,17 @@ export const rangeAreasType = objectType("RangeAreas", {
     Format: object("1.9", "RangeFormat", (cells) => cells),
     Worksheet: object("1.9", "Worksheet", ({ sheet }) => sheet),
     Calculate: method("1.9", ({ sheet }) => sheet.workbook.calculation.refresh()),
+    SetDirty: method("1.9", ({ sheet }) => sheet.workbook.calculation.structureChanged()),
+    CopyFrom: method("1.9", ({ sheet, areas }, args) => {
+      for (const area of areas) copyInto(rangeOf(sheet, area), args);
+    }),
+    GetTables: factory("1.9", "TableScopedCollection", ({ sheet, areas }, args) =>
+      sheet.tables.filter((table) =>
+        areas.some((area) =>
+          args.flag(0) ? covers(area, table.area) : intersection(area, table.area) !== null,
+        ),
+      ),
+    ),
     Clear: method("1.9", ({ sheet, areas }, args) => clearRange(sheet, areas, args)),
     GetEntireRow: factory("1.9", "RangeAreas", ({ sheet, areas }) => ({
       sheet,

@@ -125,6 +125,10 @@ export const rangeNavigation: Readonly<Record<string, Member<Range>>> = {
   ...pair("GetIntersection", ["1.1", "1.4"], (range, args) =>
     intersection(range.area, otherArea(range, args)),
   ),
+  GetSpillParent: factory("1.12", "Range", () => refuse("ItemNotFound")),
+  GetSpillParentOrNullObject: factory("1.12", "Range", () => null),
+  GetSpillingToRange: factory("1.12", "Range", () => refuse("ItemNotFound")),
+  GetSpillingToRangeOrNullObject: factory("1.12", "Range", () => null),
   GetVisibleView: factory("1.3", "RangeView", viewOf),
   GetTables: factory("1.9", "TableScopedCollection", ({ sheet, area }, args) =>
     sheet.tables.filter((table) =>

@@ -1,4 +1,5 @@
 import { selectedAreas } from "../../model/selection";
+import { asFlag } from "../arguments";
 import { factory, method, object, objectType, value } from "../members";
 import { rangeOf } from "../objects";
 
@@ -7,7 +8,11 @@ export const workbookType = objectType("Workbook", {
     Name: value("1.7", (workbook) => workbook.title),
     ReadOnly: value("1.8", (workbook) => workbook.readOnly),
     AutoSave: value("1.9", () => false),
-    IsDirty: value("1.9", (workbook) => workbook.undoable.length > 0),
+    IsDirty: value(
+      "1.9",
+      ({ isDirty }) => isDirty,
+      (workbook, dirty) => (workbook.isDirty = asFlag(dirty)),
+    ),
     PreviouslySaved: value("1.9", () => true),
     CalculationEngineVersion: value("1.9", () => 191_029),
     Application: object("1.1", "Application", (workbook) => workbook),

@@ -2,6 +2,7 @@ import type { Visibility } from "../../../../src/spreadsheet/snapshot";
 import { cellArea, isProper, WHOLE_SHEET } from "../../model/area";
 import { refuse } from "../../model/excelError";
 import { findCells, replaceAll } from "../../model/finding";
+import { showLevels } from "../../model/outline";
 import { activate } from "../../model/selection";
 import { copySheet } from "../../model/copySheet";
 import { deleteSheet, moveSheet, renameSheet, setTabColor, setVisibility } from "../../model/tabs";
@@ -81,6 +82,10 @@ export const worksheetType = objectType("Worksheet", {
     Calculate: method("1.6", ({ workbook }) => workbook.calculation.refresh()),
     Copy: factory("1.7", "Worksheet", (sheet, args) => copySheet(sheet, copyPosition(sheet, args))),
     Delete: method("1.1", (sheet) => deleteSheet(sheet)),
+    ShowOutlineLevels: method("1.10", (sheet, args) => {
+      showLevels(sheet, "rows", args.wholeNumber(0));
+      showLevels(sheet, "columns", args.wholeNumber(1));
+    }),
     FindAll: factory(
       "1.9",
       "RangeAreas",
