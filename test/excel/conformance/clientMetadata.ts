@@ -26,7 +26,7 @@ export function clientClasses({
     if (typeof member !== "function") continue;
     const prototype = member.prototype as Prototype | undefined;
     const getter = prototype && sourceOf(prototype, "_className");
-    const name = getter && /return "(\w+)"/.exec(getter)?.[1];
+    const name = getter && /return "(\w+)(?:<\w+>)?"/.exec(getter)?.[1];
     if (prototype && name) classes.set(name, readClass(name, prototype, overrides));
   }
   return classes;
@@ -49,7 +49,7 @@ function readClass(name: string, prototype: Prototype, overrides: Prototype): Cl
       source,
     );
     const invoked = /_invokeMethod\(this, "(\w+)"/.exec(source);
-    const made = /_create\w*Object\(Excel\.(\w+), this, "(\w+)", \d/.exec(source);
+    const made = /_create\w*Object\((?:Excel\.)?(\w+), this, "(\w+)", \d/.exec(source);
     const indexed = /_createIndexerObject\(Excel\.(\w+), this/.exec(source);
     if (at >= 0) {
       const wireName = wireNames[at] ?? "";

@@ -22,6 +22,8 @@ export class Workbook {
   /** Names of the whole workbook; those of one sheet are kept by the sheet. */
   readonly names: DefinedName[] = [];
   readonly settings = new Map<string, unknown>();
+  /** Id → the XML that add-ins keep in the workbook. */
+  readonly xmlParts = new Map<string, string>();
   readonly customProperties = new Map<string, string | number | boolean>();
   readonly properties: Record<string, string> = {};
   readonly calculation: Calculation;

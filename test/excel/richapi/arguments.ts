@@ -8,6 +8,13 @@ export type Argument = Json | ApiObject;
 export class Arguments {
   constructor(private readonly given: readonly (Argument | undefined)[]) {}
 
+  /** Every argument, those of a list one by one. */
+  all(): readonly Argument[] {
+    return this.given.flatMap((each = null): readonly Argument[] =>
+      Array.isArray(each) ? (each as readonly Json[]) : [each],
+    );
+  }
+
   /** The plain value, null where none was given. */
   json(at: number): Json {
     const argument = this.given[at] ?? null;

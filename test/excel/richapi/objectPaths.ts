@@ -36,10 +36,15 @@ export class ObjectPaths {
     const given = info?.Arguments ?? [];
     const references = info?.ReferencedObjectPathIds ?? [];
     return new Arguments(
-      given.map((plain, at) => {
+      given.flatMap((plain, at) => {
         // The client writes 0 beside a plain argument when another one is an object.
         const reference = references[at] ?? 0;
-        return reference === 0 ? this.withFormulas(plain) : this.resolve(reference);
+        if (typeof reference !== "number")
+          return this.arguments({
+            Arguments: plain as readonly Json[],
+            ReferencedObjectPathIds: reference,
+          }).all();
+        return [reference === 0 ? this.withFormulas(plain) : this.resolve(reference)];
       }),
     );
   }

@@ -91,12 +91,17 @@ export interface ObjectTypes {
   readonly CustomConditionalFormat: ConditionalFormatOf;
   readonly CustomProperty: KeyedEntry;
   readonly CustomPropertyCollection: Workbook;
+  readonly CustomXmlPart: { readonly workbook: Workbook; readonly id: string };
+  readonly CustomXmlPartCollection: XmlParts;
+  readonly CustomXmlPartScopedCollection: XmlParts;
   readonly DataBarConditionalFormat: ConditionalFormatOf;
   readonly DataValidation: Cells;
   readonly DatetimeFormatInfo: Workbook;
   readonly DocumentProperties: Workbook;
   readonly Filter: OfTable<TableColumn>;
   readonly FormatProtection: Cells;
+  readonly FunctionResult: { readonly workbook: Workbook; readonly formula: string };
+  readonly Functions: Workbook;
   readonly HeaderFooter: {
     readonly sheet: Worksheet;
     readonly texts: { header: string; footer: string };
@@ -167,6 +172,12 @@ export interface RangeView {
 export interface ConditionalFormatOf {
   readonly sheet: Worksheet;
   readonly format: ConditionalFormat;
+}
+
+/** The parts of a workbook; `null` for whatever namespace. */
+interface XmlParts {
+  readonly workbook: Workbook;
+  readonly namespace: string | null;
 }
 
 export interface KeyedEntry {

@@ -58,10 +58,13 @@ export interface ObjectPath {
   readonly ArgumentInfo?: ArgumentInfo;
 }
 
+/** Arguments of which there may be any number come as one list. */
+type Referenced = number | null | readonly Referenced[];
+
 export interface ArgumentInfo {
   readonly Arguments?: readonly Json[] | null;
   /** By place of the argument: the object path that it stands for, or null. */
-  readonly ReferencedObjectPathIds?: readonly (number | null)[] | null;
+  readonly ReferencedObjectPathIds?: readonly Referenced[] | null;
 }
 
 export interface RichApiResponse {

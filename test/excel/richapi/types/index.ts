@@ -17,6 +17,7 @@ import { documentPropertiesType } from "./documentProperties";
 import * as filters from "./filters";
 import * as format from "./format";
 import { freezePanesType } from "./freezePanes";
+import * as functions from "./functions";
 import * as headersFooters from "./headersFooters";
 import * as names from "./names";
 import * as pageLayout from "./pageLayout";
@@ -30,6 +31,7 @@ import * as tableParts from "./tableParts";
 import * as tables from "./tables";
 import { workbookType } from "./workbook";
 import { worksheetType } from "./worksheet";
+import * as xmlParts from "./xmlParts";
 import { worksheetCollectionType } from "./worksheets";
 
 /** Everything that is implemented; what is not here answers ApiNotFound. */
@@ -62,12 +64,17 @@ export const TYPES: Readonly<Partial<Record<TypeName, ObjectType<unknown>>>> = {
   CustomConditionalFormat: conditionalFormats.customConditionalFormatType,
   CustomProperty: settings.customPropertyType,
   CustomPropertyCollection: settings.customPropertyCollectionType,
+  CustomXmlPart: xmlParts.customXmlPartType,
+  CustomXmlPartCollection: xmlParts.customXmlPartCollectionType,
+  CustomXmlPartScopedCollection: xmlParts.customXmlPartScopedCollectionType,
   DataBarConditionalFormat: conditionalBars.dataBarConditionalFormatType,
   DataValidation: dataValidationType,
   DatetimeFormatInfo: application.datetimeFormatInfoType,
   DocumentProperties: documentPropertiesType,
   Filter: filters.filterType,
   FormatProtection: format.formatProtectionType,
+  FunctionResult: functions.functionResultType,
+  Functions: functions.functionsType,
   HeaderFooter: headersFooters.headerFooterType,
   HeaderFooterGroup: headersFooters.headerFooterGroupType,
   IconSetConditionalFormat: conditionalBars.iconSetConditionalFormatType,
