@@ -1,16 +1,17 @@
 import { shiftFormula } from "../../../src/xlsx/shiftFormula";
-import { intersection, type Rectangle } from "./area";
+import { intersection, isCell, type Rectangle } from "./area";
 import { setContent } from "./contents";
 import { bodyArea, type Table } from "./table";
 import { isFormula, type Formula } from "./values";
 import type { Worksheet } from "./worksheet";
 
 /**
- * A formula written into a column of a table that holds nothing else fills the column, whoever wrote
- * it. On a protected sheet tables do nothing by themselves.
+ * A formula written into one cell of a column of a table that holds nothing else fills the column,
+ * whoever wrote it. What Excel makes of several formulas at once is not settled: they stay alone. On a
+ * protected sheet tables do nothing by themselves.
  */
 export function fillColumns(sheet: Worksheet, written: Rectangle): void {
-  if (sheet.protection !== null) return;
+  if (!isCell(written) || sheet.protection !== null) return;
   for (const table of sheet.tables) {
     const body = bodyArea(table);
     const touched = intersection(body, written);
