@@ -83,3 +83,12 @@ export function priceTable(sheet: Excel.Worksheet): Excel.Table {
   ];
   return sheet.tables.add("A1:C4", true);
 }
+
+/** The prices as "Sales"; in E1 and below, what formulas come to. */
+export async function sales(sheet: Excel.Worksheet, ...formulas: string[]): Promise<unknown> {
+  priceTable(sheet).name = "Sales";
+  if (formulas.length === 0) return [];
+  const cells = sheet.getRange("E1").getResizedRange(formulas.length - 1, 0);
+  cells.formulas = formulas.map((formula) => [formula]);
+  return ((await read(cells, "values")) as unknown[][]).map(([value]) => value);
+}

@@ -1,13 +1,4 @@
-import { documented, place, priceTable, read, refused } from "./documented";
-
-/** The prices as "Sales"; in E1 and below, what formulas come to. */
-async function sales(sheet: Excel.Worksheet, ...formulas: string[]): Promise<unknown> {
-  priceTable(sheet).name = "Sales";
-  if (formulas.length === 0) return [];
-  const cells = sheet.getRange("E1").getResizedRange(formulas.length - 1, 0);
-  cells.formulas = formulas.map((formula) => [formula]);
-  return ((await read(cells, "values")) as unknown[][]).map(([value]) => value);
-}
+import { documented, place, read, refused, sales } from "./documented";
 
 documented([
   [
@@ -164,35 +155,6 @@ documented([
       ];
     },
     [[[["=SUM(Copied[Qty])"]], [[105]]], [[6]]],
-  ],
-  [
-    "a formula in an empty column fills it, and rows that come have it",
-    async (sheet) => {
-      await sales(sheet);
-      const table = sheet.tables.getItem("Sales");
-      table.columns.add(undefined, [["Total"], [""], [""], [""]] as never);
-      sheet.getRange("D3").formulas = [["=[@Qty]*[@Price]"]];
-      const filled = await read(sheet.getRange("D2:D4"), "formulas,values");
-      table.rows.add(undefined, [["d", 4, 40, null as never]]);
-      table.rows.add();
-      return [filled, await read(sheet.getRange("D5:D6"), "values")];
-    },
-    [
-      [
-        [["=[@Qty]*[@Price]"], ["=[@Qty]*[@Price]"], ["=[@Qty]*[@Price]"]],
-        [[10], [40], [90]],
-      ],
-      [[160], [0]],
-    ],
-  ],
-  [
-    "a column that holds something is left alone",
-    async (sheet) => {
-      await sales(sheet);
-      sheet.getRange("B2").formulas = [["=1+1"]];
-      return read(sheet.getRange("B2:B4"), "formulas");
-    },
-    [["=1+1"], [2], [3]],
   ],
   [
     "conditions of many rows, as a report adds them up",
