@@ -1,10 +1,12 @@
+import type { Area } from "./address";
+import { columnBlanks } from "./columnBlanks";
 import { contentBlocks, type ContentSpot } from "./contentBlocks";
 import type { FillPlan, PaintPlan, WorkbookChanges } from "./changes";
 import { formulaShape } from "./formulaShape";
 import { patches, type Spot } from "./patches";
 import type { CellPlan, SheetPlan, WorkbookPlan } from "./plan";
 import { rowAfter, rowBefore } from "./rowShift";
-import { cellAt, type CellSnapshot, type SheetSnapshot, type Snapshot } from "./snapshot";
+import { cellAt, isBlank, type CellSnapshot, type SheetSnapshot, type Snapshot } from "./snapshot";
 import { snapshotFingerprint } from "./snapshotFingerprint";
 import { growthOf, namesStand, type Growth } from "./tableGrowth";
 
@@ -30,6 +32,7 @@ export function changesTowards(plan: WorkbookPlan, snapshot: Snapshot): Workbook
     tableRows: pairs.flatMap(({ growth }) => growth.tables),
     blocks: found.flatMap(({ spots, name }) => contentBlocks(name, spots)),
     fills: found.flatMap(({ fills }) => fills),
+    blanks: found.flatMap(({ blanks }) => blanks),
     paint: { font: plan.font, sheets: found.flatMap(({ paint }) => paint ?? []) },
   };
 }
@@ -47,11 +50,12 @@ interface SheetChanges {
   readonly name: string;
   readonly spots: readonly ContentSpot[];
   readonly fills: readonly FillPlan[];
+  readonly blanks: readonly Area[];
   readonly paint: PaintPlan | null;
 }
 
 function changesOf(plan: SheetPlan, sheet: SheetSnapshot, growth: Growth): SheetChanges {
-  const { name, rows, print } = plan;
+  const { name, rows, print, tables } = plan;
   const cells = new Map(plan.cells.map((cell) => [keyOf(cell.row, cell.column), cell]));
   const isWanted = wantedIn(cells);
   const isUnused = unusedIn(plan, sheet);
@@ -84,6 +88,20 @@ function changesOf(plan: SheetPlan, sheet: SheetSnapshot, growth: Growth): Sheet
       area: { sheet: name, ...area },
       from: value,
     })),
+    blanks: columnBlanks(
+      name,
+      tables,
+      [...spots.filter(({ content }) => typeof content === "object"), ...fills],
+      (row, column) => {
+        const { formula, continues, value = "" } = cells.get(keyOf(row, column)) ?? {};
+        const at = rowBefore(row, growth);
+        return (
+          (formula ?? continues) === undefined &&
+          value === "" &&
+          (at === null || isBlank(cellAt(sheet, at, column)))
+        );
+      },
+    ),
     paint:
       touched.size === 0
         ? null

@@ -95,6 +95,11 @@ export function hasFormula(cell: CellSnapshot | undefined): boolean {
   return cell?.continues !== undefined || cell?.formula !== undefined;
 }
 
+/** Nothing stands there, not even a formula that gives nothing. */
+export function isBlank(cell: CellSnapshot | undefined): boolean {
+  return !hasFormula(cell) && (cell?.value ?? "") === "";
+}
+
 /** A value as text: nothing for an empty cell, the code of an error. */
 export function textOf(value: RawValue | undefined): string {
   if (value === null || value === undefined) return "";

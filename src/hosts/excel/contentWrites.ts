@@ -1,4 +1,4 @@
-import { cellAddress } from "../../spreadsheet/address";
+import { areaAddress, cellAddress, type Area } from "../../spreadsheet/address";
 import type { BlockPlan, CellLookPlan, WorkbookChanges } from "../../spreadsheet/changes";
 import { fillDown, writeBlock } from "./draw/drawCells";
 import { drawSheets } from "./draw/drawSheets";
@@ -20,7 +20,7 @@ export function contentWrites(
   structure: Structure,
   isTextCell: TextCells,
 ): readonly Write[] {
-  const { blocks = [], fills = [], looks = [], paint, visibility = [] } = changes;
+  const { blocks = [], fills = [], blanks = [], looks = [], paint, visibility = [] } = changes;
   demandSheets(changes, structure);
   const written = writtenSheets(changes);
   const locked = structure.sheets.filter(
@@ -33,6 +33,7 @@ export function contentWrites(
       ...looks.map(lookWrite),
       ...blocks.flatMap(blockWrites(isTextCell)),
       ...fills.map(fillDown),
+      ...blanks.map(clearContents),
       ...paintLooks(paint),
     ]),
     ...visibility.map(({ sheet, visibility: wanted }) => showAs(sheet, wanted)),
@@ -86,6 +87,10 @@ function lookWrite({ sheet, row, column, format, font }: CellLookPlan): Write {
 }
 
 const CALLS_OF_A_LOOK = 1500;
+
+function clearContents({ sheet, ...area }: Area): Write {
+  return write((context) => rangeAt(context, sheet, areaAddress(area)).clear("Contents"));
+}
 
 const MOST_BLOCK_BYTES = 1_000_000;
 

@@ -4,9 +4,17 @@ import type {
   CellLookPlan,
   WorkbookChanges,
 } from "../../spreadsheet/changes";
+import type { Area } from "../../spreadsheet/address";
+import { columnBlanks } from "../../spreadsheet/columnBlanks";
 import { contentBlocks } from "../../spreadsheet/contentBlocks";
 import { rowAfter, rowBefore } from "../../spreadsheet/rowShift";
-import { cellAt, isError, type CellSnapshot, type Snapshot } from "../../spreadsheet/snapshot";
+import {
+  cellAt,
+  isBlank,
+  isError,
+  type CellSnapshot,
+  type Snapshot,
+} from "../../spreadsheet/snapshot";
 import type { Structure } from "./structure";
 import { tableAreasIn } from "./tableAreas";
 import { rowShifts, type TableShift } from "./tableRows";
@@ -27,6 +35,7 @@ export function undoing(
     return before === undefined ? [] : [{ sheet, visibility: before.visibility }];
   });
   const { tableRows, blocks } = snapshot === null ? NOTHING : oldCells(changes, snapshot);
+  const blanks = snapshot === null ? [] : oldBlanks(blocks, snapshot);
   const oldLooks = snapshot === null ? [] : (looks ?? []).map((look) => oldLook(look, snapshot));
   return {
     basis: null,
@@ -34,6 +43,7 @@ export function undoing(
     ...(addedNames.length > 0 ? { removeNames: addedNames } : {}),
     ...(tableRows.length > 0 ? { tableRows } : {}),
     ...(blocks.length > 0 ? { blocks } : {}),
+    ...(blanks.length > 0 ? { blanks } : {}),
     ...(oldLooks.length > 0 ? { looks: oldLooks } : {}),
     ...(shown.length > 0 ? { visibility: shown } : {}),
   };
@@ -89,6 +99,26 @@ function oldBlocks(
     else old.push({ row, contents: [contents] });
   });
   return old.map((part) => ({ ...block, ...part }));
+}
+
+/** What is empty now in columns of tables that get their formulas back. */
+function oldBlanks(blocks: readonly BlockPlan[], { sheets }: Snapshot): Area[] {
+  return sheets.flatMap((sheet) => {
+    const formulas = blocks
+      .filter((block) => block.sheet === sheet.name)
+      .flatMap(({ row, column, contents }) =>
+        contents.flatMap((line, down) =>
+          line.flatMap((content, across) =>
+            content !== null && typeof content === "object"
+              ? [{ row: row + down, column: column + across }]
+              : [],
+          ),
+        ),
+      );
+    return columnBlanks(sheet.name, sheet.tables, formulas, (row, column) =>
+      isBlank(cellAt(sheet, row, column)),
+    );
+  });
 }
 
 /** All that stands in rows that go. */

@@ -1,24 +1,30 @@
 import { shiftFormula } from "../../../src/xlsx/shiftFormula";
-import { intersection, isCell, type Rectangle } from "./area";
+import type { Rectangle } from "./area";
 import { setContent } from "./contents";
 import { bodyArea, type Table } from "./table";
 import { isFormula, type Formula } from "./values";
 import type { Worksheet } from "./worksheet";
 
+/** Where a formula was written. */
+export interface Spot {
+  readonly row: number;
+  readonly column: number;
+}
+
 /**
- * A formula written into one cell of a column of a table that holds nothing else fills the column,
- * whoever wrote it. What Excel makes of several formulas at once is not settled: they stay alone. On a
- * protected sheet tables do nothing by themselves.
+ * A formula written into a column of a table that holds nothing else fills the column, whoever wrote
+ * it, several at once as well. On a protected sheet tables do nothing by themselves.
  */
-export function fillColumns(sheet: Worksheet, written: Rectangle): void {
-  if (!isCell(written) || sheet.protection !== null) return;
+export function fillColumns(sheet: Worksheet, written: readonly Spot[]): void {
+  if (sheet.protection !== null) return;
   for (const table of sheet.tables) {
     const body = bodyArea(table);
-    const touched = intersection(body, written);
-    if (touched === null) continue;
-    for (let column = touched.left; column <= touched.right; column++) {
-      const came = formulasIn(sheet, column, touched);
-      const all = came.length === 0 ? null : onlyFormula(sheet, column, body);
+    const { top, bottom, left, right } = body;
+    const inside = written.filter(
+      ({ row, column }) => row >= top && row <= bottom && column >= left && column <= right,
+    );
+    for (const column of new Set(inside.map((spot) => spot.column))) {
+      const all = onlyFormula(sheet, column, body);
       if (all !== null) fill(sheet, column, body, all);
     }
   }

@@ -1,6 +1,6 @@
 import { cellCount, cellsOf, isCell, type Rectangle } from "./area";
 import { withoutTables } from "./tableCells";
-import { fillColumns } from "./calculatedColumns";
+import { fillColumns, type Spot } from "./calculatedColumns";
 import { headerCellWritten } from "./tableHeaders";
 import { fullReferences, shownContent, tableAt } from "./tableReferences";
 import { refuse } from "./excelError";
@@ -30,11 +30,14 @@ export function writeArea(
   demandUnlocked(sheet, area);
   const before = detailBefore(sheet, area);
   const formulas = formulasBefore(sheet, area);
+  const put: Spot[] = [];
   for (const [row, column] of cellsOf(area)) {
     const input = written(row - area.top, column - area.left);
-    if (input !== null) putInput(sheet, row, column, input, locale);
+    if (input === null) continue;
+    putInput(sheet, row, column, input, locale);
+    if (isFormula(sheet.contentAt(row, column))) put.push({ row, column });
   }
-  fillColumns(sheet, area);
+  fillColumns(sheet, put);
   tellChanged(sheet, area, before);
   tellFormulas(sheet, area, formulas);
 }
