@@ -21,9 +21,10 @@ export function rowsBelowTable(
   const end = Math.max(found.area.bottom, found.rows.at(-1)?.row ?? 0);
   const cells = sheets.find(({ name }) => name === found.sheet)?.cells;
   const below = [...(cells ?? [])]
-    .filter(([row, own]) => {
+    .filter(([row]) => row > end)
+    .filter(([, own]) => {
       const filled = needed.filter((column) => textOf(own.get(column)?.value).trim() !== "");
-      return row > end && filled.length > 1 && filled.length * 2 >= needed.length;
+      return filled.length > 1 && filled.length * 2 >= needed.length;
     })
     .map(([row]) => row);
   if (below.length === 0) return [];
