@@ -429,6 +429,7 @@ test("in Excel the open bloc workbook is the one to begin with", async () => {
   const host = new MemoryHost(await snapshotOf(new Uint8Array(await blocBytes)));
   const { user, chooseFiles, headline } = openView({ host });
   expect(await screen.findByText(/^Sổ đang mở: 5 đơn vị/)).toBeVisible();
+  expect(screen.getByText("hoặc kéo thả tệp, thư mục vào đây")).toBeVisible();
   await chooseFiles(await unitFile("DV023"));
   await headline(/1\/5/);
   await user.click(screen.getByRole("button", { name: "Mở thành sổ mới" }));

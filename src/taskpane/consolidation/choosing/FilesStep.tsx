@@ -63,7 +63,7 @@ export function FilesStep({ state, held }: Props) {
           />
         </div>
         <p className={styles.quiet}>
-          {held ? words.dropNow(some) : some ? words.dropMore : words.drop}
+          {held ? words.dropNow(some) : some ? words.dropMore : words.drop(bloc === null)}
         </p>
       </div>
       <div role="status">

@@ -47,7 +47,8 @@ export const en: ConsolidationWords = {
     title: "The units' reports",
     choose: "Choose files",
     chooseFolder: "Choose a folder",
-    drop: "or drop files and folders here; the bloc's workbook may be among them",
+    drop: (needsBloc) =>
+      `or drop files and folders here${needsBloc ? "; the bloc's workbook may be among them" : ""}`,
     dropAgain: "Drop the bloc's workbook and the files here again, or press Change.",
     dropNow: (more) => (more ? "Drop to add to the files chosen" : "Drop to consolidate"),
     add: "Add files",

@@ -44,7 +44,8 @@ export const vi: ConsolidationWords = {
     title: "Báo cáo của các đơn vị",
     choose: "Chọn tệp",
     chooseFolder: "Chọn thư mục",
-    drop: "hoặc kéo thả tệp, thư mục vào đây; có thể thả cả sổ của Khối cùng lúc",
+    drop: (needsBloc) =>
+      `hoặc kéo thả tệp, thư mục vào đây${needsBloc ? "; có thể thả cả sổ của Khối cùng lúc" : ""}`,
     dropAgain: "Thả lại sổ của Khối và các tệp vào đây, hoặc bấm Chọn lại.",
     dropNow: (more) => (more ? "Thả để thêm vào các tệp đã chọn" : "Thả để tổng hợp"),
     add: "Thêm tệp",

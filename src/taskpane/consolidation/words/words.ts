@@ -41,7 +41,7 @@ export interface ConsolidationWords {
     readonly title: string;
     readonly choose: string;
     readonly chooseFolder: string;
-    readonly drop: string;
+    readonly drop: (needsBloc: boolean) => string;
     /** Where a result stands whose files are no longer at hand. */
     readonly dropAgain: string;
     /** `more`: beside those that were chosen before. */
