@@ -94,8 +94,10 @@ async function undo(connection: Connection, structure: Structure, refused: boole
  */
 function undoOfRows({ undo }: Journal, shifts: readonly TableShift[]): WorkbookChanges {
   const moved = new Set(shifts.map(({ sheet }) => sheet));
-  const blocks = undo.blocks?.filter(({ sheet }) => moved.has(sheet)) ?? [];
-  return { ...undo, tableRows: [], blocks, looks: [] };
+  const there = <Part extends { readonly sheet: string }>(parts: readonly Part[] = []): Part[] =>
+    parts.filter(({ sheet }) => moved.has(sheet));
+  const { blocks, blanks } = undo;
+  return { ...undo, tableRows: [], blocks: there(blocks), blanks: there(blanks), looks: [] };
 }
 
 interface NotedSheet {

@@ -1,9 +1,10 @@
 import { changesTowards } from "../../../src/spreadsheet/changesTowards";
-import { NO_CHANGES } from "../../../src/spreadsheet/changes";
+import { NO_CHANGES, type WorkbookChanges } from "../../../src/spreadsheet/changes";
 import type { WorkbookPlan } from "../../../src/spreadsheet/plan";
 import { writeWorkbook } from "../../../src/xlsx/writeWorkbook";
 import { facetPlan } from "../../xlsx/samplePlans";
-import { closeExcel, must, openExcel } from "./openExcel";
+import { protectSheet, unprotectSheet } from "../../excel/model/protection";
+import { closeExcel, failureCode, must, openExcel } from "./openExcel";
 import { stateOf } from "./stateOf";
 
 // Excel takes the first formula of an empty column of a table for that of all rows.
@@ -54,12 +55,28 @@ test.each([1, 2])("%i formulas brought into an empty column stay alone", async (
   expect(await stateOf()).toEqual(before);
 });
 
+const TYPED_OVER: WorkbookChanges = {
+  ...NO_CHANGES,
+  blocks: [{ sheet: MEMBERS, row: 6, column: FORMULAS.column, contents: [["typed"]] }],
+};
+
 test("the only formula of a column comes back alone", async () => {
   const { host } = await openWith(1);
   const before = await stateOf();
   await must(host.read());
-  const blocks = [{ sheet: MEMBERS, row: 6, column: FORMULAS.column, contents: [["typed"]] }];
-  const undo = await must(host.carryOut({ ...NO_CHANGES, blocks }));
+  const undo = await must(host.carryOut(TYPED_OVER));
   await must(host.carryOut(undo));
   expect(await stateOf()).toEqual(before);
+});
+
+test("behind a password the column is left alone", async () => {
+  const { host, excel, anotherHost } = await openWith(1);
+  await must(host.read());
+  const sheet = excel.workbook.sheetByName(MEMBERS)!;
+  unprotectSheet(sheet);
+  protectSheet(sheet, {}, "secret");
+  const before = await stateOf();
+  expect(await failureCode(host.carryOut(TYPED_OVER))).toBe("protected");
+  expect(await stateOf()).toEqual(before);
+  expect(await must(anotherHost().unfinished())).toBeNull();
 });
