@@ -1,10 +1,10 @@
 import { labelOf, type CodeOf } from "../catalogue/lists";
-import { formatPeriod, lastDay } from "../catalogue/period";
+import { formatPeriod } from "../catalogue/period";
 import type { RawValue } from "../spreadsheet/snapshot";
 import { DUE, REFERENCE } from "../workbook/bloc/submissionProgress";
 import { codeInRow, textInRow, unitKey } from "../workbook/rowValues";
 import type { DataRow, WorkbookData } from "../workbook/workbookData";
-import type { BlocQuarter } from "./quarter";
+import { referenceSet, type BlocQuarter } from "./quarter";
 
 /** What became of a unit's report, for the table of submissions. */
 export interface UnitProgress {
@@ -40,14 +40,14 @@ export function progressRows(
 
 function progressRow(
   progress: UnitProgress,
-  { period, reference, dueOn }: BlocQuarter,
+  quarter: BlocQuarter,
   before: DataRow | undefined,
 ): DataRow {
   const { unit, status, receivedBy } = progress;
   const note = before?.get("ghi_chu") ?? null;
   const cells: readonly (readonly [string, RawValue])[] = [
     ["ma_don_vi", unit],
-    ["ky", formatPeriod(period)],
+    ["ky", formatPeriod(quarter.period)],
     ["trang_thai", labelOf("TRANG_THAI_NOP", approved(progress, before) ? "DA_DUYET" : status)],
     ["ngay_nhan", progress.receivedOn],
     ["nguon_ngay_nhan", receivedBy === null ? null : labelOf("NGUON_NGAY_NHAN", receivedBy)],
@@ -58,8 +58,8 @@ function progressRow(
     ["sha256", progress.sha256],
     ["ly_do", progress.reason],
     ["ghi_chu", note],
-    [DUE, dueOn],
-    [REFERENCE, reference === lastDay(period) ? null : reference],
+    [DUE, quarter.dueOn],
+    [REFERENCE, referenceSet(quarter)],
   ];
   return new Map(cells.filter(([, value]) => value !== null));
 }

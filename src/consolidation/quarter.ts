@@ -35,11 +35,19 @@ export function turnedTo(data: WorkbookData, period: Period): WorkbookData {
   if (own === null || isSamePeriod(own, period)) return { ...data, fields };
   const reference = referenceOfBloc(data, period);
   if (dayInRow(data.fields, "ngay_chot") !== reference) {
-    fields.set("ngay_chot", reference === lastDay(period) ? null : reference);
+    fields.set("ngay_chot", referenceSet({ period, reference }));
   }
   const dueOn = dueDateOf(data, period);
   if (dayInRow(data.fields, "han_nop") !== dueOn) fields.set("han_nop", dueOn);
   return { fields, tables: new Map([...data.tables, ["tblTienDo", withNotedDays(data, own)]]) };
+}
+
+/** The reference date as the office sets it: null for the last day of the quarter, which holds by itself. */
+export function referenceSet({
+  period,
+  reference,
+}: Pick<BlocQuarter, "period" | "reference">): number | null {
+  return reference === lastDay(period) ? null : reference;
 }
 
 /** Days of the first page that are gone once the data is turned: no row of their quarter keeps them. */

@@ -55,11 +55,12 @@ function writtenSheets({
   tableRows = [],
   blocks = [],
   fills = [],
+  blanks = [],
   looks = [],
   paint,
 }: WorkbookChanges): ReadonlySet<string> {
   return new Set([
-    ...[...tableRows, ...blocks, ...looks, ...fills.map(({ area }) => area)].map(
+    ...[...tableRows, ...blocks, ...blanks, ...looks, ...fills.map(({ area }) => area)].map(
       ({ sheet }) => sheet,
     ),
     ...(paint?.sheets ?? []).map(({ name }) => name),

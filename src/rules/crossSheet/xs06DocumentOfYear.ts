@@ -1,4 +1,5 @@
 import { labelOf } from "../../catalogue/lists";
+import { wholeDay } from "../../spreadsheet/serialDate";
 import type { RowReading, TableReading } from "../../workbook/report";
 import { isDoubtfulDay } from "../dates/doubtfulDay";
 import { isUnread } from "../followUps/remedyRows";
@@ -29,7 +30,7 @@ export const xs06: Rule = {
 function isOutside({ report, calculation }: Material): boolean {
   const reading = report.fields.get("ngay_thanh_lap");
   if (reading !== undefined && isUnread(reading)) return true;
-  const founded = typeof reading?.value === "number" ? Math.floor(reading.value) : 0;
+  const founded = wholeDay(reading?.value) ?? 0;
   return founded > Number(calculation.field("tinh_1_10"));
 }
 

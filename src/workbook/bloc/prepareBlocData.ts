@@ -21,6 +21,7 @@ import {
 import { conclusionKey } from "../conclusionKey";
 import { compacted } from "../compactRow";
 import { understand } from "../readValue";
+import { dayInRow } from "../rowValues";
 import type { DataRow, WorkbookData } from "../workbookData";
 import { withFollowers } from "./followers";
 import { blocParameters, firstQuarterOfTerm, isOfEarlierTerm } from "./blocParameters";
@@ -45,11 +46,12 @@ export function periodOfBloc(data: WorkbookData): Period | null {
 
 /** The reference date of the bloc: within the quarter, else its last day. */
 export function referenceOfBloc(data: WorkbookData, period: Period): number {
-  const given = understand(data.fields.get("ngay_chot") ?? null, "date", undefined).value;
-  const day = typeof given === "number" ? Math.floor(given) : 0;
   const own = periodOfBloc(data);
   const isTurned = own !== null && !isSamePeriod(own, period);
-  const days = [day, isTurned ? notedDay(data, period, REFERENCE) : null];
+  const days = [
+    dayInRow(data.fields, "ngay_chot"),
+    isTurned ? notedDay(data, period, REFERENCE) : null,
+  ];
   const isWithin = (one: number | null): one is number =>
     one !== null && one >= firstDay(period) && one <= lastDay(period);
   return days.find(isWithin) ?? lastDay(period);

@@ -53,21 +53,20 @@ const FIRST_COUNTS = ["tblXacNhan", "tblDoanThe", "tblNhiemVuKhoi"];
 
 /** Rows of a key that a row above has: what was typed in them counts for nothing. */
 function repeatedRows(rows: readonly RowReading[], { name, key }: TableDeclaration): string[] {
+  if (!FIRST_COUNTS.includes(name)) return [];
   const first = new Map<string, number>();
-  return !FIRST_COUNTS.includes(name)
-    ? []
-    : rows.flatMap(({ row, cells }) => {
-        const own = key.flatMap((part) => cells.get(part) ?? []);
-        const isTyped = [...cells.values()].some((one) => !own.includes(one) && !isBlank(one.raw));
-        if (!isTyped || own.some(({ raw }) => isBlank(raw))) return [];
-        const of = own.map(({ value }) => comparisonKey(textOf(value))).join("|");
-        const [place] = own.map((one) => one.place);
-        const above = first.get(of);
-        first.set(of, above ?? row);
-        return above === undefined || place === undefined
-          ? []
-          : [`${cellAddress(row, place.column)} (trùng dòng ${above})`];
-      });
+  return rows.flatMap(({ row, cells }) => {
+    const own = key.flatMap((part) => cells.get(part) ?? []);
+    const isTyped = [...cells.values()].some((one) => !own.includes(one) && !isBlank(one.raw));
+    if (!isTyped || own.some(({ raw }) => isBlank(raw))) return [];
+    const of = own.map(({ value }) => comparisonKey(textOf(value))).join("|");
+    const [place] = own.map((one) => one.place);
+    const above = first.get(of);
+    first.set(of, above ?? row);
+    return above === undefined || place === undefined
+      ? []
+      : [`${cellAddress(row, place.column)} (trùng dòng ${above})`];
+  });
 }
 
 /** A dash stands for nothing, and says so; settings may be named by their codes. */
