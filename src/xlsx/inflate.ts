@@ -91,9 +91,19 @@ export function canInflate(): boolean {
   return chosen !== null;
 }
 
-/** What to inflate with where the machine has no way of its own: loaded only there. */
+/** Inflated bytes up to which starting a stream takes longer than doing without. */
+const SMALL = 4096;
+
+/**
+ * What to inflate with in JavaScript: all parts where the machine has no way of its own, small ones
+ * where it has. For few files it is not worth loading.
+ */
 export function provideInflate(portable: Inflate): void {
-  chosen ??= withChecksum(portable);
+  const [native, own] = [chosen, withChecksum(portable)];
+  chosen =
+    native === null
+      ? own
+      : (packed, size, crc) => (size <= SMALL ? own : native)(packed, size, crc);
 }
 
 export const inflate: CheckedInflate = (packed, size, crc) => {

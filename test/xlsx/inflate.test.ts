@@ -44,6 +44,46 @@ describe.each([
   });
 });
 
+describe("with a way in JavaScript provided", () => {
+  const portable = jest.fn(portableInflate);
+  const inflated = async (size: number) => {
+    const { inflate } = await import("../../src/xlsx/inflate");
+    const data = text.subarray(0, size);
+    expect(await inflate(new Uint8Array(zlib.deflateRawSync(data)), size, crc32(data))).toEqual(
+      Buffer.from(data),
+    );
+    return portable.mock.calls.length;
+  };
+  beforeEach(() => {
+    jest.resetModules();
+    portable.mockClear();
+  });
+
+  test("small parts are inflated with it, others by the machine", async () => {
+    const { canInflate, provideInflate } = await import("../../src/xlsx/inflate");
+    expect(canInflate()).toBe(true);
+    provideInflate(portable);
+    expect(await inflated(4096)).toBe(1);
+    expect(await inflated(4097)).toBe(1);
+  });
+
+  test("all of them where the machine has no way", async () => {
+    jest.doMock("../../src/xlsx/nodeModules", () => ({ nodeZlib: undefined }));
+    const { DecompressionStream: ofBrowser } = globalThis;
+    Reflect.deleteProperty(globalThis, "DecompressionStream");
+    try {
+      const { canInflate, provideInflate } = await import("../../src/xlsx/inflate");
+      expect(canInflate()).toBe(false);
+      provideInflate(portable);
+      expect(await inflated(4096)).toBe(1);
+      expect(await inflated(4097)).toBe(2);
+    } finally {
+      globalThis.DecompressionStream = ofBrowser;
+      jest.dontMock("../../src/xlsx/nodeModules");
+    }
+  });
+});
+
 test.each([0, 1, 2, 3, 4, 5, 1000])("the checksum of %s bytes is the same both ways", (length) => {
   expect(portableCrc32(noise(length))).toBe(crc32(noise(length)));
 });

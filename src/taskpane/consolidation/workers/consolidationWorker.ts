@@ -1,16 +1,12 @@
 import { faultDetail } from "../../../app/faultDetail";
-import { canInflate, provideInflate } from "../../../xlsx/inflate";
+import { provideInflate } from "../../../xlsx/inflate";
+import { portableInflate } from "../../../xlsx/portableInflate";
 import type { OnProgress } from "./bench";
 import { helpedIntake } from "./helpedIntake";
 import type { SessionAnswer, SessionQuestion } from "./protocol";
 import { consolidationSession } from "./session";
 
-/** Old browsers cannot inflate by themselves, and only they load a package that does. */
-const prepared = canInflate()
-  ? Promise.resolve()
-  : import("../../../xlsx/portableInflate").then(({ portableInflate }) =>
-      provideInflate(portableInflate),
-    );
+provideInflate(portableInflate);
 
 // Some browsers know no workers of workers.
 const session = consolidationSession(
@@ -26,7 +22,7 @@ const answer = (said: SessionAnswer): void => self.postMessage(said);
 /** Keeps the quarter in mind between questions; the page ends it to cancel. */
 self.addEventListener("message", ({ data }: MessageEvent<SessionQuestion>) => {
   const run = session[data.task] as (order: unknown, tell: OnProgress) => Promise<unknown>;
-  prepared
+  Promise.resolve()
     .then(() => run(data.order, (done) => answer({ kind: "progress", done })))
     .then(
       (value) => answer({ kind: "value", value }),

@@ -26,41 +26,59 @@ const MOST_HELPERS = 3;
 /** Reading goes a little over its own limit before the whole helper is given up. */
 const PATIENCE = 2 * INTAKE_LIMITS.millisecondsAFile;
 
+/** Those who can take the files of one consolidation after the other. */
+export interface IntakeHelp {
+  /** Helpers load what they need while the user is still choosing files. */
+  readonly ready: () => void;
+  readonly begin: (order: ConsolidateOrder) => Intake;
+}
+
 /** Takes files in this thread and in helping workers, each of which takes one at a time. */
-export function helpedIntake(
-  start: () => Worker,
-  cores: number,
-): (order: ConsolidateOrder) => Intake {
-  return ({ files }) => {
-    const size = Math.min(cores - 1, MOST_HELPERS, Math.floor(files.length / FILES_A_HELPER));
-    // They load what they need while this thread reads the bloc workbook.
-    const all = Array.from({ length: Math.max(size, 0) }, start);
-    const idle = [...all];
-    const byPath = new Map(files.map((given) => [given.path, given]));
-    const texts = new Map<string, string>();
-    return {
-      atOnce: idle.length + 1,
-      take: (context) => {
-        for (const helper of all) helper.postMessage(intakeBeginning(context));
-        return async (source) => {
-          const given = byPath.get(source.file);
-          const helper = idle.pop();
-          if (helper === undefined || given === undefined) {
-            return takeFile(source, context, INTAKE_LIMITS.millisecondsAFile);
-          }
-          const answer = await replyOf(helper, given);
-          if (answer === "tooSlow" || answer === "programFault") {
-            helper.terminate();
-            return refused(source.file, null, answer);
-          }
-          idle.push(helper);
-          return takenOf(answer, context.bloc, texts);
-        };
-      },
-      end: () => {
-        for (const helper of all) helper.terminate();
-      },
-    };
+export function helpedIntake(startWorker: () => Worker, cores: number): IntakeHelp {
+  const most = Math.max(Math.min(cores - 1, MOST_HELPERS), 0);
+  /** Started and not at work. */
+  const idle = new Set<Worker>();
+  const ready = (wanted: number): void => {
+    while (idle.size < wanted) {
+      const helper = startWorker();
+      helper.addEventListener("error", () => idle.delete(helper));
+      idle.add(helper);
+    }
+  };
+  return {
+    ready: () => ready(most),
+    begin: ({ files }) => {
+      ready(Math.min(most, Math.floor(files.length / FILES_A_HELPER)));
+      const helpers = [...idle].slice(0, Math.floor(files.length / FILES_A_HELPER));
+      const byPath = new Map(files.map((given) => [given.path, given]));
+      const texts = new Map<string, string>();
+      return {
+        atOnce: helpers.length + 1,
+        take: (context) => {
+          for (const helper of helpers) helper.postMessage(intakeBeginning(context));
+          return async (source) => {
+            const given = byPath.get(source.file);
+            const helper = helpers.find((one) => idle.has(one));
+            if (helper === undefined || given === undefined) {
+              return takeFile(source, context, INTAKE_LIMITS.millisecondsAFile);
+            }
+            idle.delete(helper);
+            const answer = await replyOf(helper, given);
+            if (answer === "tooSlow" || answer === "programFault") {
+              helper.terminate();
+              return refused(source.file, null, answer);
+            }
+            idle.add(helper);
+            return takenOf(answer, context.bloc, texts);
+          };
+        },
+        // They have taken memory; the next run begins with new ones.
+        end: () => {
+          for (const helper of new Set([...helpers, ...idle])) helper.terminate();
+          idle.clear();
+        },
+      };
+    },
   };
 }
 

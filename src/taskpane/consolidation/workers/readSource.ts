@@ -1,3 +1,4 @@
+import { sha256Of } from "../../../app/sha256";
 import type { FileSource } from "../../../app/takeFiles";
 import { toSerial } from "../../../spreadsheet/serialDate";
 import { indexBloc } from "../../../workbook/blocIndex";
@@ -9,12 +10,27 @@ import type { BlocOutcome, BlocSource, GivenFile } from "./bench";
 export type ReadSource =
   { readonly ok: true; readonly bloc: BlocReading } | Extract<BlocOutcome, { readonly ok: false }>;
 
-/** The bloc workbook as read, or why it cannot serve. */
-export async function readSource(source: BlocSource): Promise<ReadSource> {
-  if (source.kind === "open") return asBloc(readBloc(source.snapshot));
-  const bytes = await source.file.arrayBuffer().catch(() => null);
-  if (bytes === null) return { ok: false, reason: "missing" };
-  const read = await readOwnWorkbook(new Uint8Array(bytes));
+export type ReadBlocSource = (source: BlocSource) => Promise<ReadSource>;
+
+/**
+ * Reads bloc workbooks, or says why one cannot serve. What the last file said is kept: it is read when
+ * it is chosen and again for every run, mostly unchanged.
+ */
+export function sourceReader(): ReadBlocSource {
+  let last: { readonly sha256: string; readonly read: ReadSource } | null = null;
+  return async (source) => {
+    if (source.kind === "open") return asBloc(readBloc(source.snapshot));
+    const buffer = await source.file.arrayBuffer().catch(() => null);
+    if (buffer === null) return { ok: false, reason: "missing" };
+    const bytes = new Uint8Array(buffer);
+    const sha256 = await sha256Of(bytes);
+    if (last?.sha256 !== sha256) last = { sha256, read: await readBytes(bytes) };
+    return last.read;
+  };
+}
+
+async function readBytes(bytes: Uint8Array): Promise<ReadSource> {
+  const read = await readOwnWorkbook(bytes);
   return read.ok ? asBloc(readBloc(read.snapshot)) : { ok: false, reason: read.reason.code };
 }
 

@@ -13,9 +13,10 @@ import type { BlocReading } from "../../../workbook/readBloc";
 import { writeWorkbook } from "../../../xlsx/writeWorkbook";
 import { checkedFile } from "../../check/checkedFile";
 import type { BlocFacts, ConsolidateOrder, GivenFile, RenewOutcome, SessionTasks } from "./bench";
+import { counter } from "./counter";
 import { differencesBetween } from "./differences";
-import type { Intake } from "./helpedIntake";
-import { readSource, sourceOf } from "./readSource";
+import type { IntakeHelp } from "./helpedIntake";
+import { sourceOf, sourceReader } from "./readSource";
 import { shownQuarter } from "./shownQuarter";
 
 interface Last {
@@ -23,11 +24,12 @@ interface Last {
   readonly done: Consolidated;
 }
 
-/** For each run those who take its files; by itself the session takes one after the other. */
-type BeginIntake = (order: ConsolidateOrder) => Intake;
-
-/** The work of a consolidation, with the last quarter kept in mind for what is asked of it later. */
-export function consolidationSession(beginIntake?: BeginIntake): SessionTasks {
+/**
+ * The work of a consolidation, with the last quarter kept in mind for what is asked of it later.
+ * @param help who takes the files of a run; by itself the session takes one after the other.
+ */
+export function consolidationSession(help?: IntakeHelp): SessionTasks {
+  const readSource = sourceReader();
   let last: Last | null = null;
 
   const check = async (path: string): Promise<Checked> => {
@@ -39,6 +41,7 @@ export function consolidationSession(beginIntake?: BeginIntake): SessionTasks {
 
   return {
     openBloc: async (source) => {
+      help?.ready();
       const read = await readSource(source);
       return read.ok ? { ok: true, bloc: factsOf(read.bloc) } : read;
     },
@@ -46,8 +49,8 @@ export function consolidationSession(beginIntake?: BeginIntake): SessionTasks {
       last = null;
       const read = await readSource(order.bloc);
       if (!read.ok) return read;
-      let count = 0;
-      const intake = beginIntake?.(order);
+      const count = counter(tell);
+      const intake = help?.begin(order);
       const done = await consolidate({
         bloc: read.bloc,
         period: order.period,
@@ -55,7 +58,7 @@ export function consolidationSession(beginIntake?: BeginIntake): SessionTasks {
         received: order.received,
         today: order.today,
         time: order.time,
-        onTaken: () => tell((count += 1)),
+        onTaken: count,
         ...(intake !== undefined && {
           take: intake.take,
           limits: { ...INTAKE_LIMITS, atOnce: intake.atOnce },
