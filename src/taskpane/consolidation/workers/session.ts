@@ -13,7 +13,6 @@ import type { BlocReading } from "../../../workbook/readBloc";
 import { writeWorkbook } from "../../../xlsx/writeWorkbook";
 import { checkedFile } from "../../check/checkedFile";
 import type { BlocFacts, ConsolidateOrder, GivenFile, RenewOutcome, SessionTasks } from "./bench";
-import { counter } from "./counter";
 import { differencesBetween } from "./differences";
 import type { IntakeHelp } from "./helpedIntake";
 import { sourceOf, sourceReader } from "./readSource";
@@ -49,7 +48,7 @@ export function consolidationSession(help?: IntakeHelp): SessionTasks {
       last = null;
       const read = await readSource(order.bloc);
       if (!read.ok) return read;
-      const count = counter(tell);
+      let count = 0;
       const intake = help?.begin(order);
       const done = await consolidate({
         bloc: read.bloc,
@@ -58,7 +57,7 @@ export function consolidationSession(help?: IntakeHelp): SessionTasks {
         received: order.received,
         today: order.today,
         time: order.time,
-        onTaken: count,
+        onTaken: () => tell((count += 1)),
         ...(intake !== undefined && {
           take: intake.take,
           limits: { ...INTAKE_LIMITS, atOnce: intake.atOnce },
