@@ -59,7 +59,8 @@ export function unprotectAgain(sheet: string): Write {
 export function protectAgain(sheet: string, options: Excel.WorksheetProtectionOptions): Write {
   return write((context) => {
     const { names, protection } = context.workbook.worksheets.getItem(sheet);
-    protection.protect(options);
+    // Some versions tell rights that are left open as null, and fail when they are handed one.
+    protection.protect(optionsOfNote(noteOf(options)));
     names.getItem(PROTECTION_NAME).delete();
   }, 1200);
 }

@@ -1,5 +1,6 @@
 import { NO_CHANGES, type WorkbookChanges } from "../../../src/spreadsheet/changes";
 import { snapshotFingerprint } from "../../../src/spreadsheet/snapshotFingerprint";
+import { protectSheet } from "../../excel/model/protection";
 import { dump } from "../../excel/page/dump";
 import { facetPlan } from "../../xlsx/samplePlans";
 import { snapshotOf } from "../../xlsx/packages";
@@ -98,6 +99,21 @@ describe("a block of contents", () => {
     expect(await stateOf()).not.toEqual(before);
     await must(host.carryOut(undo));
     expect(await stateOf()).toEqual(before);
+  });
+
+  test("rights of a protected sheet that Excel leaves open do not keep it from being protected again", async () => {
+    const { host, excel } = await openExcel({ file: await smallFile() });
+    const sheet = excel.workbook.sheetByName(SHEET)!;
+    if (sheet.protection === null) protectSheet(sheet);
+    const { protection } = sheet;
+    const leftOpen = { allowEditObjects: null, allowEditScenarios: null };
+    sheet.protection = {
+      ...protection!,
+      rights: { ...protection!.rights, ...(leftOpen as object) },
+    };
+    await must(host.read());
+    await must(host.carryOut(block([["mới"]])));
+    expect(sheet.protection).toMatchObject({ rights: { ...protection!.rights } });
   });
 
   test("is refused when the workbook is no longer the one it was made for", async () => {

@@ -13,6 +13,8 @@ export const worksheetProtectionType = objectType("WorksheetProtection", {
       const options = args.record(0);
       const known = [...Object.keys(PROTECTION_DEFAULTS), "selectionMode"];
       if (Object.keys(options).some((key) => !known.includes(key))) refuse("InvalidArgument");
+      // Some versions tell what they leave open as null, and take it from nobody.
+      if (Object.values(options).includes(null)) refuse("GeneralException");
       protectSheet(sheet, options, args.optionalText(1));
     }),
     Unprotect: method("1.2", (sheet, args) => unprotectSheet(sheet, args.optionalText(0))),
