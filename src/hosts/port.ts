@@ -79,6 +79,8 @@ export type HostFailureCode =
   | "editing"
   /** The program is busy with too many requests. */
   | "busy"
+  /** Another workbook is in front, or several sheets are selected: Excel does not find its way. */
+  | "elsewhere"
   /** Opened for reading only (Protected View, no right to write). */
   | "readOnly"
   /** A sheet is protected with a password that we do not have. */

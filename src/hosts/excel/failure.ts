@@ -19,6 +19,8 @@ const MEANINGS: Readonly<Record<string, HostFailureCode>> = {
   TooManyRequests: "busy",
   RequestAborted: "busy",
   ServiceNotAvailable: "busy",
+  // Said as well when names are asked for while another workbook is in front.
+  InvalidSelection: "elsewhere",
   AccessDenied: "protected",
   UnsupportedSheet: "notSupported",
   InvalidOrTimedOutSession: "sessionLost",

@@ -13,6 +13,7 @@ test.each<[string, Fault, HostFailureCode]>([
   ["the session is lost", transport(5012), "sessionLost"],
   ["Excel denies access", transport(7000), "protected"],
   ["too large", transport(5104), "tooLarge"],
+  ["another workbook is in front", action("InvalidSelection"), "elsewhere"],
   ["Excel does not know a member", action("ApiNotFound"), "notSupported"],
   ["Excel has not built a member", action("NotImplemented"), "notSupported"],
   ["something is gone", action("ItemNotFound"), "notFound"],

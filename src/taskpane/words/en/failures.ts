@@ -9,6 +9,10 @@ export const failures: Readonly<Record<FailureCode, FailureWords>> = {
     what: "Excel is busy.",
     next: "Wait a few seconds and try again.",
   },
+  elsewhere: {
+    what: "Another workbook is in front in Excel, or several sheets are selected at once.",
+    next: "Go back to this workbook, choose the tab of one sheet, then try again.",
+  },
   readOnly: {
     what: "The workbook is open for reading only.",
     next: "Choose Enable Editing, or save it as another file, then try again.",

@@ -9,6 +9,10 @@ export const failures: Readonly<Record<FailureCode, FailureWords>> = {
     what: "Excel đang bận.",
     next: "Chờ vài giây rồi bấm lại.",
   },
+  elsewhere: {
+    what: "Excel đang hiện sổ khác ở phía trước, hoặc nhiều trang đang được chọn cùng lúc.",
+    next: "Về lại sổ này, bấm vào tên một trang, rồi bấm lại.",
+  },
   readOnly: {
     what: "Sổ đang mở chỉ để đọc.",
     next: "Bấm Bật chỉnh sửa trên dải vàng, hoặc lưu sổ thành tệp khác, rồi bấm lại.",
