@@ -41,8 +41,16 @@ export interface ExcelHost extends Host {
   readonly openNew: (bytes: Uint8Array) => Promise<Outcome<null>>;
   /** Name of the file that is open, "SO_KHOI.xlsx"; null while it has none. */
   readonly fileName: () => string | null;
+  readonly silence: Silence;
   /** For the diagnostics report; asks nothing of the workbook. */
   readonly environment: () => ExcelEnvironment;
+}
+
+/** Whether Excel leaves a request unanswered for long: a cell is being edited, a dialog is open. */
+export interface Silence {
+  readonly isOn: () => boolean;
+  /** Gives back what ends the listening. */
+  readonly listen: (onChange: () => void) => () => void;
 }
 
 export interface UnfinishedWrite {

@@ -6,6 +6,7 @@ import type {
   Outcome,
   UnfinishedWrite,
 } from "../../src/hosts/port";
+import { NoticedSilence } from "../../src/hosts/excel/silence";
 import type { Place } from "../../src/spreadsheet/address";
 import { NO_CHANGES, type WorkbookChanges } from "../../src/spreadsheet/changes";
 import type { Snapshot } from "../../src/spreadsheet/snapshot";
@@ -117,6 +118,8 @@ export class MemoryHost implements ExcelHost {
     this.settle("undone");
     return Promise.resolve({ ok: true, value: null });
   };
+
+  readonly silence = new NoticedSilence(0);
 
   fileName = (): string => "SO_KHOI.xlsx";
 

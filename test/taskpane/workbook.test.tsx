@@ -46,6 +46,24 @@ describe("on opening", () => {
     expect(await page.verdict(/^Nộp được: 0 lỗi/)).toBeVisible();
   });
 
+  test("while Excel does not answer it says what may keep it, in whichever view", async () => {
+    const host = new MemoryHost(correctSnapshot);
+    const page = openPage("?view=template", { host });
+    await screen.findByRole("tab", { name: "Tạo mẫu", selected: true });
+    let answer: () => void = () => undefined;
+    const request = new Promise<void>((resolve) => (answer = resolve));
+    const waiting = host.silence.during(request);
+    expect(await screen.findByRole("alert")).toHaveTextContent(
+      "Excel chưa trả lời. Nếu đang gõ dở một ô, bấm Enter trong ô ấy",
+    );
+    await act(() => {
+      answer();
+      return waiting;
+    });
+    expect(screen.queryByRole("alert")).toBeNull();
+    page.unmount();
+  });
+
   test.each([
     ["empty", EMPTY_WORKBOOK, "Sổ đang mở còn trống."],
     ["foreign", withText("Danh sách"), "Sổ đang mở không phải báo cáo chỉ tiêu của đơn vị."],

@@ -1,4 +1,5 @@
 import { failureOf, HostError } from "./failure";
+import { NoticedSilence } from "./silence";
 
 /** How long to wait, in milliseconds. */
 export interface Patience {
@@ -6,19 +7,23 @@ export interface Patience {
   readonly pauses: readonly number[];
   /** For the answer to one request: a host that stays mute would leave it pending for ever. */
   readonly answer: number;
+  /** Before the user is told that Excel does not answer. */
+  readonly silence: number;
 }
 
-const PATIENCE: Patience = { pauses: [300, 1_000, 3_000], answer: 90_000 };
+const PATIENCE: Patience = { pauses: [300, 1_000, 3_000], answer: 90_000, silence: 6_000 };
 
 /** Puts actions on the queue; what it gives back reads their answers once they are there. */
 export type Queue<Answer> = (context: Excel.RequestContext) => () => Answer;
 
 /** Requests to Excel, one round trip each. */
 export class Connection {
+  readonly silence: NoticedSilence;
   readonly #patience: Patience;
 
   constructor(patience: Partial<Patience> = {}) {
     this.#patience = { ...PATIENCE, ...patience };
+    this.silence = new NoticedSilence(this.#patience.silence);
   }
 
   /** One round trip. A request that Excel was too busy to take is sent again after a while. */
@@ -31,7 +36,7 @@ export class Connection {
 
   async #attempt<Answer>(ask: () => Promise<Answer>, pauses: readonly number[]): Promise<Answer> {
     try {
-      return await this.#answered(ask());
+      return await this.silence.during(this.#answered(ask()));
     } catch (error) {
       const [next, ...later] = pauses;
       if (next === undefined || failureOf(error).code !== "busy") throw error;

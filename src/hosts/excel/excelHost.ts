@@ -15,7 +15,8 @@ const QUIET = 400;
 
 /** The workbook open in Excel. One thing is done in it at a time, in the order asked for. */
 export function excelHost({ quiet = QUIET, ...patience }: ExcelHostOptions = {}): ExcelHost {
-  const workbook = new OpenWorkbook(new Connection(patience));
+  const connection = new Connection(patience);
+  const workbook = new OpenWorkbook(connection);
   const inTurn = queue();
   const asked = <Value>(work: () => Promise<Value>) => inTurn(() => outcome(work));
   const done = (work: Promise<void>): Promise<null> => work.then(() => null);
@@ -33,6 +34,7 @@ export function excelHost({ quiet = QUIET, ...patience }: ExcelHostOptions = {})
     undoWrite: () => asked(() => done(workbook.undoWrite())),
     openNew: (bytes) => asked(() => done(openNew(bytes))),
     fileName,
+    silence: connection.silence,
     environment,
   };
 }

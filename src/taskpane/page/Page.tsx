@@ -5,6 +5,7 @@ import { noteStrayErrors, noteSurroundings } from "../diagnostics/diary";
 import { useLanguagePack, WordsProvider } from "../words/WordsContext";
 import type { Bytes } from "../bytes";
 import type { Workbench } from "../workbench";
+import { ExcelSilence } from "./ExcelSilence";
 import { PageHeader } from "./PageHeader";
 import { tabNamed } from "./tabs";
 import { useLanguage } from "./useLanguage";
@@ -94,6 +95,7 @@ export default function Page({ workbench, search, host = null, version = null }:
             </div>
           ))}
         </main>
+        {host !== null && <ExcelSilence host={host} />}
       </div>
     </WordsProvider>
   );

@@ -63,6 +63,8 @@ export interface CheckWords {
 export interface OpenWords {
   readonly reading: string;
   readonly checking: string;
+  /** Excel has not answered for some seconds. */
+  readonly silent: string;
   /** "16:42" */
   readonly checkedAt: (time: string) => string;
   readonly changed: string;

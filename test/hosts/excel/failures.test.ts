@@ -49,6 +49,28 @@ test("a request waits for the end of editing where Excel can wait", async () => 
   await must(reading);
 });
 
+test("that Excel does not answer while a cell is edited is told until it does", async () => {
+  const { host, excel } = await openExcel(
+    { requirementSets: { ExcelApi: "1.17", RichApiRuntime: "1.2", DelayForCellEdit: "1.1" } },
+    { silence: 20 },
+  );
+  const told: boolean[] = [];
+  const silent = new Promise<void>((resolve) =>
+    host.silence.listen(() => {
+      told.push(host.silence.isOn());
+      resolve();
+    }),
+  );
+  excel.editing = true;
+  const reading = host.read();
+  await silent;
+  expect(told).toEqual([true]);
+  excel.editing = false;
+  await must(reading);
+  expect(told.slice(0, 2)).toEqual([true, false]);
+  expect(host.silence.isOn()).toBe(false);
+});
+
 test("a failed request does not hold up the next", async () => {
   const { host, excel } = await openExcel();
   excel.faults.next(transport(5012));

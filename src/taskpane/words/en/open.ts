@@ -3,6 +3,8 @@ import type { OpenWords } from "../words";
 export const open: OpenWords = {
   reading: "Reading the open workbook…",
   checking: "Checking the figures…",
+  silent:
+    "Excel has not answered yet. If a cell is being edited, press Enter in it; if Excel shows a dialog, close that.",
   checkedAt: (time) => `Checked at ${time}`,
   changed: "The workbook has changed, checking again…",
   changedUnchecked: "The workbook has changed; what follows is of the check before.",

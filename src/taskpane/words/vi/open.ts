@@ -3,6 +3,8 @@ import type { OpenWords } from "../words";
 export const open: OpenWords = {
   reading: "Đang đọc sổ đang mở…",
   checking: "Đang soát số liệu…",
+  silent:
+    "Excel chưa trả lời. Nếu đang gõ dở một ô, bấm Enter trong ô ấy; nếu Excel đang hiện hộp thoại, đóng hộp thoại.",
   checkedAt: (time) => `Soát lúc ${time}`,
   changed: "Sổ đã thay đổi, đang soát lại…",
   changedUnchecked: "Sổ đã thay đổi, kết quả dưới đây là của lần soát trước.",
