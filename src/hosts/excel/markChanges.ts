@@ -1,16 +1,9 @@
 import type { MarkPlan } from "../../spreadsheet/changes";
 import type { Connection } from "./connection";
-import { opened } from "./protection";
 import { HostError } from "./failure";
-import {
-  forgetMarks,
-  layMark,
-  noteMarks,
-  queueStandingMarks,
-  removeMarks,
-  type StandingMarks,
-} from "./marks";
-import { lookAtProtection, unprotectAgain } from "./protection";
+import { forgetMarks, layMark, noteMarks, removeMarks } from "./marks";
+import { lookAtProtection, opened, unprotectAgain } from "./protection";
+import { findMarks, type StandingMarks } from "./standingMarks";
 import type { Structure } from "./structure";
 import { sendWrites, type Write } from "./writes";
 
@@ -32,14 +25,6 @@ export async function changeMarks(
   await sendWrites(connection, [before.write, ...writes]);
   // Older builds unprotect an open sheet without a word; what somebody opened since stays open.
   await sendWrites(connection, before.open().map(unprotectAgain));
-}
-
-export function findMarks(
-  connection: Connection,
-  { sheets, traces }: Structure,
-): Promise<StandingMarks> {
-  const tabs = sheets.map(({ name }) => name);
-  return connection.request(queueStandingMarks(tabs, traces.marks === "laying"));
 }
 
 export function markWrites(

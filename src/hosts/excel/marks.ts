@@ -1,6 +1,6 @@
 import { areaAddress } from "../../spreadsheet/address";
 import type { MarkLook, MarkPlan } from "../../spreadsheet/changes";
-import type { Queue } from "./connection";
+import type { StandingMarks } from "./standingMarks";
 import { asNameFormula, MARKS_NAME } from "./traces";
 import { bytesOf, rangeAt, write, type Write } from "./writes";
 
@@ -19,7 +19,7 @@ const LOOKS: Readonly<Record<MarkLook, Look>> = {
 };
 
 /** Always true, and by its text known to be ours whatever else becomes of the rule. */
-const SIGN = "so-chi-tieu:";
+export const SIGN = "so-chi-tieu:";
 const formulaOf = (look: MarkLook): string => `=LEN("${SIGN}${look}")>0`;
 
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
@@ -44,38 +44,6 @@ export function layMark({ area, look }: MarkPlan): Write {
     }
     mark.stopIfTrue = false;
   }, 3_000);
-}
-
-/** Tab → ids of the conditional formats that are marks, in the order of their priority. */
-export type StandingMarks = ReadonlyMap<string, readonly string[]>;
-
-/**
- * Finds the marks on the sheets, whoever laid them and when.
- * @param half whether one may have been cut off before it got its formula
- */
-export function queueStandingMarks(sheets: readonly string[], half: boolean): Queue<StandingMarks> {
-  return (context) => {
-    const formats = sheets.map((sheet) => {
-      const all = context.workbook.worksheets.getItem(sheet).getRange().untrack();
-      const { conditionalFormats } = all;
-      // Other kinds of formats have no custom rule: asking them for one outright fails.
-      conditionalFormats.load("items/id,items/type,items/customOrNullObject/rule/formula");
-      return [sheet, conditionalFormats] as const;
-    });
-    return () =>
-      new Map(
-        formats.map(([sheet, { items }]) => [
-          sheet,
-          items.filter((item) => isMark(item, half)).map(({ id }) => id),
-        ]),
-      );
-  };
-}
-
-function isMark({ type, customOrNullObject }: Excel.ConditionalFormat, half: boolean): boolean {
-  if (type !== "Custom") return false;
-  const { formula } = customOrNullObject.rule;
-  return formula.includes(`"${SIGN}`) || (half && formula === "");
 }
 
 /** From the last to the first: an id may be a place in the order of priorities. */

@@ -7,6 +7,11 @@ export interface ConditionalFormat {
   readonly type: string;
   areas: Rectangle[];
   stopIfTrue: boolean;
+  /**
+   * Some versions find a rule that came with copied cells by its id alone: whatever else an add-in
+   * asks of it, they say that there is none.
+   */
+  lost?: boolean;
   /** Of a custom format: formula with "=", relative to the first cell; of others, their rule. */
   rule: Readonly<Record<string, unknown>>;
   look: ConditionalLook;

@@ -52,7 +52,7 @@ export const conditionalFormatType = objectType("ConditionalFormat", {
   key: ({ format }) => ({ Id: format.id }),
   members: {
     Id: value("1.6", ({ format }) => format.id),
-    Type: value("1.6", ({ format }) => format.type),
+    Type: value("1.6", (of) => known(of).format.type),
     Priority: value(
       "1.6",
       ({ sheet, format }) => sheet.conditionalFormats.indexOf(format),
@@ -84,16 +84,20 @@ export const conditionalFormatType = objectType("ConditionalFormat", {
       sheet,
       areas: format.areas,
     })),
-    Delete: method("1.6", ({ sheet, format }) => deleteConditionalFormat(sheet, format)),
+    Delete: method("1.6", (of) => deleteConditionalFormat(of.sheet, known(of).format)),
   },
 });
+
+function known(of: ConditionalFormatOf): ConditionalFormatOf {
+  return of.format.lost === true ? refuse("ItemNotFound") : of;
+}
 
 /** `format.custom` of another kind of format is an error, `customOrNullObject` a null object. */
 function ofKind(
   kind: keyof typeof KINDS,
   type: TypeName,
 ): Readonly<Record<string, Member<ConditionalFormatOf>>> {
-  const ofType = (of: ConditionalFormatOf) => (of.format.type === kind ? of : null);
+  const ofType = (of: ConditionalFormatOf) => (known(of).format.type === kind ? of : null);
   return {
     [KINDS[kind]]: object("1.6", type, (of) => ofType(of) ?? refuse("InvalidOperation")),
     [`${KINDS[kind]}OrNullObject`]: object("1.6", type, ofType),
