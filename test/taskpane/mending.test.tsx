@@ -275,24 +275,6 @@ describe("in Excel", () => {
     expect(await says(told)).toBeVisible();
   });
 
-  test("while Excel answers nothing, as where a cell is being typed in, it is said what to do", async () => {
-    const host = new WritingHost(snapshot);
-    let answer = (): void => undefined;
-    const carryOut = host.carryOut;
-    host.carryOut = async (changes) => {
-      await new Promise<void>((resolve) => (answer = resolve));
-      return carryOut(changes);
-    };
-    const { user } = openPage("?view=mending", { host });
-    await user.click(await button("Sửa 2 mục đã chọn"));
-    const waiting = /^Đang chờ Excel… Nếu đang gõ dở một ô, bấm Enter/;
-    expect(screen.queryByText(waiting)).toBeNull();
-    expect(await screen.findByText(waiting, {}, { timeout: 10_000 })).toBeVisible();
-    answer();
-    expect(await says("Đã sửa 2 ô.")).toBeVisible();
-    await waitFor(() => expect(screen.queryByText(waiting)).toBeNull());
-  });
-
   test("a write that was cut off is asked here too, and the workbook is read again after it", async () => {
     const host = new MemoryHost(snapshot);
     host.cutOff = { of: "content", canFinish: true };

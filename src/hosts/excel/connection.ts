@@ -11,7 +11,7 @@ export interface Patience {
   readonly silence: number;
 }
 
-const PATIENCE: Patience = { pauses: [300, 1_000, 3_000], answer: 90_000, silence: 6_000 };
+const PATIENCE: Patience = { pauses: [300, 1_000, 3_000], answer: 90_000, silence: 4_000 };
 
 /** Puts actions on the queue; what it gives back reads their answers once they are there. */
 export type Queue<Answer> = (context: Excel.RequestContext) => () => Answer;

@@ -1,7 +1,6 @@
 import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
 import { Fragment, useRef, type ReactNode } from "react";
 import { useFocusOnward } from "../controls/useFocusOnward";
-import { useLasting } from "../controls/useLasting";
 import type { ViewProps } from "../page/viewProps";
 import { mendingPartOf } from "../page/views";
 import { PlacesProvider } from "../places/PlacesContext";
@@ -51,13 +50,6 @@ const useStyles = makeStyles({
     transitionDelay: "300ms",
   },
   unseen: { visibility: "hidden" },
-  // At the lower edge of the pane: the button that was pressed may stand anywhere in the view.
-  waiting: {
-    position: "sticky",
-    bottom: 0,
-    backgroundColor: tokens.colorNeutralBackground1,
-    fontWeight: tokens.fontWeightSemibold,
-  },
 });
 
 /** "Sửa, chốt nộp": mends, explains and finalises a report, at the user's word. */
@@ -69,7 +61,6 @@ export default function MendingView(place: ViewProps) {
   const reasons = useWordsOf(REASONS);
   const part = mendingPartOf(place.opening);
   const said = useRef<HTMLDivElement>(null);
-  const waiting = useLasting(mending.busy && place.host !== null);
   useFocusOnward(said, looked);
   useFocusOnward(said, note);
   return (
@@ -142,9 +133,6 @@ export default function MendingView(place: ViewProps) {
           </div>
         </Fragment>
       )}
-      <div role="status" className={styles.waiting}>
-        {waiting && words.waiting}
-      </div>
     </div>
   );
 }

@@ -39,7 +39,6 @@ export const en: MendingWords = {
   drop: "or drop a report here",
   dropNow: "Drop to open this report",
   working: "Looking at the report…",
-  waiting: "Waiting for Excel… If a cell is being typed in, press Enter there.",
   of: (unit, period) =>
     [
       unit ?? "Unit unknown",

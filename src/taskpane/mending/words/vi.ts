@@ -24,7 +24,6 @@ export const vi: MendingWords = {
   drop: "hoặc kéo thả một báo cáo vào đây",
   dropNow: "Thả để mở báo cáo này",
   working: "Đang xem báo cáo…",
-  waiting: "Đang chờ Excel… Nếu đang gõ dở một ô, bấm Enter trong ô ấy.",
   of: (unit, period) =>
     [
       unit ?? "Chưa rõ đơn vị",

@@ -17,8 +17,6 @@ export interface MendingWords {
   readonly drop: string;
   readonly dropNow: string;
   readonly working: string;
-  /** Excel answers nothing while a cell is being typed in. */
-  readonly waiting: string;
   readonly of: (unit: string | null, period: Period | null) => string;
   /** Instead of the errors left, once something was written. */
   readonly readingAgain: string;
