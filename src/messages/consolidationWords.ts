@@ -32,7 +32,7 @@ function notTaken(reason: NotTaken): string {
     case "endedUnit": {
       const heir =
         reason.successor === null ? "" : ` Ghi số liệu vào báo cáo của ${reason.successor}.`;
-      return `${reason.unit} đã kết thúc từ ${formatSerial(reason.endedOn)}, không còn báo cáo kỳ này.${heir}`;
+      return `${reason.unit} đã kết thúc, hiệu lực đến ${formatSerial(reason.endedOn)}, không còn báo cáo kỳ này.${heir}`;
     }
     case "noPeriod":
       return "Tệp chưa ghi năm hoặc kỳ báo cáo. Ghi vào trang Thông tin, gửi lại.";

@@ -140,7 +140,7 @@ describe("whose file it is", () => {
     const [unknown, quarter, ended, nobody] = done.consolidation.files.map(({ reason }) => reason);
     expect(unknown).toMatch(/DV161.*DV061/);
     expect(quarter).toMatch(/Quý II\/2021.*Quý III\/2021/);
-    expect(ended).toMatch(/31\/05\/2021.*DV059/);
+    expect(ended).toMatch(/hiệu lực đến 31\/05\/2021.*DV059/);
     expect(nobody).toContain("mã đơn vị");
     expect(rulesOf(done, "DV161")).toEqual(["ROS01"]);
     expect(rulesOf(done, MERGED_UNIT.code)).toEqual(["ROS02"]);

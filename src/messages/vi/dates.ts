@@ -59,11 +59,11 @@ export const dates = {
     next: "Sửa mã đơn vị.",
   },
   ROS02: {
-    what: "{v} đã {viec} từ {ngay}; số liệu báo cáo ở {don_vi_ke_thua}.",
+    what: "{v} đã {viec}, hiệu lực đến {ngay}; số liệu báo cáo ở {don_vi_ke_thua}.",
     next: "Chuyển số liệu sang báo cáo của đơn vị kế thừa.",
   },
   "ROS02.noSuccessor": {
-    what: "{v} đã {viec} từ {ngay}, nên không còn báo cáo kỳ này.",
+    what: "{v} đã {viec}, hiệu lực đến {ngay}, nên không còn báo cáo kỳ này.",
     next: "Hỏi Khối số liệu báo cáo ở đơn vị nào.",
   },
   ROS03: {

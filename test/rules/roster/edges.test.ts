@@ -146,14 +146,14 @@ const TOLD: readonly Said[] = [
     () =>
       inRoster({}, { hieu_luc_den: day(30, 6), trang_thai: "Sáp nhập", don_vi_ke_thua: "DV020" }),
     "1 Thông tin!C5",
-    "DV017 đã sáp nhập từ 30/06/2021; số liệu báo cáo ở DV020. Chuyển số liệu sang báo cáo của đơn vị kế thừa.",
+    "DV017 đã sáp nhập, hiệu lực đến 30/06/2021; số liệu báo cáo ở DV020. Chuyển số liệu sang báo cáo của đơn vị kế thừa.",
   ],
   ...[null, "Đang hoạt động", "Giải thể"].map((status): Said => [
     `ROS02 ended, noted as ${status ?? "nothing"}`,
     ros02,
     () => inRoster({}, { hieu_luc_den: day(30, 6), trang_thai: status }),
     "1 Thông tin!C5",
-    "DV017 đã giải thể từ 30/06/2021, nên không còn báo cáo kỳ này. Hỏi Khối số liệu báo cáo ở đơn vị nào.",
+    "DV017 đã giải thể, hiệu lực đến 30/06/2021, nên không còn báo cáo kỳ này. Hỏi Khối số liệu báo cáo ở đơn vị nào.",
   ]),
   [
     "ROS03 both names",
