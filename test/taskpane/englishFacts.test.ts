@@ -77,6 +77,12 @@ describe("a conclusion of the register that is nearly there", () => {
   });
 });
 
+test("the quarter that is missing is called as English calls it", () => {
+  const facts: Facts = { ky: "Quý II/2021" };
+  const finding: Finding = { rule: "XP07", severity: "note", places: [], names: [], facts };
+  expect(inEnglish(finding)).toContain("last quarter (Quarter II/2021) is missing");
+});
+
 test("figures of the bloc's workbook are written as English writes them", () => {
   const facts: Facts = { a: "94,9%", b: "95,75%", n: "6.240", d: "6.517" };
   const finding: Finding = { rule: "AGG04", severity: "warning", places: [], names: [], facts };

@@ -1,4 +1,4 @@
-import { formatPeriod, previousPeriod } from "../../catalogue/period";
+import { formatPeriod, previousPeriod, quarterLabel } from "../../catalogue/period";
 import type { Rule } from "../rule";
 import { periodOfMaterial } from "./earlier";
 
@@ -15,15 +15,15 @@ export const xp07: Rule = {
     const period = periodOfMaterial(material);
     const { previous, judgedAt } = material;
     if (period === null || previous === null || previous === undefined) return [];
-    const wanted = formatPeriod(previousPeriod(period));
-    if (formatPeriod(previous.period) >= wanted) return [];
+    const wanted = previousPeriod(period);
+    if (formatPeriod(previous.period) >= formatPeriod(wanted)) return [];
     return [
       {
         rule: "XP07",
         severity: judgedAt === "bloc" ? "warning" : "note",
         places: [],
         names: [],
-        facts: { ky: wanted },
+        facts: { ky: `${quarterLabel(wanted.quarter)}/${wanted.year}` },
       },
     ];
   },

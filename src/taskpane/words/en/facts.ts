@@ -36,6 +36,7 @@ const SAID: Readonly<Partial<Record<RuleId, Readonly<Record<string, Said>>>>> = 
   RNG04: { quy: englishQuarter },
   XF04: { tran: englishNumbers },
   XF13: { x: englishNumbers },
+  XP07: { ky: englishQuarter },
   XS10: { khac: differences },
   DAT06: { quy: englishQuarter },
   ROS02: { viec: ended },
