@@ -49,6 +49,7 @@ export const VARIANT_IDS = [
   "XP05.blank",
   "XP08.membersLeft",
   "XP09.ofBloc",
+  "XP09.withdrawn",
   "DAT01.reinspection",
   "DAT04.signedEarly",
   "DAT06.ofBloc",

@@ -103,11 +103,15 @@ export const crossSheet = {
     next: "Leave it if that is why.",
   },
   XP09: {
-    what: 'The official grade for {n} differs from last quarter\'s ("{truoc}").',
+    what: 'The official grade for {n}, "{nay}", differs from last quarter\'s ("{truoc}").',
     next: "Look at the decision again, or explain.",
   },
   "XP09.ofBloc": {
-    what: 'The official grade for {n} differs from the bloc\'s ("{khoi}"), which counts.',
+    what: 'The official grade for {n}, "{nay}", differs from the bloc\'s ("{khoi}"), which counts.',
     next: "Look at the decision again, or explain.",
+  },
+  "XP09.withdrawn": {
+    what: 'The grade for {n} was official last quarter ("{truoc}") and no longer is.',
+    next: "Choose Chính thức again by the decision, or explain.",
   },
 } as const satisfies Readonly<Record<string, Sentence>>;

@@ -103,11 +103,15 @@ export const crossSheet = {
     next: "Để nguyên nếu giảm vì lý do ấy.",
   },
   XP09: {
-    what: 'Xếp loại chính thức năm {n} khác quý trước ("{truoc}").',
+    what: 'Xếp loại chính thức năm {n} ghi "{nay}", khác quý trước ("{truoc}").',
     next: "Xem lại theo quyết định, hoặc giải trình.",
   },
   "XP09.ofBloc": {
-    what: 'Xếp loại chính thức năm {n} khác số của Khối ("{khoi}"); Khối tính theo số của Khối.',
+    what: 'Xếp loại chính thức năm {n} ghi "{nay}", khác số của Khối ("{khoi}"); Khối tính theo số của Khối.',
     next: "Xem lại theo quyết định, hoặc giải trình.",
+  },
+  "XP09.withdrawn": {
+    what: 'Xếp loại năm {n} quý trước đã là chính thức ("{truoc}"), nay không còn ghi Chính thức.',
+    next: "Chọn lại Chính thức theo quyết định, hoặc giải trình.",
   },
 } as const satisfies Readonly<Record<string, Sentence>>;

@@ -12,6 +12,11 @@ import { lastQuarter, periodOfMaterial } from "./earlier";
 const GRADINGS = "tblXepLoai";
 const UNIT = "TCCSD";
 type Grade = Uppercase<(typeof GRADES)[number]> | "KHONG_XL";
+interface OfficialGrade {
+  readonly year: number;
+  readonly grade: Grade;
+}
+const shown = (grade: Grade): string => labelOf("XEP_LOAI_MUC", grade);
 
 /** An official grade of a year stays; the bloc's own entry is compared too. */
 export const xp09: Rule = {
@@ -29,7 +34,7 @@ export const xp09: Rule = {
     const before = earlier === null ? null : officialGrade(earlier.report, earlier.period.year);
     const graded = gradingYear(material.report, year);
     if (before !== null && before.year === graded && now?.grade !== before.grade) {
-      return [finding(material, before.year, { truoc: labelOf("XEP_LOAI_MUC", before.grade) })];
+      return [changed(material, before, now)];
     }
     if (now === null) return [];
     const own = confirmedGrade(material, now.year);
@@ -37,7 +42,7 @@ export const xp09: Rule = {
       ? []
       : [
           {
-            ...finding(material, now.year, { khoi: labelOf("XEP_LOAI_MUC", own) }),
+            ...finding(material, now.year, { nay: shown(now.grade), khoi: shown(own) }),
             says: "XP09.ofBloc",
           },
         ];
@@ -49,10 +54,7 @@ function gradingYear(report: Report, reportYear: number): number {
   return countIn(rowByCode(report, GRADINGS, UNIT), "nam_danh_gia") ?? reportYear;
 }
 
-function officialGrade(
-  report: Report,
-  reportYear: number,
-): { readonly year: number; readonly grade: Grade } | null {
+function officialGrade(report: Report, reportYear: number): OfficialGrade | null {
   const row = rowByCode(report, GRADINGS, UNIT);
   const status = row === undefined ? null : textIn(row, "trang_thai");
   if (row === undefined || status === null) return null;
@@ -65,6 +67,14 @@ function officialGrade(
 function confirmedGrade({ bloc, report }: Material, year: number): Grade | null {
   const row = bloc?.confirmationOf(unitKey(fieldValue(report, "ma_don_vi")), year);
   return row === undefined ? null : codeInRow(row, "xep_loai_tccsd", "XEP_LOAI_MUC");
+}
+
+/** Another grade than last quarter, or the same figures that are no longer called official. */
+function changed(material: Material, before: OfficialGrade, now: OfficialGrade | null): Finding {
+  const truoc = shown(before.grade);
+  return now === null
+    ? { ...finding(material, before.year, { truoc }), says: "XP09.withdrawn" }
+    : finding(material, before.year, { truoc, nay: shown(now.grade) });
 }
 
 function finding({ report }: Material, year: number, facts: Finding["facts"]): Finding {

@@ -137,7 +137,7 @@ const TOLD: readonly Said[] = [
     "XP07 the quarter that is wanted",
     xp07,
     () => withPrevious({}, {}, twoQuartersAgo),
-    ["Thiếu báo cáo quý trước (2021-Q2). Nộp bổ sung báo cáo 2021-Q2."],
+    ["Thiếu báo cáo quý trước (Quý II/2021). Nộp bổ sung báo cáo Quý II/2021."],
   ],
   [
     "XP08 both figures",
@@ -150,7 +150,7 @@ const TOLD: readonly Said[] = [
     xp09,
     () => withPrevious(graded(official), graded({ ...official, ht: 1 })),
     [
-      'Xếp loại chính thức năm 2020 khác quý trước ("Hoàn thành"). Xem lại theo quyết định, hoặc giải trình.',
+      'Xếp loại chính thức năm 2020 ghi "Không xếp loại (có lý do)", khác quý trước ("Hoàn thành"). Xem lại theo quyết định, hoặc giải trình.',
     ],
   ],
   [
@@ -162,7 +162,7 @@ const TOLD: readonly Said[] = [
         graded({ ...official, tot: 1 }),
       ),
     [
-      'Xếp loại chính thức năm 2020 khác quý trước ("Hoàn thành tốt"). Xem lại theo quyết định, hoặc giải trình.',
+      'Xếp loại năm 2020 quý trước đã là chính thức ("Hoàn thành tốt"), nay không còn ghi Chính thức. Chọn lại Chính thức theo quyết định, hoặc giải trình.',
     ],
   ],
   [

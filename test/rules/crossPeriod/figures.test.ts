@@ -98,8 +98,8 @@ test("XP03: a source brings forward what was left open", () => {
 describe("XP07", () => {
   test("a quarter is missing: a note at the unit, a warning at the bloc", () => {
     const gap = withPrevious({}, {}, { previous: "2021-Q1" });
-    expectFound(xp07, gap, { severity: "note", cells: [], says: ["2021-Q2"] });
-    expectFound(xp07, { ...gap, judgedAt: "bloc" }, { cells: [], says: ["2021-Q2"] });
+    expectFound(xp07, gap, { severity: "note", cells: [], says: ["Quý II/2021"] });
+    expectFound(xp07, { ...gap, judgedAt: "bloc" }, { cells: [], says: ["Quý II/2021"] });
   });
 
   test("no gap", () => {
@@ -151,7 +151,7 @@ describe("XP09", () => {
     expect(told(xp09, withPrevious(graded("tot"), graded("tot")))).toEqual([]);
     expectFound(xp09, withPrevious(graded("xs"), graded("tot")), {
       cells,
-      says: ["2020", "Hoàn thành tốt"],
+      says: ["2020", 'ghi "Hoàn thành xuất sắc"', 'quý trước ("Hoàn thành tốt")'],
     });
   });
 
@@ -162,7 +162,7 @@ describe("XP09", () => {
     expectFound(
       xp09,
       { ...materialOf(graded("xs")), bloc },
-      { cells, says: ["số của Khối", "Hoàn thành tốt"] },
+      { cells, says: ['ghi "Hoàn thành xuất sắc"', 'số của Khối ("Hoàn thành tốt")'] },
     );
   });
 });
