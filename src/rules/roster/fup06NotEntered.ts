@@ -95,12 +95,15 @@ function shortly({ number, day, body }: UnitConclusion): string {
 
 const shown = (day: number | null): string => (day === null ? "trống" : formatSerial(day));
 
-/** The cell that differs, the number of what is near; the whole sheet when nothing is there. */
+/** The cell that differs, the number of what is near; the heading of the numbers when nothing is there. */
 function placesOf(
   table: TableReading,
   index: number | undefined,
   outcome: Reconciled["outcome"],
 ): FindingPlace[] {
-  if (index === undefined) return [{ sheet: table.sheet, row: 0, column: 0 }];
+  if (index === undefined) {
+    const column = table.columns.get("so_kl");
+    return column === undefined ? [] : [{ sheet: table.sheet, row: table.headerRow, column }];
+  }
   return cellsOfRow(table, index, [DIFFERS[outcome] ?? "so_kl"]).places;
 }

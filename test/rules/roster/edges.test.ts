@@ -181,7 +181,7 @@ const TOLD: readonly Said[] = [
     "FUP06 not entered",
     fup06,
     () => beside(none, issued()),
-    "10 Kết luận",
+    "10 Kết luận!C6",
     "Khối đã ban hành kết luận 15-KL/ĐUK ngày 15/03/2021 (BTV Đảng ủy Khối) cho đơn vị, nhưng trang Kết luận chưa có. Ghi kết luận vào trang Kết luận, các hạn chế vào trang Khắc phục.",
   ],
   [
