@@ -26,12 +26,12 @@ export function formatPercent(
 }
 
 /** n/d · 10^digits, rounded half up, in whole numbers of any size. */
-function roundedShare(numerator: number, denominator: number, digits: number): bigint {
+export function roundedShare(numerator: number, denominator: number, digits: number): bigint {
   const divisor = BigInt(denominator);
   return (2n * BigInt(numerator) * 10n ** BigInt(digits) + divisor) / (2n * divisor);
 }
 
-function percentText(scaled: bigint, decimals: number): string {
+export function percentText(scaled: bigint, decimals: number): string {
   const digits = scaled.toString().padStart(decimals + 1, "0");
   return `${formatCount(Number(digits.slice(0, -decimals)))},${digits.slice(-decimals)}%`;
 }

@@ -1,4 +1,4 @@
-import { formatPercent } from "../../indicators/display";
+import { percentText, roundedShare } from "../../indicators/display";
 import { formatCount } from "../../text/formatCount";
 import { countInRow, textInRow } from "../../workbook/rowValues";
 import type { DataRow } from "../../workbook/workbookData";
@@ -24,10 +24,7 @@ function compare(quarter: SubmittedQuarter, row: DataRow, index: number): BlocFi
   const [n, d] = [countInRow(row, "tu_so"), countInRow(row, "mau_so")];
   const published = publishedShare(textInRow(row, "so_cong_bo"));
   if (n === null || d === null || d === 0 || published === null) return [];
-  const { digits, decimals } = published;
-  const divisor = BigInt(d);
-  const exact = (2n * BigInt(n) * 10n ** BigInt(decimals + 2) + divisor) / (2n * divisor);
-  if (exact === digits) return [];
+  if (roundedShare(n, d, published.decimals + 2) === published.digits) return [];
   return [
     {
       rule: "AGG04",
@@ -37,7 +34,7 @@ function compare(quarter: SubmittedQuarter, row: DataRow, index: number): BlocFi
       file: null,
       facts: {
         a: textInRow(row, "so_cong_bo") ?? "",
-        b: formatPercent(n, d, null),
+        b: recomputed(n, d, published),
         n: formatCount(n),
         d: formatCount(d),
       },
@@ -45,8 +42,22 @@ function compare(quarter: SubmittedQuarter, row: DataRow, index: number): BlocFi
   ];
 }
 
+interface Share {
+  readonly digits: bigint;
+  readonly decimals: number;
+}
+
+/** With decimals enough not to be rounded to what was published: 95,7496% where 95,75% would be read as 95,8%. */
+function recomputed(n: number, d: number, published: Share): string {
+  for (let decimals = Math.max(2, published.decimals); ; decimals += 1) {
+    const scaled = roundedShare(n, d, decimals + 2);
+    const cut = 10n ** BigInt(decimals - published.decimals);
+    if ((2n * scaled + cut) / (2n * cut) !== published.digits) return percentText(scaled, decimals);
+  }
+}
+
 /** "94,9%", "94.9" → 949 with one decimal; null for what is no percentage. */
-function publishedShare(text: string | null): { digits: bigint; decimals: number } | null {
+function publishedShare(text: string | null): Share | null {
   const match = /^(\d{1,3})(?:[.,](\d{1,6}))?\s*%?$/.exec(text ?? "");
   if (match === null) return null;
   const [, whole = "", fraction = ""] = match;

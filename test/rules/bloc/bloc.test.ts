@@ -131,6 +131,14 @@ describe("AGG04", () => {
     expect(published("94,9%")).toEqual([expect.stringContaining("95,75% (6.240/6.517)")]);
   });
 
+  test.each([
+    ["95,8%", "95,7496%"],
+    ["95,7500%", "95,7496%"],
+    ["96,0", "95,75%"],
+  ])("%s is not what the figure it is shown would be rounded to", (figure, shown) => {
+    expect(published(figure)).toEqual([expect.stringContaining(`${shown} (6.240/6.517)`)]);
+  });
+
   test.each(["95,75%", "95.75", "96%"])("lets pass %p", (figure) => {
     expect(published(figure)).toEqual([]);
   });
