@@ -2,6 +2,7 @@ import { readQuarter } from "../app/readQuarter";
 import type { CheckedWorkbook } from "../app/checkWorkbook";
 import { formatPeriod, quarterLabel, type Period } from "../catalogue/period";
 import { indexBloc } from "../workbook/blocIndex";
+import { fieldValue, type Report } from "../workbook/report";
 import type { Beside } from "./checkFile";
 import { UsageError } from "./commandLine";
 import { readBlocFile, readSnapshot } from "./readBlocFile";
@@ -31,16 +32,40 @@ export async function readBeside(
     ...(previous.length === 0
       ? {}
       : {
-          previousOf: (unit, before) =>
-            quarters
-              .filter(
-                (quarter) =>
-                  quarter.unit === unit && formatPeriod(quarter.period) < formatPeriod(before),
-              )
-              .sort((a, b) => (formatPeriod(a.period) < formatPeriod(b.period) ? 1 : -1))[0],
+          previousOf: (unit, before) => lastBefore(quarters, unit, before),
         }),
   };
   return { beside, previous: quarters };
+}
+
+interface LaidQuarter {
+  readonly unit: string;
+  readonly period: Period;
+  readonly report: Report;
+}
+
+/** The unit's last report before a quarter; of two of one quarter the one that consolidation takes (DUP02). */
+export function lastBefore<Laid extends LaidQuarter>(
+  quarters: readonly Laid[],
+  unit: string,
+  before: Period,
+): Laid | undefined {
+  const earlier = quarters.filter(
+    (quarter) => quarter.unit === unit && formatPeriod(quarter.period) < formatPeriod(before),
+  );
+  return earlier.sort(
+    (a, b) =>
+      quartersOf(b.period) - quartersOf(a.period) ||
+      numberIn(b, "lan_nop", 1) - numberIn(a, "lan_nop", 1) ||
+      numberIn(b, "ngay_ky", 0) - numberIn(a, "ngay_ky", 0),
+  )[0];
+}
+
+const quartersOf = ({ year, quarter }: Period): number => year * 4 + quarter;
+
+function numberIn({ report }: LaidQuarter, key: "lan_nop" | "ngay_ky", blank: number): number {
+  const value = fieldValue(report, key);
+  return typeof value === "number" ? value : blank;
 }
 
 /** What was laid beside in vain, in a sentence each: of another unit, or not earlier. */
