@@ -88,6 +88,26 @@ test("IIS sends the declared policy", () => {
   }
 });
 
+/** What tells the entries of one collection apart. */
+const keyOf = (entry: Element): string | undefined =>
+  ["name", "fileExtension", "verb", "value"].flatMap((name) => entry.getAttribute(name) ?? [])[0];
+
+test("IIS is given nothing twice, whatever the server has set already", () => {
+  const text = readFileSync("deploy/web.config", "utf8");
+  const config = new DOMParser().parseFromString(text, "text/xml");
+  const added = [...config.querySelectorAll("add, mimeMap")];
+  expect(added).toHaveLength(8);
+  const twice = added.filter((entry) => {
+    const siblings = [...(entry.parentElement?.children ?? [])];
+    const before = siblings.slice(0, siblings.indexOf(entry));
+    return !before.some(
+      (each) =>
+        each.localName === "clear" || (each.localName === "remove" && keyOf(each) === keyOf(entry)),
+    );
+  });
+  expect(twice.map(keyOf)).toEqual([]);
+});
+
 test("nothing comes from elsewhere, nothing runs that stands in the page or is made from text", () => {
   for (const [directive, sources] of directives(headerPolicy())) {
     if (directive === "frame-ancestors") continue;
