@@ -110,6 +110,17 @@ describe("on opening", () => {
     await waitFor(() => expect(screen.queryByText(/^Lần ghi vào sổ trước chưa xong/)).toBeNull());
   });
 
+  test("one that another pane was closed in is offered once the workbook is read again", async () => {
+    const host = new MemoryHost(correctSnapshot);
+    const look = jest.spyOn(host, "unfinished");
+    const { user } = openPage("", { host });
+    const again = await press("Soát lại");
+    await waitFor(() => expect(look).toHaveBeenCalled());
+    host.cutOff = { of: "content", canFinish: true };
+    await user.click(again);
+    expect(await says(/^Lần ghi vào sổ trước chưa xong/)).toBeVisible();
+  });
+
   test("one that cannot be finished can be undone", async () => {
     const host = new MemoryHost(correctSnapshot);
     host.cutOff = { of: "content", canFinish: false };

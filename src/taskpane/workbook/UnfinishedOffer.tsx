@@ -24,7 +24,7 @@ type Step =
 /** The ribbon opens the pane at any view: what was cut off is asked there too, before anything else. */
 export function UnfinishedOffer({ host, inFront, onOver }: Props) {
   const { open: words } = useWords();
-  const { unfinished, lookAgain } = useUnfinished(host, true, inFront);
+  const { unfinished, lookAgain } = useUnfinished(host, host, inFront);
   const [step, setStep] = useState<Step>({ state: "idle" });
 
   const settle = async (by: Way): Promise<void> => {

@@ -10,16 +10,24 @@ interface UnfinishedState {
 
 /**
  * Excel may have been closed in the middle of an earlier write.
- * @param due whether it is time to look: it is rare, and what is drawn first goes before.
+ * @param seen what was read last, null before: it is rare, and what is drawn first goes before. After
+ * each reading it is looked for, since another pane may have been closed in the middle of its write.
  * @param inFront whether the view is: another one may have finished it or taken it back meanwhile.
  */
-export function useUnfinished(host: ExcelHost, due: boolean, inFront: boolean): UnfinishedState {
+export function useUnfinished(
+  host: ExcelHost,
+  seen: object | null,
+  inFront: boolean,
+): UnfinishedState {
   const [unfinished, setUnfinished] = useState<UnfinishedWrite | null>(null);
   const lookAgain = useCallback(async (): Promise<void> => {
     const found = await host.unfinished();
     setUnfinished(found.ok ? found.value : null);
   }, [host]);
-  useEffect(() => (due ? afterPaint(() => void lookAgain()) : undefined), [due, lookAgain]);
+  useEffect(
+    () => (seen === null ? undefined : afterPaint(() => void lookAgain())),
+    [seen, lookAgain],
+  );
   useEffect(() => {
     if (inFront && unfinished !== null) void lookAgain();
   }, [inFront]);

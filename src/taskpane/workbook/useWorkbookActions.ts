@@ -37,7 +37,7 @@ export function useWorkbookActions(
   const [note, setNote] = useState<ActionNote | null>(null);
   const [marked, setMarked] = useState(false);
   const [undo, setUndo] = useState<WorkbookChanges | null>(null);
-  const { unfinished, lookAgain } = useUnfinished(host, seen !== null, inFront);
+  const { unfinished, lookAgain } = useUnfinished(host, seen, inFront);
 
   const mark = async (from: OpenOutcome | undefined): Promise<Result> => {
     const marks = from?.kind === "unitReport" ? from.marks : NO_CHANGES;

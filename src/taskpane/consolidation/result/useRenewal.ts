@@ -43,7 +43,7 @@ export function useRenewal(
   inFront: boolean,
 ): RenewalState {
   const [renewal, setRenewal] = useState<Renewal>({ state: "idle" });
-  const { unfinished, lookAgain } = useUnfinished(host, true, inFront);
+  const { unfinished, lookAgain } = useUnfinished(host, host, inFront);
 
   const canUndo = renewal.state === "written" && renewal.undo !== null;
   useEffect(() => {
