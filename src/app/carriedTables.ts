@@ -40,7 +40,10 @@ const OF_TERM: readonly (CodeOf<"LOAI_VAN_BAN"> | null)[] = [
 ];
 const WITHIN_YEAR = ["tblDangKy", "tblHaiLong", "tblCuoc", "tblNhiemVu"];
 const GRADED = ["tblNeuGuong", "tblXepLoai"];
-const ADMITTED = ["ket_nap", "doan_vien", "doan_vien_uu_tu", "nu", "ket_nap_lai"];
+/** Every count that a month has. */
+const ADMITTED = Object.values(unitTable("tblKetNap")?.columns ?? {}).flatMap((column) =>
+  isInput(column) && column.type === "int" ? [column.key] : [],
+);
 
 /**
  * Tables of the new quarter: what is kept, and what last quarter's figures set (domain 4.1-1). A

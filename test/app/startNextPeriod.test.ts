@@ -1,6 +1,7 @@
 import { startNextPeriod, type NextPeriod } from "../../src/app/startNextPeriod";
 import { textOf, type RawValue } from "../../src/spreadsheet/snapshot";
 import { parsePeriod } from "../../src/catalogue/period";
+import { unitTable } from "../../src/workbook/unit";
 import { day, DONE, followed, round, UNFINISHED } from "../rules/followUps/remedies";
 import { type Changes, materialOf } from "../rules/material";
 
@@ -55,6 +56,18 @@ describe("what is set", () => {
     expect(results).toContainEqual({ ma: "CT2A", ky_truoc: "100,00% (118/118)" });
     const graded = (of: NextPeriod) => rows(of, "tblChiTieu").some(({ ma }) => ma === "CT5A");
     expect([graded(next()), graded(next({}, "2021-Q4"))]).toEqual([true, false]);
+  });
+
+  test("of the admissions, every count that a month has", () => {
+    const typed = Object.values(unitTable("tblKetNap")?.columns ?? {}).flatMap(
+      ({ key, type, filledBy }) => (type === "int" && filledBy === "unit" ? [key] : []),
+    );
+    expect(typed).toContain("ket_nap_lai");
+    const counts = Object.fromEntries(typed.map((key) => [key, 1]));
+    const four = Object.fromEntries(typed.map((key) => [key, 4]));
+    const rowCodes = ["T1", "T2", "T3", "LK"].map((code) => [`tblKetNap[${code}]`, counts]);
+    const started = next(Object.fromEntries(rowCodes) as Changes);
+    expect(row(started, "tblKetNap", "LK")).toEqual({ ma_dong: "LK", ...four });
   });
 
   const months = (...counts: (number | null)[]): Changes =>
