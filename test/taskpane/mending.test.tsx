@@ -2,7 +2,8 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { periodOfReport } from "../../src/consolidation/underBloc";
 import { applyChanges } from "../../src/spreadsheet/applyChanges";
-import type { Snapshot } from "../../src/spreadsheet/snapshot";
+import type { WorkbookChanges } from "../../src/spreadsheet/changes";
+import { cellAt, textOf, type Snapshot } from "../../src/spreadsheet/snapshot";
 import { readReport } from "../../src/workbook/readReport";
 import { EMPTY_WORKBOOK, MemoryHost } from "./memoryHost";
 import { blocBytes, drop } from "./openConsolidation";
@@ -39,6 +40,20 @@ class WritingHost extends MemoryHost {
   }
 }
 let original: Snapshot = EMPTY_WORKBOOK;
+
+/** What brings back the cells that changes have written to. */
+function takingBack({ blocks = [] }: WorkbookChanges, before: Snapshot): WorkbookChanges {
+  const old = blocks.map(({ sheet, row, column, contents }) => {
+    const own = before.sheets.find(({ name }) => name === sheet)!;
+    const lines = contents.map((line, down) =>
+      line.map((content, across) =>
+        content === null ? null : textOf(cellAt(own, row + down, column + across)?.value),
+      ),
+    );
+    return { sheet, row, column, contents: lines };
+  });
+  return { basis: null, blocks: old };
+}
 
 /** One party member fewer has registered: H7 of the sheet of registrations. */
 const oneFewer = (before: Snapshot): Snapshot =>
@@ -243,6 +258,28 @@ describe("in Excel", () => {
     await user.click(await button("Tải tệp về"));
     expect(await says(`Đã tạo BC_DV017_2021_Q4.xlsx. ${THIS_QUARTER_HAS_ONE}`)).toBeVisible();
     expect(saved.map(({ name }) => name)).toEqual(["BC_DV017_2021_Q4.xlsx"]);
+  });
+
+  test("what was typed into a mended cell since stays when the step is taken back", async () => {
+    const host = new WritingHost(snapshot);
+    const write = host.carryOut;
+    host.carryOut = async (changes) => {
+      const before = host.snapshot;
+      const done = await write(changes);
+      return done.ok ? { ok: true, value: takingBack(changes, before) } : done;
+    };
+    const { user } = openPage("?view=mending", { host });
+    await user.click(await button("Sửa 2 mục đã chọn"));
+    expect(await says("Đã sửa 2 ô.")).toBeVisible();
+    const [typed] = host.carriedOut[0]?.blocks ?? [];
+    const again = [{ ...typed!, contents: [[117]] }];
+    act(() => host.change(applyChanges(host.snapshot, { basis: null, blocks: again })));
+    await user.click(await button("Hoàn tác lần sửa"));
+    expect(
+      await says("Đã trả lại như trước lần sửa. Giữ nguyên 1 ô đã gõ lại sau đó."),
+    ).toBeVisible();
+    const sheet = host.snapshot.sheets.find(({ name }) => name === typed!.sheet)!;
+    expect(cellAt(sheet, typed!.row, typed!.column)?.value).toBe(117);
   });
 
   test("last quarter's figures come into blank cells, and both views check beside it from then on", async () => {

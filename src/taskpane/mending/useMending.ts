@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { WorkbookChanges } from "../../spreadsheet/changes";
+import { undoWhatStands } from "../../spreadsheet/undoWhatStands";
 import { noteTrouble } from "../diagnostics/diary";
 import type { ViewProps } from "../page/viewProps";
 import { today } from "../today";
@@ -60,7 +61,7 @@ export function useMending(place: ViewProps): Mending {
   const { shown, written } = place.host === null ? { shown: true, written: 0 } : place;
   const source = useRef<MendedSource | null>(null);
   const previous = useRef<Bytes | null>(null);
-  const undos = useRef<readonly WorkbookChanges[]>([]);
+  const undos = useRef<readonly Undo[]>([]);
   const [looked, setLooked] = useState<Looked | null>(null);
   const files = useRef(0);
   const [file, setFile] = useState(0);
@@ -157,7 +158,7 @@ export function useMending(place: ViewProps): Mending {
   const apply = async (changes: WorkbookChanges): Promise<boolean> => {
     const inverse = await carryOut(changes);
     if (inverse === null) return false;
-    undos.current = [...undos.current, inverse];
+    undos.current = [...undos.current, { changes: inverse, written: changes }];
     await afterwards();
     return true;
   };
@@ -168,16 +169,30 @@ export function useMending(place: ViewProps): Mending {
     else place.onWritten();
   };
 
+  /** What was typed since into the cells of a step stays. */
+  const stillToUndo = async ({ changes, written: step }: Undo) => {
+    if (host === null) return null;
+    setBusy(true);
+    const read = await host.read();
+    setBusy(false);
+    return read.ok ? undoWhatStands(changes, step, read.value) : fail(read.failure);
+  };
+
   const undo = async (): Promise<void> => {
     const last = undos.current.at(-1);
     if (last === undefined) return;
     const current = source.current;
+    let kept = 0;
     if (host === null && current?.kind === "file") {
       source.current = { ...current, steps: current.steps.slice(0, -1) };
       setUnsaved(current.steps.length > 1);
-    } else if ((await carryOut(last)) === null) return;
+    } else {
+      const still = await stillToUndo(last);
+      if (still === null || (await carryOut(still.changes)) === null) return;
+      kept = still.kept;
+    }
     undos.current = undos.current.slice(0, -1);
-    say((words) => words.undone);
+    say((words) => words.undone(kept));
     await afterwards();
   };
 
@@ -190,6 +205,12 @@ export function useMending(place: ViewProps): Mending {
   const canUndo = undos.current.length > 0;
   const steps = { canUndo, unsaved, saved, apply, undo };
   return { looked, file, busy, stale, failure, note, say, ask, layBeside, again, open, ...steps };
+}
+
+/** What takes a step back, and the step. */
+interface Undo {
+  readonly changes: WorkbookChanges;
+  readonly written: WorkbookChanges;
 }
 
 /** The answer to a question is of the kind that its task gives. */

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { ExcelHost, UnfinishedWrite } from "../../hosts/port";
 import { NO_CHANGES, type WorkbookChanges } from "../../spreadsheet/changes";
+import { undoWhatStands } from "../../spreadsheet/undoWhatStands";
 import { noteTrouble } from "../diagnostics/diary";
 import type { OpenOutcome, Workbench } from "../workbench";
 import type { ActionName } from "./actions";
@@ -23,6 +24,12 @@ export interface WorkbookActions {
   readonly checkAgain: () => Promise<void>;
 }
 
+/** What takes the findings away again, and how they were written. */
+interface Undo {
+  readonly changes: WorkbookChanges;
+  readonly written: WorkbookChanges;
+}
+
 type Result = { readonly ok: true } | { readonly ok: false; readonly failure: Failure };
 
 /** Everything that is written into the open workbook, each at the user's word. */
@@ -36,7 +43,7 @@ export function useWorkbookActions(
   const [busy, setBusy] = useState<ActionName | null>(null);
   const [note, setNote] = useState<ActionNote | null>(null);
   const [marked, setMarked] = useState(false);
-  const [undo, setUndo] = useState<WorkbookChanges | null>(null);
+  const [undo, setUndo] = useState<Undo | null>(null);
   const { unfinished, lookAgain } = useUnfinished(host, seen, inFront);
 
   const mark = async (from: OpenOutcome | undefined): Promise<Result> => {
@@ -53,7 +60,7 @@ export function useWorkbookActions(
     const changes = found?.value ?? null;
     if (changes === null) return null;
     const written = await host.carryOut(changes);
-    if (written.ok) setUndo(written.value);
+    if (written.ok) setUndo({ changes: written.value, written: changes });
     return written;
   };
 
@@ -66,7 +73,11 @@ export function useWorkbookActions(
     },
     write,
     undo: async () => {
-      const undone = await host.carryOut(undo ?? NO_CHANGES);
+      if (undo === null) return { ok: true };
+      const read = await host.read();
+      if (!read.ok) return read;
+      const { changes } = undoWhatStands(undo.changes, undo.written, read.value);
+      const undone = await host.carryOut(changes);
       if (undone.ok) setUndo(null);
       return undone;
     },

@@ -49,7 +49,10 @@ export const en: MendingWords = {
   again: "Look again",
   retry: "Try again",
   undo: "Undo the last change",
-  undone: "Everything is as it was before.",
+  undone: (kept) =>
+    kept > 0
+      ? `As it was before, but for ${kept === 1 ? "one cell" : `${kept} cells`} typed into since.`
+      : "Everything is as it was before.",
   other: {
     blocWorkbook: "This is the bloc's workbook. Open the report of a unit to mend and finalise it.",
     empty: "The file is empty. Go to New workbook to make a report.",

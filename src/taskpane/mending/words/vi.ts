@@ -34,7 +34,8 @@ export const vi: MendingWords = {
   again: "Xem lại",
   retry: "Thử lại",
   undo: "Hoàn tác lần sửa",
-  undone: "Đã trả lại như trước lần sửa.",
+  undone: (kept) =>
+    `Đã trả lại như trước lần sửa.${kept > 0 ? ` Giữ nguyên ${kept} ô đã gõ lại sau đó.` : ""}`,
   other: {
     blocWorkbook: "Đây là sổ tổng hợp của Khối. Mở báo cáo của đơn vị để sửa và chốt.",
     empty: "Tệp còn trống. Vào Tạo mẫu để lập báo cáo.",

@@ -24,7 +24,8 @@ export interface MendingWords {
   readonly again: string;
   readonly retry: string;
   readonly undo: string;
-  readonly undone: string;
+  /** @param kept cells that hold something else since, and keep it */
+  readonly undone: (kept: number) => string;
   readonly other: Readonly<Record<Exclude<WorkbookKind, "unitReport">, string>>;
   readonly repairs: RepairWords;
   readonly explanations: ExplanationWords;
