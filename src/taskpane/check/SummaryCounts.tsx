@@ -58,12 +58,15 @@ export function SummaryCounts({ checked: { findings, indicators, followUps }, id
   // Of several reports no screen reader lists the summaries, which are all called the same.
   const [Tag, role] = level === 2 ? (["nav", undefined] as const) : (["div", "group"] as const);
   const counts = severityCounts(findings);
+  const missed = indicators.filter(isMissed);
+  // The list below shows them as missed all the same.
+  const uncounted = missed.filter(({ counted }) => !counted).map(({ id }) => id);
   const overdue = followUps.filter(({ status }) => status === "QUA_HAN").length;
   const tiles: readonly Tile[] = [
     { label: words.severityShort.error, count: counts.error, to: "findings" },
     { label: words.severityShort.warning, count: counts.warning, to: "findings" },
     { label: words.severityShort.note, count: counts.note, to: "findings" },
-    { label: words.missed, count: indicators.filter(isMissed).length, to: "indicators" },
+    { label: words.missed(uncounted), count: missed.length - uncounted.length, to: "indicators" },
     { label: words.overdue, count: overdue, to: "followUps" },
   ];
   return (

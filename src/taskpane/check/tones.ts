@@ -41,7 +41,7 @@ const STATE_TONES: Readonly<Record<StateColour, Tone>> = {
 export const toneOfState = (status: CodeOf<"FOLLOW_UP">): Tone =>
   STATE_TONES[STATE_COLOURS[status]];
 
-export function isMissed({ verdict, counted }: ShownIndicator): boolean {
+export function isMissed({ verdict }: ShownIndicator): boolean {
   const tone = TONES[verdict];
-  return counted && (tone === "behind" || tone === "failed");
+  return tone === "behind" || tone === "failed";
 }

@@ -120,7 +120,8 @@ export const en: Words = {
     reveal: "Show the sheet",
     indicators: "Indicators",
     indicatorLabel: ({ english }) => english,
-    missed: "Indicators missed",
+    missed: (uncounted) =>
+      `Indicators missed${uncounted.length > 0 ? `, without ${uncounted.join(", ")}` : ""}`,
     figures,
     part: ({ label, numerator, denominator }) =>
       `${label}: ${englishCount(numerator)}/${englishCount(denominator)}`,

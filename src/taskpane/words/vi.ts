@@ -73,7 +73,8 @@ export const vi: Words = {
     reveal: "Hiện trang",
     indicators: "Chỉ tiêu",
     indicatorLabel: ({ label }) => label,
-    missed: "Chỉ tiêu chưa đạt",
+    missed: (uncounted) =>
+      `Chỉ tiêu chưa đạt${uncounted.length > 0 ? `, không kể ${uncounted.join(", ")}` : ""}`,
     figures: ({ figures }) => figures,
     part: ({ label, numerator, denominator }) =>
       `${label}: ${formatCount(numerator)}/${formatCount(denominator)}`,

@@ -135,7 +135,8 @@ export interface ReportWords {
   readonly reveal: string;
   readonly indicators: string;
   readonly indicatorLabel: (indicator: ShownIndicator) => string;
-  readonly missed: string;
+  /** The number of those missed stands before it, without the ones whose ids are given. */
+  readonly missed: (uncounted: readonly string[]) => string;
   readonly figures: (indicator: ShownIndicator) => string | null;
   readonly part: (part: PartResult) => string;
   /** Null where nothing is required. */
