@@ -27,6 +27,9 @@ export type UnitDrawingOptions = OpenFields;
 
 const EXTRA_ROWS = { MUC_LUC: SUMMARY_LINES.length, CHI_TIEU: ANNEX_ROWS };
 
+/** A header further down stays where it is: what is frozen with it would fill a small window. */
+const LOWEST_FROZEN = 10;
+
 /** Where everything stands in a unit workbook that holds the data. */
 export function layOutUnitWorkbook(formulas: FormulaSet, data: WorkbookData): WorkbookLayout {
   const rowsOf = (table: TableDeclaration): number =>
@@ -122,7 +125,10 @@ function drawSheet(
     ...(table === null
       ? {}
       : {
-          freeze: { rows: table.headerRow, columns: table.declaration.rows === undefined ? 2 : 3 },
+          freeze: {
+            rows: table.headerRow > LOWEST_FROZEN ? 0 : table.headerRow,
+            columns: table.declaration.rows === undefined ? 2 : 3,
+          },
         }),
     tables: drawn === null ? [] : [drawn.table],
     validations: [...fields.validations, ...(drawn?.validations ?? [])],

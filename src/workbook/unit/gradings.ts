@@ -48,7 +48,8 @@ export const gradings = defineSheet({
     ],
     rowsHidden: { CHI_BO_TT: equal(listCode(field("loai_hinh"), "LOAI_HINH"), "CHI_BO") },
     columns: {
-      rowCode: { key: "ma_dong", header: "Mã", type: "code", filledBy: "addin" },
+      // "DANG_VIEN" would break within.
+      rowCode: { key: "ma_dong", width: 13, header: "Mã", type: "code", filledBy: "addin" },
       content: { key: "noi_dung", header: "Đối tượng", type: "text", filledBy: "addin" },
       gradedYear: {
         key: "nam_danh_gia",

@@ -33,6 +33,16 @@ test.each(chosenFromLists)("%s.%s shows %j on one line", (_, __, label, column, 
   expect(linesOf(label, widthOf(column, table))).toBe(1);
 });
 
+const codes = UNIT_TABLES.flatMap((table) => {
+  const [column] = Object.values(table.columns);
+  if (column === undefined || column.hidden === true) return [];
+  return (table.rows ?? []).map(({ code }) => [table.name, code, column, table] as const);
+});
+
+test.each(codes)("%s: %s stands on one line", (_, code, column, table) => {
+  expect(linesOf(code, widthOf(column, table))).toBe(1);
+});
+
 test("a row is as high as what its formulas show: the number of a conclusion beside its limitations", () => {
   const data = demoWorkbookData(unitOf("DV037"));
   const conclusions = data.tables.get("tblKetLuan") ?? [];
