@@ -35,7 +35,12 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyle: "none" },
   inline: { display: "inline" },
   single: { marginTop: tokens.spacingVerticalXS },
-  more: { minWidth: "auto", paddingInline: 0 },
+  more: {
+    minWidth: "auto",
+    paddingInline: 0,
+    // With forced colours it has a frame.
+    "@media (forced-colors: active)": { paddingInline: tokens.spacingHorizontalXS },
+  },
 });
 
 /** One slip: where, what is wrong and what to do; the same slip elsewhere on the sheet below it. */

@@ -37,6 +37,8 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalS,
     "> details": { flex: "1 1 180px", minWidth: 0 },
+    // The message takes the whole line, and what copies it goes below.
+    "> details[open]": { flexBasis: "100%" },
   },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
