@@ -312,6 +312,16 @@ describe("in Excel", () => {
     expect(await says(told)).toBeVisible();
   });
 
+  test("warnings that share a cell are told apart before one reason answers both", async () => {
+    const bytes = await filledReport((quarter) => {
+      quarter.tables.tblVanBan = [];
+    });
+    openPage("?view=mending", { host: new WritingHost(await snapshotOf(bytes)) });
+    const part = within(await screen.findByRole("region", { name: "Giải trình cảnh báo" }));
+    expect(part.getByText(/^Trang Văn bản chưa có "Nghị quyết lãnh đạo năm"/)).toBeVisible();
+    expect(part.getByText(/^Trang Văn bản chưa có "Chương trình KT,GS năm"/)).toBeVisible();
+  });
+
   test("a write that was cut off is asked here too, and the workbook is read again after it", async () => {
     const host = new MemoryHost(snapshot);
     host.cutOff = { of: "content", canFinish: true };

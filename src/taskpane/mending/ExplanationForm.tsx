@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/reac
 import { useState, type SyntheticEvent } from "react";
 import { LISTS } from "../../catalogue/lists";
 import type { Reason } from "../../explanations/explainChanges";
+import type { ShownFinding } from "../check/checkedFile";
 import { ShowMore } from "../controls/ShowMore";
 import { FirstPlace } from "../places/FirstPlace";
 import { useFindingMessage } from "../words/WordsContext";
@@ -89,6 +90,7 @@ export function ExplanationForm({ group, mending }: Props) {
                 {some.map(({ at, finding }) => (
                   <li key={at}>
                     <FirstPlace finding={finding} />
+                    {samePlace(finding, first.finding) && <Message finding={finding} />}
                   </li>
                 ))}
               </ul>
@@ -128,4 +130,14 @@ export function ExplanationForm({ group, mending }: Props) {
       </Button>
     </form>
   );
+}
+
+/** Whether the cell alone does not tell two warnings apart: of documents that are missing, say. */
+function samePlace({ places: [one] }: ShownFinding, { places: [other] }: ShownFinding): boolean {
+  return one?.sheet === other?.sheet && one?.address === other?.address;
+}
+
+function Message({ finding }: { readonly finding: ShownFinding }) {
+  const { text, language } = useFindingMessage(finding);
+  return <div lang={language}>{text}</div>;
 }

@@ -20,7 +20,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
   },
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  text: { margin: 0 },
+  // A count of what was passed over may come first.
+  text: { margin: 0, "::first-letter": { textTransform: "uppercase" } },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
