@@ -214,7 +214,7 @@ export function browserPageSuite(bench: Bench, deployedAt: string): void {
     }
   });
 
-  test("at 200 % zoom of a window as narrow as Excel's pane, warnings are explained without scrolling sideways", async () => {
+  test("at 200 % zoom of a window as narrow as Excel's pane, nothing scrolls sideways and what is chosen can be read", async () => {
     await watched.context.close();
     watched = await watchedContext(bench, [bench.pane.address], {
       viewport: { width: 175, height: 400 },
@@ -232,6 +232,16 @@ export function browserPageSuite(bench: Bench, deployedAt: string): void {
     });
     await page.getByLabel("Nội dung giải trình").first().waitFor();
     expect(await nothingCutOff(page)).toEqual([]);
+    for (const name of ["Tổng hợp", "Tạo mẫu"]) {
+      await page.getByRole("tab", { name }).click();
+      const panel = page.getByRole("tabpanel", { name });
+      await panel.getByLabel("Năm").waitFor();
+      expect({ name, cut: await nothingCutOff(page) }).toEqual({ name, cut: [] });
+      for (const label of ["Quý", "Năm"]) {
+        const { width = 0 } = (await panel.getByLabel(label).boundingBox()) ?? {};
+        expect(width).toBeGreaterThan(90);
+      }
+    }
   });
 
   test("what came of a button at the end of the view that mends is in sight there", async () => {

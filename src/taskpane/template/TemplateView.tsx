@@ -21,7 +21,15 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     maxWidth: "420px",
   },
-  period: { display: "flex", gap: tokens.spacingHorizontalM, "> *": { flex: "1 1 0" } },
+  period: {
+    display: "flex",
+    gap: tokens.spacingHorizontalM,
+    "> *": { flex: "1 1 0" },
+    // In a pane enlarged twice they stand one below the other.
+    "@media (max-width: 260px)": { flexDirection: "column" },
+  },
+  // Of its own accord it is as wide as some twenty letters.
+  code: { minWidth: 0 },
   text: { margin: 0 },
   create: { alignSelf: "start" },
 });
@@ -58,7 +66,12 @@ export default function TemplateView(place: ViewProps) {
         hint={words.unitHint}
         {...(wrong && { validationMessage: words.unitWrong })}
       >
-        <Input value={typed} onChange={(_, { value }) => setTyped(value)} autoComplete="off" />
+        <Input
+          className={styles.code}
+          value={typed}
+          onChange={(_, { value }) => setTyped(value)}
+          autoComplete="off"
+        />
       </Field>
       <PeriodFields period={period} onPeriod={setPeriod} />
       <Button

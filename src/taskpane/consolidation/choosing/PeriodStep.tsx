@@ -10,7 +10,13 @@ import { useConsolidationWords } from "../words/useConsolidationWords";
 const QUARTERS = ["1", "2", "3", "4"] as const;
 
 const useStyles = makeStyles({
-  row: { display: "flex", gap: tokens.spacingHorizontalM, maxWidth: "320px" },
+  row: {
+    display: "flex",
+    gap: tokens.spacingHorizontalM,
+    maxWidth: "320px",
+    // In a pane enlarged twice neither would show what is chosen.
+    "@media (max-width: 260px)": { flexWrap: "wrap" },
+  },
 });
 
 interface Props {
