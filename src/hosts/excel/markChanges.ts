@@ -1,9 +1,9 @@
 import type { MarkPlan } from "../../spreadsheet/changes";
 import type { Connection } from "./connection";
 import { HostError } from "./failure";
-import { forgetMarks, layMark, noteMarks, removeMarks } from "./marks";
+import { forgetMarks, layMark, noteMarks, removeMarks, type StandingMarks } from "./marks";
 import { lookAtProtection, opened, unprotectAgain } from "./protection";
-import { findMarks, type StandingMarks } from "./standingMarks";
+import { findMarks } from "./standingMarks";
 import type { Structure } from "./structure";
 import { sendWrites, type Write } from "./writes";
 

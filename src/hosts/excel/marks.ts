@@ -1,6 +1,5 @@
 import { areaAddress } from "../../spreadsheet/address";
 import type { MarkLook, MarkPlan } from "../../spreadsheet/changes";
-import type { StandingMarks } from "./standingMarks";
 import { asNameFormula, MARKS_NAME } from "./traces";
 import { bytesOf, rangeAt, write, type Write } from "./writes";
 
@@ -45,6 +44,9 @@ export function layMark({ area, look }: MarkPlan): Write {
     mark.stopIfTrue = false;
   }, 3_000);
 }
+
+/** Tab → ids of the conditional formats that are marks, in the order of their priority. */
+export type StandingMarks = ReadonlyMap<string, readonly string[]>;
 
 /** From the last to the first: an id may be a place in the order of priorities. */
 export function removeMarks(standing: StandingMarks): readonly Write[] {

@@ -1,10 +1,7 @@
 import type { Connection, Queue } from "./connection";
 import { failureOf } from "./failure";
-import { SIGN } from "./marks";
+import { SIGN, type StandingMarks } from "./marks";
 import type { Structure } from "./structure";
-
-/** Tab → ids of the conditional formats that are marks, in the order of their priority. */
-export type StandingMarks = ReadonlyMap<string, readonly string[]>;
 
 /** Whether a conditional format is a mark. */
 type IsMark = (format: Excel.ConditionalFormat) => boolean;
