@@ -1,12 +1,7 @@
 import { Workbook } from "exceljs";
 import readExcelFile from "read-excel-file/web-worker";
 import { contest, type Contestant, type ContestFiles } from "./contest";
-import { provideInflate } from "../../src/xlsx/inflate";
-import { portableInflate } from "../../src/xlsx/portableInflate";
 import { libraries, neededEntries, ownReader } from "./contestants";
-
-// As in the workers that take many files.
-provideInflate(portableInflate);
 
 /** Runs in a worker of the browser: takes the files, answers with the times. */
 self.addEventListener("message", ({ data }: MessageEvent<ContestFiles>) => {

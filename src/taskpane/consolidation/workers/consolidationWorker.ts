@@ -22,6 +22,7 @@ const answer = (said: SessionAnswer): void => self.postMessage(said);
 /** Keeps the quarter in mind between questions; the page ends it to cancel. */
 self.addEventListener("message", ({ data }: MessageEvent<SessionQuestion>) => {
   const run = session[data.task] as (order: unknown, tell: OnProgress) => Promise<unknown>;
+  // What throws at once is a fault like any other.
   Promise.resolve()
     .then(() => run(data.order, (done) => answer({ kind: "progress", done })))
     .then(

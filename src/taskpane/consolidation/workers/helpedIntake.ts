@@ -48,8 +48,9 @@ export function helpedIntake(startWorker: () => Worker, cores: number): IntakeHe
   return {
     ready: () => ready(most),
     begin: ({ files }) => {
-      ready(Math.min(most, Math.floor(files.length / FILES_A_HELPER)));
-      const helpers = [...idle].slice(0, Math.floor(files.length / FILES_A_HELPER));
+      const wanted = Math.min(most, Math.floor(files.length / FILES_A_HELPER));
+      ready(wanted);
+      const helpers = [...idle].slice(0, wanted);
       const byPath = new Map(files.map((given) => [given.path, given]));
       const texts = new Map<string, string>();
       return {
