@@ -1,5 +1,5 @@
 import type { Place } from "../spreadsheet/address";
-import type { WorkbookChanges } from "../spreadsheet/changes";
+import type { Undo, WorkbookChanges } from "../spreadsheet/changes";
 import type { Snapshot } from "../spreadsheet/snapshot";
 
 /**
@@ -37,6 +37,8 @@ export interface ExcelHost extends Host {
   readonly finishWrite: () => Promise<Outcome<null>>;
   /** Brings back what was before the unfinished write; nothing to do is no failure. */
   readonly undoWrite: () => Promise<Outcome<null>>;
+  /** Takes a write back but for cells in which something else stands since; gives back how many these are. */
+  readonly takeBack: (undo: Undo) => Promise<Outcome<number>>;
   /** Opens the bytes of an .xlsx file as a new workbook beside this one, which stays as it is. */
   readonly openNew: (bytes: Uint8Array) => Promise<Outcome<null>>;
   /** Name of the file that is open, "SO_KHOI.xlsx"; null while it has none. */

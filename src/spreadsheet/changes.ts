@@ -76,6 +76,12 @@ export interface MarkPlan {
 
 export type MarkLook = "error" | "warning" | "note" | "failed" | "overdue";
 
+/** A write, and what takes it back. */
+export interface Undo {
+  readonly changes: WorkbookChanges;
+  readonly written: WorkbookChanges;
+}
+
 export const NO_CHANGES: WorkbookChanges = { basis: null };
 
 /** Whether the changes touch contents or structure, not only what is laid over them. */

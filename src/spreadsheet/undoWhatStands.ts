@@ -1,4 +1,4 @@
-import type { BlockPlan, CellContent, WorkbookChanges } from "./changes";
+import type { BlockPlan, CellContent, Undo, WorkbookChanges } from "./changes";
 import { formulaShape } from "./formulaShape";
 import { cellAt, hasFormula, isBlank, textOf, type CellSnapshot, type Snapshot } from "./snapshot";
 
@@ -10,11 +10,9 @@ type Written = Exclude<CellContent, null> | typeof FILLED;
  * What still takes back a write: cells in which something else stands since are left alone, for
  * somebody has typed there. How many these are is told. Rows that a write inserted are taken for
  * untouched.
- * @param written the changes that `undo` takes back
  */
 export function undoWhatStands(
-  undo: WorkbookChanges,
-  written: WorkbookChanges,
+  { changes: undo, written }: Undo,
   now: Snapshot,
 ): { readonly changes: WorkbookChanges; readonly kept: number } {
   const sheets = new Map(now.sheets.map((sheet) => [sheet.name, sheet]));

@@ -8,8 +8,9 @@ import type {
 } from "../../src/hosts/port";
 import { NoticedSilence } from "../../src/hosts/excel/silence";
 import type { Place } from "../../src/spreadsheet/address";
-import { NO_CHANGES, type WorkbookChanges } from "../../src/spreadsheet/changes";
+import { NO_CHANGES, type Undo, type WorkbookChanges } from "../../src/spreadsheet/changes";
 import type { Snapshot } from "../../src/spreadsheet/snapshot";
+import { undoWhatStands } from "../../src/spreadsheet/undoWhatStands";
 
 type Method = "read" | "carryOut" | "select" | "watch" | "finishWrite" | "openNew";
 
@@ -97,6 +98,12 @@ export class MemoryHost implements ExcelHost {
       return Promise.resolve();
     };
     return { ok: true, value };
+  };
+
+  takeBack = async (undo: Undo): Promise<Outcome<number>> => {
+    const { changes, kept } = undoWhatStands(undo, this.snapshot);
+    const done = await this.carryOut(changes);
+    return done.ok ? { ok: true, value: kept } : done;
   };
 
   openNew = async (bytes: Uint8Array): Promise<Outcome<null>> => {

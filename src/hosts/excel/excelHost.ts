@@ -5,6 +5,7 @@ import { outcome } from "./failure";
 import { fileName } from "./fileName";
 import { openNew } from "./openNew";
 import { OpenWorkbook } from "./openWorkbook";
+import { takeBack } from "./takeBack";
 
 export interface ExcelHostOptions extends Partial<Patience> {
   /** Milliseconds without a further change after which a burst of changes counts as over. */
@@ -32,6 +33,7 @@ export function excelHost({ quiet = QUIET, ...patience }: ExcelHostOptions = {})
     unfinished: () => asked(() => workbook.unfinished()),
     finishWrite: () => asked(() => done(workbook.finishWrite())),
     undoWrite: () => asked(() => done(workbook.undoWrite())),
+    takeBack: (undo) => asked(() => takeBack(workbook, undo)),
     openNew: (bytes) => asked(() => done(openNew(bytes))),
     fileName,
     silence: connection.silence,

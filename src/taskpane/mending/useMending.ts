@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { WorkbookChanges } from "../../spreadsheet/changes";
-import { undoWhatStands } from "../../spreadsheet/undoWhatStands";
+import type { Undo, WorkbookChanges } from "../../spreadsheet/changes";
 import { noteTrouble } from "../diagnostics/diary";
 import type { ViewProps } from "../page/viewProps";
 import { today } from "../today";
@@ -169,28 +168,27 @@ export function useMending(place: ViewProps): Mending {
     else place.onWritten();
   };
 
-  /** What was typed since into the cells of a step stays. */
-  const stillToUndo = async ({ changes, written: step }: Undo) => {
-    if (host === null) return null;
+  /** How many cells of the step keep what was typed into them since; null when it was not taken back. */
+  const takeBack = async (step: Undo): Promise<number | null> => {
+    const current = source.current;
+    if (host === null) {
+      if (current?.kind !== "file") return null;
+      source.current = { ...current, steps: current.steps.slice(0, -1) };
+      setUnsaved(current.steps.length > 1);
+      return 0;
+    }
     setBusy(true);
-    const read = await host.read();
+    const outcome = await host.takeBack(step);
     setBusy(false);
-    return read.ok ? undoWhatStands(changes, step, read.value) : fail(read.failure);
+    if (outcome.ok) setStale(true);
+    return outcome.ok ? outcome.value : fail(outcome.failure);
   };
 
   const undo = async (): Promise<void> => {
     const last = undos.current.at(-1);
     if (last === undefined) return;
-    const current = source.current;
-    let kept = 0;
-    if (host === null && current?.kind === "file") {
-      source.current = { ...current, steps: current.steps.slice(0, -1) };
-      setUnsaved(current.steps.length > 1);
-    } else {
-      const still = await stillToUndo(last);
-      if (still === null || (await carryOut(still.changes)) === null) return;
-      kept = still.kept;
-    }
+    const kept = await takeBack(last);
+    if (kept === null) return;
     undos.current = undos.current.slice(0, -1);
     say((words) => words.undone(kept));
     await afterwards();
@@ -205,12 +203,6 @@ export function useMending(place: ViewProps): Mending {
   const canUndo = undos.current.length > 0;
   const steps = { canUndo, unsaved, saved, apply, undo };
   return { looked, file, busy, stale, failure, note, say, ask, layBeside, again, open, ...steps };
-}
-
-/** What takes a step back, and the step. */
-interface Undo {
-  readonly changes: WorkbookChanges;
-  readonly written: WorkbookChanges;
 }
 
 /** The answer to a question is of the kind that its task gives. */

@@ -1,7 +1,6 @@
 import { useState } from "react";
 import type { ExcelHost, UnfinishedWrite } from "../../hosts/port";
-import { NO_CHANGES, type WorkbookChanges } from "../../spreadsheet/changes";
-import { undoWhatStands } from "../../spreadsheet/undoWhatStands";
+import { NO_CHANGES, type Undo } from "../../spreadsheet/changes";
 import { noteTrouble } from "../diagnostics/diary";
 import type { OpenOutcome, Workbench } from "../workbench";
 import type { ActionName } from "./actions";
@@ -22,12 +21,6 @@ export interface WorkbookActions {
   readonly perform: (action: ActionName) => Promise<void>;
   /** Checks anew, because the user asks; marks that stand are renewed with it. */
   readonly checkAgain: () => Promise<void>;
-}
-
-/** What takes the findings away again, and how they were written. */
-interface Undo {
-  readonly changes: WorkbookChanges;
-  readonly written: WorkbookChanges;
 }
 
 type Result = { readonly ok: true } | { readonly ok: false; readonly failure: Failure };
@@ -74,10 +67,7 @@ export function useWorkbookActions(
     write,
     undo: async () => {
       if (undo === null) return { ok: true };
-      const read = await host.read();
-      if (!read.ok) return read;
-      const { changes } = undoWhatStands(undo.changes, undo.written, read.value);
-      const undone = await host.carryOut(changes);
+      const undone = await host.takeBack(undo);
       if (undone.ok) setUndo(null);
       return undone;
     },

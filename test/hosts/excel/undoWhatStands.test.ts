@@ -29,7 +29,8 @@ async function afterWriting(changes: WorkbookChanges, before?: WorkbookChanges) 
   const sheet = excel.workbook.sheetByName(SHEET)!;
   return {
     ...{ host, sheet, state },
-    still: async () => undoWhatStands(undo, changes, await must(host.read())),
+    still: async () => undoWhatStands({ changes: undo, written: changes }, await must(host.read())),
+    takeBack: () => must(host.takeBack({ changes: undo, written: changes })),
   };
 }
 
@@ -109,4 +110,15 @@ test("a formula filled down is taken back where a formula stands, not where a nu
   );
   typeInto(sheet, ROW + 2, 2, "7");
   expect((await still()).kept).toBe(1);
+});
+
+test("the host takes back what stands and tells how many cells keep what was typed", async () => {
+  const { host, sheet, takeBack } = await afterWriting(
+    wanted([[2000, 2]]),
+    wanted([["2.000", "hai"]]),
+  );
+  typeInto(sheet, ROW, 2, "1999");
+  expect(await takeBack()).toBe(1);
+  const now = (await must(host.read())).sheets.find(({ name }) => name === SHEET)!;
+  expect([2, 3].map((column) => cellAt(now, ROW, column)?.value)).toEqual([1999, "hai"]);
 });

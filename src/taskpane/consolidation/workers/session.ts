@@ -40,9 +40,10 @@ export function consolidationSession(help?: IntakeHelp): SessionTasks {
 
   return {
     openBloc: async (source) => {
-      help?.ready();
       const read = await readSource(source);
-      return read.ok ? { ok: true, bloc: factsOf(read.bloc) } : read;
+      if (!read.ok) return read;
+      help?.ready();
+      return { ok: true, bloc: factsOf(read.bloc) };
     },
     consolidate: async (order, tell) => {
       last = null;
