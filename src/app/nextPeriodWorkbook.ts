@@ -1,4 +1,4 @@
-import { formatPeriod, quarterLabel, type Period } from "../catalogue/period";
+import { formatPeriod, periodLabel, type Period } from "../catalogue/period";
 import type { WorkbookPlan } from "../spreadsheet/plan";
 import type { RawValue, Snapshot } from "../spreadsheet/snapshot";
 import { drawUnitWorkbook } from "../workbook/draw/drawUnitWorkbook";
@@ -38,11 +38,11 @@ export function nextPeriodWorkbook(
 }
 
 /** Where the figures would stand it says of which quarter the words are: so they explain nothing yet. */
-function asDraft(row: DataRow, { year, quarter }: Period): DataRow {
+function asDraft(row: DataRow, period: Period): DataRow {
   const { value, cell } = explanations.table.columns;
   const draft = new Map<string, RawValue>(row);
   draft.delete(cell.key);
-  return draft.set(value.key, `${quarterLabel(quarter)}/${year}`);
+  return draft.set(value.key, periodLabel(period));
 }
 
 function withDrafts(data: WorkbookData, drafts: readonly DataRow[]): WorkbookData {

@@ -35,6 +35,11 @@ export function quarterLabel(quarter: Period["quarter"]): string {
   return QUY[quarter - 1]?.label ?? "";
 }
 
+/** What a period is called: "Quý III/2021". */
+export function periodLabel({ year, quarter }: Period): string {
+  return `${quarterLabel(quarter)}/${year}`;
+}
+
 /** The quarter that a label is of; null for any other text. */
 export function quarterOfLabel(label: string): Period["quarter"] | null {
   return QUARTERS.find((quarter) => quarterLabel(quarter) === label) ?? null;

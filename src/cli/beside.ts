@@ -1,6 +1,6 @@
 import { readQuarter } from "../app/readQuarter";
 import type { CheckedWorkbook } from "../app/checkWorkbook";
-import { formatPeriod, quarterLabel, type Period } from "../catalogue/period";
+import { formatPeriod, periodLabel, type Period } from "../catalogue/period";
 import { indexBloc } from "../workbook/blocIndex";
 import { fieldValue, type Report } from "../workbook/report";
 import type { Beside } from "./checkFile";
@@ -85,6 +85,6 @@ export function laidInVain(
     )
     .map(
       ({ path, unit, period }) =>
-        `${path}: báo cáo ${quarterLabel(period.quarter)}/${period.year} của ${unit}, không phải kỳ trước của tệp vừa soát, nên không dùng.`,
+        `${path}: báo cáo ${periodLabel(period)} của ${unit}, không phải kỳ trước của tệp vừa soát, nên không dùng.`,
     );
 }

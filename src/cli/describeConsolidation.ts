@@ -1,5 +1,5 @@
 import { indicator } from "../catalogue/indicators";
-import { formatPeriod, quarterLabel } from "../catalogue/period";
+import { formatPeriod, periodLabel } from "../catalogue/period";
 import type { Consolidated } from "../app/consolidate";
 import { blocFindings } from "../app/consolidateJson";
 import { chased, type BlocFollowUp } from "../consolidation/chaseList";
@@ -32,7 +32,7 @@ function heading({ quarter, consolidation }: Consolidated): string {
   const due = dueOn === null ? "chưa đặt hạn nộp" : `hạn nộp ${formatSerial(dueOn)}`;
   const { units, missing } = consolidation;
   return (
-    `Tổng hợp ${quarterLabel(period.quarter)}/${period.year} (${formatPeriod(period)}), ` +
+    `Tổng hợp ${periodLabel(period)} (${formatPeriod(period)}), ` +
     `số liệu đến ${formatSerial(reference)}, ${due}: ` +
     `${units.length} đơn vị đã nộp, ${missing.length} chưa nộp`
   );

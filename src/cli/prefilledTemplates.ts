@@ -3,7 +3,7 @@ import { prefilledUnitData } from "../app/prefill";
 import { readQuarter } from "../app/readQuarter";
 import { startNextPeriod } from "../app/startNextPeriod";
 import { UNIT_FORMULAS } from "../app/unitFormulas";
-import { firstDay, lastDay, quarterLabel, type Period } from "../catalogue/period";
+import { firstDay, lastDay, periodLabel, type Period } from "../catalogue/period";
 import { stackedQuarters } from "../consolidation/stackedQuarters";
 import { indexBloc, type BlocRecords } from "../workbook/blocIndex";
 import { owesReport, type RosterUnit } from "../workbook/blocRecords";
@@ -79,7 +79,7 @@ function unitOf(bloc: BlocRecords, code: string, roster: string, period: Period)
   if (owesReport(unit, period, lastDay(period))) return unit;
   const heir = heirOf(bloc, unit.code, firstDay(period));
   throw new MendableError(
-    `Theo danh mục, ${unit.code} không hoạt động trong ${quarterLabel(period.quarter)}/${period.year} nên không phải báo cáo.` +
+    `Theo danh mục, ${unit.code} không hoạt động trong ${periodLabel(period)} nên không phải báo cáo.` +
       (heir === null ? "" : ` Tạo mẫu cho đơn vị kế thừa: ${heir}.`),
   );
 }

@@ -1,5 +1,5 @@
 import { labelOf } from "../catalogue/lists";
-import { quarterLabel, type Period } from "../catalogue/period";
+import { periodLabel, type Period } from "../catalogue/period";
 import type { BlocFollowUp } from "../consolidation/chaseList";
 import type { NotTaken } from "../consolidation/decideFiles";
 import type { ConsolidationWords } from "../consolidation/words";
@@ -37,7 +37,7 @@ function notTaken(reason: NotTaken): string {
     case "noPeriod":
       return "Tệp chưa ghi năm hoặc kỳ báo cáo. Ghi vào trang Thông tin, gửi lại.";
     case "otherPeriod":
-      return `Tệp của ${periodWords(reason.period)}, đang nhận ${periodWords(reason.wanted)}. Gửi đúng tệp của kỳ này.`;
+      return `Tệp của ${periodLabel(reason.period)}, đang nhận ${periodLabel(reason.wanted)}. Gửi đúng tệp của kỳ này.`;
     case "copy":
       return `Nội dung giống hệt tệp của ${reason.original.unit}. Xem lại, gửi đúng tệp của đơn vị mình.`;
     case "superseded":
@@ -48,8 +48,6 @@ function notTaken(reason: NotTaken): string {
       return `Sổ của Khối đã có lần nộp ${reason.stacked}, tệp này là lần nộp ${reason.submission} nên không lấy. Nếu là bản sửa mới hơn: ghi lần nộp ${reason.stacked + 1}, gửi lại.`;
   }
 }
-
-const periodWords = ({ year, quarter }: Period): string => `${quarterLabel(quarter)}/${year}`;
 
 /** More than this in one message would not be read. */
 const FEW_OPEN = 4;
@@ -109,5 +107,5 @@ function missing(units: readonly RosterUnit[], period: Period, dueOn: number | n
   const others = units.length - names.length;
   if (others > 0) names.push(`và ${others} đơn vị khác`);
   const due = dueOn === null ? "" : `, hạn ${formatSerial(dueOn)}`;
-  return `Còn ${units.length} đơn vị chưa nộp báo cáo ${periodWords(period)}${due}: ${names.join(", ")}.`;
+  return `Còn ${units.length} đơn vị chưa nộp báo cáo ${periodLabel(period)}${due}: ${names.join(", ")}.`;
 }

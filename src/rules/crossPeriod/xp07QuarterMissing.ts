@@ -1,4 +1,4 @@
-import { formatPeriod, previousPeriod, quarterLabel } from "../../catalogue/period";
+import { formatPeriod, periodLabel, previousPeriod } from "../../catalogue/period";
 import type { Rule } from "../rule";
 import { periodOfMaterial } from "./earlier";
 
@@ -23,7 +23,7 @@ export const xp07: Rule = {
         severity: judgedAt === "bloc" ? "warning" : "note",
         places: [],
         names: [],
-        facts: { ky: `${quarterLabel(wanted.quarter)}/${wanted.year}` },
+        facts: { ky: periodLabel(wanted) },
       },
     ];
   },

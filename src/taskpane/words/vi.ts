@@ -1,5 +1,5 @@
 import { labelIn, MUC_DO, VERDICT, type ListItem } from "../../catalogue/shownLists";
-import { quarterLabel } from "../../catalogue/period";
+import { periodLabel } from "../../catalogue/period";
 import { formatCount } from "../../text/formatCount";
 import type { FileCounts, SeverityCounts } from "../check/fileChecks";
 import { open } from "./vi/open";
@@ -54,7 +54,7 @@ export const vi: Words = {
   report: {
     unknownUnit: "chưa rõ đơn vị",
     unknownPeriod: "chưa rõ kỳ",
-    period: ({ year, quarter }) => `${quarterLabel(quarter)}/${year}`,
+    period: periodLabel,
     referenceDate: (date) => `số liệu đến ${date}`,
     contents: "Tóm tắt",
     severity: {

@@ -1,5 +1,5 @@
 import { labelOf } from "../../../catalogue/lists";
-import { quarterLabel } from "../../../catalogue/period";
+import { periodLabel, quarterLabel } from "../../../catalogue/period";
 import { failureMessages } from "../../../messages/failures";
 import { isUnopened } from "../../../consolidation/fileReason";
 import { changedSince } from "../../../messages/intakeReasons";
@@ -38,7 +38,7 @@ export const vi: ConsolidationWords = {
     quarter: "Quý",
     year: "Năm",
     quarterName: quarterLabel,
-    name: ({ year, quarter }) => `${quarterLabel(quarter)}/${year}`,
+    name: periodLabel,
   },
   files: {
     title: "Báo cáo của các đơn vị",

@@ -1,5 +1,5 @@
 import { labelOf } from "../../../catalogue/lists";
-import { quarterLabel } from "../../../catalogue/period";
+import { periodLabel } from "../../../catalogue/period";
 import { copy } from "../../words/vi/copy";
 import type { MendingWords } from "./words";
 
@@ -25,10 +25,7 @@ export const vi: MendingWords = {
   dropNow: "Thả để mở báo cáo này",
   working: "Đang xem báo cáo…",
   of: (unit, period) =>
-    [
-      unit ?? "Chưa rõ đơn vị",
-      period === null ? "chưa rõ kỳ" : `${quarterLabel(period.quarter)}/${period.year}`,
-    ].join(" · "),
+    [unit ?? "Chưa rõ đơn vị", period === null ? "chưa rõ kỳ" : periodLabel(period)].join(" · "),
   readingAgain: "đang đọc lại sổ…",
   errorsLeft: (count) => (count === 0 ? "Không còn lỗi" : `Còn ${count} lỗi`),
   again: "Xem lại",
