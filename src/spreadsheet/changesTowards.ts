@@ -106,7 +106,8 @@ function changesOf(plan: SheetPlan, sheet: SheetSnapshot, growth: Growth): Sheet
       touched.size === 0
         ? null
         : {
-            ...{ name, cells: [...painted, ...between(plan, cells, painted)] },
+            name,
+            cells: [...painted, ...between(plan, cells, painted)],
             rows: rows.filter(({ row }) => touched.has(row)),
             ...(print === undefined ? {} : { print }),
           },

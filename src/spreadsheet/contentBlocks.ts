@@ -21,7 +21,9 @@ export function contentBlocks(sheet: string, spots: readonly ContentSpot[]): Blo
     const lines = Array.from({ length: bottom - top + 1 }, (_, down) => rows.get(top + down));
     const columns = new Set(lines.flatMap((line) => [...(line?.keys() ?? [])]));
     return runsOf([...columns], WIDEST_GAP).map(([left, right]) => ({
-      ...{ sheet, row: top, column: left },
+      sheet,
+      row: top,
+      column: left,
       contents: lines.map((line) =>
         Array.from({ length: right - left + 1 }, (_, across) => line?.get(left + across) ?? null),
       ),

@@ -1,7 +1,13 @@
 /** What office.js counts as a stop of the Tab key, where it moves the focus itself. */
 const STOPS = [
-  ...["a[href]", "area[href]", "button:enabled", "input:enabled", "select:enabled"],
-  ...["textarea:enabled", "[tabindex]", "[contenteditable]"],
+  "a[href]",
+  "area[href]",
+  "button:enabled",
+  "input:enabled",
+  "select:enabled",
+  "textarea:enabled",
+  "[tabindex]",
+  "[contenteditable]",
 ]
   .map((stop) => `${stop}:not([tabindex='-1'])`)
   .join();

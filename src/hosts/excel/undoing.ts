@@ -59,7 +59,9 @@ function oldCells(changes: WorkbookChanges, snapshot: Snapshot): OldCells {
   const areas = tableAreasIn(snapshot);
   const shifts = new Map(rowShifts(tableRows, areas).map((shift) => [shift.sheet, shift]));
   const filled = fills.map(({ area: { sheet, top, left, bottom, right } }) => ({
-    ...{ sheet, row: top, column: left },
+    sheet,
+    row: top,
+    column: left,
     contents: Array.from({ length: bottom - top + 1 }, () =>
       Array.from({ length: right - left + 1 }, () => ""),
     ),

@@ -123,7 +123,15 @@ function shownIndicator(result: IndicatorResult, checked: CheckedWorkbook): Show
   const row = rowByCode(checked.report, "tblChiTieu", id);
   const told = (key: string): string | null => textOf(row?.cells.get(key)?.value) || null;
   return {
-    ...{ id, label, english, numerator, denominator, parts, verdict, nothingArose, gap },
+    id,
+    label,
+    english,
+    numerator,
+    denominator,
+    parts,
+    verdict,
+    nothingArose,
+    gap,
     kind: measure.kind,
     figures: display === word ? null : display,
     requirement: requirementOf(result, checked),

@@ -109,7 +109,9 @@ async function checkFile(file: File, workbench: Workbench, beside?: File): Promi
   if (bytes === null) return { ok: false, reason: "missing" };
   const previous = beside === undefined ? null : await bytesOf(beside);
   const done = await workbench.check({
-    ...{ fileName: file.name, bytes, today: today() },
+    fileName: file.name,
+    bytes,
+    today: today(),
     ...(previous !== null && { previous }),
   });
   if (!done.ok) {

@@ -1,6 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { FailureNote } from "../workbook/notes";
-import type { ConsolidationState, Run } from "./useConsolidation";
+import type { ConsolidationState } from "./useConsolidation";
+import type { Run } from "./useRun";
 import { useConsolidationWords } from "./words/useConsolidationWords";
 
 const useStyles = makeStyles({

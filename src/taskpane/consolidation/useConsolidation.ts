@@ -1,16 +1,13 @@
 import { useCallback, useRef, useState } from "react";
-import type { ReceivedList } from "../../app/receivedList";
 import type { Period } from "../../catalogue/period";
 import type { ExcelHost, HostFailure } from "../../hosts/port";
 import { noteTrouble } from "../diagnostics/diary";
-import { currentPeriod, today } from "../today";
+import { currentPeriod } from "../today";
 import type { BlocFacts, BlocSource, ConsolidationBench, GivenFile } from "./workers/bench";
 import { likelyBlocs, spreadsheetsAmong, together, withoutBloc } from "./choosing/givenFiles";
-import { keepQuarter, keptQuarter } from "./kept";
 import { daysOf, receivedFrom, type ReceivedChoice } from "./choosing/receivedChoice";
-import { secondsLeft, timeOfRun } from "./runTimes";
-import type { ShownQuarter } from "./shown";
-import { asItIsNow, useOpenBloc } from "./useOpenBloc";
+import { useOpenBloc } from "./useOpenBloc";
+import { useRun, type Run } from "./useRun";
 import type { BlocTrouble } from "./words/words";
 
 export interface ChosenBloc {
@@ -19,26 +16,6 @@ export interface ChosenBloc {
   readonly name: string | null;
   readonly facts: BlocFacts;
 }
-
-export type Run =
-  | { readonly state: "idle" }
-  | {
-      readonly state: "running";
-      readonly done: number;
-      readonly total: number;
-      /** Seconds, once they can be told. */
-      readonly left: number | null;
-    }
-  | { readonly state: "stopped"; readonly done: number; readonly total: number }
-  | { readonly state: "failed"; readonly why: BlocTrouble }
-  /** The workbook that is open could not be read as it is now. */
-  | { readonly state: "unread"; readonly failure: HostFailure }
-  | {
-      readonly state: "done";
-      readonly shown: ShownQuarter;
-      /** From before a reload: without its files. */
-      readonly kept: boolean;
-    };
 
 export interface ConsolidationState extends Omit<Given, "all"> {
   readonly bloc: ChosenBloc | null;
@@ -76,57 +53,9 @@ export function useConsolidation(
   const [period, setPeriod] = useState(currentPeriod);
   const [given, setGiven] = useState(NOTHING_GIVEN);
   const [received, setReceived] = useState<ReceivedChoice | null>(null);
-  const [run, setRun] = useState<Run>(() => {
-    const shown = keptQuarter();
-    return shown === null ? { state: "idle" } : { state: "done", shown, kept: true };
-  });
-  // Only the newest run may still change what is shown.
-  const newest = useRef(0);
+  const { run, consolidate, cancel, forgetStopped } = useRun(bench, host);
   // A workbook that a person chose is not taken away by what is found out later.
   const hasChosen = useRef(false);
-
-  const consolidate = useCallback(
-    async (
-      chosen: ChosenBloc,
-      of: Period,
-      files: readonly GivenFile[],
-      days: ReceivedList,
-    ): Promise<void> => {
-      const mine = (newest.current += 1);
-      const total = files.length;
-      const begun = performance.now();
-      let told = 0;
-      setRun({ state: "running", done: 0, total, left: null });
-      const source = await asItIsNow(chosen.source, host);
-      if (newest.current !== mine) return;
-      if (!source.ok) {
-        noteTrouble(source.failure);
-        setRun({ state: "unread", failure: source.failure });
-        return;
-      }
-      const order = {
-        ...{ bloc: source.value, period: of, files, received: days },
-        ...{ today: today(), time: timeOfRun() },
-      };
-      const outcome = await bench.consolidate(order, (done) => {
-        const now = performance.now();
-        if (newest.current !== mine || (done < total && now - told < BETWEEN_TELLINGS)) return;
-        told = now;
-        setRun({ state: "running", done, total, left: secondsLeft(now - begun, done, total) });
-      });
-      if (newest.current !== mine) return;
-      if (!outcome.ok) {
-        noteTrouble(outcome.fault);
-        setRun({ state: "failed", why: outcome.fault.code });
-      } else if (!outcome.value.ok) {
-        setRun({ state: "failed", why: outcome.value.reason });
-      } else {
-        keepQuarter(outcome.value.shown);
-        setRun({ state: "done", shown: outcome.value.shown, kept: false });
-      }
-    },
-    [bench, host],
-  );
 
   const takeOpen = useCallback((source: BlocSource, facts: BlocFacts): void => {
     if (hasChosen.current) return;
@@ -159,14 +88,14 @@ export function useConsolidation(
     const wanted = chosen.facts.period ?? period;
     setPeriod(wanted);
     const files = withoutBloc(given.files, chosen.source, host);
-    if (files.length > 0) await consolidate(chosen, wanted, files, daysOf(received));
+    if (files.length > 0) await consolidate(chosen.source, wanted, files, daysOf(received));
   };
 
   const chooseReceived = async (file: File): Promise<void> => {
     const read = await receivedFrom(file);
     setReceived(read);
     if (!read.ok || bloc === null || given.files.length === 0) return;
-    await consolidate(bloc, period, given.files, read.list);
+    await consolidate(bloc.source, period, given.files, read.list);
   };
 
   const give = async (dropped: readonly GivenFile[]): Promise<void> => {
@@ -193,18 +122,24 @@ export function useConsolidation(
     const onlyBloc = bloc !== null && reports.length === 0;
     setGiven({ all, ...sorted, files, nothingFound, onlyBloc });
     if (files.length > 0 && !nothingFound) {
-      await consolidate(chosen, wanted, files, daysOf(received));
+      await consolidate(chosen.source, wanted, files, daysOf(received));
     }
   };
 
   const startFor = (wanted: Period): void => {
     setPeriod(wanted);
-    if (bloc !== null) void consolidate(bloc, wanted, given.files, daysOf(received));
+    if (bloc !== null) void consolidate(bloc.source, wanted, given.files, daysOf(received));
   };
 
   return {
     ...given,
-    ...{ bloc, openingBloc, blocTrouble, period, received, run, setPeriod },
+    bloc,
+    openingBloc,
+    blocTrouble,
+    period,
+    received,
+    run,
+    setPeriod,
     readingOpen: open.reading && bloc === null,
     openFailure: bloc === null ? open.failure : null,
     readOpenAgain: open.again,
@@ -212,16 +147,12 @@ export function useConsolidation(
     give: (files) => void give(files),
     forgetFiles: () => {
       setGiven(NOTHING_GIVEN);
-      setRun((now) => (now.state === "stopped" ? { state: "idle" } : now));
+      forgetStopped();
     },
     chooseReceived: (file) => void chooseReceived(file),
     start: () => startFor(period),
     startFor,
-    cancel: () => {
-      newest.current += 1;
-      bench.cancel();
-      setRun((now) => (now.state === "running" ? { ...now, state: "stopped" } : now));
-    },
+    cancel,
   };
 }
 
@@ -241,9 +172,9 @@ interface Given {
 }
 
 const NOTHING_GIVEN: Given = {
-  ...{ all: [], files: [], skipped: 0 },
-  ...{ nothingFound: false, onlyBloc: false },
+  all: [],
+  files: [],
+  skipped: 0,
+  nothingFound: false,
+  onlyBloc: false,
 };
-
-/** Milliseconds: more often nobody can read it, and drawing it would hold up the work. */
-const BETWEEN_TELLINGS = 60;

@@ -13,8 +13,12 @@ import type { MendingLook, ShownWarning } from "./protocol";
 
 /** Findings that a drawing around the figures mends. */
 const STRUCTURE: readonly string[] = [
-  ...["STR01", "STR02", "STR03", "STR03.blank"],
-  ...["STR06.formula", "STR09"],
+  "STR01",
+  "STR02",
+  "STR03",
+  "STR03.blank",
+  "STR06.formula",
+  "STR09",
 ];
 
 export const errorsIn = ({ findings }: CheckedWorkbook): number =>

@@ -135,7 +135,8 @@ async function checkOnce(
   wasRead();
   dispatch({ type: "checking" });
   const order: OpenOrder = {
-    ...{ snapshot: read.value, today: today() },
+    snapshot: read.value,
+    today: today(),
     ...(previous !== null && { previous }),
   };
   const done = await workbench.checkOpen(order);

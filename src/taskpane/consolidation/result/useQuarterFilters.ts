@@ -55,7 +55,17 @@ export function useQuarterFilters(chasing: boolean) {
     setVisit((count) => count + 1);
   };
   return {
-    ...{ part, setPart, visit, open },
-    ...{ indicators, setIndicators, units, setUnits, followUps, setFollowUps, body, setBody },
+    part,
+    setPart,
+    visit,
+    open,
+    indicators,
+    setIndicators,
+    units,
+    setUnits,
+    followUps,
+    setFollowUps,
+    body,
+    setBody,
   };
 }
