@@ -1,7 +1,7 @@
 import { formatPeriod } from "../catalogue/period";
 import { followUpsOf } from "../consolidation/chaseList";
 import type { PartResult } from "../indicators/indicatorResult";
-import { failureMessages, type FailureReason } from "../messages/failures";
+import { intakeReasons, type IntakeReason } from "../messages/intakeReasons";
 import { findingMessage } from "../messages/render";
 import type { Finding } from "../rules/rule";
 import { cellAddress } from "../spreadsheet/address";
@@ -79,14 +79,14 @@ function followUpEntries({
   );
 }
 
-export function unreadableEntry(file: string, reason: FailureReason): CheckEntry {
+export function unreadableEntry(file: string, reason: IntakeReason): CheckEntry {
   return {
     file,
     unit: null,
     period: null,
     referenceDate: null,
     status: "unreadable",
-    reason: failureMessages[reason],
+    reason: intakeReasons[reason],
     findings: [],
     indicators: [],
     followUps: [],

@@ -29,7 +29,7 @@ export function intakeHelper(): IntakeHelper {
     take: async (source) => {
       const taken =
         context === null
-          ? refused(source.file, null, "programFault")
+          ? refused(source.file, null, "programFault", "not begun")
           : await takeFile(source, context, INTAKE_LIMITS.millisecondsAFile);
       return taken.ok ? { ok: true, file: packFile(taken.file) } : taken;
     },

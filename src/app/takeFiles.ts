@@ -11,8 +11,10 @@ import { readFileName } from "../workbook/fileNames";
 import { fieldValue } from "../workbook/report";
 import { unitKey } from "../workbook/rowValues";
 import { checkWorkbook, type CheckedWorkbook } from "./checkWorkbook";
+import { faultDetail } from "./faultDetail";
 import { openUnitWorkbook, type Opened } from "./openUnitWorkbook";
 import { otherFile } from "./otherFile";
+import { sha256Of } from "./sha256";
 import { UNIT_FORMULAS } from "./unitFormulas";
 
 /** A file as a face can hand it over. */
@@ -84,9 +86,14 @@ export async function takeFiles(
 }
 
 /** One file that could not be taken. */
-export function refused(file: string, sha256: string | null, reason: IntakeReason): Taken {
+export function refused(
+  file: string,
+  sha256: string | null,
+  code: IntakeReason,
+  fault: string | null = null,
+): Extract<Taken, { readonly ok: false }> {
   const unit = readFileName(file)?.unit ?? null;
-  return { ok: false, file: { file, sha256, unit, reason: intakeReasons[reason], code: reason } };
+  return { ok: false, file: { file, sha256, unit, reason: intakeReasons[code], code, fault } };
 }
 
 /** One file; whatever is wrong with it, and with us, is a value. */
@@ -109,8 +116,8 @@ export async function takeFile(
     const checked = checkTaken(opened, source.file, context);
     const { file, modifiedOn, modifiedAt } = source;
     return { ok: true, file: unitFile({ file, modifiedOn, modifiedAt, sha256: hash }, checked) };
-  } catch {
-    return refuse("programFault");
+  } catch (error) {
+    return refused(source.file, sha256, "programFault", faultDetail(error));
   }
 }
 
@@ -144,11 +151,6 @@ async function within<T>(milliseconds: number, result: Promise<T>): Promise<T | 
   } finally {
     clearTimeout(timer);
   }
-}
-
-async function sha256Of(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new Uint8Array(bytes));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /** What consolidation keeps of a checked file; the workbook itself is let go. */

@@ -3,7 +3,14 @@ import { join } from "node:path";
 import { checkedEntry, unreadableEntry } from "../app/checkJson";
 import { laidInVain, readBeside } from "./beside";
 import { checkFile, type CheckedFile } from "./checkFile";
-import { readArguments, readToday, run, UsageError, type ExitCode } from "./commandLine";
+import {
+  readArguments,
+  readToday,
+  run,
+  tellFaults,
+  UsageError,
+  type ExitCode,
+} from "./commandLine";
 import { describeFile, type FindingFilter } from "./describeFile";
 import type { Severity } from "../rules/rule";
 
@@ -42,6 +49,7 @@ async function check(): Promise<ExitCode> {
     };
     process.stdout.write(`${files.map((file) => describeFile(file, shown)).join("\n\n")}\n`);
   }
+  tellFaults(files.flatMap((file) => (file.ok ? [] : [file])));
   const checked = files.flatMap((file) => (file.ok ? [file.checked] : []));
   for (const line of laidInVain(previous, checked)) process.stderr.write(`${line}\n`);
   return exitCode(files);

@@ -69,7 +69,17 @@ export function run(command: () => Promise<ExitCode> | ExitCode, usage: string):
 
 function wordsFor(error: unknown, message: string, usage: string): string {
   if (error instanceof UsageError) return `${message}\n${usage}`;
-  return error instanceof MendableError
-    ? message
-    : `Chương trình gặp lỗi: ${message}\nGửi dòng này kèm tệp cho người phụ trách.`;
+  return error instanceof MendableError ? message : faultWords(message);
+}
+
+const faultWords = (what: string): string =>
+  `Chương trình gặp lỗi: ${what}\nGửi dòng này kèm tệp cho người phụ trách.`;
+
+/** Says on which files the program itself failed; those it did not fail on are passed over. */
+export function tellFaults(
+  files: readonly { readonly file: string; readonly fault: string | null }[],
+): void {
+  for (const { file, fault } of files) {
+    if (fault !== null) process.stderr.write(`${faultWords(`${file}: ${fault}`)}\n`);
+  }
 }

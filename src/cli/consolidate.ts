@@ -5,9 +5,17 @@ import { consolidate, type Consolidated } from "../app/consolidate";
 import { blocFindings, consolidationEntry } from "../app/consolidateJson";
 import { readReceivedList, type ReceivedList } from "../app/receivedList";
 import { parsePeriod } from "../catalogue/period";
+import { faultsAmong } from "../consolidation/fileReason";
 import { failureMessages } from "../messages/failures";
 import { writeWorkbook } from "../xlsx/writeWorkbook";
-import { readArguments, readToday, run, UsageError, type ExitCode } from "./commandLine";
+import {
+  readArguments,
+  readToday,
+  run,
+  tellFaults,
+  UsageError,
+  type ExitCode,
+} from "./commandLine";
 import { describeConsolidation } from "./describeConsolidation";
 import { filesOf, type FolderFile } from "./folder";
 import { takenBySeveral } from "./intakePool";
@@ -66,6 +74,7 @@ async function consolidateFolder(): Promise<ExitCode> {
   }
   if (values.json) process.stdout.write(`${JSON.stringify(consolidationEntry(done), null, 2)}\n`);
   else process.stdout.write(`${describeConsolidation(done).join("\n")}\n`);
+  tellFaults(faultsAmong(done.consolidation.files));
   return exitCode(done);
 }
 

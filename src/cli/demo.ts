@@ -15,7 +15,7 @@ import { demoUnits } from "../demo/demoUnits";
 import { demoWorkbook, type DemoWorkbook } from "../demo/demoWorkbook";
 import type { ExpectedFinding } from "../demo/plantedFault";
 import { PLANTED_FAULTS } from "../demo/plantedFaults";
-import { failureMessages } from "../messages/failures";
+import { intakeReasons } from "../messages/intakeReasons";
 import { checkFile } from "./checkFile";
 import { readArguments, run, UsageError, type ExitCode } from "./commandLine";
 import { consolidateDemo, writeExtraFiles } from "./demoBlocSide";
@@ -68,7 +68,7 @@ async function checkUnit(
   differences: Difference[],
 ): Promise<UnitResult> {
   const read = await checkFile(file, DEMO_TODAY);
-  if (!read.ok) throw new Error(`${file}: ${failureMessages[read.reason]}`);
+  if (!read.ok) throw new Error(`${file}: ${intakeReasons[read.reason]}`);
   differences.push(...compareFindings(unit.code, expected, read.checked.findings));
   return unitResult(unit, read.checked);
 }

@@ -6,7 +6,7 @@ import { touchedIndicators } from "../app/touchedIndicators";
 import { aloneNote } from "../indicators/aloneNote";
 import { verdictWord } from "../indicators/sheetFormulas";
 import { NOTHING_AROSE } from "../indicators/verdict";
-import { failureMessages } from "../messages/failures";
+import { intakeReasons } from "../messages/intakeReasons";
 import { findingMessage } from "../messages/render";
 import { groupFindings } from "../rules/groupFindings";
 import type { Finding, Severity } from "../rules/rule";
@@ -41,7 +41,7 @@ function paint(text: string, colour: keyof typeof COLOURS, { colours }: Shown): 
 /** A check for people: the verdict first, then what to mend, then the indicators and follow-ups. */
 export function describeFile(file: CheckedFile, shown: Shown): string {
   if (!file.ok) {
-    const reason = `Chưa nhận được: ${failureMessages[file.reason]}`;
+    const reason = `Chưa nhận được: ${intakeReasons[file.reason]}`;
     return `${file.file}\n${paint(reason, "error", shown)}`;
   }
   const { checked } = file;

@@ -92,7 +92,7 @@ function intakePool(files: readonly FolderFile[], patience: number): IntakePool 
         // Threads that do not even start say nothing about the file.
         return answer === "programFault" && !proven.has(worker)
           ? takeFile(source, context, INTAKE_LIMITS.millisecondsAFile)
-          : refused(source.file, null, answer);
+          : refused(source.file, null, answer, answer === "programFault" ? "thread ended" : null);
       };
     },
     close: async () => {

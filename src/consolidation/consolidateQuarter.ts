@@ -150,12 +150,12 @@ function fileOutcomes(input: QuarterInput, { accepted, notTaken }: FileDecisions
       reason: input.words.notTaken(why),
       why: factsOf(why),
     })),
-    ...input.unreadable.map(({ file, unit, reason, code }): FileOutcome => ({
+    ...input.unreadable.map(({ file, unit, reason, code, fault }): FileOutcome => ({
       file,
       unit,
       status: "unreadable",
       reason,
-      why: { kind: "unreadable", code },
+      why: { kind: "unreadable", code, fault },
     })),
   ];
   return outcomes.sort((a, b) => (a.file < b.file ? -1 : 1));

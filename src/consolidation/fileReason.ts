@@ -11,14 +11,23 @@ export type FileReason =
       readonly submission: number;
       readonly same: boolean;
     }
-  /** It could not be read; the code is the reader's. */
-  | { readonly kind: "unreadable"; readonly code: string }
+  /** It could not be read; the code is the reader's. `fault`: null unless the program is at fault. */
+  | { readonly kind: "unreadable"; readonly code: string; readonly fault: string | null }
   /** Accepted, but figures have changed since it was finalised at this time. */
   | { readonly kind: "changed"; readonly at: string };
 
 /** Nobody could open it here: its sender can do nothing about that. */
 export function isUnopened(why: FileReason): boolean {
   return why.kind === "unreadable" && why.code === "missing";
+}
+
+/** Files that the program failed on, with what that left behind for whoever mends it. */
+export function faultsAmong(
+  files: readonly { readonly file: string; readonly why: FileReason | null }[],
+): { readonly file: string; readonly fault: string }[] {
+  return files.flatMap(({ file, why }) =>
+    why?.kind === "unreadable" && why.fault !== null ? [{ file, fault: why.fault }] : [],
+  );
 }
 
 /** The facts of why a readable file does not count. */

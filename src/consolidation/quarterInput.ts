@@ -17,6 +17,8 @@ export interface UnreadableFile {
   readonly reason: string;
   /** The reason as the reader names it. */
   readonly code: string;
+  /** What a fault of the program left behind for whoever mends it; null when it is the file's. */
+  readonly fault: string | null;
 }
 
 export interface QuarterInput {

@@ -80,7 +80,10 @@ describe("files of another quarter than the one consolidated", () => {
       why: { kind: "otherPeriod", period: { year, quarter }, wanted },
     }) as const;
   const counted = { status: "accepted", why: null } as const;
-  const unread = { status: "unreadable", why: { kind: "unreadable", code: "password" } } as const;
+  const unread = {
+    status: "unreadable",
+    why: { kind: "unreadable", code: "password", fault: null },
+  } as const;
   const [Q3, Q4] = [of(2021, 3), of(2021, 4)];
 
   test.each([

@@ -1,10 +1,13 @@
 import { drawBloc } from "../../src/app/drawBloc";
+import type { FileSource } from "../../src/app/takeFiles";
 import { INDICATOR_IDS } from "../../src/catalogue/indicators";
+import { faultsAmong } from "../../src/consolidation/fileReason";
 import { withField, withRow } from "../../src/demo/changeData";
 import { MERGED_UNIT } from "../../src/demo/demoBloc";
 import { day } from "../../src/demo/demoPeriod";
 import { consolidationWords } from "../../src/messages/consolidationWords";
 import { failureMessages } from "../../src/messages/failures";
+import { intakeReasons } from "../../src/messages/intakeReasons";
 import { rosterUnits } from "../../src/workbook/blocRecords";
 import { textInRow } from "../../src/workbook/rowValues";
 import type { WorkbookData } from "../../src/workbook/workbookData";
@@ -98,6 +101,28 @@ describe("whatever lies in the folder is listed, and stops nothing else", () => 
     );
     expect(taken.unreadable.map(({ file }) => file)).toEqual(["BC_DV023_2021_Q3.xlsx"]);
     expect(taken.files.map(({ unit }) => unit)).toEqual(["DV061"]);
+  });
+
+  test("a file on which the program itself fails, with what whoever mends it needs", async () => {
+    const failing: FileSource = {
+      ...ownFile("DV023"),
+      get modifiedOn(): number {
+        throw new RangeError("Nguyễn Thị Bí Mật");
+      },
+    };
+    const done = await consolidated([failing, ownFile("DV061")]);
+    expect(statuses(done)).toEqual([
+      "unreadable DV023 BC_DV023_2021_Q3.xlsx",
+      "accepted DV061 BC_DV061_2021_Q3.xlsx",
+    ]);
+    const { files } = done.consolidation;
+    expect(files[0]?.reason).toBe(intakeReasons.programFault);
+    expect(faultsAmong(files)).toEqual([
+      {
+        file: "BC_DV023_2021_Q3.xlsx",
+        fault: expect.stringMatching(/^RangeError < intake\.test\.ts:\d+:\d+ < /) as string,
+      },
+    ]);
   });
 
   test("an empty folder", async () => {

@@ -7,6 +7,7 @@ import type { FileReason } from "../../src/consolidation/fileReason";
 import { withField } from "../../src/demo/changeData";
 import { day } from "../../src/demo/demoPeriod";
 import ConsolidationView from "../../src/taskpane/consolidation/ConsolidationView";
+import { diagnostics } from "../../src/taskpane/diagnostics/diary";
 import type { ConsolidationBench } from "../../src/taskpane/consolidation/workers/bench";
 import { fileReason } from "../../src/taskpane/consolidation/words/englishReasons";
 import { english } from "../../src/taskpane/words/english";
@@ -37,6 +38,26 @@ test("what is wrong with the bloc's own figures is told where its quarter is sho
   await headline(/1\/5 đơn vị đã nộp/);
   await user.click(screen.getByText(/^Soát ở cấp Khối \(\d+\)$/));
   expect(screen.getByText(/^Số liệu công bố 0,44% khác số tính lại 0,40%/)).toBeVisible();
+});
+
+test("a fault of the program on one of many files is in the diagnostics report", async () => {
+  const bench = benchHere();
+  const consolidate: ConsolidationBench["consolidate"] = async (order, tell) => {
+    const done = await bench.consolidate(order, tell);
+    if (!done.ok || !done.value.ok) return done;
+    const why = {
+      kind: "unreadable",
+      code: "programFault",
+      fault: "RangeError < a.js:1:2",
+    } as const;
+    const { shown } = done.value;
+    const files = shown.files.map((file) => ({ ...file, status: "unreadable" as const, why }));
+    return { ok: true, value: { ok: true, shown: { ...shown, files } } };
+  };
+  const { headline } = openView({ bench: { ...bench, consolidate } });
+  await drop(await blocFile(), await unitFile("DV023"));
+  await headline(/1\/5 đơn vị đã nộp/);
+  expect(diagnostics()).toMatch(/Lỗi gần nhất: programFault · take: RangeError < a\.js:1:2/);
 });
 
 test("a unit is counted with what was found in its own file, late and changed after it was finalised are told", async () => {
@@ -131,8 +152,8 @@ const Q2 = { year: 2021, quarter: 2 } as const;
 const Q3 = { year: 2021, quarter: 3 } as const;
 
 test.each<[FileReason, RegExp]>([
-  [{ kind: "unreadable", code: "encrypted" }, /password/],
-  [{ kind: "unreadable", code: "blocWorkbook" }, /Keep it apart/],
+  [{ kind: "unreadable", code: "encrypted", fault: null }, /password/],
+  [{ kind: "unreadable", code: "blocWorkbook", fault: null }, /Keep it apart/],
   [{ kind: "changed", at: "16:42 2/10/2021" }, /finalised \(16:42 2\/10\/2021\)/],
   [{ kind: "noUnit" }, /names no unit/],
   [{ kind: "noRoster" }, /roster is empty/],

@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from "react";
 import type { ReceivedList } from "../../app/receivedList";
 import type { Period } from "../../catalogue/period";
+import { faultsAmong } from "../../consolidation/fileReason";
 import type { ExcelHost, HostFailure } from "../../hosts/port";
 import { noteTrouble } from "../diagnostics/diary";
 import { today } from "../today";
@@ -88,6 +89,7 @@ export function useRun(bench: ConsolidationBench, host: ExcelHost | null): RunSt
       } else if (!outcome.value.ok) {
         setRun({ state: "failed", why: outcome.value.reason });
       } else {
+        noteFaults(outcome.value.shown);
         keepQuarter(outcome.value.shown);
         setRun({ state: "done", shown: outcome.value.shown, kept: false });
       }
@@ -105,6 +107,13 @@ export function useRun(bench: ConsolidationBench, host: ExcelHost | null): RunSt
     },
     forgetStopped: () => setRun((now) => (now.state === "stopped" ? { state: "idle" } : now)),
   };
+}
+
+/** Files that the program failed on are one among many here; the diagnostics report tells of it. */
+function noteFaults({ files }: ShownQuarter): void {
+  for (const { fault } of faultsAmong(files)) {
+    noteTrouble({ code: "programFault", detail: `take: ${fault}` });
+  }
 }
 
 /** Milliseconds: more often nobody can read it, and drawing it would hold up the work. */

@@ -67,7 +67,8 @@ export function helpedIntake(startWorker: () => Worker, cores: number): IntakeHe
             const answer = await replyOf(helper, given);
             if (answer === "tooSlow" || answer === "programFault") {
               helper.terminate();
-              return refused(source.file, null, answer);
+              const fault = answer === "programFault" ? "helper ended" : null;
+              return refused(source.file, null, answer, fault);
             }
             idle.add(helper);
             return takenOf(answer, context.bloc, texts);
