@@ -43,7 +43,7 @@ export function sheetTotals(report: Report, data: WorkbookData): SheetTotal[] {
     return FIGURES.flatMap(([key, figure]): SheetTotal[] => {
       const reading = row?.cells.get(key);
       const own = result[figure];
-      if (reading === undefined || typeof reading.value !== "number" || own === null) return [];
+      if (reading === undefined || typeof reading.value !== "number") return [];
       const differs = reading.value !== own;
       if (differs && givenByFormulas(result.id, key, reading.value)) return [];
       const label = `${result.id} ${indicator(result.id).label}`;

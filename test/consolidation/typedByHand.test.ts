@@ -83,6 +83,21 @@ test("a figure that formulas do not see, being text, is no wrong total", async (
   expect(rulesOf(await consolidateAgain(bloc), null)).not.toContain("AGG01");
 });
 
+test.each([
+  ["over what the rows add up to", "CT2A"],
+  ["where the rows give none", "CT9A"],
+])("a figure typed %s is a wrong total", async (_, ma) => {
+  const known = blocData();
+  const unjudged = { ...known, tables: new Map([...known.tables, ["tblDoanThe", []] as const]) };
+  const { consolidation, results } = await consolidated(UNITS.map(ownFile), unjudged);
+  const own = results.indicators.find(({ id }) => id === ma);
+  expect(own?.numerator === null).toBe(ma === "CT9A");
+  const rows = [new Map<string, RawValue>(Object.entries({ ma, tu_so: 7, mau_so: 9 }))];
+  const tables = new Map([...consolidation.data.tables, ["tblKetQua", rows] as const]);
+  const again = await consolidated([], { ...consolidation.data, tables });
+  expect(rulesOf(again, null).filter((rule) => rule === "AGG01")).toHaveLength(2);
+});
+
 test.each<[string, string, (rows: readonly DataRow[]) => DataRow[]]>([
   [
     "a unit more",

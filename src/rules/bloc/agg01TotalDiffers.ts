@@ -1,3 +1,4 @@
+import { labelOf } from "../../catalogue/lists";
 import type { BlocRule } from "./blocRule";
 
 /** The totals that the bloc workbook shows are those of its own stacked rows. */
@@ -18,6 +19,6 @@ export const agg01: BlocRule = {
         names: [],
         unit: null,
         file: null,
-        facts: { o: label, a: shown, b: computed },
+        facts: { o: label, a: shown, b: computed ?? labelOf("VERDICT", "CHUA_CO_SO_LIEU") },
       })),
 };

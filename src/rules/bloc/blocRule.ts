@@ -53,7 +53,8 @@ export interface SubmittedQuarter {
 export interface SheetTotal {
   readonly label: string;
   readonly shown: number;
-  readonly computed: number;
+  /** Null where the rows give no figure. */
+  readonly computed: number | null;
   readonly place: Finding["places"][number] | null;
 }
 
