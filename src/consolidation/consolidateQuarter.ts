@@ -1,5 +1,5 @@
 import { labelOf } from "../catalogue/lists";
-import { formatPeriod } from "../catalogue/period";
+import { firstDay, formatPeriod, nextPeriod } from "../catalogue/period";
 import { readFileName } from "../workbook/fileNames";
 import { heirOf } from "../workbook/heir";
 import { textInRow, unitKey } from "../workbook/rowValues";
@@ -9,6 +9,7 @@ import { chaseRows, remindersOf } from "./chaseRows";
 import { decideFiles, isReplaced, type FileDecisions, type Received } from "./decideFiles";
 import { factsOf, type FileReason } from "./fileReason";
 import { findingRows, type ListedFinding } from "./findingRows";
+import { heirsAmong, withHeir } from "./handedOver";
 import { judgeStacked } from "./judgeUnit";
 import { listFindings } from "./listFindings";
 import { mergeStacks } from "./mergeStacks";
@@ -57,9 +58,16 @@ export interface Consolidation {
 export function consolidateQuarter(input: QuarterInput): Consolidation {
   const { data, bloc, quarter, words } = input;
   const { period, reference, dueOn } = quarter;
-  const decisions = decideFiles(input.files, period, bloc, receivedBefore(input));
+  const before = receivedBefore(input);
+  const taken = decideFiles(input.files, period, bloc, before);
+  const earlier = carriedUnits(input, taken);
+  const heirs = heirsAmong([...taken.accepted, ...earlier], (unit) =>
+    heirOf(bloc, unit, firstDay(nextPeriod(period))),
+  );
+  const files = input.files.map((file) => withHeir(file, heirs));
+  const decisions = decideFiles(files, period, bloc, before);
   const owing = unitsOwing(bloc, quarter);
-  const carried = carriedUnits(input, decisions);
+  const carried = earlier.map((unit) => withHeir(unit, heirs));
   const units: JudgedUnit[] = [...decisions.accepted, ...carried].sort((a, b) =>
     a.unit < b.unit ? -1 : 1,
   );
@@ -69,12 +77,12 @@ export function consolidateQuarter(input: QuarterInput): Consolidation {
   const followUps = followUpsOf(units, reference, (unit) => heirOf(bloc, unit, reference));
   const findings = listFindings(input, decisions, missing, progress);
   const reminders = remindersOf(followUps, input);
-  const before = data.tables.get("tblCanhBao") ?? [];
+  const listed = data.tables.get("tblCanhBao") ?? [];
   const carriedCodes = new Set(carried.map(({ unit }) => unit));
   const ky = formatPeriod(period);
   const isOfCarried = (row: DataRow): boolean =>
     textInRow(row, "ky") === ky && carriedCodes.has(unitKey(row.get("ma_don_vi")));
-  const earlierFindings = before.filter(isOfCarried);
+  const earlierFindings = listed.filter(isOfCarried);
   const tables = new Map([
     ...data.tables,
     ...mergeStacks(data, units, period),
@@ -84,8 +92,8 @@ export function consolidateQuarter(input: QuarterInput): Consolidation {
     [
       "tblCanhBao",
       [
-        ...before.filter((row) => row.size > 0 && textInRow(row, "ky") !== ky),
-        ...findingRows(findings, period, before, words.finding),
+        ...listed.filter((row) => row.size > 0 && textInRow(row, "ky") !== ky),
+        ...findingRows(findings, period, listed, words.finding),
         ...earlierFindings,
       ],
     ] as const,

@@ -46,6 +46,7 @@ export const VARIANT_IDS = [
   "XS05.fromOne",
   "XS06.early",
   "XP01.notLoaded",
+  "XP04.handedOver",
   "XP05.blank",
   "XP08.membersLeft",
   "XP09.ofBloc",

@@ -78,6 +78,10 @@ export const crossSheet = {
     what: "Conclusion {so} was open last quarter and is no longer in the file.",
     next: "Go to Mend, finalise and press Take last quarter's figures to bring it back with its limitations.",
   },
+  "XP04.handedOver": {
+    what: "Conclusion {so} was open last quarter and is no longer in the file, nor in that of {dv}, the successor.",
+    next: "Ask {dv} to enter it with its limitations in its own file.",
+  },
   XP05: {
     what: "Conclusion {kl}, limitation {hc}: the deadline was changed from {a} to {b} without a new round.",
     next: "Restore the old deadline, or add a round.",

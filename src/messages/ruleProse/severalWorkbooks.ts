@@ -59,7 +59,7 @@ export const severalWorkbooksProse = {
     problem:
       "Kết luận mà quý trước còn hạn chế chưa khắc phục xong nay không còn ở trang Kết luận.",
     notProblem:
-      "Mọi hạn chế đã khắc phục từ quý trước; đơn vị kết thúc trong quý, đơn vị kế thừa theo dõi tiếp.",
+      "Mọi hạn chế đã khắc phục từ quý trước; đơn vị kết thúc trong quý, tệp của đơn vị kế thừa có kết luận ấy.",
     example: "KL-2021-02 còn hạn chế ở Quý II, Quý III không có.",
     source: REMEDIES,
   },

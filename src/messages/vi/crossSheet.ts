@@ -78,6 +78,10 @@ export const crossSheet = {
     what: "Kết luận {so} quý trước còn theo dõi, nay không còn trong tệp.",
     next: "Vào Sửa, chốt nộp, bấm Lấy số kỳ trước để thêm lại kết luận và các hạn chế.",
   },
+  "XP04.handedOver": {
+    what: "Kết luận {so} quý trước còn theo dõi, nay không còn trong tệp, tệp của {dv} (đơn vị kế thừa) cũng không có.",
+    next: "Yêu cầu {dv} ghi kết luận và các hạn chế vào tệp của mình.",
+  },
   XP05: {
     what: "Kết luận {kl}, hạn chế {hc}: thời hạn khắc phục bị sửa từ {a} thành {b} mà không có lần giao hạn mới.",
     next: "Ghi lại thời hạn cũ, hoặc thêm lần giao hạn.",

@@ -1,6 +1,7 @@
 import { unitConclusions, type UnitConclusion } from "../../followUps/unitConclusions";
 import { textOf } from "../../spreadsheet/snapshot";
 import { comparisonKey } from "../../text/normalise";
+import { heirOf } from "../../workbook/heir";
 import { unitKey } from "../../workbook/rowValues";
 import { fieldValue } from "../../workbook/report";
 import type { Finding, Material, Rule } from "../rule";
@@ -21,7 +22,10 @@ export const xp04: Rule = {
   check: (material) => {
     const earlier = lastQuarter(material);
     const table = material.report.tables.get(CONCLUSIONS);
-    if (earlier === null || table === undefined || isHandedOver(material)) return [];
+    const heir = successorOf(material);
+    // Its workbook is beside this one at the bloc alone: the consolidation drops what it holds.
+    const isUnknown = heir !== null && material.judgedAt !== "bloc";
+    if (earlier === null || table === undefined || isUnknown) return [];
     const now = unitConclusions(material.report);
     const before = unitConclusions(earlier.report);
     const open = new Map(
@@ -43,12 +47,17 @@ export const xp04: Rule = {
       column === undefined ? [] : [{ sheet: table.sheet, row: table.headerRow, column }];
     return [...open.values()]
       .filter((conclusion) => !isThere(conclusion))
-      .map(({ number }): Finding => ({
+      .map(({ number, key, body }): Finding => ({
         rule: "XP04",
         severity: "error",
         places,
-        names: [{ table: CONCLUSIONS, key: "ma_kl" }],
-        facts: { so: number },
+        ...(heir === null
+          ? { names: [{ table: CONCLUSIONS, key: "ma_kl" }], facts: { so: number } }
+          : {
+              says: "XP04.handedOver",
+              names: [{ table: CONCLUSIONS, rowCode: `${key}|${body ?? ""}`, key: "so_kl" }],
+              facts: { so: number, dv: heir },
+            }),
       }));
   },
 };
@@ -62,10 +71,13 @@ function isCorrected(old: UnitConclusion, own: UnitConclusion): boolean {
 const codeOf = ({ row }: UnitConclusion): string =>
   comparisonKey(textOf(row.cells.get("ma_kl")?.value ?? null));
 
-/** A unit that ended in the quarter leaves its open limitations to the successor's workbook. */
-function isHandedOver(material: Material): boolean {
+/** To whose workbook a unit that ended in the quarter leaves its open limitations. */
+function successorOf(material: Material): string | null {
+  const { bloc, report } = material;
   const period = periodOfMaterial(material);
-  const unit = material.bloc?.units.get(unitKey(fieldValue(material.report, "ma_don_vi")));
-  if (period === null || unit === undefined || unit.successor === null) return false;
-  return unit.activeTo !== null && unit.activeTo < firstDay(nextPeriod(period));
+  const unit = bloc?.units.get(unitKey(fieldValue(report, "ma_don_vi")));
+  if (bloc === undefined || period === null || unit === undefined) return null;
+  const after = firstDay(nextPeriod(period));
+  const isOver = unit.activeTo !== null && unit.activeTo < after;
+  return isOver ? (heirOf(bloc, unit.code, after) ?? unit.successor) : null;
 }

@@ -75,7 +75,12 @@ describe("XP04", () => {
   ])("%s", (_, until, successor, count) => {
     const merged = rosterUnit({ hieu_luc_den: until, don_vi_ke_thua: successor });
     const bloc = { tblDonVi: [merged] };
-    expect(told(xp04, withPrevious(none, due(31, 8), { bloc }))).toHaveLength(count);
+    const material = withPrevious(none, due(31, 8), { bloc });
+    expect(told(xp04, material)).toHaveLength(count);
+    // The successor's workbook is beside it there, and answers what it holds.
+    const atBloc = told(xp04, { ...material, judgedAt: "bloc" });
+    expect(atBloc).toHaveLength(1);
+    expect(atBloc[0]?.message.includes("DV020")).toBe(count === 0);
   });
 });
 

@@ -61,7 +61,7 @@ export const severalWorkbooksProse = {
     problem:
       'A conclusion that had limitations to remedy last quarter is no longer on the sheet "Kết luận".',
     notProblem:
-      "All limitations were remedied last quarter; the unit ended in the quarter and its successor follows them.",
+      "All limitations were remedied last quarter; the unit ended in the quarter and its successor's file has the conclusion.",
     example: "KL-2021-02 has open limitations in Quarter II, Quarter III does not have it.",
     source: REMEDIES,
   },
