@@ -7,7 +7,7 @@ import type { RegisteredConclusion } from "../workbook/blocRecords";
 import { isOver } from "../workbook/closedConclusion";
 import { conclusionKey } from "../workbook/conclusionKey";
 import { codeInRow, countInRow, dayInRow, textInRow } from "../workbook/rowValues";
-import { wordOfBloc } from "../followUps/reinspections";
+import { mayBeOf, wordOfBloc } from "../followUps/reinspections";
 import type { DataRow, WorkbookData } from "../workbook/workbookData";
 
 type Tables = readonly (readonly [string, readonly DataRow[]])[];
@@ -47,9 +47,11 @@ export function registeredTables(
   }
   for (const registered of bloc.roundsOf(unit)) {
     const key = conclusionKey(registered.number, registered.day);
-    // Two bodies may have given the same number in one year: the day tells them apart.
+    // Two bodies may have given the same number in one year: the day tells them apart, then the body.
     const alike = conclusions.filter((row) => keyOfRow(row) === key);
-    const own = alike.find((row) => dayInRow(row, "ngay_kl") === registered.day) ?? alike[0];
+    const own =
+      alike.find((row) => dayInRow(row, "ngay_kl") === registered.day) ??
+      alike.find((row) => mayBeOf(registered, codeInRow(row, "co_quan", "CO_QUAN")));
     if (own === undefined) continue;
     const code = codeOf(own);
     const { limitation, round } = registered;

@@ -28,6 +28,12 @@ export interface MatchedRound {
   readonly index: number | null;
 }
 
+/** Whether a conclusion of this body may be the one that the round speaks of. */
+export function mayBeOf({ issued }: RegisteredRound, body: string | null): boolean {
+  const known = issued?.body ?? null;
+  return known === null || body === null || body === known;
+}
+
 /** The register's rounds of the conclusions that the unit has entered. */
 export function matchRounds(report: Report, rounds: readonly RegisteredRound[]): MatchedRound[] {
   if (rounds.length === 0) return [];
@@ -37,9 +43,11 @@ export function matchRounds(report: Report, rounds: readonly RegisteredRound[]):
     row?.cells.get(key)?.value ?? null;
   const matched = rounds.flatMap((registered) => {
     const key = conclusionKey(registered.number, registered.day);
-    // Two bodies may have given the same number in one year: the day tells them apart.
+    // Two bodies may have given the same number in one year: the day tells them apart, then the body.
     const alike = conclusions.filter((conclusion) => conclusion.key === key);
-    const own = alike.find(({ day }) => day === registered.day) ?? alike[0];
+    const own =
+      alike.find(({ day }) => day === registered.day) ??
+      alike.find(({ body }) => mayBeOf(registered, body));
     const code = value(own?.row, "ma_kl");
     if (own === undefined || code === null) return [];
     const follows = comparisonKey(textOf(code));

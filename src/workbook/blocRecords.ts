@@ -1,5 +1,7 @@
 import type { CodeOf } from "../catalogue/lists";
 import { firstDay, type Period } from "../catalogue/period";
+import { conclusionKey } from "./conclusionKey";
+import { grouped } from "./grouped";
 import { codeInRow, countInRow, dayInRow, textInRow, unitKey } from "./rowValues";
 import type { DataRow, WorkbookData } from "./workbookData";
 
@@ -41,6 +43,8 @@ export interface RegisteredRound {
   readonly limitation: number;
   readonly round: number;
   readonly row: DataRow;
+  /** The conclusion of the register that it speaks of; null where the register has none. */
+  readonly issued: RegisteredConclusion | null;
 }
 
 const rowsOf = (bloc: WorkbookData, table: string): readonly DataRow[] =>
@@ -115,8 +119,17 @@ export function registeredConclusions(bloc: WorkbookData): RegisteredConclusion[
   });
 }
 
+/** Two bodies may have given the same number in one year: the day tells them apart. */
 export function registeredRounds(bloc: WorkbookData): RegisteredRound[] {
-  return rowsOf(bloc, "tblHauKiem").flatMap((row) => roundIn(row, row));
+  const keyOf = ({ unit, number, day }: Pick<RegisteredRound, "unit" | "number" | "day">): string =>
+    `${unit}|${conclusionKey(number, day)}`;
+  const conclusions = grouped(registeredConclusions(bloc), keyOf);
+  return rowsOf(bloc, "tblHauKiem")
+    .flatMap((row) => roundIn(row, row))
+    .map((round) => {
+      const alike = conclusions.get(keyOf(round)) ?? [];
+      return { ...round, issued: alike.find(({ day }) => day === round.day) ?? alike[0] ?? null };
+    });
 }
 
 /** Rounds as units' reports held them; rows of a unit stand stacked with the oldest quarter first. */
@@ -133,7 +146,8 @@ function roundIn(row: DataRow, conclusion: DataRow = new Map()): RegisteredRound
   const number = textInRow(conclusion, "so_kl");
   if (limitation === null || round === null || number === null) return [];
   const unit = unitKey(row.get("ma_don_vi"));
-  return [{ unit, number, day: dayInRow(conclusion, "ngay_kl"), limitation, round, row }];
+  const day = dayInRow(conclusion, "ngay_kl");
+  return [{ unit, number, day, limitation, round, row, issued: null }];
 }
 
 /** Value of a parameter on a day: of several rows the one that began last. */

@@ -325,6 +325,28 @@ describe("rounds of the register and rows of the unit", () => {
     expect(matched({ ngay_kl }, two)).toEqual([[code, null]]);
   });
 
+  test.each<[name: string, own: Noted, noted: Noted, match: [string, number | null][]]>([
+    ["of its own", {}, {}, [[CODE, 0]]],
+    ["of its own, dated otherwise", { ngay_kl: day(16, 3) }, {}, [[CODE, 0]]],
+    ["of the other body's", {}, { ngay_kl: day(20, 5) }, []],
+    ["of its own, whose body it has otherwise", { co_quan: "BCH Đảng bộ Khối" }, {}, [[CODE, 0]]],
+  ])(
+    "of two conclusions with one number the unit has one, a round %s",
+    (_, about, noted, match) => {
+      const issued = { ma_don_vi: unitCode(), so_kl: NUMBER, ngay_kl: ISSUED, so_han_che: 1 };
+      const bloc = blocOf({
+        tblSoKetLuan: [
+          { ...issued, co_quan: BODY },
+          { ...issued, co_quan: "UBKT Đảng ủy Khối", ngay_kl: day(20, 5) },
+        ],
+        tblHauKiem: [{ ...issued, stt_hc: 1, vong: 1, kq_hk: "Đã khắc phục xong", ...noted }],
+      });
+      const report = reportOf(followed([round(1, { due: R })], about));
+      const found = matchRounds(report, bloc.roundsOf(unitCode()));
+      expect(found.map(({ code, index }) => [code, index])).toEqual(match);
+    },
+  );
+
   test("a conclusion without a code is not followed", () => {
     expect(matched({}, followed([round(1, { due: R })], { ma_kl: null }))).toEqual([]);
   });

@@ -13,12 +13,10 @@ import { labelOf } from "../../catalogue/lists";
 import {
   isActiveOn,
   owesReport,
-  registeredConclusions,
   registeredRounds,
   rosterUnits,
   type RosterUnit,
 } from "../blocRecords";
-import { conclusionKey } from "../conclusionKey";
 import { compacted } from "../compactRow";
 import { understand } from "../readValue";
 import { dayInRow } from "../rowValues";
@@ -114,18 +112,10 @@ function withTerm(rows: readonly DataRow[], termFrom: number): DataRow[] {
 
 /** Rounds of the register know the conclusion they speak of. */
 function withRegisterRows(data: WorkbookData): DataRow[] {
-  const numbers = new Map<string, number>();
-  for (const { unit, number, day, index } of registeredConclusions(data)) {
-    const key = `${unit}|${conclusionKey(number, day)}`;
-    if (!numbers.has(key)) numbers.set(key, index + 1);
-  }
-  const rounds = new Map(registeredRounds(data).map((round) => [round.row, round]));
-  return (data.tables.get("tblHauKiem") ?? []).map((row) => {
-    const round = rounds.get(row);
-    const key =
-      round === undefined ? "" : `${round.unit}|${conclusionKey(round.number, round.day)}`;
-    return new Map<string, RawValue>([...row, ["_kl", numbers.get(key) ?? 0]]);
-  });
+  const issued = new Map(registeredRounds(data).map((round) => [round.row, round.issued]));
+  return (data.tables.get("tblHauKiem") ?? []).map(
+    (row) => new Map<string, RawValue>([...row, ["_kl", (issued.get(row)?.index ?? -1) + 1]]),
+  );
 }
 
 /** What the resolution of the quarter asks, for indicators without a dated row. */

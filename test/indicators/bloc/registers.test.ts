@@ -264,6 +264,18 @@ describe("what a re-inspection counts for", () => {
   ])("CT7A of the register: %s", (_, more, rows, wanted) => {
     expect(due(more, ...rows)).toBe(wanted);
   });
+
+  const other = { ngay_kl: day("2021-03-02"), co_quan: "UBKT Đảng ủy Khối" };
+  test.each<[name: string, rows: Row[], wanted: string[]]>([
+    ["the first one's", [noted({})], ["D", "C"]],
+    ["the second one's", [noted({ ngay_kl: other.ngay_kl })], ["C", "D"]],
+    ["of both", [noted({}), noted({ ngay_kl: other.ngay_kl })], ["D", "D"]],
+    ["dated otherwise, of the first", [noted({ ngay_kl: day("2021-03-03") })], ["D", "C"]],
+  ])("two bodies with one number in a year, re-checked: %s", (_, rows, wanted) => {
+    const one = { ...register, so_han_che: 1 };
+    const tables = { tblSoKetLuan: [one, { ...one, ...other }], tblHauKiem: rows };
+    expect(columnsOf("tblSoKetLuan", ["_7a"], spec(tables)).flat()).toEqual(wanted);
+  });
 });
 
 describe("opening balances of admissions", () => {
