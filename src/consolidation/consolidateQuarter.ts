@@ -58,14 +58,12 @@ export interface Consolidation {
 export function consolidateQuarter(input: QuarterInput): Consolidation {
   const { data, bloc, quarter, words } = input;
   const { period, reference, dueOn } = quarter;
-  const before = receivedBefore(input);
-  const taken = decideFiles(input.files, period, bloc, before);
+  const taken = decideFiles(input.files, period, bloc, receivedBefore(input));
   const earlier = carriedUnits(input, taken);
   const heirs = heirsAmong([...taken.accepted, ...earlier], (unit) =>
     heirOf(bloc, unit, firstDay(nextPeriod(period))),
   );
-  const files = input.files.map((file) => withHeir(file, heirs));
-  const decisions = decideFiles(files, period, bloc, before);
+  const decisions = { ...taken, accepted: taken.accepted.map((file) => withHeir(file, heirs)) };
   const owing = unitsOwing(bloc, quarter);
   const carried = earlier.map((unit) => withHeir(unit, heirs));
   const units: JudgedUnit[] = [...decisions.accepted, ...carried].sort((a, b) =>
@@ -77,12 +75,12 @@ export function consolidateQuarter(input: QuarterInput): Consolidation {
   const followUps = followUpsOf(units, reference, (unit) => heirOf(bloc, unit, reference));
   const findings = listFindings(input, decisions, missing, progress);
   const reminders = remindersOf(followUps, input);
-  const listed = data.tables.get("tblCanhBao") ?? [];
+  const before = data.tables.get("tblCanhBao") ?? [];
   const carriedCodes = new Set(carried.map(({ unit }) => unit));
   const ky = formatPeriod(period);
   const isOfCarried = (row: DataRow): boolean =>
     textInRow(row, "ky") === ky && carriedCodes.has(unitKey(row.get("ma_don_vi")));
-  const earlierFindings = listed.filter(isOfCarried);
+  const earlierFindings = before.filter(isOfCarried);
   const tables = new Map([
     ...data.tables,
     ...mergeStacks(data, units, period),
@@ -92,8 +90,8 @@ export function consolidateQuarter(input: QuarterInput): Consolidation {
     [
       "tblCanhBao",
       [
-        ...listed.filter((row) => row.size > 0 && textInRow(row, "ky") !== ky),
-        ...findingRows(findings, period, listed, words.finding),
+        ...before.filter((row) => row.size > 0 && textInRow(row, "ky") !== ky),
+        ...findingRows(findings, period, before, words.finding),
         ...earlierFindings,
       ],
     ] as const,

@@ -32,9 +32,9 @@ export function listFindings(
     errors: file.findings.filter(({ severity }) => severity === "error").length,
   });
   const others = [...notTaken];
-  const replacedBy = grouped(
-    others.flatMap(([file, why]) => (why.kind === "superseded" ? [{ file, by: why.by }] : [])),
-    ({ by }) => by,
+  const replaced = grouped(
+    others.flatMap(([file, { kind }]) => (kind === "superseded" ? [file] : [])),
+    ({ unit }) => unit,
   );
   const { reference } = input.quarter;
   const found = BLOC_RULES.flatMap((rule) =>
@@ -46,10 +46,10 @@ export function listFindings(
       totals: input.totals,
       accepted: accepted.map(submission),
       resubmitted: accepted.flatMap((kept) => {
-        const replaced = replacedBy.get(kept);
-        return replaced === undefined
+        const ofUnit = replaced.get(kept.unit);
+        return ofUnit === undefined
           ? []
-          : [{ kept: submission(kept), others: replaced.map(({ file }) => submission(file)) }];
+          : [{ kept: submission(kept), others: ofUnit.map(submission) }];
       }),
       copies: others.flatMap(([file, why]) =>
         why.kind === "copy" ? [{ returned: submission(file), original: why.original }] : [],
