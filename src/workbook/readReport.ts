@@ -38,8 +38,9 @@ export function readSheets(snapshot: Snapshot, sheets: readonly SheetDeclaration
       .map((name) => [name.name.toLowerCase(), name] as const),
   );
   for (const sheet of sheets) {
+    const searched = ownTabFirst(snapshot, sheet);
     for (const field of Object.values(sheet.fields)) {
-      const place = placeOfField(snapshot, names, field);
+      const place = placeOfField(searched, names, field);
       if (place === null) missingFields.push(field.key);
       else fields.set(field.key, readCell(snapshot, place, field.type, field.list));
     }
@@ -48,10 +49,21 @@ export function readSheets(snapshot: Snapshot, sheets: readonly SheetDeclaration
       if (place !== null) fields.set(key, readCell(snapshot, place, "int", undefined));
     }
     if (sheet.table === undefined) continue;
-    const found = locateTable(snapshot, sheet.table);
+    const found = locateTable(searched, sheet.table);
     if (found !== null) tables.set(sheet.table.name, readTable(snapshot, found, sheet.table));
   }
   return { fields, tables, missingFields };
+}
+
+/**
+ * Tab names identify nothing, but a copy or a draft in front of a sheet repeats its keys and labels:
+ * where only those are left, the tab that still has its name is meant.
+ */
+function ownTabFirst(snapshot: Snapshot, { tab }: SheetDeclaration): Snapshot {
+  const own = comparisonKey(tab);
+  const isOwn = snapshot.sheets.map(({ name }) => comparisonKey(name) === own);
+  const part = (wanted: boolean) => snapshot.sheets.filter((_, at) => isOwn[at] === wanted);
+  return { ...snapshot, sheets: [...part(true), ...part(false)] };
 }
 
 function carriedKeys(sheet: SheetDeclaration): string[] {

@@ -72,6 +72,24 @@ const typed =
     cells: new Map([...cells, [row, new Map([...(cells.get(row) ?? []), [column, cell]])]]),
   });
 
+const DRAFT: SheetSnapshot = {
+  name: "Nháp",
+  visibility: "visible",
+  cells: new Map(
+    [["Mã đơn vị", "DV099"] as const, ["Kỳ báo cáo", "Quý II"] as const].map(
+      ([label, value], at) => [
+        at + 1,
+        new Map([label, value].map((text, of) => [of + 1, { value: text }])),
+      ],
+    ),
+  ),
+  tables: [],
+  protected: false,
+  filtered: false,
+  merged: [],
+  hiddenRows: new Set(),
+  hiddenColumns: new Set(),
+};
 const VALUES = { text: "x", number: -1.5, error: { error: "#REF!" }, truth: true } as const;
 const LONG = "Nội dung rất dài. ".repeat(1800).trim();
 const DAMAGES: readonly [
@@ -136,6 +154,25 @@ const DAMAGES: readonly [
     on("2 Đảng viên", typed(23, 4, { value: { error: "#N/A" }, formula: "VLOOKUP(1,A1:B2,2,0)" })),
     ["STR06 error 2 Đảng viên!D23"],
   ],
+  [
+    "a draft in front that repeats labels of the form, and names lost",
+    (file) => ({ ...file, names: [], sheets: [DRAFT, ...file.sheets] }),
+    [],
+  ],
+  [
+    "a copy in front with other figures, and tables lost",
+    (file) => {
+      const [copy] = file.sheets.filter(({ name }) => name === "2 Đảng viên");
+      const sheets = copy === undefined ? [] : [{ ...copy, name: "2 Đảng viên (2)" }];
+      return everywhere(() => ({ tables: [] }))(
+        on(
+          "2 Đảng viên (2)",
+          typed(8, 4, { value: 999 }),
+        )({ ...file, sheets: [...sheets, ...file.sheets] }),
+      );
+    },
+    ["STR01 note", "STR01 note 2 Đảng viên (2)"],
+  ],
   ["a very long text", (file) => file, [], { "tblKetLuan#0": { noi_dung: LONG } }],
   [
     "a very long text for a count",
@@ -186,8 +223,8 @@ const DAMAGES: readonly [
 test.each(DAMAGES)("%s", async (_, damage, finds, changes = {}) => {
   const file = await spoiled(changes);
   const wanted = finds.map((find) => {
-    const [, said = "", place = ""] = /^(\S+ \S+) (.*)$/u.exec(find) ?? [];
-    return `${said} ${place.startsWith("tbl") ? addressIn(file, place) : place}`;
+    const [, said = "", cell] = /^(\S+ \S+ )(tbl.*)$/u.exec(find) ?? [];
+    return cell === undefined ? find : said + addressIn(file, cell);
   });
   expect(findingsIn(damage(file))).toEqual(wanted);
 });
