@@ -2,7 +2,7 @@ import { rowTitle, shownValue, type DeclaredCell } from "../rules/cells";
 import { isSecret } from "../rules/secrecy";
 import type { Material } from "../rules/rule";
 import { formatSerial, isDayFormat } from "../spreadsheet/serialDate";
-import { cellAt, type RawValue } from "../spreadsheet/snapshot";
+import { cellAt, hasFormula, type RawValue } from "../spreadsheet/snapshot";
 import { COUNT_FORMAT, DATE_FORMAT, FONT } from "../workbook/draw/styles";
 import { PLAIN_INTEGERS } from "../workbook/plainIntegers";
 import type { RepairedCell, RepairedLook, RestoredFormula } from "./proposal";
@@ -10,14 +10,17 @@ import type { RepairedCell, RepairedLook, RestoredFormula } from "./proposal";
 /** What repairs look at. */
 export type Mended = Pick<Material, "snapshot" | "report" | "calculation">;
 
-/** The cell before and after; null for secrets, which are never shown, so nobody could agree. */
+/**
+ * The cell before and after; null for secrets, which are never shown, so nobody could agree, and where
+ * a constant would stand for somebody's own formula: it would no longer follow what that one counts.
+ */
 export function repairedCell(
   cell: DeclaredCell,
   after: number | string | RestoredFormula,
   mended: Mended,
 ): RepairedCell | null {
-  if (isSecret(cell, mended)) return null;
-  const { place, raw } = cell.reading;
+  const { place, raw, cell: stored } = cell.reading;
+  if (isSecret(cell, mended) || (typeof after !== "object" && hasFormula(stored))) return null;
   const look = lookFor(cell, after, mended);
   return {
     place,

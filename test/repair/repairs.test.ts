@@ -1,4 +1,6 @@
 import { isStatement, type Proposal } from "../../src/repair/proposal";
+import { parseCell } from "../../src/spreadsheet/address";
+import type { CellSnapshot } from "../../src/spreadsheet/snapshot";
 import { addressIn, spoiled, template } from "../rules/spoiled";
 import { serial } from "../oracle/quarter";
 import { type Changes } from "../rules/material";
@@ -152,6 +154,21 @@ describe("never proposed, for only the writer knows what was meant", () => {
   ])("%s", async (_, changes) => {
     const snapshot = await spoiled(changes);
     expect(found(snapshot)).not.toEqual([]);
+    expect(proposalsFor(snapshot)).toEqual([]);
+  });
+
+  test.each([
+    ["a number as text", "2", "HYG06"],
+    ["nothing, for which 0 could stand", "", "REQ01"],
+  ])("a formula of the writer's own that gives %s", async (_, value, rule) => {
+    const snapshot = await spoiled({});
+    const address = addressIn(snapshot, "tblDangVien[DV17].trong_quy");
+    const [name, cell = ""] = address.split("!");
+    const { row, column } = parseCell(cell) ?? { row: 0, column: 0 };
+    const sheet = snapshot.sheets.find((one) => one.name === name);
+    const cells = sheet?.cells.get(row) as Map<number, CellSnapshot> | undefined;
+    cells?.set(column, { value, formula: "A1&B1" });
+    expect(found(snapshot)).toEqual([`${rule} ${address}`]);
     expect(proposalsFor(snapshot)).toEqual([]);
   });
 
