@@ -22,7 +22,7 @@ export const consolidationWords: ConsolidationWords = {
 function notTaken(reason: NotTaken): string {
   switch (reason.kind) {
     case "noUnit":
-      return "Tệp chưa ghi mã đơn vị. Ghi mã vào trang Thông tin, gửi lại.";
+      return "Mã đơn vị còn trống hoặc không đọc được. Gõ lại mã ở trang Thông tin, gửi lại.";
     case "noRoster":
       return "Danh mục đơn vị của Khối còn trống nên chưa nhận được tệp. Tệp không có lỗi; Khối ghi danh mục rồi tổng hợp lại.";
     case "unknownUnit": {
@@ -35,7 +35,7 @@ function notTaken(reason: NotTaken): string {
       return `${reason.unit} đã kết thúc, hiệu lực đến ${formatSerial(reason.endedOn)}, không còn báo cáo kỳ này.${heir}`;
     }
     case "noPeriod":
-      return "Tệp chưa ghi năm hoặc kỳ báo cáo. Ghi vào trang Thông tin, gửi lại.";
+      return "Năm hoặc kỳ báo cáo còn trống hoặc ghi không đúng. Ghi lại ở trang Thông tin, gửi lại.";
     case "otherPeriod":
       return `Tệp của ${periodLabel(reason.period)}, đang nhận ${periodLabel(reason.wanted)}. Gửi đúng tệp của kỳ này.`;
     case "copy":

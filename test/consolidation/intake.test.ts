@@ -166,7 +166,7 @@ describe("whose file it is", () => {
     expect(unknown).toMatch(/DV161.*DV061/);
     expect(quarter).toMatch(/Quý II\/2021.*Quý III\/2021/);
     expect(ended).toMatch(/hiệu lực đến 31\/05\/2021.*DV059/);
-    expect(nobody).toContain("mã đơn vị");
+    expect(nobody).toContain("Mã đơn vị còn trống hoặc không đọc được.");
     expect(rulesOf(done, "DV161")).toEqual(["ROS01"]);
     expect(rulesOf(done, MERGED_UNIT.code)).toEqual(["ROS02"]);
     expect(done.consolidation.missing).toContain("DV059");
@@ -179,6 +179,16 @@ describe("whose file it is", () => {
     expect(rulesOf(done, "DVO61")).toEqual(["HYG16"]);
     expect(done.consolidation.files[0]?.reason).toContain("DV061");
     expect(done.consolidation.missing).toContain("DV061");
+  });
+
+  test.each([
+    ["a quarter of no list", "quy", "Quý III/2021"],
+    ["a year of two digits", "nam", 21],
+  ])("%s is not said to be missing", async (_, key, value) => {
+    const file = source("a.xlsx", bytesOf(withField(unitData("DV061"), key, value)));
+    const [returned] = (await consolidated([file])).consolidation.files;
+    expect(returned).toMatchObject({ status: "returned" });
+    expect(returned?.reason).toContain("Năm hoặc kỳ báo cáo còn trống hoặc ghi không đúng.");
   });
 
   test("a unit that ended in the quarter still owes its flows (story 8)", async () => {

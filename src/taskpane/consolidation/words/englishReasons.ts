@@ -23,7 +23,7 @@ export function fileReason(why: FileReason): string {
     case "changed":
       return `Figures have changed since it was finalised (${englishMoment(why.at)}). Ask the unit.`;
     case "noUnit":
-      return "The file names no unit. Enter the unit code on the sheet Thông tin and send it again.";
+      return "The unit code is missing or cannot be read. Type it anew on the sheet Thông tin and send the file again.";
     case "noRoster":
       return "The bloc's roster is empty, so the file was not taken. Nothing is wrong with it; the bloc enters the roster and consolidates again.";
     case "unknownUnit": {
@@ -36,7 +36,7 @@ export function fileReason(why: FileReason): string {
       return `${why.unit} ended on ${formatSerial(why.endedOn)} and reports no more for this quarter.${heir}`;
     }
     case "noPeriod":
-      return "The file does not say its year or quarter. Enter them on the sheet Thông tin and send it again.";
+      return "The year or quarter is missing or not valid. Enter it anew on the sheet Thông tin and send the file again.";
     case "otherPeriod":
       return `The file is of Q${why.period.quarter} ${why.period.year}; this is Q${why.wanted.quarter} ${why.wanted.year}. Send the file of this quarter.`;
     case "copy":
