@@ -131,7 +131,11 @@ function knownCells(
   const read = new Set<string>();
   for (const { place } of report.fields.values()) read.add(keyOf(place));
   for (const { rows } of report.tables.values()) {
-    for (const { cells } of rows) for (const { place } of cells.values()) read.add(keyOf(place));
+    for (const { code, cells } of rows) {
+      // Of two rows with the same code the copy has room for the first.
+      if (code !== null && rows.find((row) => row.code === code)?.cells !== cells) continue;
+      for (const { place } of cells.values()) read.add(keyOf(place));
+    }
   }
   const texts = new Set<unknown>();
   const computed = new Set<string>();

@@ -187,6 +187,13 @@ describe("what the copy does not carry over", () => {
     ]);
   });
 
+  test("figures of a row whose code another row has already", async () => {
+    const { checked } = await changedFile("DV002", plain);
+    const { cells } = checked.report.tables.get("tblDangVien")!.rows[2]!;
+    const left = await leftBehindOf((plan) => withCell(plan, cells.get("ma_dong")!.place, "DV02"));
+    expect(left).toEqual([{ kind: "cells", sheet: "2 Đảng viên", cells: ["D9", "E9"] }]);
+  });
+
   test("a formula in an input cell gives its result", async () => {
     const { checked } = await changedFile("DV002", plain);
     const { place, raw } = checked.report.tables
