@@ -1,7 +1,8 @@
 import { rowTitle, shownValue, type DeclaredCell } from "../rules/cells";
 import { isSecret } from "../rules/secrecy";
 import type { Material } from "../rules/rule";
-import { formatSerial, isDayFormat } from "../spreadsheet/serialDate";
+import { isDayFormat } from "../spreadsheet/numberFormats";
+import { formatSerial } from "../spreadsheet/serialDate";
 import { cellAt, hasFormula, type RawValue } from "../spreadsheet/snapshot";
 import { COUNT_FORMAT, DATE_FORMAT, FONT } from "../workbook/draw/styles";
 import { PLAIN_INTEGERS } from "../workbook/plainIntegers";

@@ -21,6 +21,7 @@ export const VARIANT_IDS = [
   "HYG08.plain",
   "HYG08.counted",
   "HYG08.asDay",
+  "HYG08.asTime",
   "HYG09.plain",
   "HYG15.asShare",
   "REQ01.words",

@@ -95,11 +95,3 @@ export function toIsoDate(serial: number): string {
 export function wholeDay(value: RawValue | undefined): number | null {
   return typeof value === "number" ? Math.floor(value) : null;
 }
-
-const DAY = /[dy]/i;
-
-/** Whether a number format shows days; what is quoted, bracketed or escaped in it shows as it is. */
-export function isDayFormat(format: string): boolean {
-  // Most formats have neither letter anywhere.
-  return DAY.test(format) && DAY.test(format.replace(/"[^"]*"|\[[^\]]*\]|[\\_*]./g, ""));
-}

@@ -1,5 +1,6 @@
 import { LISTS, type ListId, type ListItem } from "../catalogue/lists";
-import { isCalendarDate, isDayFormat, LAST_SERIAL, toSerial } from "../spreadsheet/serialDate";
+import { isDayFormat, isTimeFormat, shareFactor } from "../spreadsheet/numberFormats";
+import { isCalendarDate, LAST_SERIAL, toSerial } from "../spreadsheet/serialDate";
 import { isError, type RawValue } from "../spreadsheet/snapshot";
 import { readCount } from "../text/counts";
 import { readDate } from "../text/dates";
@@ -68,11 +69,12 @@ function understandText(raw: number | string | boolean): UnderstoodValue {
 
 function understandCount(raw: number | string | boolean, format = ""): UnderstoodValue {
   // 100 % is stored as 1: a share, whatever it looks like as a number.
-  if (typeof raw === "number" && format.includes("%")) {
+  if (typeof raw === "number" && shareFactor(format) !== null) {
     return { value: null, problem: { kind: "percent" } };
   }
-  // "3/4" typed for a count is stored as a day.
-  if (typeof raw === "boolean" || (typeof raw === "number" && isDayFormat(format))) {
+  // "3/4" typed for a count is stored as a day, "48:00" as the 2 days that it is.
+  const isMoment = isDayFormat(format) || isTimeFormat(format);
+  if (typeof raw === "boolean" || (typeof raw === "number" && isMoment)) {
     return { value: null, problem: { kind: "notNumber", suggestion: null } };
   }
   if (typeof raw === "number") return { value: raw };

@@ -1,3 +1,4 @@
+import { shareFactor } from "../spreadsheet/numberFormats";
 import type { Place } from "../spreadsheet/address";
 import type { CellSnapshot, RawValue } from "../spreadsheet/snapshot";
 import type { TextProblem } from "./readValue";
@@ -57,8 +58,9 @@ export interface RowReading {
 
 /** How a number shown as a share is seen: stored as 0.95, seen as "95%"; null for anything else. */
 export function seenShare({ raw, cell }: Reading): string | null {
-  if (typeof raw !== "number" || cell?.format?.includes("%") !== true) return null;
-  return `${String(Number((raw * 100).toFixed(6))).replace(".", ",")}%`;
+  const factor = shareFactor(cell?.format ?? "");
+  if (typeof raw !== "number" || factor === null) return null;
+  return `${String(Number((raw * factor).toFixed(6))).replace(".", ",")}%`;
 }
 
 export function fieldValue(report: Report, key: string): RawValue {

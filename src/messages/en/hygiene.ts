@@ -65,6 +65,10 @@ export const hygiene = {
     what: "Cell {o} ({nhan}) is formatted as a date and shows {v}, where a number belongs.",
     next: "Copy another cell with a number, paste it over this one, then type the number.",
   },
+  "HYG08.asTime": {
+    what: "Cell {o} ({nhan}) is formatted as a time and shows {v}, where a number belongs.",
+    next: "Copy another cell with a number, paste it over this one, then type the number.",
+  },
   HYG09: {
     what: 'Cell {o} ({nhan}) holds a "{v}": none, or not known yet?',
     next: "Type 0 if there are none; if it is not known yet, find out and type the number.",

@@ -65,6 +65,10 @@ export const hygiene = {
     what: "Ô {o} ({nhan}) đang ở dạng ngày, hiện {v}, nhưng ô này cần một số.",
     next: "Chép một ô ghi số khác, dán đè lên ô này rồi gõ lại số.",
   },
+  "HYG08.asTime": {
+    what: "Ô {o} ({nhan}) đang ở dạng giờ, hiện {v}, nhưng ô này cần một số.",
+    next: "Chép một ô ghi số khác, dán đè lên ô này rồi gõ lại số.",
+  },
   HYG09: {
     what: 'Ô {o} ({nhan}) ghi dấu "{v}", không rõ là không có hay chưa biết.',
     next: "Gõ 0 nếu không có; chưa biết thì hỏi lại rồi ghi số.",

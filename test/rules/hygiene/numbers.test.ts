@@ -136,6 +136,8 @@ describe("HYG15", () => {
     [0.955, "0.0%", "95,5%"],
     [0.07, "0.00%", "7%"],
     [1, "0%", "100%"],
+    [95, '0"%"', "95%"],
+    [95, "0\\%", "95%"],
   ])(
     "%d in a cell formatted as %s is a ratio, and nothing else is told",
     (value, format, shown) => {
@@ -166,6 +168,21 @@ describe("HYG15", () => {
     ]);
   });
 
+  test.each([
+    [0.520833333333333, "h:mm", "12:30"],
+    [2, "[h]:mm:ss", "48:00"],
+    [0.127777777777778, "[$-42A]h:mm AM/PM", "3:04"],
+  ])("%d in a cell formatted as %s is a time and no count", (value, format, shown) => {
+    expect(found({ value, format })).toEqual([
+      finding(
+        "HYG08",
+        "error",
+        "2 Đảng viên!D23",
+        `Ô D23 (Trong quý) đang ở dạng giờ, hiện ${shown}, nhưng ô này cần một số. Chép một ô ghi số khác, dán đè lên ô này rồi gõ lại số.`,
+      ),
+    ]);
+  });
+
   test("a formula without a result is told, for nothing can be read", () => {
     expect(found({ value: null, formula: "1+1", resultMissing: true })).toEqual([
       finding(
@@ -180,6 +197,8 @@ describe("HYG15", () => {
   test.each<CellSnapshot>([
     { value: 12, format: '[Red]#,##0" đồng"' },
     { value: 12, format: "#,##0\\d" },
+    { value: 12, format: '#,##0_%;[Red]-0" mũi"' },
+    { value: 12, format: "#,##0*%" },
     { value: 2, formula: "1+1" },
     { value: 12, format: "0" },
     { value: 12, format: "#,##0" },
