@@ -1,6 +1,7 @@
 import type { RawValue } from "../spreadsheet/snapshot";
 import { ownTexts } from "../text/ownTexts";
-import { seenShare, type Reading, type Report, type TableReading } from "./report";
+import type { Reading, Report, TableReading } from "./report";
+import { seenDay, seenShare, seenTime } from "./seenNumber";
 import {
   columnKeys,
   type CellType,
@@ -73,5 +74,6 @@ function rowsOf(
 
 /** A share is stored as 0.95 and seen as 95%: without its number format it would become a count. */
 function asTyped(reading: Reading, type: CellType): RawValue {
-  return type === "int" ? (seenShare(reading) ?? reading.raw) : reading.raw;
+  if (type !== "int") return reading.raw;
+  return seenShare(reading) ?? seenDay(reading) ?? seenTime(reading) ?? reading.raw;
 }

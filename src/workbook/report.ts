@@ -1,4 +1,3 @@
-import { shareFactor } from "../spreadsheet/numberFormats";
 import type { Place } from "../spreadsheet/address";
 import type { CellSnapshot, RawValue } from "../spreadsheet/snapshot";
 import type { TextProblem } from "./readValue";
@@ -54,13 +53,6 @@ export interface RowReading {
   /** Code of a fixed row, null in a free table. */
   readonly code: string | null;
   readonly cells: ReadonlyMap<string, Reading>;
-}
-
-/** How a number shown as a share is seen: stored as 0.95, seen as "95%"; null for anything else. */
-export function seenShare({ raw, cell }: Reading): string | null {
-  const factor = shareFactor(cell?.format ?? "");
-  if (typeof raw !== "number" || factor === null) return null;
-  return `${String(Number((raw * factor).toFixed(6))).replace(".", ",")}%`;
 }
 
 export function fieldValue(report: Report, key: string): RawValue {

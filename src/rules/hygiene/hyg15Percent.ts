@@ -1,5 +1,5 @@
 import { textOf } from "../../spreadsheet/snapshot";
-import { seenShare } from "../../workbook/report";
+import { seenShare } from "../../workbook/seenNumber";
 import { cellFinding, typedCells } from "../cells";
 import type { Rule } from "../rule";
 
