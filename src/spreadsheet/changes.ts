@@ -23,7 +23,10 @@ export interface WorkbookChanges {
   readonly fills?: readonly FillPlan[];
   /** Cells that stay empty although Excel fills a table's column with its first formula by itself. */
   readonly blanks?: readonly Area[];
-  /** Cells that are to look as a plan says. Nothing undoes it: cells keep looks that are empty. */
+  /**
+   * Cells that are to look as a plan says. Of it undoing brings back the heights of rows alone: cells
+   * keep looks that are empty.
+   */
   readonly paint?: { readonly font: FontPlan; readonly sheets: readonly PaintPlan[] };
   /** Cells that need another look before their contents can stand in them. */
   readonly looks?: readonly CellLookPlan[];

@@ -97,8 +97,13 @@ function undoOfRows({ undo }: Journal, shifts: readonly TableShift[]): WorkbookC
   const moved = new Set(shifts.map(({ sheet }) => sheet));
   const there = <Part extends { readonly sheet: string }>(parts: readonly Part[] = []): Part[] =>
     parts.filter(({ sheet }) => moved.has(sheet));
-  const { blocks, blanks } = undo;
-  return { ...undo, tableRows: [], blocks: there(blocks), blanks: there(blanks), looks: [] };
+  const { blocks, blanks, paint } = undo;
+  return {
+    ...{ ...undo, tableRows: [], blocks: there(blocks), blanks: there(blanks), looks: [] },
+    ...(paint && {
+      paint: { ...paint, sheets: paint.sheets.filter(({ name }) => moved.has(name)) },
+    }),
+  };
 }
 
 interface NotedSheet {

@@ -4,6 +4,7 @@ import type { Connection } from "./connection";
 import { contentWrites, demandSheets } from "./contentWrites";
 import { closeJournal, openJournal } from "./journal";
 import { newOwnership } from "./ownership";
+import { standingHeights } from "./rowHeights";
 import type { Structure } from "./structure";
 import { tableAreasIn } from "./tableAreas";
 import { rowShifts, rowWrites } from "./tableRows";
@@ -16,6 +17,13 @@ export type Work = (send: Send) => Promise<void>;
 
 type Send = (writes: readonly Write[], first: Write["queue"]) => Promise<void>;
 
+/** The workbook as it stands, with nothing half done in it. */
+export interface Settled {
+  readonly structure: Structure;
+  /** Null where what is about to be written touches no cells. */
+  readonly snapshot: Snapshot | null;
+}
+
 /**
  * Writes contents and structure between the opening and the closing of the journal, and gives back
  * the changes that undo it.
@@ -24,14 +32,16 @@ type Send = (writes: readonly Write[], first: Write["queue"]) => Promise<void>;
 export async function writeContent(
   connection: Connection,
   changes: WorkbookChanges,
-  now: { readonly structure: Structure; readonly snapshot: Snapshot | null },
+  { structure, snapshot }: Settled,
   attempt: (work: Work, owner: string) => Promise<void>,
 ): Promise<WorkbookChanges> {
-  const { structure, snapshot } = now;
   demandSheets(changes, structure);
-  const undo = undoing(changes, structure, snapshot);
   const areas = snapshot === null ? new Map<string, never>() : tableAreasIn(snapshot);
   const shifts = rowShifts(changes.tableRows ?? [], areas);
+  const undo = {
+    ...undoing(changes, structure, snapshot),
+    ...(await standingHeights(connection, changes, shifts)),
+  };
   const owner = newOwnership();
   const opening = openJournal(undo, changes, owner);
   const writesIn = async (seen: Snapshot | null): Promise<readonly Write[]> =>
