@@ -18,7 +18,7 @@ import { Typing, type Typed } from "./typing";
 import type { OwnFailure } from "./unfinished";
 import { Watch } from "./watch";
 import { memoryOf, type Memory } from "./wholeContents";
-import type { Work } from "./writeContent";
+import type { Settled, Work } from "./writeContent";
 
 const writing = () => import(/* webpackChunkName: "writing" */ "./writing");
 
@@ -56,10 +56,11 @@ export class OpenWorkbook {
     }
   }
 
-  async carryOut(changes: WorkbookChanges): Promise<WorkbookChanges> {
+  /** @param seen the workbook, where the changes come from a look at it in this very turn. */
+  async carryOut(changes: WorkbookChanges, seen?: Settled): Promise<WorkbookChanges> {
     if (isReadOnly()) throw new HostError("readOnly", "document.mode");
     const undo = writesContent(changes)
-      ? await this.#writeContent(changes)
+      ? await this.#writeContent(changes, seen)
       : await this.#unchanged(changes);
     if (changes.marks === undefined) return undo;
     const marks = this.#marks;
@@ -73,8 +74,8 @@ export class OpenWorkbook {
   }
 
   /** Gives back the changes that undo it. */
-  async #writeContent(changes: WorkbookChanges): Promise<WorkbookChanges> {
-    const { structure, snapshot } = await this.#settled(changes);
+  async #writeContent(changes: WorkbookChanges, seen?: Settled): Promise<WorkbookChanges> {
+    const { structure, snapshot } = seen ?? (await this.settled(changes));
     if (changes.basis !== null && snapshot !== null) refuseOther(snapshot, changes.basis);
     const { writeContent } = await writing();
     const undo = await writeContent(
@@ -89,9 +90,7 @@ export class OpenWorkbook {
   }
 
   /** The workbook with nothing half done in it; its cells only where they are needed. */
-  async #settled(
-    changes: WorkbookChanges,
-  ): Promise<{ readonly structure: Structure; readonly snapshot: Snapshot | null }> {
+  async settled(changes: WorkbookChanges): Promise<Settled> {
     const needsCells = changes.basis !== null || writesCells(changes);
     const look = async () => {
       if (!needsCells) return { structure: await this.#structureNow(), snapshot: null };
@@ -123,7 +122,7 @@ export class OpenWorkbook {
           throw error;
       }
     }
-    const { structure } = await this.#settled({ basis: null });
+    const { structure } = await this.settled({ basis: null });
     await this.#layOn(structure, marks);
   }
 

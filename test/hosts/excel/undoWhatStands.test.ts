@@ -25,10 +25,11 @@ async function afterWriting(changes: WorkbookChanges, before?: WorkbookChanges) 
   const { host, excel } = await openExcel({ file: await smallFile() });
   if (before !== undefined) await must(host.carryOut(before));
   const state = await stateOf();
+  excel.traffic.reset();
   const undo = await must(host.carryOut(changes));
   const sheet = excel.workbook.sheetByName(SHEET)!;
   return {
-    ...{ host, sheet, state },
+    ...{ host, excel, sheet, state },
     still: async () => undoWhatStands({ changes: undo, written: changes }, await must(host.read())),
     takeBack: () => must(host.takeBack({ changes: undo, written: changes })),
   };
@@ -121,4 +122,12 @@ test("the host takes back what stands and tells how many cells keep what was typ
   expect(await takeBack()).toBe(1);
   const now = (await must(host.read())).sheets.find(({ name }) => name === SHEET)!;
   expect([2, 3].map((column) => cellAt(now, ROW, column)?.value)).toEqual([1999, "hai"]);
+});
+
+test("taking back reads the workbook once, as writing does", async () => {
+  const changes = wanted([[2000, 2]]);
+  const { excel, takeBack } = await afterWriting(changes, wanted([["2.000", "hai"]]));
+  const written = excel.traffic.roundTrips;
+  await takeBack();
+  expect(excel.traffic.roundTrips - written).toBe(written);
 });
