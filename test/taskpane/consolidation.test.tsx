@@ -596,6 +596,18 @@ describe("the quarter into the open workbook", () => {
     await waitFor(() => expect(screen.queryByText(/^Lần ghi vào sổ trước chưa xong/)).toBeNull());
   });
 
+  test("one that another pane was closed in is asked about while the quarter is consolidated", async () => {
+    const host = new MemoryHost(await snapshotOf(new Uint8Array(await blocBytes)));
+    const look = jest.spyOn(host, "unfinished");
+    const consolidate = () => new Promise<never>(() => undefined);
+    openView({ host, bench: { ...benchHere(), consolidate } });
+    await screen.findByText(/^Sổ đang mở: 5 đơn vị/);
+    await waitFor(() => expect(look).toHaveBeenCalled());
+    host.cutOff = { of: "content", canFinish: true };
+    await drop(await unitFile("DV023"));
+    expect(await screen.findByText(/^Lần ghi vào sổ trước chưa xong/)).toBeVisible();
+  });
+
   test("one cut off in the middle is finished or taken back before anything else", async () => {
     const { host, user, write } = await consolidatedInExcel();
     host.fail("carryOut", "sessionLost");

@@ -73,7 +73,7 @@ export default function ConsolidationView({ bench, host, opening, inFront = true
     <div className={styles.view} ref={view}>
       {/* Beside a new result it stands where that is written. */}
       {host !== null && intoOpen && (run.state !== "done" || run.kept) && (
-        <UnfinishedRenewal bench={bench} host={host} inFront={inFront} />
+        <UnfinishedRenewal bench={bench} host={host} inFront={inFront} run={run.state} />
       )}
       {folded ? (
         <ChosenLine state={state} held={held} onChange={() => setOpened(true)} />

@@ -45,10 +45,16 @@ export function RenewalActions({ bench, host }: Props) {
   );
 }
 
+interface UnfinishedProps extends Props {
+  readonly inFront: boolean;
+  /** How far the consolidation is: each begins with reading the workbook as it is by then. */
+  readonly run: string;
+}
+
 /** What a write that was cut off left behind, asked before a quarter is consolidated from it. */
-export function UnfinishedRenewal({ bench, host, inFront }: Props & { readonly inFront: boolean }) {
+export function UnfinishedRenewal({ bench, host, inFront, run }: UnfinishedProps) {
   const styles = useStyles();
-  const state = useRenewal(bench, host, inFront);
+  const state = useRenewal(bench, host, inFront, run);
   if (state.unfinished === null && state.renewal.state === "idle") return null;
   return (
     <div className={styles.renewal}>

@@ -36,14 +36,16 @@ export interface RenewalState {
 /**
  * The quarter written into the bloc's workbook as it stands open, and taken back.
  * @param inFront whether its view is.
+ * @param seen what the workbook was read for last.
  */
 export function useRenewal(
   bench: ConsolidationBench,
   host: ExcelHost,
   inFront: boolean,
+  seen: object | string = host,
 ): RenewalState {
   const [renewal, setRenewal] = useState<Renewal>({ state: "idle" });
-  const { unfinished, lookAgain } = useUnfinished(host, host, inFront);
+  const { unfinished, lookAgain } = useUnfinished(host, seen, inFront);
 
   const canUndo = renewal.state === "written" && renewal.undo !== null;
   useEffect(() => {
