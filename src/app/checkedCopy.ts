@@ -1,4 +1,4 @@
-import { formatPeriod, type Period } from "../catalogue/period";
+import type { Period } from "../catalogue/period";
 import type { WorkbookPlan } from "../spreadsheet/plan";
 import { cellAt, type RawValue, type Snapshot } from "../spreadsheet/snapshot";
 import { structureHash } from "../workbook/structureHash";
@@ -18,6 +18,7 @@ import { settings } from "../workbook/unit/settings";
 import type { DataRow, WorkbookData } from "../workbook/workbookData";
 import type { CheckedWorkbook } from "./checkWorkbook";
 import { errorCounts, findingRows } from "./findingsSheet";
+import { reportFileName } from "./handingIn";
 import { leftBehind, type LeftBehind } from "./leftBehind";
 import { UNIT_FORMULAS } from "./unitFormulas";
 import { resultSentences } from "./resultSentences";
@@ -38,7 +39,11 @@ export interface CheckedCopy {
 export function checkedCopy(snapshot: Snapshot, checked: CheckedWorkbook): CheckedCopy {
   const data = copiedData(checked);
   const plan = drawUnitWorkbook(data, UNIT_FORMULAS, openFields(snapshot, checked));
-  return { fileName: fileNameOf(checked), plan, leftBehind: leftBehind(snapshot, checked, plan) };
+  return {
+    fileName: reportFileName(checked) ?? "BC_da_soat.xlsx",
+    plan,
+    leftBehind: leftBehind(snapshot, checked, plan),
+  };
 }
 
 /** Profile cells are open where advice stands beside them: nobody but the unit fills them there. */
@@ -109,11 +114,4 @@ function withSentences(own: readonly DataRow[], checked: CheckedWorkbook): DataR
     const row = own.find((one) => one.get(code.key) === id) ?? [];
     return new Map<string, RawValue>([...row, [code.key, id], [sentence.key, said]]);
   });
-}
-
-function fileNameOf({ unit, period }: CheckedWorkbook): string {
-  const isCode = unit !== null && /^[A-Za-z0-9]+$/.test(unit);
-  return isCode && period !== null
-    ? `BC_${unit}_${formatPeriod(period).replace("-", "_")}.xlsx`
-    : "BC_da_soat.xlsx";
 }

@@ -22,6 +22,8 @@ test("a correct report can be submitted", async () => {
   await page.choose([NAME, await filledReport()]);
   expect(await page.verdict(/^Nộp được: 0 lỗi, 0 cảnh báo, \d+ lưu ý$/)).toBeVisible();
   expect(screen.getByText(`${NAME} · DV017 · Quý III/2021 · số liệu đến 30/09/2021`)).toBeVisible();
+  const next = "Việc tiếp theo: mở tệp này ở Sửa, chốt nộp, bấm Chốt để nộp.";
+  expect(await screen.findByText(next)).toBeVisible();
 });
 
 test("each finding says where it is, what is wrong and what to do, errors first", async () => {
@@ -32,6 +34,7 @@ test("each finding says where it is, what is wrong and what to do, errors first"
   });
   await page.choose([NAME, bytes]);
   await page.verdict(/^Chưa nộp được: 1 lỗi, 1 cảnh báo, \d+ lưu ý$/);
+  expect(screen.queryByText(/^Việc tiếp theo/)).toBeNull();
 
   const findings = within(await section("Kết quả soát"));
   expect(findings.getByRole("heading", { name: "Lỗi – phải sửa (1)" })).toBeVisible();

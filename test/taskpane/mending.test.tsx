@@ -141,16 +141,51 @@ describe("in Excel", () => {
     const unchanged = /^Đã chốt lúc .*, số liệu chưa đổi\.$/;
     await user.click(await button("Chốt để nộp"));
     expect(await says(unchanged)).toBeVisible();
-    expect(await says(/^Đã chốt lúc .*, lần nộp 1\.$/)).toBeVisible();
+    expect(await says(/^Đã chốt lúc .*, lần nộp 1\. Việc tiếp theo/)).toBeVisible();
     const finalised = host.snapshot;
     act(() => host.change(oneFewer(finalised)));
     expect(await says(/^Số liệu đã đổi sau khi chốt/)).toBeVisible();
-    expect(screen.queryByText(/lần nộp 1\.$/)).toBeNull();
+    expect(screen.queryByText(/, lần nộp 1\./)).toBeNull();
     // While another tab is in front nothing is asked for, and coming back is enough.
     await user.click(screen.getByRole("tab", { name: "Trợ giúp" }));
     act(() => host.change(finalised));
     await user.click(screen.getByRole("tab", { name: "Sửa, chốt nộp" }));
     expect(await says(unchanged)).toBeVisible();
+  });
+
+  test("what is left to do is said as long as it is finalised and unchanged, in both views", async () => {
+    const host = new WritingHost(
+      await snapshotOf(
+        await filledReport(({ fields }) => {
+          fields.han_nop = Number(fields.ngay_chot) + 5;
+        }),
+      ),
+    );
+    const { user } = openPage("", { host });
+    const first = "Việc tiếp theo: vào Sửa, chốt nộp, bấm Chốt để nộp.";
+    expect(await says(first)).toBeVisible();
+    await user.click(screen.getByRole("tab", { name: "Sửa, chốt nộp" }));
+    const steps = () =>
+      within(screen.getByRole("region", { name: "Chốt để nộp" }))
+        .queryAllByRole("listitem")
+        .map(({ textContent }) => textContent);
+    await user.click(await button("Chốt để nộp"));
+    await waitFor(() =>
+      expect(steps()).toEqual([
+        "Lưu sổ với tên BC_DV017_2021_Q3.xlsx.",
+        expect.stringMatching(/15 Chỉ tiêu.*ký/),
+        expect.stringMatching(/1 Thông tin.*không phải chốt lại/),
+        expect.stringMatching(/Khối.*hạn nộp 05\/10\/2021/),
+      ]),
+    );
+    const finalised = host.snapshot;
+    await user.click(screen.getByRole("tab", { name: "Soát số liệu" }));
+    const rest = "Đã chốt. Việc tiếp theo: lưu, in ký, gửi tệp về Khối (hạn nộp 05/10/2021).";
+    expect(await says(rest)).toBeVisible();
+    act(() => host.change(oneFewer(finalised)));
+    expect(await says(/^Số liệu đã đổi sau khi chốt\. Việc tiếp theo/)).toBeVisible();
+    await user.click(screen.getByRole("tab", { name: "Sửa, chốt nộp" }));
+    await waitFor(() => expect(steps()).toEqual([]));
   });
 
   test("once finalised it says so, before the workbook has been read again", async () => {
@@ -159,7 +194,7 @@ describe("in Excel", () => {
     expect(await says("Chưa chốt.")).toBeVisible();
     host.read = () => new Promise(() => undefined);
     await user.click(await button("Chốt để nộp"));
-    expect(await says(/^Đã chốt lúc .*, lần nộp 1\.$/)).toBeVisible();
+    expect(await says(/^Đã chốt lúc .*, lần nộp 1\. Việc tiếp theo/)).toBeVisible();
     expect(screen.getByText(/^Đã chốt lúc .*, số liệu chưa đổi\.$/)).toBeVisible();
     expect(screen.queryByText("Chưa chốt.")).toBeNull();
   });
@@ -365,6 +400,18 @@ describe("in a browser", () => {
       "BC_DV017_2021_Q3.xlsx",
       "BC_DV017_2021_Q4.xlsx",
     ]);
+  });
+
+  test("a report that was finalised is to be downloaded first", async () => {
+    watchDownloads();
+    const { user } = openPage("?view=mending");
+    await drop(fileOf(await filledReport()));
+    await user.click(await button("Chốt để nộp"));
+    expect(await says(/^Bấm Tải bản đã sửa: tệp tải về là tệp để nộp/)).toBeVisible();
+    expect(screen.queryByText(/^Lưu sổ/)).toBeNull();
+    await user.click(await button("Tải bản đã sửa"));
+    await waitFor(() => expect(screen.queryByText(/^Bấm Tải bản đã sửa: tệp/)).toBeNull());
+    expect(screen.getByText(/^Gửi tệp \.xlsx về Khối/)).toBeVisible();
   });
 
   test("what was made of one file is told as it was then, and not of the next file", async () => {

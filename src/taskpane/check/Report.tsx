@@ -8,6 +8,7 @@ import { goToSection } from "../page/sections";
 import type { Section } from "../page/views";
 import { useWords } from "../words/WordsContext";
 import type { CheckedFile } from "./checkedFile";
+import { hasErrors } from "./fileChecks";
 import { FindingList } from "./FindingList";
 import { SummaryCounts } from "./SummaryCounts";
 
@@ -15,6 +16,8 @@ import { SummaryCounts } from "./SummaryCounts";
 const BelowFindings = lazyPart(
   () => import(/* webpackChunkName: "belowFindings" */ "./BelowFindings"),
 );
+
+const NextStep = lazyPart(() => import(/* webpackChunkName: "nextStep" */ "../handIn/NextStep"));
 
 /** Mark on the timeline of the page. */
 const REPORT_SHOWN = "report shown";
@@ -26,6 +29,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalL,
     paddingBottom: tokens.spacingVerticalL,
   },
+  // Room for what arrives later: what stands below does not move.
+  next: { minHeight: `calc(2 * ${tokens.lineHeightBase300})` },
   about: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
 
@@ -56,6 +61,13 @@ export default function Report({ checked, id, level, name, opening = null, child
 
   return (
     <div className={styles.report}>
+      {level === 2 && !hasErrors(checked.findings) && (
+        <div className={styles.next}>
+          <Later>
+            <NextStep checked={checked} />
+          </Later>
+        </div>
+      )}
       <p className={styles.about}>
         {name !== null && `${name} · `}
         <About checked={checked} />

@@ -1,6 +1,7 @@
 import type { CellDescription } from "../../app/cellDescriptions";
 import { cellDescriptions } from "../../app/cellDescriptions";
 import type { CheckedWorkbook } from "../../app/checkWorkbook";
+import { handingIn, type HandingIn } from "../../app/handingIn";
 import { indicator } from "../../catalogue/indicators";
 import type { Period } from "../../catalogue/period";
 import type { FollowUp } from "../../followUps/evaluateFollowUps";
@@ -28,6 +29,7 @@ export interface CheckedFile {
   readonly findings: readonly ShownFinding[];
   readonly indicators: readonly ShownIndicator[];
   readonly followUps: readonly FollowUp[];
+  readonly handingIn: HandingIn;
 }
 
 /** A finding with its message in Vietnamese; in other languages it is put into words on the page. */
@@ -91,6 +93,7 @@ export function checkedFile(checked: CheckedWorkbook): CheckedFile {
     findings: findings.map((finding) => shownFinding(finding, describe)),
     indicators: indicators.map((result) => shownIndicator(result, checked)),
     followUps,
+    handingIn: handingIn(checked),
   };
 }
 

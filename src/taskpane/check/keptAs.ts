@@ -1,5 +1,5 @@
 /** Where the browser keeps the last results of a tab, see keptChecks.ts. */
-export const KEPT_AS = "so-chi-tieu.checks.1";
+export const KEPT_AS = "so-chi-tieu.checks.2";
 
 /** Whether a reload of the page finds results: what reads them is fetched for those alone. */
 export function isKept(): boolean {

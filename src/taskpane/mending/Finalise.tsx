@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { ReceiptState } from "../../receipt/receipt";
+import { StepsToHandIn } from "../handIn/StepsToHandIn";
 import { timeNow, today } from "../today";
 import { Part } from "./Part";
 import type { MendingLook } from "./protocol";
@@ -10,17 +11,18 @@ import { useMendingWords } from "./words/useMendingWords";
 interface Props {
   readonly look: MendingLook;
   readonly mending: Mending;
+  readonly inExcel: boolean;
   readonly first: boolean;
 }
 
 /** "Chốt để nộp", with the reason where it cannot be done yet. */
-export function Finalise({ look, mending, first }: Props) {
+export function Finalise({ look, mending, inExcel, first }: Props) {
   const { finalise: words } = useMendingWords();
   const state = useId();
   const { errors, warnings } = look;
   // Until the workbook has been looked at again, what was written last is the truth.
   const [written, setWritten] = useState<{ look: MendingLook; receipt: ReceiptState } | null>(null);
-  const receipt = written?.look === look ? written.receipt : look.receipt;
+  const receipt = written?.look === look ? written.receipt : look.handingIn.receipt;
   const open = warnings.filter(({ explanation }) => explanation === null).length;
 
   const finalise = async (): Promise<void> => {
@@ -56,6 +58,12 @@ export function Finalise({ look, mending, first }: Props) {
       >
         {words.action}
       </Button>
+      {receipt.state === "unchanged" && (
+        <div>
+          <div>{words.next}</div>
+          <StepsToHandIn handingIn={look.handingIn} inExcel={inExcel} download={mending.unsaved} />
+        </div>
+      )}
     </Part>
   );
 }

@@ -121,7 +121,12 @@ export default function MendingView(place: ViewProps) {
             <PlacesProvider value={place.host?.select ?? null}>
               <Explanations look={looked.look} mending={mending} />
             </PlacesProvider>
-            <Finalise look={looked.look} mending={mending} first={part === "finalise"} />
+            <Finalise
+              look={looked.look}
+              mending={mending}
+              inExcel={place.host !== null}
+              first={part === "finalise"}
+            />
             {place.host === null && !looked.look.damaged && <MendedFile mending={mending} />}
             <MoreWork
               look={looked.look}

@@ -30,8 +30,8 @@ export function lookOf(
   checked: CheckedWorkbook,
   hasPrevious: boolean,
 ): MendingLook {
-  const { unit, period, findings, report, receipt } = checked;
-  const shown = checkedFile(checked).findings;
+  const { unit, period, findings, report } = checked;
+  const { findings: shown, handingIn } = checkedFile(checked);
   return {
     unit,
     period,
@@ -47,7 +47,7 @@ export function lookOf(
     lapsed: lapsedLines(findings, report, (rule) => isSilent(rule, hasPrevious)).map(
       ({ line: { rule }, why }) => ({ rule, why }),
     ),
-    receipt,
+    handingIn,
     damaged: findings.some(
       ({ rule, severity, says = rule }) => severity === "error" && STRUCTURE.includes(says),
     ),

@@ -140,8 +140,10 @@ export const en: MendingWords = {
     errors: (count) =>
       `${counted(count, "error")} left: it cannot be finalised yet. Check figures shows each cell; mend them, then finalise.`,
     noCells: "The hidden sheet for the check code is missing. Renew the template, then finalise.",
-    done: (at, submission) => `Finalised ${englishMoment(at)}, submission ${submission}.`,
+    done: (at, submission) =>
+      `Finalised ${englishMoment(at)}, submission ${submission}. What comes next stands below Finalise for submission.`,
     openWarnings: (count) => `${counted(count, "warning")} not explained; the bloc will see.`,
+    next: "What comes next:",
   },
   file: {
     title: "Download and hand in",

@@ -125,8 +125,10 @@ export const vi: MendingWords = {
     errors: (count) =>
       `Còn ${count} lỗi nên chưa chốt được. Soát số liệu chỉ rõ từng ô; sửa hết rồi chốt.`,
     noCells: "Sổ thiếu trang ẩn để ghi mã kiểm. Bấm Cập nhật mẫu rồi chốt lại.",
-    done: (at, submission) => `Đã chốt lúc ${at}, lần nộp ${submission}.`,
+    done: (at, submission) =>
+      `Đã chốt lúc ${at}, lần nộp ${submission}. Việc tiếp theo ghi dưới nút Chốt để nộp.`,
     openWarnings: (count) => `Còn ${count} cảnh báo chưa giải trình; Khối sẽ thấy.`,
+    next: "Việc tiếp theo:",
   },
   file: {
     title: "Tải về để nộp",

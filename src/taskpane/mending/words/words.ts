@@ -92,6 +92,8 @@ export interface FinaliseWords {
   readonly noCells: string;
   readonly done: (at: string, submission: number) => string;
   readonly openWarnings: (count: number) => string;
+  /** Stands before the steps that are left. */
+  readonly next: string;
 }
 
 export interface MoreWords {
