@@ -99,6 +99,9 @@ test("a file that is no workbook stops nothing and has a reply to send", async (
     name: "Chép lời trả: BC_DV059_2021_Q3.xlsx",
   });
   expect(reply).toHaveAttribute("title", expect.stringMatching(/^BC_DV059_2021_Q3\.xlsx: Tệp là/));
+  await user.click(reply);
+  // Beside the button, whose name is another one.
+  expect(await within(panel).findByText("Đã chép", { selector: "[role=status]" })).toBeVisible();
 });
 
 test("a file moved or changed after it was chosen is chosen again; its sender has nothing to be told", async () => {
@@ -517,7 +520,9 @@ describe("the quarter into the open workbook", () => {
   test("is written once, for the workbook as it was read, and taken back by one click", async () => {
     const { host, user, write } = await consolidatedInExcel();
     await user.click(write());
-    expect(await screen.findByText(/^Đã ghi [\d.]+ ô trên \d+ trang/)).toBeVisible();
+    // Read out as it comes.
+    const told = await screen.findByText(/^Đã ghi [\d.]+ ô trên \d+ trang/);
+    expect(told.closest("[role=alert]")).toBeVisible();
     expect(write()).toHaveAttribute("aria-disabled", "true");
     expect(host.carriedOut).toMatchObject([{ basis: snapshotFingerprint(host.snapshot) }]);
     await user.click(screen.getByRole("button", { name: "Trả lại như trước" }));

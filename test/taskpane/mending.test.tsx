@@ -395,7 +395,8 @@ describe("in a browser", () => {
     expect(saved[0]?.size).toBeGreaterThan(50_000);
 
     await user.click(await button("Tạo kỳ mới"));
-    expect(await says(/^Đã tạo BC_DV017_2021_Q4\.xlsx\./)).toBeVisible();
+    const made = await says(/^Đã tạo BC_DV017_2021_Q4\.xlsx\./);
+    expect(made.closest("[role=alert]")).toBeVisible();
     expect(saved.map(({ name }) => name)).toEqual([
       "BC_DV017_2021_Q3.xlsx",
       "BC_DV017_2021_Q4.xlsx",

@@ -80,7 +80,8 @@ describe("in Excel", () => {
   test("adds the sheets with live formulas to an empty workbook, and checks it", async () => {
     const host = new MemoryHost(EMPTY_WORKBOOK);
     await create(host);
-    expect(await screen.findByText(/^Đã thêm các trang báo cáo/)).toBeVisible();
+    const added = await screen.findByText(/^Đã thêm các trang báo cáo/);
+    expect(added.closest("[role=alert]")).toBeVisible();
     const [{ basis, add, ...others } = { basis: null }, ...afterwards] = host.carriedOut;
     // Sheet1, which the new workbook began with.
     expect(afterwards).toEqual([{ basis: null, remove: ["Sheet1"] }]);

@@ -91,9 +91,12 @@ describe("on opening", () => {
     const host = new MemoryHost(correctSnapshot);
     host.cutOff = { of: "content", canFinish: true };
     const { user } = openPage("", { host });
-    expect(await says(/^Lần ghi vào sổ trước chưa xong/)).toBeVisible();
+    jest.spyOn(document, "hasFocus").mockReturnValue(true);
+    const question = await says(/^Lần ghi vào sổ trước chưa xong/);
+    expect(question.closest("[role=alert]")).toBeVisible();
     await user.click(await press("Ghi tiếp cho xong"));
     expect(await says("Đã ghi xong lần ghi dở.")).toBeVisible();
+    expect(await press("Soát lại")).toHaveFocus();
     expect(host.resolved).toEqual(["finished"]);
     expect(screen.queryByText(/^Lần ghi vào sổ trước chưa xong/)).toBeNull();
     await waitFor(() => expect(host.reads).toBe(2));
@@ -140,10 +143,13 @@ describe("a failure", () => {
     "%s is told with what to do, and trying again is one press",
     async (code) => {
       const host = new MemoryHost(EMPTY_WORKBOOK);
+      // jsdom says no as soon as what had the focus is gone.
+      jest.spyOn(document, "hasFocus").mockReturnValue(true);
       host.fail("read", code);
       const page = openPage("", { host });
       const { what, next } = failures[code];
-      const alert = (await says(what)).closest("[role=group]");
+      // Read out as it comes.
+      const alert = (await says(what)).closest("[role=alert]");
       expect(alert).toHaveTextContent(next);
       expect(
         within(alert as HTMLElement).getByRole("button", { name: "Chép chẩn đoán" }),
@@ -152,6 +158,8 @@ describe("a failure", () => {
       await page.user.click(await press("Thử lại"));
       expect(await says(vi.open.other.empty.what)).toBeVisible();
       expect(screen.queryByText(what)).toBeNull();
+      // The button that was pressed is gone.
+      expect(await press("Soát lại")).toHaveFocus();
     },
   );
 

@@ -112,8 +112,7 @@ function Name({ indicator }: { readonly indicator: ShownIndicator }) {
   const { id, place } = indicator;
   const name = (
     <>
-      <span className={styles.id}>{id}</span>
-      {words.indicatorLabel(indicator)}
+      <span className={styles.id}>{id}</span> {words.indicatorLabel(indicator)}
     </>
   );
   if (goTo === null || place === null) return name;

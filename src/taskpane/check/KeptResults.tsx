@@ -50,7 +50,7 @@ export default function KeptResults({ checks, onForget }: Props) {
     onForget();
   };
   return (
-    <MessageBar intent="info" layout="multiline" politeness="polite">
+    <MessageBar intent="info" layout="multiline">
       <MessageBarBody>
         {words.kept(keptChecks()?.at ?? "")}
         <div className={styles.forget}>

@@ -1,4 +1,6 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Announced } from "../controls/Announced";
+import { Told } from "../controls/Told";
 import { FailureNote } from "../workbook/notes";
 import type { ConsolidationState } from "./useConsolidation";
 import type { Run } from "./useRun";
@@ -77,35 +79,11 @@ function tenths(done: number, total: number): number {
   return Math.floor(done / step) * step;
 }
 
-const useHiddenStyles = makeStyles({
-  hidden: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
-});
-
-/** For screen readers only. */
-function Announced({ children }: { readonly children: string }) {
-  return (
-    <span role="status" className={useHiddenStyles().hidden}>
-      {children}
-    </span>
-  );
-}
-
 interface SaidProps {
   readonly intent: "info" | "error";
   readonly children: string;
 }
 
 function Said({ intent, children }: SaidProps) {
-  return (
-    <MessageBar intent={intent} layout="multiline" politeness="polite">
-      <MessageBarBody>{children}</MessageBarBody>
-    </MessageBar>
-  );
+  return <Told intent={intent}>{children}</Told>;
 }

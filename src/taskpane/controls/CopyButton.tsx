@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { copyText } from "../diagnostics/copyText";
+import { Announced } from "./Announced";
 
 const useStyles = makeStyles({
   byHand: {
@@ -46,8 +47,10 @@ export function CopyButton({ label, describedAs, text, words }: Props) {
   return (
     <>
       <Button size="small" onClick={() => void copy()} aria-label={describedAs} title={text}>
-        <span aria-live="polite">{outcome === "copied" ? words.copied : label}</span>
+        {outcome === "copied" ? words.copied : label}
       </Button>
+      {/* Not in the button, whose name says something else. */}
+      <Announced>{outcome === "copied" ? words.copied : ""}</Announced>
       {outcome === "byHand" && (
         <label className={styles.byHand}>
           {words.byHand}

@@ -1,4 +1,5 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Told } from "../controls/Told";
 import { useWordsOf } from "../words/WordsContext";
 import { FAILURES } from "../workbook/failureWords";
 import { downloaded, type Handed } from "./handOver";
@@ -29,24 +30,18 @@ export function HandedNote({ handed, onHanded, said }: Props) {
   const { state, file } = handed;
   const failed = state === "notOpened";
   return (
-    <MessageBar
-      intent={failed ? "error" : "success"}
-      layout="multiline"
-      politeness={failed ? "assertive" : "polite"}
-    >
-      <MessageBarBody>
-        {failed
-          ? `${failures[handed.why].what} ${failures[handed.why].next}`
-          : said(state, file.fileName)}
-        {state !== "downloaded" && (
-          <div className={styles.download}>
-            {state === "opened" && words.notSeen}
-            <Button size="small" onClick={() => onHanded(downloaded(file))}>
-              {words.download}
-            </Button>
-          </div>
-        )}
-      </MessageBarBody>
-    </MessageBar>
+    <Told intent={failed ? "error" : "success"}>
+      {failed
+        ? `${failures[handed.why].what} ${failures[handed.why].next}`
+        : said(state, file.fileName)}{" "}
+      {state !== "downloaded" && (
+        <div className={styles.download}>
+          {state === "opened" && words.notSeen}{" "}
+          <Button size="small" onClick={() => onHanded(downloaded(file))}>
+            {words.download}
+          </Button>
+        </div>
+      )}
+    </Told>
   );
 }

@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Told } from "../controls/Told";
 import { useWordsOf } from "../words/WordsContext";
 import FailureNote from "../workbook/FailureNote";
 import type { TemplateProgress } from "./useTemplate";
@@ -19,34 +19,17 @@ export function TemplateNote({ progress, inExcel, onRetry }: Props) {
       return null;
     case "created":
       return (
-        <Said intent="success">{`${words.created(progress.fileName)} ${words.afterwards}`}</Said>
+        <Told intent="success">{`${words.created(progress.fileName)} ${words.afterwards}`}</Told>
       );
     case "createdOpen":
-      return <Said intent="success">{words.createdOpen}</Said>;
+      return <Told intent="success">{words.createdOpen}</Told>;
     case "notEmpty":
-      return <Said intent="warning">{words.notEmpty}</Said>;
+      return <Told intent="warning">{words.notEmpty}</Told>;
     case "failed":
       return inExcel ? (
         <FailureNote code={progress.failure.code} onRetry={onRetry} />
       ) : (
-        <Said intent="error">{words.failed}</Said>
+        <Told intent="error">{words.failed}</Told>
       );
   }
-}
-
-interface SaidProps {
-  readonly intent: "success" | "warning" | "error";
-  readonly children: string;
-}
-
-function Said({ intent, children }: SaidProps) {
-  return (
-    <MessageBar
-      intent={intent}
-      layout="multiline"
-      politeness={intent === "error" ? "assertive" : "polite"}
-    >
-      <MessageBarBody>{children}</MessageBarBody>
-    </MessageBar>
-  );
 }

@@ -27,7 +27,7 @@ export function ActionBar({ actions }: Props) {
     ...(canUndo ? ["undo" as const] : []),
   ];
   const group = useRef<HTMLDivElement>(null);
-  useFocusOnward(group, canUndo);
+  useFocusOnward(group, [canUndo, actions.note?.kind === "failed"].join());
   const labels: Readonly<Partial<Record<ActionName, string>>> = words;
   return (
     <div className={styles.area}>

@@ -1,11 +1,5 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, MessageBarTitle, tokens } from "@fluentui/react-components";
+import { Told } from "../controls/Told";
 import { CopyDiagnostics } from "../diagnostics/CopyDiagnostics";
 import { useWords, useWordsOf } from "../words/WordsContext";
 import type { FailureCode } from "../words/words";
@@ -33,16 +27,14 @@ export default function FailureNote({ code, onRetry }: Props) {
   const styles = useStyles();
   const { what, next } = failures[code];
   return (
-    <MessageBar intent="error" layout="multiline" politeness="assertive">
-      <MessageBarBody>
-        <MessageBarTitle>{what}</MessageBarTitle> {next}
-        <div className={styles.ways}>
-          <Button size="small" onClick={onRetry}>
-            {words.retry}
-          </Button>
-          <CopyDiagnostics small />
-        </div>
-      </MessageBarBody>
-    </MessageBar>
+    <Told intent="error">
+      <MessageBarTitle>{what}</MessageBarTitle> {next}{" "}
+      <div className={styles.ways}>
+        <Button size="small" onClick={onRetry}>
+          {words.retry}
+        </Button>{" "}
+        <CopyDiagnostics small />
+      </div>
+    </Told>
   );
 }

@@ -1,5 +1,6 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { UnfinishedWrite } from "../../hosts/port";
+import { Told } from "../controls/Told";
 import { useWords } from "../words/WordsContext";
 
 const useStyles = makeStyles({
@@ -24,20 +25,18 @@ export default function Unfinished({ unfinished, busy, onFinish, onUndo }: Props
   const { open: words } = useWords();
   const styles = useStyles();
   return (
-    <MessageBar intent="warning" layout="multiline" politeness="polite">
-      <MessageBarBody>
-        {words.unfinished(unfinished)}
-        <div className={styles.ways}>
-          {unfinished.canFinish && (
-            <Button size="small" disabledFocusable={busy} onClick={onFinish}>
-              {words.finish}
-            </Button>
-          )}
-          <Button size="small" disabledFocusable={busy} onClick={onUndo}>
-            {words.undoUnfinished}
+    <Told intent="warning">
+      {words.unfinished(unfinished)}{" "}
+      <div className={styles.ways}>
+        {unfinished.canFinish && (
+          <Button size="small" disabledFocusable={busy} onClick={onFinish}>
+            {words.finish}
           </Button>
-        </div>
-      </MessageBarBody>
-    </MessageBar>
+        )}{" "}
+        <Button size="small" disabledFocusable={busy} onClick={onUndo}>
+          {words.undoUnfinished}
+        </Button>
+      </div>
+    </Told>
   );
 }

@@ -52,7 +52,7 @@ export function UnfinishedOffer({ host, inFront, onOver }: Props) {
       {step.state === "failed" && (
         <FailureNote code={step.why} onRetry={() => void settle(step.by)} />
       )}
-      {step.state === "over" && <div role="status">{words.done[step.by]}</div>}
+      <div role="status">{step.state === "over" && words.done[step.by]}</div>
     </Suspense>
   );
 }

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, useEffect, useId } from "react";
+import { Suspense, useEffect, useId, useRef } from "react";
+import { useFocusOnward } from "../controls/useFocusOnward";
 import type { ExcelViewProps } from "../page/viewProps";
 import { sectionOf } from "../page/views";
 import Report from "../check/Report";
@@ -28,10 +29,12 @@ export default function WorkbookView(props: ExcelViewProps) {
     if (kind !== null) onWorkbook(kind);
   }, [kind, onWorkbook]);
   const actions = useWorkbookActions(host, workbench, check.seen, run, shown);
+  const view = useRef<HTMLDivElement>(null);
+  useFocusOnward(view, [check.failure?.code, actions.unfinished?.of].join());
   const again = (): void => void actions.checkAgain();
   return (
     <PlacesProvider value={host.select}>
-      <div className={styles.view}>
+      <div className={styles.view} ref={view}>
         <Suspense>
           {actions.unfinished !== null && (
             <Unfinished

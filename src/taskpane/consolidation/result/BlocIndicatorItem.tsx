@@ -59,7 +59,7 @@ export function BlocIndicatorItem({ indicator, shown, bench }: Props) {
       <div className={styles.head}>
         <div className={styles.name}>
           <DetailsButton open={open} controls={id} onToggle={() => setOpen(!open)}>
-            <span className={styles.id}>{indicator.id}</span>
+            <span className={styles.id}>{indicator.id}</span>{" "}
             {language === "vi" ? indicator.label : indicator.english}
           </DetailsButton>
         </div>

@@ -22,7 +22,7 @@ export function OtherPeriodNote({ shown, onPeriod }: Props) {
   if (other === null) return null;
   const theirs = periods.name(other.period);
   return (
-    <MessageBar intent="warning" layout="multiline" politeness="polite">
+    <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         {words.otherPeriod(other.files, theirs, periods.name(shown.period))}
         {onPeriod !== null && (

@@ -84,7 +84,7 @@ export function QuarterResult(props: Props) {
         </p>
       </div>
       {kept && (
-        <MessageBar intent="info" layout="multiline" politeness="polite">
+        <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{words.run.kept}</MessageBarBody>
         </MessageBar>
       )}

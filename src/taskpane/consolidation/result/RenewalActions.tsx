@@ -1,6 +1,7 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, useRef } from "react";
 import type { ExcelHost } from "../../../hosts/port";
+import { Told } from "../../controls/Told";
 import { useFocusOnward } from "../../controls/useFocusOnward";
 import { FailureNote, Unfinished } from "../../workbook/notes";
 import type { ConsolidationBench } from "../workers/bench";
@@ -109,39 +110,25 @@ function RenewalNote({
   switch (renewal.state) {
     case "written":
       return (
-        <MessageBar intent="success" layout="multiline" politeness="polite">
-          <MessageBarBody>
-            {words.written(renewal.extent)}
-            {renewal.undo !== null && (
-              <div className={styles.ways}>
-                <Button size="small" onClick={onUndo}>
-                  {words.undo}
-                </Button>
-              </div>
-            )}
-          </MessageBarBody>
-        </MessageBar>
+        <Told intent="success">
+          {words.written(renewal.extent)}{" "}
+          {renewal.undo !== null && (
+            <div className={styles.ways}>
+              <Button size="small" onClick={onUndo}>
+                {words.undo}
+              </Button>
+            </div>
+          )}
+        </Told>
       );
     case "undone":
     case "finished":
-      return (
-        <MessageBar intent="success" layout="multiline" politeness="polite">
-          <MessageBarBody>{words[renewal.state]}</MessageBarBody>
-        </MessageBar>
-      );
+      return <Told intent="success">{words[renewal.state]}</Told>;
     case "layout":
-      return (
-        <MessageBar intent="warning" layout="multiline" politeness="assertive">
-          <MessageBarBody>{words.layout}</MessageBarBody>
-        </MessageBar>
-      );
+      return <Told intent="warning">{words.layout}</Told>;
     case "failed":
       if (renewal.why !== "changedMeanwhile") return null;
-      return (
-        <MessageBar intent="warning" layout="multiline" politeness="assertive">
-          <MessageBarBody>{words.changed}</MessageBarBody>
-        </MessageBar>
-      );
+      return <Told intent="warning">{words.changed}</Told>;
     case "idle":
     case "busy":
       return null;

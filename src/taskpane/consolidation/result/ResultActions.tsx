@@ -1,6 +1,7 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ExcelHost } from "../../../hosts/port";
+import { Told } from "../../controls/Told";
 import { noteTrouble } from "../../diagnostics/diary";
 import { HandedNote } from "../../handover/HandedNote";
 import { handOver, type Handed } from "../../handover/handOver";
@@ -72,11 +73,7 @@ export function ResultActions({ bench, host, intoOpen }: Props) {
           }
         />
       )}
-      {state.state === "failed" && (
-        <MessageBar intent="error" layout="multiline" politeness="polite">
-          <MessageBarBody>{words.downloadFailed}</MessageBarBody>
-        </MessageBar>
-      )}
+      {state.state === "failed" && <Told intent="error">{words.downloadFailed}</Told>}
     </div>
   );
 }
