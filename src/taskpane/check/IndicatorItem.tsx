@@ -23,7 +23,7 @@ const IndicatorTrend = lazyPart(
 
 const useStyles = makeStyles({
   label: { fontWeight: tokens.fontWeightSemibold },
-  id: { marginRight: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground3 },
+  id: { color: tokens.colorNeutralForeground3 },
   requirement: { color: tokens.colorNeutralForeground2 },
   judgement: {
     display: "flex",

@@ -16,7 +16,7 @@ const IndicatorDetails = lazyPart(
 );
 
 const useStyles = makeStyles({
-  id: { marginRight: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground3 },
+  id: { color: tokens.colorNeutralForeground3 },
   judgement: {
     display: "flex",
     flexWrap: "wrap",
