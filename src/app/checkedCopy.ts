@@ -18,8 +18,8 @@ import { settings } from "../workbook/unit/settings";
 import type { DataRow, WorkbookData } from "../workbook/workbookData";
 import type { CheckedWorkbook } from "./checkWorkbook";
 import { errorCounts, findingRows } from "./findingsSheet";
-import { reportFileName } from "./handingIn";
 import { leftBehind, type LeftBehind } from "./leftBehind";
+import { reportFileName } from "./reportFileName";
 import { UNIT_FORMULAS } from "./unitFormulas";
 import { resultSentences } from "./resultSentences";
 

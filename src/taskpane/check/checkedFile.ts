@@ -1,7 +1,6 @@
 import type { CellDescription } from "../../app/cellDescriptions";
 import { cellDescriptions } from "../../app/cellDescriptions";
 import type { CheckedWorkbook } from "../../app/checkWorkbook";
-import { handingIn, type HandingIn } from "../../app/handingIn";
 import { indicator } from "../../catalogue/indicators";
 import type { Period } from "../../catalogue/period";
 import type { FollowUp } from "../../followUps/evaluateFollowUps";
@@ -12,10 +11,13 @@ import { MEASURES } from "../../indicators/measures";
 import { isCounted, isSerious, verdictWord } from "../../indicators/sheetFormulas";
 import { NOTHING_AROSE, type VerdictCode } from "../../indicators/verdict";
 import { findingMessage } from "../../messages/render";
+import type { ReceiptState } from "../../receipt/receipt";
 import type { Finding, FindingPlace } from "../../rules/rule";
 import { areaAddress, type Place } from "../../spreadsheet/address";
+import { wholeDay } from "../../spreadsheet/serialDate";
 import { textOf } from "../../spreadsheet/snapshot";
-import { rowByCode } from "../../workbook/report";
+import { fieldValue, rowByCode } from "../../workbook/report";
+import { settings } from "../../workbook/unit/settings";
 
 /**
  * One checked workbook as plain data, ready to travel from the worker to the page. The words that
@@ -29,7 +31,9 @@ export interface CheckedFile {
   readonly findings: readonly ShownFinding[];
   readonly indicators: readonly ShownIndicator[];
   readonly followUps: readonly FollowUp[];
-  readonly handingIn: HandingIn;
+  readonly receipt: ReceiptState;
+  /** Serial date; null while the bloc has set none. */
+  readonly dueOn: number | null;
 }
 
 /** A finding with its message in Vietnamese; in other languages it is put into words on the page. */
@@ -84,7 +88,7 @@ export interface Requirement {
 }
 
 export function checkedFile(checked: CheckedWorkbook): CheckedFile {
-  const { unit, period, referenceDate, findings, indicators, followUps } = checked;
+  const { unit, period, referenceDate, findings, indicators, followUps, receipt, report } = checked;
   const describe = cellDescriptions(checked);
   return {
     unit,
@@ -93,7 +97,8 @@ export function checkedFile(checked: CheckedWorkbook): CheckedFile {
     findings: findings.map((finding) => shownFinding(finding, describe)),
     indicators: indicators.map((result) => shownIndicator(result, checked)),
     followUps,
-    handingIn: handingIn(checked),
+    receipt,
+    dueOn: wholeDay(fieldValue(report, settings.fields.dueOn.key)),
   };
 }
 

@@ -9,5 +9,5 @@ export default function NextStep({ checked }: { readonly checked: CheckedFile })
   const open = checked.findings.filter(
     ({ severity, explanation }) => severity === "warning" && explanation === undefined,
   );
-  return useWordsOf(HAND_IN).next(checked.handingIn, open.length, inExcel);
+  return useWordsOf(HAND_IN).next(checked, open.length, inExcel);
 }

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { HandingIn } from "../../app/handingIn";
+import { reportFileName } from "../../app/reportFileName";
+import type { CheckedFile } from "../check/checkedFile";
 import { useWordsOf } from "../words/WordsContext";
 import { HAND_IN } from "./words";
 
@@ -8,23 +9,23 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly handingIn: HandingIn;
+  readonly report: Pick<CheckedFile, "unit" | "period" | "dueOn">;
   readonly inExcel: boolean;
   /** The page alone has the report that was finalised. */
   readonly download: boolean;
 }
 
 /** From a report that has been finalised to one that the bloc has. */
-export function StepsToHandIn({ handingIn: { fileName, dueOn }, inExcel, download }: Props) {
+export function StepsToHandIn({ report, inExcel, download }: Props) {
   const words = useWordsOf(HAND_IN);
   const styles = useStyles();
   return (
     <ol className={styles.steps}>
-      {inExcel && <li>{words.save(fileName)}</li>}
+      {inExcel && <li>{words.save(reportFileName(report))}</li>}
       {download && <li>{words.download}</li>}
       <li>{words.sign}</li>
       <li>{words.number(inExcel)}</li>
-      <li>{words.send(dueOn)}</li>
+      <li>{words.send(report.dueOn)}</li>
     </ol>
   );
 }

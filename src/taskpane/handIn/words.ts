@@ -1,6 +1,9 @@
-import type { HandingIn } from "../../app/handingIn";
 import { formatSerial } from "../../spreadsheet/serialDate";
+import type { CheckedFile } from "../check/checkedFile";
 import type { Language } from "../words/words";
+
+/** What is still to be done with a report in which no error is left hangs on this. */
+export type HandingIn = Pick<CheckedFile, "receipt" | "dueOn">;
 
 export interface HandInWords {
   /** Over the findings, open in Excel or of a file; null: nothing to say. */

@@ -22,7 +22,7 @@ export function Finalise({ look, mending, inExcel, first }: Props) {
   const { errors, warnings } = look;
   // Until the workbook has been looked at again, what was written last is the truth.
   const [written, setWritten] = useState<{ look: MendingLook; receipt: ReceiptState } | null>(null);
-  const receipt = written?.look === look ? written.receipt : look.handingIn.receipt;
+  const receipt = written?.look === look ? written.receipt : look.receipt;
   const open = warnings.filter(({ explanation }) => explanation === null).length;
 
   const finalise = async (): Promise<void> => {
@@ -61,7 +61,7 @@ export function Finalise({ look, mending, inExcel, first }: Props) {
       {receipt.state === "unchanged" && (
         <div>
           <div>{words.next}</div>
-          <StepsToHandIn handingIn={look.handingIn} inExcel={inExcel} download={mending.unsaved} />
+          <StepsToHandIn report={look} inExcel={inExcel} download={mending.unsaved} />
         </div>
       )}
     </Part>

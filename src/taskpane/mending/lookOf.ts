@@ -31,7 +31,7 @@ export function lookOf(
   hasPrevious: boolean,
 ): MendingLook {
   const { unit, period, findings, report } = checked;
-  const { findings: shown, handingIn } = checkedFile(checked);
+  const { findings: shown, receipt, dueOn } = checkedFile(checked);
   return {
     unit,
     period,
@@ -47,7 +47,8 @@ export function lookOf(
     lapsed: lapsedLines(findings, report, (rule) => isSilent(rule, hasPrevious)).map(
       ({ line: { rule }, why }) => ({ rule, why }),
     ),
-    handingIn,
+    receipt,
+    dueOn,
     damaged: findings.some(
       ({ rule, severity, says = rule }) => severity === "error" && STRUCTURE.includes(says),
     ),

@@ -1,7 +1,6 @@
 import type { Adding } from "../../app/addFromRegister";
 import type { ExplainRequest } from "../../app/explain";
 import type { Finalising, Moment } from "../../app/finalise";
-import type { HandingIn } from "../../app/handingIn";
 import type { LeftBehind } from "../../app/leftBehind";
 import type { WorkbookKind } from "../../app/workbookKind";
 import type { Taking } from "../../app/takeFromPrevious";
@@ -10,6 +9,7 @@ import type { Period } from "../../catalogue/period";
 import type { Explaining } from "../../explanations/explainChanges";
 import type { Lapse } from "../../explanations/lapsed";
 import type { FailureReason } from "../../messages/failures";
+import type { ReceiptState } from "../../receipt/receipt";
 import type { Proposal } from "../../repair/proposal";
 import type { Explanation } from "../../rules/rule";
 import type { WorkbookChanges } from "../../spreadsheet/changes";
@@ -44,7 +44,9 @@ export interface MendingLook {
   readonly proposals: readonly Proposal[];
   readonly warnings: readonly ShownWarning[];
   readonly lapsed: readonly { readonly rule: string; readonly why: Lapse }[];
-  readonly handingIn: HandingIn;
+  readonly receipt: ReceiptState;
+  /** Serial date; null while the bloc has set none. */
+  readonly dueOn: number | null;
   /** Tables, columns, rows or formulas are lost, or the template is another: drawing anew mends it. */
   readonly damaged: boolean;
   readonly report: WrittenReport;
