@@ -16,7 +16,6 @@ import { calculate, type Calculation } from "../workbook/calculation";
 import { completeReport } from "../workbook/completeReport";
 import { readReport } from "../workbook/readReport";
 import { fieldValue, type Report } from "../workbook/report";
-import { unitKey } from "../workbook/rowValues";
 import { UNIT_FORMULAS } from "./unitFormulas";
 
 export interface WorkbookToCheck {
@@ -58,9 +57,9 @@ export interface Company {
   readonly overrule: (report: Report) => Report;
   /** @param unit its key; @param period null while it is unknown. */
   readonly material: (
-    unit: string,
+    report: Report,
     period: Period | null,
-  ) => Pick<Material, "previous" | "bloc" | "judgedAt">;
+  ) => Pick<Material, "previous" | "bloc" | "rounds" | "judgedAt">;
   readonly reconcile: (report: Report, referenceDate: number) => readonly Reconciled[];
 }
 
@@ -68,7 +67,7 @@ export interface Company {
 export const ALONE: Company = {
   rules: OWN_RULES,
   overrule: (report) => report,
-  material: () => ({}),
+  material: () => ({ rounds: [] }),
   reconcile: () => [],
 };
 
@@ -79,7 +78,7 @@ export function checkAlone(request: WorkbookToCheck, company: Company = ALONE): 
   const complete = company.overrule(completeReport(report));
   const plain = calculate(complete, UNIT_FORMULAS, { view: "core" });
   const unit = fieldValue(report, "ma_don_vi");
-  const beside = company.material(unitKey(unit), periodOfCalculation(plain));
+  const beside = company.material(report, periodOfCalculation(plain));
   const material: Material = { snapshot, report, calculation: plain, fileName, today, ...beside };
   const found = company.rules.flatMap((rule) => rule.check(material));
   const judgedOn = Number(plain.field("tinh_chot"));

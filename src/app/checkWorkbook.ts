@@ -1,5 +1,6 @@
 import type { Period } from "../catalogue/period";
 import { underBloc } from "../consolidation/underBloc";
+import { matchRounds } from "../followUps/reinspections";
 import { reconcile } from "../followUps/reconcile";
 import { WORKBOOK_RULES } from "../rules";
 import type { EarlierQuarter } from "../rules/rule";
@@ -32,11 +33,13 @@ function companyOf({ previousOf, bloc, blocReference }: CheckRequest): Company {
     rules: WORKBOOK_RULES,
     overrule: (report) =>
       bloc === undefined ? report : underBloc(report, bloc, blocReference ?? null),
-    material: (unit, period) => {
+    material: (report, period) => {
+      const unit = unitKey(fieldValue(report, "ma_don_vi"));
       const previous = period === null ? null : previousOf?.(unit, period);
       return {
         ...(previous === undefined ? {} : { previous }),
         ...(bloc === undefined ? {} : { bloc }),
+        rounds: bloc === undefined ? [] : matchRounds(report, bloc.roundsOf(unit)),
         ...(blocReference === undefined ? {} : { judgedAt: "bloc" }),
       };
     },

@@ -23,9 +23,12 @@ export function wordOfBloc({ round, row }: RegisteredRound): ReadonlyMap<string,
 /** A round of the register and the unit's row for it: null when the unit has none. */
 export interface MatchedRound {
   readonly registered: RegisteredRound;
+  readonly word: ReadonlyMap<string, RawValue>;
   /** Code under which the unit follows the conclusion. */
   readonly code: RawValue;
   readonly index: number | null;
+  /** The bloc has noted it and the unit has not entered it: a row that stands after the unit's. */
+  readonly isAdded: boolean;
 }
 
 /** Whether a conclusion of this body may be the one that the round speaks of. */
@@ -63,7 +66,9 @@ export function matchRounds(report: Report, rounds: readonly RegisteredRound[]):
 }
 
 /** A round given in one row of the register and re-inspected in another is one; of two words the later. */
-function joined(matched: readonly MatchedRound[]): MatchedRound[] {
+function joined(
+  matched: readonly Pick<MatchedRound, "registered" | "code" | "index">[],
+): MatchedRound[] {
   const rounds = new Map<string, MatchedRound>();
   for (const one of matched) {
     const { limitation, round, row } = one.registered;
@@ -71,17 +76,11 @@ function joined(matched: readonly MatchedRound[]): MatchedRound[] {
     const given = [...row].filter(([, value]) => value !== null && value !== "");
     const before = rounds.get(key)?.registered.row ?? [];
     const registered = { ...one.registered, row: new Map([...before, ...given]) };
-    rounds.set(key, { ...one, registered });
+    const word = wordOfBloc(registered);
+    const isAdded = one.index === null && (round >= 2 || word.size > 0);
+    rounds.set(key, { ...one, registered, word, isAdded });
   }
   return [...rounds.values()];
-}
-
-/** Rounds that the bloc has noted and the unit has not entered: rows that stand after the unit's. */
-export function addedRounds(matched: readonly MatchedRound[]): readonly MatchedRound[] {
-  return matched.filter(
-    ({ index, registered }) =>
-      index === null && (registered.round >= 2 || wordOfBloc(registered).size > 0),
-  );
 }
 
 /**
@@ -94,16 +93,12 @@ export function withReinspections(report: Report, rounds: readonly RegisteredRou
   const matched = matchRounds(report, rounds);
   if (table === undefined || matched.length === 0) return report;
   const rows = [...table.rows];
-  for (const { registered, index } of matched) {
-    const word = wordOfBloc(registered);
+  for (const { word, index } of matched) {
     const row = index === null ? undefined : rows[index];
     if (index === null || row === undefined || word.size === 0) continue;
     rows[index] = { ...row, cells: new Map([...row.cells, ...readings(word, row)]) };
   }
-  const added = addedRounds(matched).map(({ registered, code }) =>
-    newRound(registered, code, table),
-  );
-  rows.push(...added);
+  rows.push(...matched.filter(({ isAdded }) => isAdded).map((one) => newRound(one, table)));
   return { ...report, tables: new Map([...report.tables, [REMEDIES, { ...table, rows }]]) };
 }
 
@@ -114,13 +109,13 @@ function readings(
   return [...word].map(([key, value]) => [key, givenValue(value, row.cells.get(key)?.place)]);
 }
 
-function newRound(registered: RegisteredRound, code: RawValue, table: TableReading): RowReading {
+function newRound({ registered, word, code }: MatchedRound, table: TableReading): RowReading {
   const { limitation, round } = registered;
   const given = new Map<string, RawValue>([
     ["ma_kl", code],
     ["stt_hc", limitation],
     ["vong", round],
-    ...wordOfBloc(registered),
+    ...word,
   ]);
   const cells = new Map(table.order.map((key) => [key, givenValue(given.get(key) ?? null)]));
   return { row: 0, code: null, cells };

@@ -1,5 +1,6 @@
 import type { Snapshot } from "../spreadsheet/snapshot";
 import type { Period } from "../catalogue/period";
+import type { MatchedRound } from "../followUps/reinspections";
 import type { Place } from "../spreadsheet/address";
 import type { BlocRecords } from "../workbook/blocIndex";
 import type { Calculation } from "../workbook/calculation";
@@ -46,6 +47,8 @@ export interface Material {
   readonly previous?: EarlierQuarter | null;
   /** The bloc's roster, registers and settings, when they are at hand. */
   readonly bloc?: BlocRecords;
+  /** The rounds of its register of re-inspections beside the unit's rows; none without the bloc's. */
+  readonly rounds: readonly MatchedRound[];
   /** Present when the bloc judges, at its own reference date. */
   readonly judgedAt?: "bloc";
 }

@@ -1,5 +1,6 @@
 import { UNIT_FORMULAS } from "../../src/app/unitFormulas";
 import { underBloc } from "../../src/consolidation/underBloc";
+import { matchRounds } from "../../src/followUps/reinspections";
 import { parsePeriod } from "../../src/catalogue/period";
 import type { EarlierQuarter, Material, Rule } from "../../src/rules/rule";
 import { indexBloc, type BlocRecords } from "../../src/workbook/blocIndex";
@@ -24,8 +25,12 @@ export function withPrevious(
   return {
     ...material,
     previous: previous === null ? null : earlier(previous, before),
-    ...(bloc === undefined ? {} : { bloc: blocOf(bloc) }),
+    ...(bloc === undefined ? {} : ofBloc(material, blocOf(bloc))),
   };
+}
+
+function ofBloc({ report }: Material, bloc: BlocRecords): Pick<Material, "bloc" | "rounds"> {
+  return { bloc, rounds: matchRounds(report, bloc.roundsOf(unitCode())) };
 }
 
 interface Beside {
@@ -77,7 +82,7 @@ export function atBloc(changes: Changes, tables: BlocTables = {}, reference?: nu
   const R = reference ?? Number(material.calculation.field("tinh_chot"));
   const complete = underBloc(completeReport(material.report), bloc, R);
   const calculation = calculate(complete, UNIT_FORMULAS, { view: "core" });
-  return { ...material, calculation, bloc, judgedAt: "bloc", previous: null };
+  return { ...material, ...ofBloc(material, bloc), calculation, judgedAt: "bloc", previous: null };
 }
 
 export interface Found {

@@ -109,6 +109,7 @@ export function materialOfReport(report: Report, setting: Setting = {}): Materia
     calculation: calculate(completeReport(report), UNIT_FORMULAS, { view: "core" }),
     fileName: setting.fileName ?? null,
     today: setting.today ?? lastDayOfQuarter(year, quarter) + 5,
+    rounds: [],
   };
 }
 

@@ -1,9 +1,6 @@
-import { matchRounds, wordOfBloc } from "../../followUps/reinspections";
 import type { RawValue } from "../../spreadsheet/snapshot";
 import { formatSerial } from "../../spreadsheet/serialDate";
 import { comparisonKey } from "../../text/normalise";
-import { unitKey } from "../../workbook/rowValues";
-import { fieldValue } from "../../workbook/report";
 import { remedies } from "../../workbook/unit/remedies";
 import type { Finding, Material } from "../rule";
 import { cellsOfRemedy, isUnread, REMEDIES } from "./remedyRows";
@@ -21,16 +18,14 @@ const COMPARED = [
  * template fills it.
  */
 export function differsFromRegister(material: Material): Finding[] {
-  const { bloc, judgedAt, report } = material;
-  if (bloc === undefined || judgedAt !== "bloc") return [];
-  const rounds = bloc.roundsOf(unitKey(fieldValue(report, "ma_don_vi")));
+  const { rounds, judgedAt, report } = material;
+  if (judgedAt !== "bloc") return [];
   const rows = report.tables.get(REMEDIES)?.rows ?? [];
-  return matchRounds(report, rounds).flatMap(({ registered, index }): Finding[] => {
+  return rounds.flatMap(({ registered, word, index }): Finding[] => {
     if (index === null || stateOf(material, { index }) === null) return [];
-    const said = wordOfBloc(registered);
     return COMPARED.flatMap(({ key, header }): Finding[] => {
       const reading = rows[index]?.cells.get(key);
-      const [own, wanted] = [reading?.value ?? null, said.get(key) ?? null];
+      const [own, wanted] = [reading?.value ?? null, word.get(key) ?? null];
       if (own === null || wanted === null || isUnread(reading)) return [];
       const [a, b] = [shown(own), shown(wanted)];
       if (comparisonKey(a) === comparisonKey(b)) return [];

@@ -1,9 +1,7 @@
-import { addedRounds, matchRounds } from "../../followUps/reinspections";
 import { wholeDay } from "../../spreadsheet/serialDate";
 import { isError } from "../../spreadsheet/snapshot";
-import { fieldValue, type Reading, type RowReading } from "../../workbook/report";
+import type { Reading, RowReading } from "../../workbook/report";
 import { isBlank } from "../../workbook/readValue";
-import { unitKey } from "../../workbook/rowValues";
 import { cellsOfRow } from "../cells";
 import { countIn } from "../counts";
 import type { Cells } from "../crossSheet/joinCells";
@@ -49,10 +47,10 @@ export interface NotedRound extends Omit<RemedyRow, "row"> {
 
 /** Rounds of the bloc's register that the unit has not entered: computed after the unit's rows. */
 export function notedRounds(material: Material, own: readonly RemedyRow[]): NotedRound[] {
-  const { bloc, report, calculation } = material;
-  if (bloc === undefined || !report.tables.has(REMEDIES)) return [];
-  const rounds = bloc.roundsOf(unitKey(fieldValue(report, "ma_don_vi")));
-  return addedRounds(matchRounds(report, rounds)).flatMap(({ registered }, at): NotedRound[] => {
+  const { rounds, report, calculation } = material;
+  if (!report.tables.has(REMEDIES)) return [];
+  const added = rounds.filter(({ isAdded }) => isAdded);
+  return added.flatMap(({ registered }, at): NotedRound[] => {
     const index = own.length + at;
     const found = Number(calculation.cell(REMEDIES, index, "_kl")) - 1;
     const row = report.tables.get(CONCLUSIONS)?.rows[found];
