@@ -27,7 +27,8 @@ export async function standingHeights(
   if (paint === undefined || wanted.length === 0) return {};
   const sheets = await connection.request((context) => {
     const asked = wanted.map(({ name, top, bottom }) => ({
-      ...{ name, top },
+      name,
+      top,
       found: rangeAt(context, name, `A${top}:A${bottom}`).getRowProperties({
         format: { rowHeight: true },
       }),

@@ -98,11 +98,16 @@ function undoOfRows({ undo }: Journal, shifts: readonly TableShift[]): WorkbookC
   const there = <Part extends { readonly sheet: string }>(parts: readonly Part[] = []): Part[] =>
     parts.filter(({ sheet }) => moved.has(sheet));
   const { blocks, blanks, paint } = undo;
+  const repainted = paint && {
+    paint: { ...paint, sheets: paint.sheets.filter(({ name }) => moved.has(name)) },
+  };
   return {
-    ...{ ...undo, tableRows: [], blocks: there(blocks), blanks: there(blanks), looks: [] },
-    ...(paint && {
-      paint: { ...paint, sheets: paint.sheets.filter(({ name }) => moved.has(name)) },
-    }),
+    ...undo,
+    ...repainted,
+    tableRows: [],
+    blocks: there(blocks),
+    blanks: there(blanks),
+    looks: [],
   };
 }
 
