@@ -1,4 +1,5 @@
 import { labelOf } from "../../catalogue/lists";
+import { formatCount } from "../../text/formatCount";
 import type { BlocRule } from "./blocRule";
 
 /** The totals that the bloc workbook shows are those of its own stacked rows. */
@@ -19,6 +20,9 @@ export const agg01: BlocRule = {
         names: [],
         unit: null,
         file: null,
-        facts: { o: label, a: shown, b: computed ?? labelOf("VERDICT", "CHUA_CO_SO_LIEU") },
+        facts: { o: label, a: formatCount(shown), b: figure(computed) },
       })),
 };
+
+const figure = (computed: number | null): string =>
+  computed === null ? labelOf("VERDICT", "CHUA_CO_SO_LIEU") : formatCount(computed);

@@ -3,10 +3,12 @@ const MOST_SLIPS = 2;
 
 /** The known codes nearest to what was typed, by single changes of a character. */
 export function nearestCodes(typed: string, known: Iterable<string>): string[] {
+  // Letters and digits of full width are the code itself.
+  const plain = typed.normalize("NFKC");
   let nearest: string[] = [];
   let least = MOST_SLIPS;
   for (const code of known) {
-    const slips = slipsBetween(typed, code);
+    const slips = slipsBetween(plain, code);
     if (slips > least) continue;
     nearest = slips < least ? [code] : [...nearest, code];
     least = slips;

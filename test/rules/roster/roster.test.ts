@@ -59,6 +59,7 @@ describe("ROS01", () => {
     const known = ["DV017", "DV018", "DV071"];
     expect(nearestCodes("DV017", known)).toEqual(["DV017"]);
     expect(nearestCodes("DV19", known)).toEqual(["DV017", "DV018"]);
+    expect(nearestCodes("ＤＶ０１７", known)).toEqual(["DV017"]);
     expect(nearestCodes("XYZ", known)).toEqual([]);
   });
 });
