@@ -20,7 +20,7 @@ export function isTimeFormat(format: string): boolean {
  * beside the number; null when none is seen.
  */
 export function shareFactor(format: string): 1 | 100 | null {
-  // A sign behind "_" or "*" is as much room, or filled up with.
-  if (!format.replace(/[_*]./g, "").includes("%")) return null;
+  // Most formats have none. A sign behind "_" or "*" is as much room, or filled up with.
+  if (!format.includes("%") || !format.replace(/[_*]./g, "").includes("%")) return null;
   return format.replace(AS_IT_IS, "").includes("%") ? 100 : 1;
 }
