@@ -55,7 +55,7 @@ export interface Company {
   readonly rules: readonly Rule[];
   /** The report with the word of others put over the unit's. */
   readonly overrule: (report: Report) => Report;
-  /** @param unit its key; @param period null while it is unknown. */
+  /** @param period null while it is unknown. */
   readonly material: (
     report: Report,
     period: Period | null,

@@ -5,7 +5,7 @@ import { reconcile } from "../followUps/reconcile";
 import { WORKBOOK_RULES } from "../rules";
 import type { EarlierQuarter } from "../rules/rule";
 import type { BlocRecords } from "../workbook/blocIndex";
-import { fieldValue } from "../workbook/report";
+import { fieldValue, type Report } from "../workbook/report";
 import { unitKey } from "../workbook/rowValues";
 import { checkAlone, type CheckedWorkbook, type Company, type WorkbookToCheck } from "./checkAlone";
 
@@ -34,7 +34,7 @@ function companyOf({ previousOf, bloc, blocReference }: CheckRequest): Company {
     overrule: (report) =>
       bloc === undefined ? report : underBloc(report, bloc, blocReference ?? null),
     material: (report, period) => {
-      const unit = unitKey(fieldValue(report, "ma_don_vi"));
+      const unit = unitOf(report);
       const previous = period === null ? null : previousOf?.(unit, period);
       return {
         ...(previous === undefined ? {} : { previous }),
@@ -45,8 +45,9 @@ function companyOf({ previousOf, bloc, blocReference }: CheckRequest): Company {
     },
     reconcile: (report, referenceDate) => {
       if (bloc === undefined) return [];
-      const unit = unitKey(fieldValue(report, "ma_don_vi"));
-      return reconcile(bloc, unit, report, referenceDate);
+      return reconcile(bloc, unitOf(report), report, referenceDate);
     },
   };
 }
+
+const unitOf = (report: Report): string => unitKey(fieldValue(report, "ma_don_vi"));

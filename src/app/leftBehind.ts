@@ -9,7 +9,7 @@ import {
   type SheetSnapshot,
   type Snapshot,
 } from "../spreadsheet/snapshot";
-import type { Report, TableReading } from "../workbook/report";
+import { rowByCode, type Report, type TableReading } from "../workbook/report";
 import { formulaOfRow } from "../workbook/sheetDeclaration";
 import { unitSheet } from "../workbook/unit";
 import type { CheckedWorkbook } from "./checkWorkbook";
@@ -130,10 +130,10 @@ function knownCells(
 ): (place: Place, cell: CellSnapshot) => boolean {
   const read = new Set<string>();
   for (const { place } of report.fields.values()) read.add(keyOf(place));
-  for (const { rows } of report.tables.values()) {
+  for (const [table, { rows }] of report.tables) {
     for (const { code, cells } of rows) {
       // Of two rows with the same code the copy has room for the first.
-      if (code !== null && rows.find((row) => row.code === code)?.cells !== cells) continue;
+      if (code !== null && rowByCode(report, table, code)?.cells !== cells) continue;
       for (const { place } of cells.values()) read.add(keyOf(place));
     }
   }

@@ -1,6 +1,7 @@
-import { formatPeriod, periodLabel, type Period } from "../catalogue/period";
+import { periodLabel, type Period } from "../catalogue/period";
 import type { WorkbookPlan } from "../spreadsheet/plan";
 import type { RawValue, Snapshot } from "../spreadsheet/snapshot";
+import { unitFileName } from "../workbook/fileNames";
 import { drawUnitWorkbook } from "../workbook/draw/drawUnitWorkbook";
 import { explanations } from "../workbook/unit/explanations";
 import type { DataRow, WorkbookData } from "../workbook/workbookData";
@@ -33,8 +34,8 @@ export function nextPeriodWorkbook(
   const drafts = next.drafts.map((row) => asDraft(row, period));
   const open = openFields(snapshot, checked);
   const plan = drawUnitWorkbook(withDrafts(next.data, drafts), UNIT_FORMULAS, open);
-  const name = `BC_${unit ?? "don_vi"}_${formatPeriod(next.period).replace("-", "_")}.xlsx`;
-  return { fileName: name, plan, period: next.period, drafts: drafts.length };
+  const fileName = unitFileName(unit ?? "don_vi", next.period);
+  return { fileName, plan, period: next.period, drafts: drafts.length };
 }
 
 /** Where the figures would stand it says of which quarter the words are: so they explain nothing yet. */

@@ -1,4 +1,4 @@
-import { formatPeriod } from "../catalogue/period";
+import { unitFileName } from "../workbook/fileNames";
 import type { CheckedWorkbook } from "./checkAlone";
 
 /** What a report is called: "BC_DV017_2021_Q3.xlsx"; null while its unit or period is not known. */
@@ -7,7 +7,5 @@ export function reportFileName({
   period,
 }: Pick<CheckedWorkbook, "unit" | "period">): string | null {
   const isCode = unit !== null && /^[A-Za-z0-9]+$/.test(unit);
-  return isCode && period !== null
-    ? `BC_${unit}_${formatPeriod(period).replace("-", "_")}.xlsx`
-    : null;
+  return isCode && period !== null ? unitFileName(unit, period) : null;
 }

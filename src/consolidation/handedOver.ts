@@ -1,3 +1,4 @@
+import { outcomeOf } from "../followUps/reconcile";
 import type { Finding } from "../rules/rule";
 import { formatSerial } from "../spreadsheet/serialDate";
 import type { RegisteredConclusion } from "../workbook/blocRecords";
@@ -33,7 +34,7 @@ export function withHeir<Unit extends JudgedUnit & Partial<Pick<UnitFile, "findi
     if (own === undefined) return one;
     const { number, day } = one.registered;
     if (day !== null) entered.add(`${number}|${formatSerial(day)}`);
-    return { ...one, outcome: own.day === day ? ("KHOP" as const) : ("LECH_NGAY" as const) };
+    return { ...one, outcome: outcomeOf(one.registered, own) };
   });
   const isAnswered = ({ rule, says, names, facts }: Finding): boolean =>
     rule === "FUP06"

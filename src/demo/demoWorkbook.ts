@@ -1,6 +1,7 @@
 import { UNIT_FORMULAS } from "../app/unitFormulas";
 import type { WorkbookPlan } from "../spreadsheet/plan";
 import { drawUnitWorkbook, layOutUnitWorkbook } from "../workbook/draw/drawUnitWorkbook";
+import { unitFileName } from "../workbook/fileNames";
 import type { WorkbookLayout } from "../workbook/layout";
 import { writeWorkbook } from "../xlsx/writeWorkbook";
 import { withCellXml, withFormulaHandedOn } from "./damage";
@@ -32,15 +33,12 @@ export async function demoWorkbook(
   const plan = damagePlan(drawn, own, layout);
   return {
     unit,
-    fileName: own.find(({ fileName }) => fileName !== undefined)?.fileName ?? fileNameOf(unit),
+    fileName:
+      own.find(({ fileName }) => fileName !== undefined)?.fileName ??
+      unitFileName(unit.code, DEMO_PERIOD),
     bytes: damageBytes(await writeWorkbook(plan), plan, own, layout),
     expected: own.map((fault) => expectedFinding(fault, layout)),
   };
-}
-
-function fileNameOf({ code }: DemoUnit): string {
-  const { year, quarter } = DEMO_PERIOD;
-  return `BC_${code}_${year}_Q${quarter}.xlsx`;
 }
 
 function damagePlan(

@@ -45,9 +45,10 @@ export function reconcile(
     });
 }
 
-function outcomeOf(
+/** How what was entered for a conclusion of the register compares with it. */
+export function outcomeOf(
   { day, limitations }: RegisteredConclusion,
-  entered: UnitConclusion | undefined,
+  entered: Pick<UnitConclusion, "day" | "limitations"> | undefined,
 ): CodeOf<"DOI_CHIEU"> {
   if (entered === undefined) return "CHUA_GHI";
   if ((entered.limitations ?? 0) < limitations) return "LECH_SO";

@@ -37,8 +37,9 @@ export function readSheets(snapshot: Snapshot, sheets: readonly SheetDeclaration
       .sort((a, b) => Number(a.scope === null) - Number(b.scope === null))
       .map((name) => [name.name.toLowerCase(), name] as const),
   );
+  const tabs = snapshot.sheets.map(({ name }) => comparisonKey(name));
   for (const sheet of sheets) {
-    const searched = ownTabFirst(snapshot, sheet);
+    const searched = ownTabFirst(snapshot, tabs, sheet);
     for (const field of Object.values(sheet.fields)) {
       const place = placeOfField(searched, names, field);
       if (place === null) missingFields.push(field.key);
@@ -58,11 +59,16 @@ export function readSheets(snapshot: Snapshot, sheets: readonly SheetDeclaration
 /**
  * Tab names identify nothing, but a copy or a draft in front of a sheet repeats its keys and labels:
  * where only those are left, the tab that still has its name is meant.
+ * @param tabs names of the sheets, as compared.
  */
-function ownTabFirst(snapshot: Snapshot, { tab }: SheetDeclaration): Snapshot {
+function ownTabFirst(
+  snapshot: Snapshot,
+  tabs: readonly string[],
+  { tab }: SheetDeclaration,
+): Snapshot {
   const own = comparisonKey(tab);
-  const isOwn = snapshot.sheets.map(({ name }) => comparisonKey(name) === own);
-  const part = (wanted: boolean) => snapshot.sheets.filter((_, at) => isOwn[at] === wanted);
+  const part = (wanted: boolean) =>
+    snapshot.sheets.filter((_, at) => (tabs[at] === own) === wanted);
   return { ...snapshot, sheets: [...part(true), ...part(false)] };
 }
 

@@ -73,8 +73,8 @@ function understandCount(raw: number | string | boolean, format = ""): Understoo
     return { value: null, problem: { kind: "percent" } };
   }
   // "3/4" typed for a count is stored as a day, "48:00" as the 2 days that it is.
-  const isMoment = isDayFormat(format) || isTimeFormat(format);
-  if (typeof raw === "boolean" || (typeof raw === "number" && isMoment)) {
+  const isMoment = typeof raw === "number" && (isDayFormat(format) || isTimeFormat(format));
+  if (typeof raw === "boolean" || isMoment) {
     return { value: null, problem: { kind: "notNumber", suggestion: null } };
   }
   if (typeof raw === "number") return { value: raw };

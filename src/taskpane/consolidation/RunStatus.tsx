@@ -34,16 +34,16 @@ export function RunStatus({
     case "running":
       return <Running run={run} onCancel={cancel} />;
     case "stopped":
-      return <Said intent="info">{words.stopped(run.done, run.total)}</Said>;
+      return <Told intent="info">{words.stopped(run.done, run.total)}</Told>;
     case "unread":
       return <FailureNote code={run.failure.code} onRetry={start} />;
     case "failed":
       return (
-        <Said intent="error">
+        <Told intent="error">
           {run.why === "tooSlow" || run.why === "programFault"
             ? words.failed[run.why]
             : bloc.trouble[run.why]}
-        </Said>
+        </Told>
       );
   }
 }
@@ -77,13 +77,4 @@ function Running({ run: { done, total, left }, onCancel }: RunningProps) {
 function tenths(done: number, total: number): number {
   const step = Math.max(1, Math.ceil(total / 10));
   return Math.floor(done / step) * step;
-}
-
-interface SaidProps {
-  readonly intent: "info" | "error";
-  readonly children: string;
-}
-
-function Said({ intent, children }: SaidProps) {
-  return <Told intent={intent}>{children}</Told>;
 }

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { untouchedSheets } from "../../app/untouchedSheets";
 import { isEmpty } from "../../app/workbookKind";
 import type { Period } from "../../catalogue/period";
+import { unitFileName } from "../../workbook/fileNames";
 import type { ExcelHost } from "../../hosts/port";
 import { noteTrouble } from "../diagnostics/diary";
 import type { ViewProps } from "../page/viewProps";
@@ -46,7 +47,7 @@ async function makeFile(workbench: Workbench, wanted: WantedTemplate): Promise<T
   const { unitCode, period } = wanted;
   const done = await workbench.drawTemplate({ ...wanted, today: today() });
   if (!done.ok) return { state: "failed", failure: done.fault };
-  const fileName = `BC_${unitCode}_${period.year}_Q${period.quarter}.xlsx`;
+  const fileName = unitFileName(unitCode, period);
   download(done.value, fileName);
   return { state: "created", fileName };
 }

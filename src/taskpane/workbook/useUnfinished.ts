@@ -10,8 +10,9 @@ interface UnfinishedState {
 
 /**
  * Excel may have been closed in the middle of an earlier write.
- * @param seen what was read last, or what it was read for, null before: it is rare, and what is drawn first goes before. After
- * each reading it is looked for, since another pane may have been closed in the middle of its write.
+ * @param seen what was read last, or what it was read for; null before: it is rare, and what is drawn
+ * first goes before. After each reading it is looked for, since another pane may have been closed in
+ * the middle of its write.
  * @param inFront whether the view is: another one may have finished it or taken it back meanwhile.
  */
 export function useUnfinished(
