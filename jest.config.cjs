@@ -17,10 +17,11 @@ module.exports = {
   maxWorkers: "100%",
   testSequencer: "<rootDir>/test/longestFirst.cjs",
   transform: {
+    "@fluentui/react-components/.*\\.cjs$": "<rootDir>/test/onePackage.cjs",
     "\\.ts$": swc({ syntax: "typescript" }),
     "\\.tsx$": swc({ syntax: "typescript", tsx: true }),
     "\\.m?js$": swc({ syntax: "ecmascript" }),
   },
   // These are published as ES modules only; jest runs CommonJS, so they are translated too.
-  transformIgnorePatterns: ["/node_modules/(?!hucre/|@ironcalc/)"],
+  transformIgnorePatterns: ["/node_modules/(?!hucre/|@ironcalc/|@fluentui/react-components/)"],
 };
