@@ -58,6 +58,7 @@ export const VARIANT_IDS = [
   "ROS01.near",
   "ROS02.noSuccessor",
   "FUP01.ofBloc",
+  "FUP01.reportedLater",
   "FUP02.today",
   "FUP03.atBloc",
   "FUP04.atBloc",

@@ -159,15 +159,15 @@ const SLIPS: readonly Slip[] = [
     { today: day(31, 12) },
   ],
   [
-    "the resolution of the year dated 7/10 for 10/7: its absence is not told besides",
+    "the resolution of the year dated 7/10 for 10/7: an explained date would leave it missing",
     row("tblVanBan#0", { ngay_ban_hanh: day(7, 10) }),
-    ["HYG12 warning tblVanBan#0.ngay_ban_hanh"],
+    ["HYG12 warning tblVanBan#0.ngay_ban_hanh", "XS06 warning tblVanBan#-1.loai"],
     { today: day(31, 12) },
   ],
   [
-    "a report on a remedy with day and month swapped: not overdue besides",
+    "a report on a remedy with day and month swapped: an explained date would leave it overdue",
     row("tblKhacPhuc#0", { ngay_bc: day(8, 10), ngay_hk: null, so_hk: null, kq_hk: null }),
-    ["HYG12 warning tblKhacPhuc#0.ngay_bc"],
+    ["HYG12 warning tblKhacPhuc#0.ngay_bc", "FUP01 warning tblKhacPhuc#0.thoi_han"],
     { today: day(31, 12) },
   ],
   [

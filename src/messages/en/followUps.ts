@@ -10,6 +10,10 @@ export const followUps = {
     what: "Conclusion {so}, limitation {i}: {k} {k|day|days} overdue (deadline {d}, round {vong} of the bloc's register), no report on the remedy.",
     next: "Add the row of round {vong} with number and date of the report; if it is not done, explain or ask for more time.",
   },
+  "FUP01.reportedLater": {
+    what: "Conclusion {so}, limitation {i}: {k} {k|day|days} overdue (deadline {d}); the report of {bc} comes after the reference date and does not count yet.",
+    next: "Explain, or correct the date of the report if it is wrong.",
+  },
   FUP02: {
     what: "Conclusion {so}, limitation {i}: due in {k} {k|day|days} (deadline {d}).",
     next: "Prepare the report on the remedy.",

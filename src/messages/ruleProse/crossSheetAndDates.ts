@@ -44,7 +44,7 @@ export const crossSheetAndDatesProse = {
     problem:
       "Trang 5 chưa có nghị quyết lãnh đạo năm, hoặc chưa có chương trình kiểm tra, giám sát năm. Quý I là lưu ý, từ Quý II là cảnh báo.",
     notProblem:
-      "Văn bản ký cuối năm trước mà năm áp dụng là năm nay; đơn vị thành lập sau 1/10 của năm. Có dòng của văn bản ấy nhưng còn ô trống, ngày ở tương lai hoặc có thể bị đảo: quy tắc khác đã hỏi. Chưa có văn bản là sự thật, không phải lỗi: vẫn nộp được.",
+      "Văn bản ký cuối năm trước mà năm áp dụng là năm nay; đơn vị thành lập sau 1/10 của năm. Có dòng của văn bản ấy nhưng còn ô trống hoặc ngày ở tương lai: quy tắc khác đã hỏi. Chưa có văn bản là sự thật, không phải lỗi: vẫn nộp được.",
     example: "Quý II, trang 5 chưa có dòng Chương trình KT,GS năm.",
     source:
       "Nghị quyết mục 2.2, chỉ tiêu 1 và mục 2.3: «có xây dựng và tổ chức thực hiện chương trình kiểm tra, giám sát hàng năm»",

@@ -8,7 +8,7 @@ export const followUpsProse = {
     title: "Quá hạn khắc phục",
     problem: "Ngày chốt đã qua thời hạn mà chưa có báo cáo khắc phục.",
     notProblem:
-      "Đến hạn đúng ngày chốt (FUP02); đã báo cáo, dù trễ (FUP09); kết luận ký sau ngày chốt; ngày báo cáo ở tương lai hoặc có thể bị đảo (DAT03, HYG12 nêu).",
+      "Đến hạn đúng ngày chốt (FUP02); đã báo cáo, dù trễ (FUP09); kết luận ký sau ngày chốt; ngày báo cáo ở tương lai (DAT03 nêu).",
     example: "Thời hạn 29/9, chốt 30/9, chưa báo cáo: quá hạn 1 ngày.",
     source: CLAUSE,
   },

@@ -10,6 +10,10 @@ export const followUps = {
     what: "Kết luận {so}, hạn chế {i}: quá hạn {k} ngày (hạn {d}, lần giao hạn {vong} theo sổ của Khối), chưa có báo cáo khắc phục.",
     next: "Thêm dòng lần giao hạn {vong}, ghi số, ngày báo cáo; nếu chưa xong, giải trình hoặc xin gia hạn.",
   },
+  "FUP01.reportedLater": {
+    what: "Kết luận {so}, hạn chế {i}: quá hạn {k} ngày (hạn {d}); báo cáo khắc phục ngày {bc} sau ngày chốt nên chưa tính.",
+    next: "Giải trình, hoặc sửa ngày báo cáo nếu ghi sai.",
+  },
   FUP02: {
     what: "Kết luận {so}, hạn chế {i}: đến hạn trong {k} ngày (hạn {d}).",
     next: "Chuẩn bị báo cáo khắc phục.",

@@ -1,7 +1,8 @@
 import { labelOf } from "../../catalogue/lists";
 import { wholeDay } from "../../spreadsheet/serialDate";
 import type { RowReading, TableReading } from "../../workbook/report";
-import { isDoubtfulDay } from "../dates/doubtfulDay";
+import { dayIn } from "../counts";
+import { isFuture } from "../dates/futureDay";
 import { isUnread } from "../followUps/remedyRows";
 import type { Finding, Material, Rule } from "../rule";
 
@@ -53,7 +54,7 @@ function check(
       (loai === kind &&
         (cell("_loi") === 1 ||
           INPUTS.some((key) => isUnread(row.cells.get(key))) ||
-          isDoubtfulDay(material, row, "ngay_ban_hanh") ||
+          isFuture(material, dayIn(row, "ngay_ban_hanh")) ||
           isUnfinished(row)));
     return isFaulty || (loai === kind && cell("_nam") === year && cell("_co") === 1);
   });

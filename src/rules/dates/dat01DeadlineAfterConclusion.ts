@@ -9,7 +9,7 @@ import {
   type RemedyRow,
 } from "../followUps/remedyRows";
 import type { Finding, Material, Rule } from "../rule";
-import { isFuture } from "./doubtfulDay";
+import { isFuture } from "./futureDay";
 import type { VariantId } from "../variants";
 
 /** A day that the deadline must come after. */

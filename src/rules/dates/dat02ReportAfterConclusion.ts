@@ -3,7 +3,7 @@ import { dayIn } from "../counts";
 import { joinCells } from "../crossSheet/joinCells";
 import { cellsOfConclusion, cellsOfRemedy, remedyRows } from "../followUps/remedyRows";
 import type { Rule } from "../rule";
-import { isFuture } from "./doubtfulDay";
+import { isFuture } from "./futureDay";
 
 /** Nobody reports on a conclusion before it is drawn. */
 export const dat02: Rule = {

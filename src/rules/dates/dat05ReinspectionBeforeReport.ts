@@ -2,7 +2,7 @@ import { formatSerial } from "../../spreadsheet/serialDate";
 import { dayIn } from "../counts";
 import { cellsOfRemedy, remedyRows } from "../followUps/remedyRows";
 import type { Rule } from "../rule";
-import { isFuture } from "./doubtfulDay";
+import { isFuture } from "./futureDay";
 
 /** Re-inspected before the unit reported. */
 export const dat05: Rule = {

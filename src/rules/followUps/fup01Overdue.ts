@@ -15,7 +15,9 @@ export const fup01: Rule = {
     "tblKhacPhuc.kq_hk",
   ],
   check: (material) =>
-    stateFindings(material, "FUP01", "warning", "QUA_HAN", STATE_KEYS, (_, isNoted) =>
-      isNoted ? "FUP01.ofBloc" : undefined,
-    ),
+    stateFindings(material, "FUP01", "warning", "QUA_HAN", STATE_KEYS, ({ bc }, isNoted) => {
+      if (isNoted) return "FUP01.ofBloc";
+      // In this state a report can only have come after the reference date.
+      return bc === "" ? undefined : "FUP01.reportedLater";
+    }),
 };

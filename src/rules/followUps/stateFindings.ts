@@ -1,6 +1,7 @@
 import { formatSerial } from "../../spreadsheet/serialDate";
 import type { FollowUpCode } from "../../followUps/roundFormulas";
-import { isDoubtfulDay } from "../dates/doubtfulDay";
+import { dayIn } from "../counts";
+import { isFuture } from "../dates/futureDay";
 import type { Facts, Finding, Material, Severity } from "../rule";
 import type { VariantId } from "../variants";
 import {
@@ -17,7 +18,7 @@ import {
 
 /** What the state of a limitation is made of. */
 export const STATE_KEYS = ["thoi_han", "ngay_bc", "ngay_hk", "kq_hk"];
-/** Days of what was done: one in doubt may be the one that is missing. */
+/** Days of what was done: one in the future (DAT03) may be the one that is missing. */
 const DAYS_DONE = ["ngay_bc", "ngay_hk"];
 
 /** State of a row at the reference date; null on rounds that are over, ignored or do not count. */
@@ -50,7 +51,7 @@ export function stateFindings(
       (remedy) =>
         isInState(remedy) &&
         !STATE_KEYS.some((key) => isUnread(remedy.row.cells.get(key))) &&
-        !DAYS_DONE.some((key) => isDoubtfulDay(material, remedy.row, key)),
+        !DAYS_DONE.some((key) => isFuture(material, dayIn(remedy.row, key))),
     )
     .map((remedy) => ({ remedy, cells: cellsOfRemedy(material, remedy, ...keys), isNoted: false }));
   const noted = notedRounds(material, own)
@@ -87,12 +88,16 @@ export function tasksOfBloc(
 /** As computed with: the bloc's register may have another deadline or result than the unit. */
 export function factsOf(material: Material, remedy: Omit<RemedyRow, "row">): Facts {
   const { conclusion, limitation, round, index } = remedy;
-  const deadline = countedDay(material, index, "thoi_han");
+  const [deadline, reported] = ["thoi_han", "ngay_bc"].map((key) => {
+    const day = countedDay(material, index, key);
+    return day === null ? "" : formatSerial(day);
+  });
   return {
     so: conclusion === null ? "" : nameOfConclusion(conclusion),
     i: limitation ?? "",
     k: Number(material.calculation.cell(REMEDIES, index, "so_ngay")),
-    d: deadline === null ? "" : formatSerial(deadline),
+    d: deadline ?? "",
+    bc: reported ?? "",
     kq: countedText(material, index, "kq_hk"),
     vong: round ?? "",
   };

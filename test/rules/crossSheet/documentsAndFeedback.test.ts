@@ -53,13 +53,20 @@ testRule(xs06, {
       changes: documents(document({ loai: null })),
     },
     {
-      name: "a day that looks swapped",
+      name: "a day in the future, which DAT03 tells",
       changes: documents(document({ ngay_ban_hanh: serial(2021, 10, 7) })),
-      setting: { today: serial(2021, 12, 31) },
+      setting: { today: serial(2021, 10, 6) },
     },
     { name: "without a period", changes: { tblVanBan: [], fields: { quy: null } } },
   ],
   reject: [
+    {
+      name: "a day that looks swapped: until it is mended, the document comes too late",
+      changes: documents(document({ ngay_ban_hanh: serial(2021, 10, 7) })),
+      setting: { today: serial(2021, 10, 7) },
+      cells: KIND,
+      message: resolution,
+    },
     {
       name: "none in Quý III",
       changes: documents(),

@@ -31,6 +31,11 @@ testRule(fup01, {
       changes: followed([round(1, { due: R - 1 }, { ngay_bc: "31/09/2021" })]),
     },
     {
+      name: "a report in the future, which DAT03 tells",
+      changes: followed([round(1, { due: R - 1, reported: day(8, 10) })]),
+      setting: { today: day(7, 10) },
+    },
+    {
       name: "a deadline that is an error value",
       changes: followed([round(1, {}, { thoi_han: { error: "#REF!" } })]),
     },
@@ -46,7 +51,15 @@ testRule(fup01, {
       name: "reported after the reference date",
       changes: followed([round(1, { due: day(15, 9), reported: R + 2 })]),
       cells: cells(0, ...STATE),
-      message: ["quá hạn 15 ngày (hạn 15/09/2021)"],
+      message:
+        "Kết luận 15-KL/ĐUK, hạn chế 1: quá hạn 15 ngày (hạn 15/09/2021); báo cáo khắc phục ngày 02/10/2021 sau ngày chốt nên chưa tính. Giải trình, hoặc sửa ngày báo cáo nếu ghi sai.",
+    },
+    {
+      name: "reported on a day that looks swapped (HYG12)",
+      changes: followed([round(1, { due: R - 1, reported: day(8, 10) })]),
+      setting: { today: day(8, 10) },
+      cells: cells(0, ...STATE),
+      message: ["quá hạn 1 ngày", "08/10/2021 sau ngày chốt"],
     },
     {
       name: "the second round, before the first in the table",

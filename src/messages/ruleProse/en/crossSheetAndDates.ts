@@ -52,7 +52,7 @@ export const crossSheetAndDatesProse = {
     problem:
       "Sheet 5 has no leadership resolution of the year, or no inspection programme of the year. A note in Quarter I, a warning from Quarter II on.",
     notProblem:
-      "A document signed late last year that applies to this year; a unit founded after 1/10 of the year. A row of that document that has a blank cell, a date in the future or one that may be swapped: other rules ask. That a document is not there yet is a fact and not an error: the report can be handed in.",
+      "A document signed late last year that applies to this year; a unit founded after 1/10 of the year. A row of that document that has a blank cell or a date in the future: other rules ask. That a document is not there yet is a fact and not an error: the report can be handed in.",
     example: 'Quarter II, sheet 5 has no row "Chương trình KT,GS năm".',
     source:
       "Resolution, section 2.2, target 1, and section 2.3: an inspection programme is drawn up and carried out every year",

@@ -7,7 +7,7 @@ export const followUpsProse = {
     title: "Remedy overdue",
     problem: "The reference date is past the deadline, and there is no report on the remedy.",
     notProblem:
-      "Due on the reference date itself (FUP02); reported, though late (FUP09); a conclusion signed after the reference date; a date of the report in the future or perhaps swapped (DAT03 and HYG12 say so).",
+      "Due on the reference date itself (FUP02); reported, though late (FUP09); a conclusion signed after the reference date; a date of the report in the future (DAT03 says so).",
     example: "Deadline 29/9, reference date 30/9, not reported: 1 day overdue.",
     source: CLAUSE,
   },
