@@ -112,7 +112,7 @@ export const crossSheetAndDatesProse = {
   DUP01: {
     title: "Trùng dòng",
     problem:
-      "Hai dòng cùng khóa: mã kết luận; lĩnh vực; mã cuộc kiểm tra, giám sát; kết luận + hạn chế + lần giao hạn; hoặc mã của dòng cố định.",
+      "Hai dòng cùng khóa: mã kết luận; số, ngày và cơ quan ban hành của kết luận; lĩnh vực; mã cuộc kiểm tra, giám sát; kết luận + hạn chế + lần giao hạn; hoặc mã của dòng cố định.",
     notProblem: "Văn bản cùng loại, cùng năm. Ô khóa còn trống.",
     example: "Hai dòng (KL-2021-01, hạn chế 1, lần 1).",
     source: TEMPLATE,

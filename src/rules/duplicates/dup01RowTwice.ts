@@ -1,18 +1,20 @@
+import { formatSerial } from "../../spreadsheet/serialDate";
 import { comparisonKey } from "../../text/normalise";
 import type { RowReading, TableReading } from "../../workbook/report";
 import { columnByKey, columnKeys, type TableDeclaration } from "../../workbook/sheetDeclaration";
 import { UNIT_SHEETS } from "../../workbook/unit";
 import { cellsOfRow } from "../cells";
-import { countIn } from "../counts";
+import { countIn, dayIn } from "../counts";
 import { textIn } from "../followUps/remedyRows";
 import type { Finding, NamedCell, Rule } from "../rule";
 
-/** What tells the rows of a free table apart; documents may repeat. */
-const KEYS: Readonly<Record<string, readonly string[]>> = {
-  tblHaiLong: ["linh_vuc"],
-  tblCuoc: ["ma_cuoc"],
-  tblKetLuan: ["ma_kl"],
-  tblKhacPhuc: ["ma_kl", "stt_hc", "vong"],
+/** What tells the rows of a free table apart, each by itself; documents may repeat. */
+const KEYS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  tblHaiLong: [["linh_vuc"]],
+  tblCuoc: [["ma_cuoc"]],
+  // One paper under two codes would be followed twice.
+  tblKetLuan: [["ma_kl"], ["so_kl", "ngay_kl", "co_quan"]],
+  tblKhacPhuc: [["ma_kl", "stt_hc", "vong"]],
 };
 
 /** The same key in a second row: which of the two counts? */
@@ -31,17 +33,20 @@ export const dup01: Rule = {
 };
 
 function repeatedRows(declaration: TableDeclaration, table: TableReading): Finding[] {
-  const keys =
+  const ways =
     declaration.rows === undefined
       ? (KEYS[declaration.name] ?? [])
-      : columnKeys(declaration).slice(0, 1);
+      : [columnKeys(declaration).slice(0, 1)];
   const first = new Map<string, number>();
-  return table.rows.flatMap((row, index) => {
-    const key = keyOf(row, keys, declaration);
-    if (key === null) return [];
-    const earlier = first.get(key);
-    if (earlier !== undefined) return [finding(declaration, table, keys, earlier, index)];
-    first.set(key, index);
+  return table.rows.flatMap((row, index): Finding[] => {
+    for (const keys of ways) {
+      const key = keyOf(row, keys, declaration);
+      if (key === null) continue;
+      const earlier = first.get(key);
+      // A row copied as a whole is told once.
+      if (earlier !== undefined) return [finding(declaration, table, keys, earlier, index)];
+      first.set(key, index);
+    }
     return [];
   });
 }
@@ -53,11 +58,19 @@ function keyOf(
   declaration: TableDeclaration,
 ): string | null {
   const parts = keys.map((key) => {
-    if (columnByKey(declaration, key)?.type === "int") return countIn(row, key);
+    const type = columnByKey(declaration, key)?.type;
+    if (type === "int") return countIn(row, key);
+    if (type === "date") return dayIn(row, key);
     const text = textIn(row, key);
     return text === null ? null : comparisonKey(text);
   });
-  return parts.length === 0 || parts.includes(null) ? null : parts.join("\u0000");
+  return parts.includes(null) ? null : [...keys, ...parts].join("\u0000");
+}
+
+function shownIn(row: RowReading | undefined, key: string, declaration: TableDeclaration): string {
+  const day = columnByKey(declaration, key)?.type === "date" ? dayIn(row, key) : null;
+  if (day !== null) return formatSerial(day);
+  return row === undefined ? "" : (textIn(row, key) ?? "");
 }
 
 function finding(
@@ -68,7 +81,7 @@ function finding(
   later: number,
 ): Finding {
   const [row, before] = [table.rows[later], table.rows[earlier]];
-  const shown = keys.map((key) => (row === undefined ? null : textIn(row, key)));
+  const shown = keys.map((key) => shownIn(row, key, declaration));
   const labels = keys.map((key) => columnByKey(declaration, key)?.header ?? key);
   const [cells, others] = [cellsOfRow(table, later, keys), cellsOfRow(table, earlier, keys)];
   return {

@@ -31,6 +31,16 @@ testRule(dup01, {
         tblVanBan: [1, 2].map(() => ({ loai: "Khác", so_ky_hieu: "1-KH/ĐU", nam_ap_dung: 2021 })),
       },
     },
+    ...[{ so_kl: "16-KL/ĐUK" }, { ngay_kl: ISSUED + 1 }, { co_quan: null }].map((other) => ({
+      name: `two conclusions apart by ${Object.keys(other).join()}`,
+      changes: {
+        tblKetLuan: [
+          conclusion(CODE, "15-KL/ĐUK", ISSUED, 0),
+          { ...conclusion("KL-2021-02", "15-KL/ĐUK", ISSUED, 0), ...other },
+        ],
+        tblKhacPhuc: [],
+      },
+    })),
     {
       name: "codes that only a wildcard equates",
       changes: { tblCuoc: [inspection("KT*", R, R), inspection("KT01", R, R)] },
@@ -54,6 +64,30 @@ testRule(dup01, {
       },
       cells: twice("tblKetLuan", ["ma_kl"]),
       message: ["Dòng 8 trùng dòng 7", "Mã theo dõi: kl–2021-01"],
+    },
+    {
+      name: "a conclusion under two codes",
+      changes: {
+        tblKetLuan: [
+          conclusion(CODE, "15-KL/ĐUK", ISSUED, 0),
+          conclusion("KL-2021-02", "15–kl/đuk", ISSUED + 0.5, 0),
+        ],
+        tblKhacPhuc: [],
+      },
+      cells: twice("tblKetLuan", ["so_kl", "ngay_kl", "co_quan"]),
+      message: [
+        "Dòng 8 trùng dòng 7",
+        "Số, ký hiệu kết luận, Ngày kết luận, Cơ quan ban hành: 15–kl/đuk, 15/03/2021, BTV",
+      ],
+    },
+    {
+      name: "a conclusion copied as a whole: told once",
+      changes: {
+        tblKetLuan: [1, 2].map(() => conclusion(CODE, "15-KL/ĐUK", ISSUED, 0)),
+        tblKhacPhuc: [],
+      },
+      cells: twice("tblKetLuan", ["ma_kl"]),
+      message: ["Mã theo dõi: KL-2021-01"],
     },
     {
       name: "a field twice, typed otherwise",

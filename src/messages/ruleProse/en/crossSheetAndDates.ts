@@ -122,7 +122,7 @@ export const crossSheetAndDatesProse = {
   DUP01: {
     title: "The same row twice",
     problem:
-      "Two rows share what must be their own: the code of a conclusion; a field of service; the code of an inspection; conclusion, limitation and round; or the code of a fixed row.",
+      "Two rows share what must be their own: the code of a conclusion; its number, day and issuing body; a field of service; the code of an inspection; conclusion, limitation and round; or the code of a fixed row.",
     notProblem: "Documents of the same kind and year. Rows where that cell is blank.",
     example: "Two rows of KL-2021-01, limitation 1, round 1.",
     source: TEMPLATE,
