@@ -23,10 +23,13 @@ export function formulaRepairs(request: RepairRequest): Proposal[] {
   const standing = standingFormulas(snapshot, report, formulas);
   if (standing === null) return [];
   const cells = allCells(report);
-  return wanted.flatMap(({ rule, places: [place] }) => {
+  const places = wanted.flatMap((finding) =>
+    finding.places.map((place) => ({ rule: finding.rule, place })),
+  );
+  return places.flatMap(({ rule, place }) => {
     const cell = cells.find(
       ({ reading }) =>
-        reading.place.sheet === place?.sheet &&
+        reading.place.sheet === place.sheet &&
         reading.place.row === place.row &&
         reading.place.column === place.column,
     );

@@ -9,6 +9,7 @@ export const VARIANT_IDS = [
   "STR03.blank",
   "STR03.newer",
   "STR05.same",
+  "STR05.sameMany",
   "STR06.formula",
   "STR07.unnamed",
   "STR11.filtered",

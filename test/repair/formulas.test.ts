@@ -83,6 +83,24 @@ test("a figure typed over any formula: exactly that formula comes back, in that 
   expect(differences(typedOver, mended)).toHaveLength(computed.length);
 });
 
+test("a workbook saved as values: every formula comes back, from one line a sheet", async () => {
+  const unit = demoUnits().find(({ code }) => code === "DV007");
+  if (unit === undefined) throw new Error("no unit");
+  const plan = drawUnitWorkbook(demoWorkbookData(unit), UNIT_FORMULAS, { openBlocCells: false });
+  const drawn = await snapshotOf(await writeWorkbook(plan));
+  const results = computedCells(drawn).flatMap(({ place }) => {
+    const sheet = drawn.sheets.find(({ name }) => name === place.sheet);
+    const value = sheet?.cells.get(place.row)?.get(place.column)?.value ?? null;
+    return value === null ? [] : [{ place, cell: { value } }];
+  });
+  const asValues = withCells(drawn, results);
+  const told = found(asValues).filter((finding) => finding.startsWith("STR05"));
+  expect(told.length).toBeLessThan(results.length / 8);
+  const proposals = proposalsFor(asValues).filter(({ kind }) => kind === "formula");
+  expect(proposals).toHaveLength(results.length);
+  expect(found(mendedBy(asValues, proposals)).join()).not.toContain("STR05");
+});
+
 test("a formula that lost the cell it looked at comes back; one that hands an error on stays", () => {
   const [first] = computed;
   if (first === undefined) throw new Error("no formula");

@@ -45,6 +45,10 @@ export const structure = {
     what: 'Cell {o} ({nhan}) must be a formula, but "{v}" was typed over it; right for now, it will not follow the figures.',
     next: "Press Undo (Ctrl+Z), or let Repairs under Mend, finalise bring the formula back.",
   },
+  "STR05.sameMany": {
+    what: "On this sheet {n} cells must be formulas, but something was typed over them (the first is {o}); right for now, they will not follow the figures.",
+    next: "Press Undo (Ctrl+Z), or let Repairs under Mend, finalise bring the formulas back.",
+  },
   STR06: {
     what: "Cell {o} ({nhan}) shows the error {loi}, so its figure could not be read.",
     next: "Type the value again.",

@@ -38,7 +38,7 @@ export const structureProse = {
     title: "Số gõ đè lên công thức",
     problem: "Ô phải là công thức nhưng đang là số hoặc chữ gõ tay, khác kết quả công thức sẽ cho.",
     notProblem:
-      "Gõ đè nhưng đúng bằng kết quả thì là lưu ý. Cột Mã, cột Tháng và các liên kết của Mục lục không xét ở đây.",
+      "Gõ đè nhưng đúng bằng kết quả thì là lưu ý; trên ba ô một trang thì là một dòng. Cột Mã, cột Tháng và các liên kết của Mục lục không xét ở đây.",
     example: "Ô tỷ lệ đăng ký gõ 0,95 trong khi 48/50 = 0,96.",
     source: TEMPLATE,
   },

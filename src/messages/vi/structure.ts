@@ -45,6 +45,10 @@ export const structure = {
     what: 'Ô {o} ({nhan}) phải là công thức nhưng đang là "{v}" gõ tay; hiện đúng, nhưng sẽ không đổi theo số liệu.',
     next: "Bấm Hoàn tác (Ctrl+Z), hoặc vào Sửa, chốt nộp để Sửa giúp trả lại công thức.",
   },
+  "STR05.sameMany": {
+    what: "Trang này có {n} ô phải là công thức nhưng đang là số hoặc chữ gõ tay (đầu tiên là ô {o}); hiện đúng, nhưng sẽ không đổi theo số liệu.",
+    next: "Bấm Hoàn tác (Ctrl+Z), hoặc vào Sửa, chốt nộp để Sửa giúp trả lại công thức.",
+  },
   STR06: {
     what: "Ô {o} ({nhan}) báo lỗi {loi}, nên không đọc được số.",
     next: "Gõ lại giá trị vào ô.",

@@ -1,5 +1,6 @@
 import { comparisonKey } from "../../text/normalise";
 import { hasFormula, isError, textOf, type RawValue } from "../../spreadsheet/snapshot";
+import { grouped } from "../../workbook/grouped";
 import { formulaOfRow } from "../../workbook/sheetDeclaration";
 import { allCells, cellFinding, shownValue, type DeclaredCell } from "../cells";
 import type { Finding, Material, Rule } from "../rule";
@@ -13,8 +14,32 @@ export const str05: Rule = {
   inSheet: false,
   spoils: true,
   touches: ["*"],
-  check: (material) => allCells(material.report).flatMap((cell) => checkCell(cell, material)),
+  check: (material) => {
+    const found = allCells(material.report).flatMap((cell) => checkCell(cell, material));
+    const notes = found.filter(({ severity }) => severity === "note");
+    return [
+      ...found.filter(({ severity }) => severity === "error"),
+      ...[...grouped(notes, ({ places }) => places[0]?.sheet).values()].flatMap(tell),
+    ];
+  },
 };
+
+/** More of a sheet than this are told in one line: the file was saved as values. */
+const FEW = 3;
+
+function tell(notes: readonly Finding[]): readonly Finding[] {
+  const [first] = notes;
+  if (first === undefined || notes.length <= FEW) return notes;
+  return [
+    {
+      ...first,
+      says: "STR05.sameMany",
+      facts: { n: notes.length },
+      places: notes.flatMap(({ places }) => places),
+      names: notes.flatMap(({ names }) => names),
+    },
+  ];
+}
 
 function checkCell(cell: DeclaredCell, { calculation }: Material): Finding[] {
   const { declaration, reading, name } = cell;

@@ -1,6 +1,6 @@
 import type { FindingEntry } from "../../../src/app/checkJson";
 import type { RawValue } from "../../../src/spreadsheet/snapshot";
-import { type Case, finding, type SnapshotChange, testFiles, withCells } from "./unitFile";
+import { type Case, finding, inTurn, type SnapshotChange, testFiles, withCells } from "./unitFile";
 
 const typed = (tab: string, address: string, value: RawValue): SnapshotChange =>
   withCells(tab, { [address]: { value } });
@@ -50,6 +50,37 @@ describe("STR05", () => {
       name: "the same count typed: a note",
       change: typed(registration, "G8", 40),
       finds: [over("note", `${registration}!G8`, "Thuộc diện đăng ký", "40")],
+    },
+    {
+      name: "three results of a sheet typed: a note each",
+      change: withCells(registration, {
+        ...{ G7: { value: 118 }, G8: { value: 40 }, G10: { value: 12 } },
+      }),
+      finds: [
+        over("note", `${registration}!G7`, "Thuộc diện đăng ký", "118"),
+        over("note", `${registration}!G8`, "Thuộc diện đăng ký", "40"),
+        over("note", `${registration}!G10`, "Thuộc diện đăng ký", "12"),
+      ],
+    },
+    {
+      name: "more than three, as a file saved as values has: one line a sheet, but for what differs",
+      change: inTurn(
+        withCells(registration, {
+          ...{ G7: { value: 118 }, G8: { value: 40 }, G9: { value: 150 }, G10: { value: 12 } },
+          K9: { value: 0.99 },
+        }),
+        typed("15 Chỉ tiêu", "H16", "Đạt"),
+      ),
+      finds: [
+        over("error", `${registration}!K9`, "Tỷ lệ đăng ký", "0,99"),
+        finding(
+          "STR05",
+          "note",
+          `${registration}!G7`,
+          "Trang này có 4 ô phải là công thức nhưng đang là số hoặc chữ gõ tay (đầu tiên là ô G7); hiện đúng, nhưng sẽ không đổi theo số liệu. Bấm Hoàn tác (Ctrl+Z), hoặc vào Sửa, chốt nộp để Sửa giúp trả lại công thức.",
+        ),
+        over("note", "15 Chỉ tiêu!H16", "Đánh giá", "Đạt"),
+      ],
     },
     {
       name: "another count typed",

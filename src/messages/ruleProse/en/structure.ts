@@ -42,7 +42,7 @@ export const structureProse = {
     problem:
       "A cell that must be a formula holds a typed number or text, and the formula would give something else.",
     notProblem:
-      "Typed over, but equal to what the formula gives: only a note. The code and month columns and the links of the contents page are left to other rules.",
+      "Typed over, but equal to what the formula gives: only a note; more than three on a sheet are told in one line. The code and month columns and the links of the contents page are left to other rules.",
     example: "The share of registrations is typed as 0.95, while 48/50 is 0.96.",
     source: TEMPLATE,
   },
