@@ -59,7 +59,8 @@ export type Taken =
 export type TakeFile = (source: FileSource) => Promise<Taken>;
 
 /**
- * Reads and checks many files, several at a time. Nothing about one of them stops the others.
+ * Reads and checks many files, several at a time. Nothing about one of them stops the others. They
+ * come in the order of their names, whichever was done with first.
  * @param onTaken hears of each file that is done with, taken or not.
  * @param take instead of taking them in this thread.
  */
@@ -79,6 +80,7 @@ export async function takeFiles(
     }
   };
   await Promise.all(Array.from({ length: limits.atOnce }, work));
+  taken.sort((a, b) => (a.file.file < b.file.file ? -1 : 1));
   return {
     files: taken.flatMap((one) => (one.ok ? [one.file] : [])),
     unreadable: taken.flatMap((one) => (one.ok ? [] : [one.file])),

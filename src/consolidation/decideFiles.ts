@@ -63,7 +63,7 @@ export function decideFiles(
     const reason = refusal(file, period, bloc);
     if (reason !== null) notTaken.set(file, reason);
   }
-  const candidates = files.filter((file) => !notTaken.has(file)).sort(byName);
+  const candidates = files.filter((file) => !notTaken.has(file));
   for (const [copy, original] of copiesAmong(candidates)) {
     notTaken.set(copy, { kind: "copy", original });
   }

@@ -49,9 +49,13 @@ describe("running it again", () => {
   test("the order of the files does not matter", async () => {
     const copy = withField(unitData("DV037"), "ma_don_vi", "DV066");
     const all = [
-      ...UNITS.filter((code) => code !== "DV066").map(ownFile),
+      ...UNITS.filter((code) => code !== "DV066" && code !== "DV023").map(ownFile),
       source("BC_DV061_2021_Q3 (1).xlsx", bytesOf(again(unitData("DV061"), 2))),
       source("BC_DV066_2021_Q3.xlsx", bytesOf(copy), 9),
+      // Two that are returned to one unit, two that cannot be read of another.
+      source("DV066.xlsx", bytesOf(withField(unitData("DV066"), "quy", "Quý II"))),
+      source("BC_DV023_2021_Q3 v2.xls", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0])),
+      source("BC_DV023_2021_Q3 v3.xlsx", new Uint8Array([1, 2, 3])),
       source("hỏng.xlsx", new Uint8Array([1, 2, 3])),
     ];
     const wanted = await consolidated(all);
