@@ -15,6 +15,7 @@ import {
 /** DV037 was merged into DV061 on 12/8 (story 8), with a conclusion that was open a quarter ago. */
 const OLD = "DV037";
 const HEIR = "DV061";
+const ISSUED = Number(unitData(OLD).tables.get("tblKetLuan")?.[0]?.get("ngay_kl"));
 const CONCLUSIONS = ["tblKetLuan", "tblKhacPhuc"] as const;
 
 const withTables = (data: WorkbookData, ...tables: (readonly [string, readonly DataRow[]])[]) => ({
@@ -36,17 +37,26 @@ async function merged(): Promise<WorkbookData> {
   return withTables(data, ...aQuarterAgo, ["tblDonVi", roster], ["tblTienDo", []]);
 }
 
-/** The heir's workbook, with what the old unit's holds of conclusions if it has taken them over. */
-function file(unit: string, holds: boolean) {
-  const taken = CONCLUSIONS.map(
-    (table) => [table, holds ? (unitData(OLD).tables.get(table) ?? []) : []] as const,
-  );
+/** What a report holds of the old unit's conclusion: all, nothing, or all with other cells. */
+type Holds = boolean | Record<string, RawValue>;
+
+/** A unit's workbook, with the old unit's conclusion as far as it holds it. */
+function file(unit: string, holds: Holds) {
+  const taken = CONCLUSIONS.map((table) => {
+    const rows = holds === false ? [] : unitData(OLD).tables.get(table);
+    const isChanged = table === "tblKetLuan" && typeof holds === "object";
+    return [table, withCells(rows, isChanged ? holds : {})] as const;
+  });
   return source(`BC_${unit}_2021_Q3.xlsx`, bytesOf(withTables(unitData(unit), ...taken)));
 }
 
-test.each<[name: string, old: boolean, heir: boolean | null, told: string[], outcome: string]>([
+test.each<[name: string, old: boolean, heir: Holds | null, told: string[], outcome: string]>([
   ["its own report still holds it", true, false, [], "Khớp"],
   ["its heir's report holds it", false, true, [], "Khớp"],
+  ["its heir's report dates it otherwise", false, { ngay_kl: ISSUED + 1 }, [], "Lệch ngày"],
+  ["its heir's holds fewer limitations", false, { so_han_che: 0 }, ["FUP06"], "Đơn vị chưa ghi"],
+  ["another body's", false, { co_quan: "Cấp trên khác" }, ["XP04", "FUP06"], "Đơn vị chưa ghi"],
+  ["another year's", false, { ngay_kl: ISSUED - 365 }, ["XP04", "FUP06"], "Đơn vị chưa ghi"],
   ["neither holds it", false, false, ["XP04", "FUP06"], "Đơn vị chưa ghi"],
   ["its heir has not reported yet", false, null, ["FUP06"], "Đơn vị chưa ghi"],
 ])("a conclusion of a unit that ended in the quarter: %s", async (_, old, heir, told, outcome) => {
