@@ -329,6 +329,12 @@ describe("rounds of the register and rows of the unit", () => {
     ["of its own", {}, {}, [[CODE, 0]]],
     ["of its own, dated otherwise", { ngay_kl: day(16, 3) }, {}, [[CODE, 0]]],
     ["of the other body's", {}, { ngay_kl: day(20, 5) }, []],
+    [
+      "of a day of neither, whose body it has not said",
+      { co_quan: null },
+      { ngay_kl: day(20, 5) },
+      [[CODE, 0]],
+    ],
     ["of its own, whose body it has otherwise", { co_quan: "BCH Đảng bộ Khối" }, {}, [[CODE, 0]]],
   ])(
     "of two conclusions with one number the unit has one, a round %s",
@@ -404,10 +410,11 @@ describe("the bloc's word over the unit's", () => {
     expect(put(noted)).toEqual(rows);
   });
 
-  test("a round given in one row and re-inspected in another is one", () => {
+  test("a round given in one row and re-inspected in another is one; a blank says nothing", () => {
     const given = { vong: 2, thoi_han: R - 20 };
     const done = { vong: 2, ngay_hk: R - 9, so_hk: "7-TB", kq_hk: "Đã khắc phục xong" };
-    const both = [...rounds(given), ...rounds(done)];
+    const blank = { vong: 2, thoi_han: null, ngay_hk: null, so_hk: "", kq_hk: null };
+    const both = [given, done, blank].flatMap((row) => rounds(row));
     const first = round(1, { due: R - 60 });
     const report = withReinspections(reportOf(followed([first])), both);
     const rows = report.tables.get("tblKhacPhuc")?.rows ?? [];
