@@ -60,6 +60,16 @@ const ofGroups: readonly Case[] = [
     { display: `0/2 đối tượng đạt; thấp nhất ${YOUTH} 90,00% (9/10)`, gap: 3 },
   ],
   [
+    "what one group has beyond a lower threshold makes up for nothing of the other",
+    spec("2021-Q4", units(group([100, 95], [20, 17])), {
+      tblMucChiTieu: [
+        { ma: "CT2B", tu_nam: 2021, phep: "từ … trở lên", nguong_phan_tram: 90, cap: "cả hai" },
+      ],
+    }),
+    "CT2B",
+    { numerator: 1, denominator: 2, verdict: "KHONG_DAT", gap: 1, threshold: 9000 },
+  ],
+  [
     "a group without persons stands outside",
     spec("2021-Q4", units(group([0, 0], [20, 20]))),
     "CT2B",
