@@ -56,6 +56,7 @@ export function displayOf(result: Omit<IndicatorResult, "display">, measure: Mea
   if (parts !== null) return displayParts(result, measure.partNoun ?? "phần");
   switch (measure.kind) {
     case "yesNo":
+      return numerator === 1 ? "Có" : "Không";
     case "existence":
       return numerator === 1 ? "Có" : "Chưa có";
     case "count":

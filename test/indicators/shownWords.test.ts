@@ -153,7 +153,7 @@ const CASES: readonly [
   [
     "self-assessed no",
     { fields: { tu_danh_gia_1374: "Không" } },
-    { CT8A: ["Chưa có", "100%", "TAM_KHONG"] },
+    { CT8A: ["Không", "100%", "TAM_KHONG"] },
   ],
   [
     "four of the five rules",

@@ -63,6 +63,7 @@ test.each([
   [{ figures: "1.999/2.000" }, "1,999/2,000"],
   [{ figures: "94,96% (113/119)" }, "94.96% (113/119)"],
   [{ kind: "yesNo", numerator: 1, figures: "Có" }, "Yes"],
+  [{ kind: "yesNo", numerator: 0, figures: "Không" }, "No"],
   [{ kind: "existence", numerator: 0, figures: "Chưa có" }, "Not yet"],
   [{ parts: [], numerator: 1, denominator: 1, figures: "1/1 lĩnh vực đạt" }, "1 of 1 part met"],
   [

@@ -28,7 +28,7 @@ export const crossSheet = {
   },
   "XS05.beyond": {
     what: "Conclusion {so} has {a} {a|limitation|limitations}, but the sheet Khắc phục has a limitation {b}.",
-    next: "Number the limitations from 1 to {a}, or correct how many there are.",
+    next: "Correct the number of the limitation, or how many there are.",
   },
   "XS05.fromOne": {
     what: "Conclusion {so}: the sheet Khắc phục has a limitation 0, but they are numbered from 1.",

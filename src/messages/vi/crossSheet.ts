@@ -28,7 +28,7 @@ export const crossSheet = {
   },
   "XS05.beyond": {
     what: "Kết luận {so} ghi {a} hạn chế nhưng trang Khắc phục có hạn chế thứ {b}.",
-    next: "Đánh số hạn chế từ 1 đến {a}, hoặc sửa số hạn chế.",
+    next: "Sửa số thứ tự của hạn chế, hoặc sửa số hạn chế.",
   },
   "XS05.fromOne": {
     what: "Kết luận {so}: trang Khắc phục có hạn chế thứ 0, nhưng hạn chế đánh số từ 1.",

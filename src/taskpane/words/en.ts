@@ -43,7 +43,8 @@ function figures(indicator: ShownIndicator): string | null {
   if (shown === null) return null;
   if (parts !== null && verdict === "THEO_DOI") return many(denominator ?? 0, "part");
   if (parts !== null) return `${numerator ?? 0} of ${many(denominator ?? 0, "part")} met`;
-  if (kind === "yesNo" || kind === "existence") return numerator === 1 ? "Yes" : "Not yet";
+  if (kind === "yesNo") return numerator === 1 ? "Yes" : "No";
+  if (kind === "existence") return numerator === 1 ? "Yes" : "Not yet";
   return englishNumbers(shown);
 }
 
