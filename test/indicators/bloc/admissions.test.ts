@@ -141,14 +141,15 @@ const ofAdmissions: readonly Case[] = [
     "CT6B",
     { numerator: 3, denominator: 7 },
   ],
-  [
-    "that of admissions comes before that of union members",
-    spec("2021-Q3", units(admissions(null, 1)), {
-      tblSoDuDau: [opening("CT6B", "DV001", 2, 6), opening("CT6A", "DV001", 5)],
-    }),
+  ...[
+    [opening("CT6B", "DV001", 2, 6), opening("CT6A", "DV001", 5)],
+    [opening("CT6A", "DV001", 5), opening("CT6B", "DV001", 2, 6)],
+  ].map((tblSoDuDau, index): Case => [
+    `that of admissions comes before that of union members, in whichever row (${index})`,
+    spec("2021-Q3", units(admissions(null, 1)), { tblSoDuDau }),
     "CT6A",
     { numerator: 6 },
-  ],
+  ]),
   [
     "a last report of union members",
     spec("2021-Q3", units(admissions(3, 1, 1, 1), ABSENT), {
