@@ -46,6 +46,15 @@ const STATES: readonly [
   ],
   ["no deadline", {}, "CHUA_GIAO_HAN", "Chưa có thời hạn", 0, 0, "bloc"],
   [
+    "reported without a deadline: late for nothing",
+    { reported: R - 3 },
+    "CHUA_GIAO_HAN",
+    "Chưa có thời hạn",
+    0,
+    0,
+    "bloc",
+  ],
+  [
     "waiting 91 days",
     { due: R - 90, reported: R - 91 },
     "CHO_HAU_KIEM_QUA_LAU",
@@ -137,6 +146,10 @@ test.each<[name: string, changes: Changes]>([
   ["a conclusion without limitations", followed([], { co_han_che: "Không", so_han_che: 0 })],
   ["a conclusion that is not there", followed([round(1, { due: R }, { ma_kl: "X" })])],
   ["a limitation without its first round", followed([round(2, { due: R })])],
+  [
+    "a conclusion of no day in a report of no quarter",
+    { ...followed([round(1, { due: R })], { ngay_kl: null }), fields: { quy: null } },
+  ],
 ])("no entry: %s", async (_, changes) => {
   expect((await limitationsOf(changes)).followUps).toEqual([]);
 });
