@@ -270,6 +270,12 @@ const ofSums: readonly Case[] = [
   ],
   ["units, none there", spec("2021-Q3", []), "CT1A", { verdict: "CHUA_CO_SO_LIEU" }],
   [
+    "no inspection due yet at the only unit",
+    spec("2021-Q3", units({})),
+    "NV4A2",
+    { verdict: "CHUA_DEN_KY", known: 0, concerned: 0 },
+  ],
+  [
     "no inspection due yet anywhere",
     spec("2021-Q3", units({}, {})),
     "NV4A2",
