@@ -1,10 +1,11 @@
 import { fromSerial } from "../spreadsheet/serialDate";
 import type { RegisteredRound } from "../workbook/blocRecords";
 import { isClosedBefore } from "../workbook/closedConclusion";
+import { isSameConclusion } from "../workbook/conclusionKey";
 import { grouped } from "../workbook/grouped";
-import { codeInRow, countInRow, dayInRow, textInRow } from "../workbook/rowValues";
+import { codeInRow, countInRow, textInRow } from "../workbook/rowValues";
 import type { DataRow } from "../workbook/workbookData";
-import { keyOfRow, nextCode } from "./registeredTables";
+import { conclusionIn, nextCode } from "./registeredTables";
 
 export type Tables = ReadonlyMap<string, readonly DataRow[]>;
 
@@ -20,15 +21,16 @@ export function inheritedTables(
 ): Tables {
   const conclusions = [...(own.get("tblKetLuan") ?? [])];
   const rounds = [...(own.get("tblKhacPhuc") ?? [])];
-  const known = new Set(conclusions.map(keyOfRow));
+  const known = conclusions.map(conclusionIn);
   const roundsOf = grouped(predecessor.get("tblKhacPhuc") ?? [], codeOf);
   for (const conclusion of predecessor.get("tblKetLuan") ?? []) {
     const ofIt = roundsOf.get(codeOf(conclusion)) ?? [];
-    const day = dayInRow(conclusion, "ngay_kl");
-    if (day === null || known.has(keyOfRow(conclusion)) || !isOpen(ofIt)) continue;
-    const number = textInRow(conclusion, "so_kl") ?? "";
+    const named = conclusionIn(conclusion);
+    const { day } = named;
+    if (day === null || !isOpen(ofIt)) continue;
+    if (known.some((own) => isSameConclusion(own, named))) continue;
     const limitations = countInRow(conclusion, "so_han_che") ?? Infinity;
-    if (isClosedBefore(Infinity, { number, day, limitations }, closing)) continue;
+    if (isClosedBefore(Infinity, { ...named, limitations }, closing)) continue;
     const code = nextCode(fromSerial(day).year, conclusions.map(codeOf));
     const underCode = (row: DataRow): DataRow => new Map([...row, ["ma_kl", code]]);
     conclusions.push(underCode(conclusion));

@@ -5,9 +5,14 @@ import type { RawValue } from "../spreadsheet/snapshot";
 import type { BlocRecords } from "../workbook/blocIndex";
 import type { RegisteredConclusion } from "../workbook/blocRecords";
 import { isOver } from "../workbook/closedConclusion";
-import { conclusionKey } from "../workbook/conclusionKey";
+import {
+  conclusionKey,
+  isSameConclusion,
+  mayBeOf,
+  type NamedConclusion,
+} from "../workbook/conclusionKey";
 import { codeInRow, countInRow, dayInRow, textInRow } from "../workbook/rowValues";
-import { mayBeOf, wordOfBloc } from "../followUps/reinspections";
+import { wordOfBloc } from "../followUps/reinspections";
 import type { DataRow, WorkbookData } from "../workbook/workbookData";
 
 type Tables = readonly (readonly [string, readonly DataRow[]])[];
@@ -33,7 +38,7 @@ export function registeredTables(
   for (const registered of issued) {
     const { day, limitations } = registered;
     if (day === null || day > lastDay(period)) continue;
-    const index = conclusions.findIndex((row) => isSame(row, registered));
+    const index = conclusions.findIndex((row) => isSameConclusion(conclusionIn(row), registered));
     const own = conclusions[index];
     if (own === undefined && needsNoRow(registered, bloc, unit, period)) continue;
     const code =
@@ -48,10 +53,13 @@ export function registeredTables(
   for (const registered of bloc.roundsOf(unit)) {
     const key = conclusionKey(registered.number, registered.day);
     // Two bodies may have given the same number in one year: the day tells them apart, then the body.
-    const alike = conclusions.filter((row) => keyOfRow(row) === key);
+    const alike = conclusions.filter((row) => {
+      const { number, day } = conclusionIn(row);
+      return conclusionKey(number, day) === key;
+    });
     const own =
       alike.find((row) => dayInRow(row, "ngay_kl") === registered.day) ??
-      alike.find((row) => mayBeOf(registered, codeInRow(row, "co_quan", "CO_QUAN")));
+      alike.find((row) => mayBeOf(registered.body, conclusionIn(row).body));
     if (own === undefined) continue;
     const code = codeOf(own);
     const { limitation, round } = registered;
@@ -69,19 +77,14 @@ export function registeredTables(
   ];
 }
 
-/** A conclusion by its number and year, as rows of reports and registers hold them. */
-export const keyOfRow = (row: DataRow): string =>
-  conclusionKey(textInRow(row, "so_kl") ?? "", dayInRow(row, "ngay_kl"));
+/** A conclusion as rows of reports and registers name it. */
+export const conclusionIn = (row: DataRow): NamedConclusion => ({
+  number: textInRow(row, "so_kl") ?? "",
+  day: dayInRow(row, "ngay_kl"),
+  body: codeInRow(row, "co_quan", "CO_QUAN"),
+});
 
 const codeOf = (row: DataRow): string => textInRow(row, "ma_kl") ?? "";
-
-/** A number of the same year; of another issuing body it is another conclusion. */
-function isSame(row: DataRow, { number, day, body }: RegisteredConclusion): boolean {
-  const own = codeInRow(row, "co_quan", "CO_QUAN");
-  return (
-    keyOfRow(row) === conclusionKey(number, day) && (own === null || body === null || own === body)
-  );
-}
 
 /** KL-2021-01, KL-2021-02 …: the next that is free. */
 export function nextCode(year: number, taken: Iterable<string>): string {

@@ -3,6 +3,7 @@ import { quarterNumber } from "../catalogue/targets";
 import type { EarlierQuarter } from "../rules/rule";
 import type { BlockPlan, WorkbookChanges } from "../spreadsheet/changes";
 import { fromSerial } from "../spreadsheet/serialDate";
+import { isSameConclusion, type NamedConclusion } from "../workbook/conclusionKey";
 import { dataOfReport } from "../workbook/dataOfReport";
 import { emptyUnitData } from "../workbook/emptyUnitData";
 import { fieldValue, rowByCode, type Report } from "../workbook/report";
@@ -15,7 +16,7 @@ import { carriedTables } from "./carriedTables";
 import type { PreviousQuarter } from "./checkBesidePrevious";
 import type { CheckedWorkbook } from "./checkWorkbook";
 import { earlierResults } from "./earlierResults";
-import { keyOfRow, nextCode } from "./registeredTables";
+import { conclusionIn, nextCode } from "./registeredTables";
 
 export type Taking =
   | {
@@ -126,12 +127,21 @@ function missingConclusions(
   carried: ReadonlyMap<string, readonly DataRow[]>,
 ): ReadonlyMap<string, readonly DataRow[]> {
   const now = dataOfReport(report).tables.get(CONCLUSIONS) ?? [];
-  const known = new Set(now.map(keyOfRow));
+  const held = now.map(conclusionIn);
+  const before = (carried.get(CONCLUSIONS) ?? []).map(conclusionIn);
+  /** Also under another body, where it is not one that stood beside it (XP04). */
+  const isHeld = (old: NamedConclusion): boolean =>
+    held.some(
+      (own) =>
+        isSameConclusion(own, old) ||
+        (isSameConclusion({ ...own, body: null }, old) &&
+          !before.some((other) => isSameConclusion(own, other))),
+    );
   const taken = new Set(now.map((row) => textInRow(row, "ma_kl") ?? ""));
   const conclusions: DataRow[] = [];
   const rounds: DataRow[] = [];
   for (const row of carried.get(CONCLUSIONS) ?? []) {
-    if (known.has(keyOfRow(row))) continue;
+    if (isHeld(conclusionIn(row))) continue;
     const own = textInRow(row, "ma_kl") ?? "";
     const code = taken.has(own) ? nextCode(yearOf(row), taken) : own;
     taken.add(code);

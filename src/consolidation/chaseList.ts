@@ -106,7 +106,7 @@ export const askedOf = ({ heir, unit }: Pick<BlocFollowUp, "heir" | "unit">): st
  */
 export function chased(followUps: readonly BlocFollowUp[]): BlocFollowUp[] {
   const keyOf = (one: BlocFollowUp): string =>
-    [askedOf(one), conclusionKey(one.conclusion, one.issuedOn), one.limitation].join("|");
+    [askedOf(one), conclusionKey(one.conclusion, one.issuedOn), one.body, one.limitation].join("|");
   const own = new Set(followUps.filter(({ heir }) => heir === null).map(keyOf));
   const pressing = ({ status, days }: BlocFollowUp): number =>
     status === "SAP_DEN_HAN" ? -days : days;

@@ -1,7 +1,7 @@
 import { textOf, type RawValue } from "../spreadsheet/snapshot";
 import { comparisonKey } from "../text/normalise";
 import type { RegisteredRound } from "../workbook/blocRecords";
-import { conclusionKey } from "../workbook/conclusionKey";
+import { conclusionKey, mayBeOf } from "../workbook/conclusionKey";
 import { givenValue } from "../workbook/placeless";
 import type { Reading, Report, RowReading, TableReading } from "../workbook/report";
 import { dayInRow, textInRow } from "../workbook/rowValues";
@@ -31,12 +31,6 @@ export interface MatchedRound {
   readonly isAdded: boolean;
 }
 
-/** Whether a conclusion of this body may be the one that the round speaks of. */
-export function mayBeOf({ issued }: RegisteredRound, body: string | null): boolean {
-  const known = issued?.body ?? null;
-  return known === null || body === null || body === known;
-}
-
 /** The register's rounds of the conclusions that the unit has entered. */
 export function matchRounds(report: Report, rounds: readonly RegisteredRound[]): MatchedRound[] {
   if (rounds.length === 0) return [];
@@ -50,7 +44,7 @@ export function matchRounds(report: Report, rounds: readonly RegisteredRound[]):
     const alike = conclusions.filter((conclusion) => conclusion.key === key);
     const own =
       alike.find(({ day }) => day === registered.day) ??
-      alike.find(({ body }) => mayBeOf(registered, body));
+      alike.find(({ body }) => mayBeOf(registered.body, body));
     const code = value(own?.row, "ma_kl");
     if (own === undefined || code === null) return [];
     const follows = comparisonKey(textOf(code));

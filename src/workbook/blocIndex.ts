@@ -9,7 +9,7 @@ import {
   type RegisteredRound,
   type RosterUnit,
 } from "./blocRecords";
-import { conclusionKey } from "./conclusionKey";
+import { conclusionKey, isSameConclusion, mayBeOf } from "./conclusionKey";
 import { grouped } from "./grouped";
 import { codeInRow, countInRow, textInRow, unitKey } from "./rowValues";
 import type { DataRow, WorkbookData } from "./workbookData";
@@ -76,11 +76,8 @@ export function indexBloc(data: WorkbookData): BlocRecords {
     closingRoundsOf: (unit) => {
       reported ??= grouped(stackedRounds(data), (round) => round.unit);
       const noted = roundsOf(unit).filter((round) => resultOf(round) !== null);
-      // Of several words on a round the last counts: the register's wins.
-      const last = new Map(
-        [...(reported.get(unit) ?? []), ...noted].map((round) => [roundKey(round), round]),
-      );
-      return [...last.values()].filter((round) => resultOf(round) === "XONG");
+      const told = grouped([...(reported.get(unit) ?? []), ...noted], roundKey);
+      return [...told.values()].flatMap(lastWords).filter((round) => resultOf(round) === "XONG");
     },
     confirmationOf: (unit, year) => confirmed.get(`${unit}|${year}`),
     periodsOf: (unit) => periods.get(unit) ?? [],
@@ -93,6 +90,12 @@ const keyOf = ({ number, day }: { number: string; day: number | null }): string 
   conclusionKey(number, day);
 const resultOf = ({ row }: RegisteredRound) => codeInRow(row, "kq_hk", "KET_QUA_HAU_KIEM");
 const roundKey = (of: RegisteredRound): string => `${keyOf(of)}|${of.limitation}|${of.round}`;
+const isSameRound = (one: RegisteredRound, other: RegisteredRound): boolean =>
+  roundKey(one) === roundKey(other) && mayBeOf(one.body, other.body);
+
+/** Of several words on a round the last counts: the register's wins. */
+const lastWords = (words: readonly RegisteredRound[]): readonly RegisteredRound[] =>
+  words.filter((one, index) => !words.slice(index + 1).some((later) => isSameRound(one, later)));
 
 function inheritedConclusions(
   of: OfRegisters,
@@ -104,8 +107,8 @@ function inheritedConclusions(
       .predecessorsOf(to, day)
       .filter(({ code }) => !passed.includes(code))
       .flatMap(({ code }) => [...of.conclusionsOf(code), ...issuedBefore(code, [...passed, code])]);
-  const own = new Set(of.conclusionsOf(unit).map(keyOf));
-  return issuedBefore(unit, [unit]).filter((one) => !own.has(keyOf(one)));
+  const own = of.conclusionsOf(unit);
+  return issuedBefore(unit, [unit]).filter((one) => !own.some((its) => isSameConclusion(its, one)));
 }
 
 /**
@@ -120,11 +123,11 @@ function withInherited(of: OfRegisters): BlocRecords["roundsOf"] {
       .filter(({ code }) => !passed.includes(code))
       .flatMap(({ code }) => roundsOf(code, [...passed, code]));
     if (inherited.length === 0) return own;
-    const told = new Set([...of.conclusionsOf(unit).map(keyOf), ...own.map(roundKey)]);
-    return [
-      ...inherited.filter((one) => !told.has(keyOf(one)) && !told.has(roundKey(one))),
-      ...own,
-    ];
+    const conclusions = of.conclusionsOf(unit);
+    const isOwn = (one: RegisteredRound): boolean =>
+      conclusions.some((its) => isSameConclusion(its, one)) ||
+      own.some((its) => isSameRound(its, one));
+    return [...inherited.filter((one) => !isOwn(one)), ...own];
   };
   return (unit) => roundsOf(unit, [unit]);
 }

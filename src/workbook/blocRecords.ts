@@ -1,6 +1,6 @@
 import type { CodeOf } from "../catalogue/lists";
 import { firstDay, type Period } from "../catalogue/period";
-import { conclusionKey } from "./conclusionKey";
+import { conclusionKey, type NamedConclusion } from "./conclusionKey";
 import { grouped } from "./grouped";
 import { codeInRow, countInRow, dayInRow, textInRow, unitKey } from "./rowValues";
 import type { DataRow, WorkbookData } from "./workbookData";
@@ -23,27 +23,22 @@ export interface RosterUnit {
 }
 
 /** A conclusion that the bloc has issued to a unit. */
-export interface RegisteredConclusion {
+export interface RegisteredConclusion extends NamedConclusion {
   /** Row of the register, from 0. */
   readonly index: number;
   readonly unit: string;
-  readonly number: string;
-  readonly day: number | null;
-  readonly body: CodeOf<"CO_QUAN"> | null;
   readonly limitations: number;
   readonly commonDeadline: number | null;
   readonly row: DataRow;
 }
 
-/** What the bloc has of one round of one limitation. */
-export interface RegisteredRound {
+/** What the bloc has of one round of one limitation, with the conclusion that it speaks of. */
+export interface RegisteredRound extends NamedConclusion {
   readonly unit: string;
-  readonly number: string;
-  readonly day: number | null;
   readonly limitation: number;
   readonly round: number;
   readonly row: DataRow;
-  /** The conclusion of the register that it speaks of; null where the register has none. */
+  /** That conclusion in the register; null where the register has none. */
   readonly issued: RegisteredConclusion | null;
 }
 
@@ -128,7 +123,8 @@ export function registeredRounds(bloc: WorkbookData): RegisteredRound[] {
     .flatMap((row) => roundIn(row, row))
     .map((round) => {
       const alike = conclusions.get(keyOf(round)) ?? [];
-      return { ...round, issued: alike.find(({ day }) => day === round.day) ?? alike[0] ?? null };
+      const issued = alike.find(({ day }) => day === round.day) ?? alike[0] ?? null;
+      return { ...round, body: issued?.body ?? null, issued };
     });
 }
 
@@ -147,7 +143,8 @@ function roundIn(row: DataRow, conclusion: DataRow = new Map()): RegisteredRound
   if (limitation === null || round === null || number === null) return [];
   const unit = unitKey(row.get("ma_don_vi"));
   const day = dayInRow(conclusion, "ngay_kl");
-  return [{ unit, number, day, limitation, round, row, issued: null }];
+  const body = codeInRow(conclusion, "co_quan", "CO_QUAN");
+  return [{ unit, number, day, body, limitation, round, row, issued: null }];
 }
 
 /** Value of a parameter on a day: of several rows the one that began last. */

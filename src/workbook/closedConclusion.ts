@@ -1,6 +1,6 @@
 import type { BlocRecords } from "./blocIndex";
 import type { RegisteredConclusion, RegisteredRound } from "./blocRecords";
-import { conclusionKey } from "./conclusionKey";
+import { isSameConclusion, type NamedConclusion } from "./conclusionKey";
 import { successionFrom } from "./heir";
 import { dayInRow } from "./rowValues";
 
@@ -10,16 +10,14 @@ import { dayInRow } from "./rowValues";
  */
 export function isClosedBefore(
   before: number,
-  { number, day, limitations }: Pick<RegisteredConclusion, "number" | "day" | "limitations">,
+  conclusion: NamedConclusion & Pick<RegisteredConclusion, "limitations">,
   closing: readonly RegisteredRound[],
 ): boolean {
-  const key = conclusionKey(number, day);
   const closed = closing.filter(
     (round) =>
-      conclusionKey(round.number, round.day) === key &&
-      (dayInRow(round.row, "ngay_hk") ?? Infinity) < before,
+      isSameConclusion(round, conclusion) && (dayInRow(round.row, "ngay_hk") ?? Infinity) < before,
   );
-  return new Set(closed.map(({ limitation }) => limitation)).size >= limitations;
+  return new Set(closed.map(({ limitation }) => limitation)).size >= conclusion.limitations;
 }
 
 /**

@@ -152,6 +152,26 @@ describe("a conclusion that is still followed and was dropped (XP04)", () => {
     expect(rules(mended)).not.toContain("XS04");
   });
 
+  test.each<[name: string, body: string, comes: string[]]>([
+    ["another body's, which stood beside it", "BTV Đảng ủy Khối", ["77-KL"]],
+    ["the same one, its body put right", "BCH Đảng bộ Khối", []],
+  ])("the unit holds one of the same number: %s", async (_, held, comes) => {
+    const conclusion = (code: string, body: string) => ({
+      ...{ ma_kl: code, so_kl: "77-KL", ngay_kl: serial(2021, 5, 4), co_quan: body },
+      ...{ loai: "Kiểm tra", noi_dung: "x", co_han_che: "Có", so_han_che: 1, do_mat: "Không" },
+    });
+    const round = { stt_hc: 1, vong: 1, noi_dung: "x", thoi_han: serial(2021, 12, 31) };
+    const beside = held === "BTV Đảng ủy Khối" ? [conclusion("KL-2021-32", held)] : [];
+    const previous = await previousQuarter({
+      "tblKetLuan+": [conclusion("KL-2021-31", "UBKT Đảng ủy Khối"), ...beside],
+      "tblKhacPhuc+": ["KL-2021-31", ...(beside.length > 0 ? ["KL-2021-32"] : [])].map((code) => ({
+        ...{ ma_kl: code, ...round },
+      })),
+    });
+    const now = await spoiled({ "tblKetLuan+": [conclusion("KL-2021-32", held)] });
+    expect(taken(take(now, previous)).conclusions).toEqual(comes);
+  });
+
   test("under a code that is free, where another conclusion has taken its own", async () => {
     const previous = await previousQuarter();
     const [own] = dataOfReport(previous.report).tables.get("tblKetLuan") ?? [];

@@ -73,6 +73,11 @@ describe("the list to chase", () => {
       [open("DV001", { issuedOn: 43_830 })],
       ["DV900 9", "DV001 1"],
     ],
+    [
+      "its heir follows one of the same number by another body",
+      [open("DV001", { body: "BTV" })],
+      ["DV900 9", "DV001 1"],
+    ],
     ["another unit follows one of the same number", [open("DV002")], ["DV900 9", "DV002 1"]],
     [
       "its heir has remedied it",

@@ -142,6 +142,12 @@ describe("the register against the sheet", () => {
       ...{ ngay_hk: day(20, 12, 2020), kq_hk: "Đã khắc phục xong", ...round },
     })),
   });
+  const ofBody = (about: Noted): BlocTables => {
+    const { tblThKetLuan = [], ...tables } = reported({});
+    return { ...tables, tblThKetLuan: tblThKetLuan.map((row) => ({ ...row, ...about })) };
+  };
+  /** Of another body, with the same number, in the register or in the unit's report. */
+  const OTHER = { co_quan: "UBKT Đảng ủy Khối", ngay_kl: day(20, 5, 2020) };
   const WORD = { ma_don_vi: unitCode(), so_kl: NUMBER, ngay_kl: ISSUED_THEN, stt_hc: 1, vong: 1 };
   test.each<[name: string, tables: BlocTables, asked: string[]]>([
     ["closed last year by the unit's last report alone", reported({}), []],
@@ -157,6 +163,26 @@ describe("the register against the sheet", () => {
       { ...reported({}), tblHauKiem: [{ ...WORD, kq_hk: "Một phần" }] },
       ["CHUA_GHI"],
     ],
+    [
+      "closed by another body's round alone, as the register has it",
+      {
+        tblSoKetLuan: [0, 1].map((nth) => ({
+          ...{ ma_don_vi: unitCode(), so_kl: NUMBER, ngay_kl: ISSUED_THEN, so_han_che: 1 },
+          ...{ co_quan: BODY, ...(nth === 1 && OTHER) },
+        })),
+        tblHauKiem: [
+          { ...WORD, ...OTHER, ngay_hk: day(20, 12, 2020), kq_hk: "Đã khắc phục xong" },
+          { ...WORD, kq_hk: "Một phần" },
+        ],
+      },
+      ["CHUA_GHI"],
+    ],
+    [
+      "closed by another body's round alone, as its last report has it",
+      ofBody(OTHER),
+      ["CHUA_GHI"],
+    ],
+    ["closed by its own, beside another body's", ofBody({ co_quan: BODY }), []],
     [
       "closed, the register giving a deadline alone",
       {
