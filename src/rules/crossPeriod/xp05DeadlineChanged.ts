@@ -1,4 +1,4 @@
-import { conclusionKey } from "../../workbook/conclusionKey";
+import { isSameConclusion } from "../../workbook/conclusionKey";
 import { dayInRow, unitKey } from "../../workbook/rowValues";
 import { fieldValue } from "../../workbook/report";
 import { formatSerial } from "../../spreadsheet/serialDate";
@@ -47,8 +47,8 @@ const keyOf = (round: TrackedRound): string => `${limitationKey(round)}|${round.
 
 /**
  * The bloc has given this deadline, in a later round or for the whole conclusion. Where the bloc
- * judges, last quarter's rows hold its own deadline of a later round: a unit that has left the cell
- * empty has changed nothing, the next template fills it.
+ * judges, last quarter's rows hold its own deadline of a later round, and nobody knows what the unit
+ * wrote then: a cell that is empty the next template fills, another day FUP07 tells.
  */
 function isWordOfBloc(
   { bloc, report, judgedAt }: Material,
@@ -57,15 +57,12 @@ function isWordOfBloc(
 ): boolean {
   if (bloc === undefined) return false;
   const unit = unitKey(fieldValue(report, "ma_don_vi"));
-  const isOfConclusion = (number: string, issued: number | null): boolean =>
-    conclusionKey(number, issued) === round.conclusion.key;
-  const isNotEntered = judgedAt === "bloc" && round.round >= 2 && day === null;
+  const standsForUnit = judgedAt === "bloc" && round.round >= 2;
   const inRound = bloc.roundsOf(unit).some((known) => {
     if (known.limitation !== round.limitation || known.round !== round.round) return false;
     const given = dayInRow(known.row, "thoi_han");
-    return (
-      given !== null && (isNotEntered || given === day) && isOfConclusion(known.number, known.day)
-    );
+    const isGiven = given !== null && (standsForUnit || given === day);
+    return isGiven && isSameConclusion(known, round.conclusion);
   });
   return (
     inRound ||
@@ -73,6 +70,6 @@ function isWordOfBloc(
       round.round === 1 &&
       bloc
         .conclusionsToFollow(unit, Infinity)
-        .some((known) => isOfConclusion(known.number, known.day) && known.commonDeadline === day))
+        .some((known) => known.commonDeadline === day && isSameConclusion(known, round.conclusion)))
   );
 }

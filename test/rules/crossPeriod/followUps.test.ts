@@ -1,6 +1,7 @@
 import { xp04 } from "../../../src/rules/crossPeriod/xp04ConclusionVanished";
 import { xp05 } from "../../../src/rules/crossPeriod/xp05DeadlineChanged";
 import { xp06 } from "../../../src/rules/crossPeriod/xp06Reopened";
+import { fup07 } from "../../../src/rules/followUps/fup07SelfAssessment";
 import { expectFound, rosterUnit, unitCode, withPrevious } from "../besides";
 import { cell, day, DONE, followed, ISSUED, round, UNFINISHED } from "../followUps/remedies";
 import type { Row } from "../../oracle/quarter";
@@ -117,7 +118,12 @@ describe("XP05", () => {
   });
 
   test.each<[name: string, vong: number, typed: number | null, told: number]>([
-    ["its deadline of a later round, which the unit has otherwise now", 2, day(30, 11), 1],
+    [
+      "its deadline of a later round, which the unit has otherwise, as before or now",
+      2,
+      day(30, 11),
+      0,
+    ],
     ["its deadline of a later round, which the unit has not", 2, null, 0],
     ["the first round, whose deadline is the unit's own", 1, day(30, 11), 1],
   ])("where the bloc judges: %s", (_, vong, typedNow, count) => {
@@ -128,7 +134,10 @@ describe("XP05", () => {
     const bloc = { tblHauKiem: [{ ...noted, thoi_han: day(7, 12) }] };
     const was = followed(second(day(7, 12)));
     const material = withPrevious(followed(second(typedNow)), was, { bloc });
-    expect(told(xp05, { ...material, judgedAt: "bloc" })).toHaveLength(count);
+    const atBloc = { ...material, judgedAt: "bloc" } as const;
+    expect(told(xp05, atBloc)).toHaveLength(count);
+    // The unit's other day for a later round is told as one that the register does not have.
+    expect(told(fup07, atBloc)).toHaveLength(vong === 2 && typedNow !== null ? 1 : 0);
     // Alone the unit is told of what it has changed itself.
     expect(told(xp05, material)).toHaveLength(1);
   });
