@@ -80,7 +80,10 @@ export function consolidateQuarter(input: QuarterInput): Consolidation {
   const ky = formatPeriod(period);
   const isOfCarried = (row: DataRow): boolean =>
     textInRow(row, "ky") === ky && carriedCodes.has(unitKey(row.get("ma_don_vi")));
-  const earlierFindings = before.filter(isOfCarried);
+  // When a report came in is told anew: its file is not asked for it.
+  const earlierFindings = before.filter(
+    (row) => isOfCarried(row) && textInRow(row, "ma_quy_tac") !== "ROS05",
+  );
   const tables = new Map([
     ...data.tables,
     ...mergeStacks(data, units, period),

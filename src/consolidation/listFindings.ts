@@ -23,12 +23,10 @@ export function listFindings(
   missing: readonly string[],
   progress: readonly UnitProgress[],
 ): ListedFinding[] {
-  const receivedOn = new Map(progress.map(({ unit, receivedOn: day }) => [unit, day]));
   const submission = (file: UnitFile): Submission => ({
     file: file.file,
     unit: file.unit,
     number: file.submission,
-    receivedOn: receivedOn.get(file.unit) ?? null,
     errors: file.findings.filter(({ severity }) => severity === "error").length,
   });
   const others = [...notTaken];
@@ -45,6 +43,7 @@ export function listFindings(
       blocReport: input.blocReport,
       totals: input.totals,
       accepted: accepted.map(submission),
+      received: progress.filter(({ status }) => status === "DA_NHAN"),
       resubmitted: accepted.flatMap((kept) => {
         const ofUnit = replaced.get(kept.unit);
         return ofUnit === undefined

@@ -30,7 +30,7 @@ export function unitProgress(
   return [...owing, ...others].map((unit) => {
     const file = accepted.get(unit);
     if (file !== undefined) return acceptedProgress(input, file, noted.get(unit));
-    if (earlier.has(unit)) return earlierProgress(unit, noted.get(unit) ?? NO_ROW);
+    if (earlier.has(unit)) return earlierProgress(input, unit, noted.get(unit) ?? NO_ROW);
     return refused.get(unit) ?? { ...NOTHING, unit, status: "CHUA_NOP" };
   });
 }
@@ -83,20 +83,22 @@ function dayOfOffice({ submission }: UnitFile, noted: DataRow | undefined): numb
     : null;
 }
 
-function earlierProgress(unit: string, row: DataRow): UnitProgress {
+function earlierProgress({ received }: QuarterInput, unit: string, row: DataRow): UnitProgress {
   const number = (key: string): number | null => {
     const value = row.get(key);
     return typeof value === "number" ? value : null;
   };
+  const file = textInRow(row, "ten_tep");
+  const given = received(file ?? "", unit);
   return {
     unit,
     status: "DA_NHAN",
-    receivedOn: dayInRow(row, "ngay_nhan"),
-    receivedBy: codeInRow(row, "nguon_ngay_nhan", "NGUON_NGAY_NHAN"),
+    receivedOn: given ?? dayInRow(row, "ngay_nhan"),
+    receivedBy: given === null ? codeInRow(row, "nguon_ngay_nhan", "NGUON_NGAY_NHAN") : "VAN_PHONG",
     submission: number("lan_nop"),
     errors: number("so_loi"),
     warnings: number("so_canh_bao"),
-    file: textInRow(row, "ten_tep"),
+    file,
     sha256: textInRow(row, "sha256"),
     reason: textInRow(row, "ly_do"),
   };

@@ -390,6 +390,37 @@ describe("when it came in", () => {
   });
 });
 
+test.each<[name: string, typed: string, listed: string | null, late: boolean]>([
+  ["on time after all", "2021-10-05", null, false],
+  ["later than noted", "2021-10-08", null, true],
+  ["later, by the list", "2021-10-05", "2021-10-08", true],
+])(
+  "a report of a run before came in %s: ROS05 says what NV4C says",
+  async (_, typed, listed, late) => {
+    const noted = { ma_don_vi: "DV061", ky: "2021-Q3", ngay_nhan: day("2021-10-06") };
+    const first = await consolidated(
+      [ownFile("DV061")],
+      blocData(["DV061"], { tblTienDo: [noted] }),
+    );
+    expect(rulesOf(first, "DV061")).toContain("ROS05");
+    const { data } = first.consolidation;
+    const again = await consolidated([], withRowOf(data, { ngay_nhan: day(typed) }), {
+      received: new Map(listed === null ? [] : [["dv061", day(listed)]]),
+    });
+    const { findings, earlierFindings } = again.consolidation;
+    expect(findings.some(({ finding }) => finding.rule === "ROS05")).toBe(late);
+    expect(earlierFindings.map((row) => row.get("ma_quy_tac"))).not.toContain("ROS05");
+    expect(again.results.indicators.find(({ id }) => id === "NV4C")?.numerator).toBe(late ? 0 : 1);
+  },
+);
+
+/** The first row of the table of submissions with other cells. */
+function withRowOf(data: WorkbookData, cells: Record<string, number>): WorkbookData {
+  const [row, ...others] = data.tables.get("tblTienDo") ?? [];
+  const changed = new Map([...(row ?? []), ...Object.entries(cells)]);
+  return { ...data, tables: new Map([...data.tables, ["tblTienDo", [changed, ...others]]]) };
+}
+
 test("a file with errors is taken, and only what they touch is unknown (AGG02)", async () => {
   const faulty = withRow(unitData("DV037"), "tblKhacPhuc", {
     ma_kl: "KL-2021-77",

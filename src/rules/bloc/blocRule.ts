@@ -15,15 +15,22 @@ export interface BlocFinding extends Finding {
   readonly file: string | null;
 }
 
-/** One unit's file of the quarter, as far as the rules ask. Days are serial numbers. */
+/** One unit's file of the quarter, as far as the rules ask. */
 export interface Submission {
   readonly file: string;
   readonly unit: string;
   /** Lần nộp. */
   readonly number: number;
-  readonly receivedOn: number | null;
   /** Error-level findings. */
   readonly errors: number;
+}
+
+/** A report that is in, now or from a run before; its file may be gone. */
+export interface Receipt {
+  readonly unit: string;
+  readonly file: string | null;
+  /** Serial number of the day. */
+  readonly receivedOn: number | null;
 }
 
 /** What intake has made of a quarter's files. */
@@ -34,6 +41,7 @@ export interface SubmittedQuarter {
   /** The bloc workbook as read, for the cells of its registers; null when there was none. */
   readonly blocReport: Report | null;
   readonly accepted: readonly Submission[];
+  readonly received: readonly Receipt[];
   /** Several files of one unit: the one that counts, and the others. */
   readonly resubmitted: readonly {
     readonly kept: Submission;

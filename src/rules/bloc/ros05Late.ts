@@ -8,8 +8,8 @@ export const ros05: BlocRule = {
   inSheet: false,
   spoils: false,
   touches: ["tblTienDo.ngay_nhan"],
-  check: ({ accepted, dueOn }) =>
-    accepted.flatMap(({ unit, file, receivedOn }): BlocFinding[] => {
+  check: ({ received, dueOn }) =>
+    received.flatMap(({ unit, file, receivedOn }): BlocFinding[] => {
       if (dueOn === null || receivedOn === null || receivedOn <= dueOn) return [];
       const facts = { v: unit, k: receivedOn - dueOn };
       return [{ rule: "ROS05", severity: "note", ...NO_CELLS, unit, file, facts }];

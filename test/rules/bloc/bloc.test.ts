@@ -1,6 +1,11 @@
 import { findingMessage } from "../../../src/messages/render";
 import { BLOC_RULES } from "../../../src/rules/bloc";
-import type { BlocFinding, Submission, SubmittedQuarter } from "../../../src/rules/bloc/blocRule";
+import type {
+  BlocFinding,
+  Receipt,
+  Submission,
+  SubmittedQuarter,
+} from "../../../src/rules/bloc/blocRule";
 import type { RuleId } from "../../../src/rules/ruleIds";
 import { blocOf, type BlocTables } from "../besides";
 import { day } from "../followUps/remedies";
@@ -9,9 +14,12 @@ const submission = (unit: string, more: Partial<Submission> = {}): Submission =>
   file: `BC_${unit}_2021_Q3.xlsx`,
   unit,
   number: 1,
-  receivedOn: day(4, 10),
   errors: 0,
   ...more,
+});
+
+const receipt = (receivedOn: number | null): Receipt => ({
+  ...{ file: "BC_DV001_2021_Q3.xlsx", unit: "DV001", receivedOn },
 });
 
 const quarter = (more: Partial<SubmittedQuarter>, tables: BlocTables = {}): SubmittedQuarter => ({
@@ -20,6 +28,7 @@ const quarter = (more: Partial<SubmittedQuarter>, tables: BlocTables = {}): Subm
   bloc: blocOf(tables),
   blocReport: null,
   accepted: [],
+  received: [],
   resubmitted: [],
   copies: [],
   missing: [],
@@ -81,7 +90,7 @@ test.each([
   [day(8, 10), ["3 ngày"]],
   [null, []],
 ])("ROS05: received on %p", (receivedOn, wanted) => {
-  const said = messages("ROS05", quarter({ accepted: [submission("DV001", { receivedOn })] }));
+  const said = messages("ROS05", quarter({ received: [receipt(receivedOn)] }));
   expect(said).toHaveLength(wanted.length);
   for (const part of wanted) expect(said[0]).toContain(part);
 });
@@ -89,7 +98,7 @@ test.each([
 test("ROS05: without a due day nobody is late", () => {
   const late = quarter({
     dueOn: null,
-    accepted: [submission("DV001", { receivedOn: day(1, 12) })],
+    received: [receipt(day(1, 12))],
   });
   expect(found("ROS05", late)).toEqual([]);
 });
@@ -215,7 +224,7 @@ describe("what they say in full, and where", () => {
     ],
     [
       "ROS05",
-      quarter({ accepted: [submission("DV001", { receivedOn: day(8, 10) })] }),
+      quarter({ received: [receipt(day(8, 10))] }),
       "Đơn vị DV001 nộp trễ 3 ngày. Ghi lý do nếu cần.",
       "DV001",
       "BC_DV001_2021_Q3.xlsx",
