@@ -1,10 +1,11 @@
-import { indicator, type IndicatorId } from "../catalogue/indicators";
+import { indicator } from "../catalogue/indicators";
 import { formatPeriod } from "../catalogue/period";
 import type { SheetTotal } from "../rules/bloc/blocRule";
 import type { RawValue } from "../spreadsheet/snapshot";
+import { overview } from "../workbook/bloc/overview";
 import { periodOfBloc, prepareBlocData } from "../workbook/bloc/prepareBlocData";
 import { calculate, type Calculation } from "../workbook/calculation";
-import type { Report } from "../workbook/report";
+import type { Reading, Report } from "../workbook/report";
 import { textInRow } from "../workbook/rowValues";
 import type { WorkbookData } from "../workbook/workbookData";
 import { BLOC_FORMULAS } from "./blocFormulas";
@@ -12,9 +13,12 @@ import { calculateBloc, reportOfPrepared } from "./calculateBloc";
 
 const RESULTS = "tblKetQua";
 const FIGURES = [
-  ["tu_so", "numerator"],
-  ["mau_so", "denominator"],
+  ["tu_so", "numerator", ""],
+  ["mau_so", "denominator", ""],
+  ["can_duoi", "low", " (thấp nhất)"],
+  ["can_tren", "high", " (cao nhất)"],
 ] as const;
+const COUNTS = [overview.fields.unitsDue, overview.fields.unitsReceived];
 
 /**
  * Figures that a bloc workbook shows for its own quarter, beside what its rows add up to. What its
@@ -29,27 +33,41 @@ export function sheetTotals(report: Report, data: WorkbookData): SheetTotal[] {
     (row) => period !== null && textInRow(row, "ky") === formatPeriod(period),
   );
   if (!shows || !isStacked) return [];
-  const { indicators, report: computed } = calculateBloc(data);
+  const { indicators, calculation, report: computed } = calculateBloc(data);
   const views: Calculation[] = [];
-  const givenByFormulas = (id: IndicatorId, key: string, value: RawValue): boolean => {
+  type Figure = (of: Calculation) => RawValue;
+  const givenByFormulas = (figure: Figure, value: RawValue): boolean => {
     if (views.length === 0) {
       const reports = [computed, reportOfPrepared(asItStands(data))];
       views.push(...reports.map((of) => calculate(of, BLOC_FORMULAS, { view: "sheet" })));
     }
-    return views.some((view) => view.fixedCell(RESULTS, id, key) === value);
+    return views.some((view) => figure(view) === value);
   };
-  return indicators.flatMap((result) => {
-    const row = rows.find(({ code }) => code === result.id);
-    return FIGURES.flatMap(([key, figure]): SheetTotal[] => {
-      const reading = row?.cells.get(key);
-      const own = result[figure];
-      if (reading === undefined || typeof reading.value !== "number") return [];
-      const differs = reading.value !== own;
-      if (differs && givenByFormulas(result.id, key, reading.value)) return [];
-      const label = `${result.id} ${indicator(result.id).label}`;
-      return [{ label, shown: reading.value, computed: own, place: reading.place }];
-    });
+  const total = (
+    label: string,
+    reading: Reading | undefined,
+    own: number | null,
+    figure: Figure,
+  ): SheetTotal[] => {
+    if (reading === undefined || typeof reading.value !== "number") return [];
+    const differs = reading.value !== own;
+    if (differs && givenByFormulas(figure, reading.value)) return [];
+    return [{ label, shown: reading.value, computed: own, place: reading.place }];
+  };
+  const counts = COUNTS.flatMap(({ key, label }) => {
+    const figure: Figure = (of) => of.field(key);
+    return total(label.toLowerCase(), report.fields.get(key), Number(figure(calculation)), figure);
   });
+  const figures = indicators.flatMap((result) => {
+    const row = rows.find(({ code }) => code === result.id);
+    const name = `${result.id} ${indicator(result.id).label}`;
+    return FIGURES.flatMap(([key, figure, which]) =>
+      total(`${name}${which}`, row?.cells.get(key), result[figure], (of) =>
+        of.fixedCell(RESULTS, result.id, key),
+      ),
+    );
+  });
+  return [...counts, ...figures];
 }
 
 /** The workbook as it was drawn: the units of its matrix, the settings that its formulas look at. */

@@ -13,7 +13,7 @@ import type { WorkbookData } from "./workbookData";
 
 /** A bloc workbook as read: its data, and what the contract does not know. */
 export interface BlocReading {
-  /** The tables whose cells findings speak of, as read; the rest of the reading is let go. */
+  /** The fields, and the tables whose cells findings speak of, as read; the rest is let go. */
   readonly shown: Report;
   /** What people and commands have put into it, as typed. */
   readonly data: WorkbookData;
@@ -30,7 +30,7 @@ export function readBloc(snapshot: Snapshot): BlocReading | null {
   // A copy that lost its hidden sheet is known by its roster.
   if (!known && !report.tables.has("tblDonVi")) return null;
   return {
-    shown: { fields: new Map(), tables: shownTables(report), missingFields: [] },
+    shown: { fields: report.fields, tables: shownTables(report), missingFields: [] },
     data: withoutBlankStacks(dataOfReport(report, BLOC_SHEETS)),
     notCarried: [...unknownTabs(snapshot, report), ...strayInTables(snapshot, report)],
     unclear: unclearCells(report, BLOC_SHEETS),

@@ -98,6 +98,25 @@ test.each([
   expect(rulesOf(again, null).filter((rule) => rule === "AGG01")).toHaveLength(2);
 });
 
+test.each<[name: string, typed: Record<string, RawValue>, fields: Record<string, RawValue>]>([
+  ["the least number", { can_duoi: 0 }, {}],
+  ["the greatest number", { can_tren: 9 }, {}],
+  ["the number of units received", {}, { so_da_nop: 9 }],
+  ["the number of units that owe a report", {}, { so_phai_nop: 99 }],
+])("typed over, a wrong total: %s", async (_, typed, fields) => {
+  const { consolidation, results } = await consolidated(UNITS.map(ownFile));
+  const mau_so = results.indicators.find(({ id }) => id === "CT1A")?.denominator ?? null;
+  const rows = [new Map<string, RawValue>(Object.entries({ ma: "CT1A", mau_so, ...typed }))];
+  const tables = new Map([...consolidation.data.tables, ["tblKetQua", rows] as const]);
+  const wrong = {
+    fields: new Map([...consolidation.data.fields, ...Object.entries(fields)]),
+    tables,
+  };
+  expect(
+    rulesOf(await consolidated([], wrong), null).filter((rule) => rule === "AGG01"),
+  ).toHaveLength(1);
+});
+
 test.each<[string, string, (rows: readonly DataRow[]) => DataRow[]]>([
   [
     "a unit more",
