@@ -106,8 +106,16 @@ export function resultInWords(measure: BlocMeasure): Expression {
   return when(both(isNumber(n), not(equal(code, NOTHING_AROSE))), figures, here("ket_luan"));
 }
 
+/** ", năm trước 97,37% (74/76), yêu cầu cao hơn năm trước": without it a trend would read like a result. */
+function trendAsked(): Expression {
+  const [n, d] = [here(BLOC.previousNumerator), here(BLOC.previousDenominator)];
+  const before = join(", năm trước ", ratioText(n, d, { kind: "constant", value: 2 }));
+  return join(when(both(isNumber(n), isNumber(d)), before, ""), ", yêu cầu ", here("nguong"));
+}
+
 /** One sentence for the written report: "…: 0,39% (29/7.500), dưới 0,4% – Đạt." */
-export function sentenceOf({ display }: BlocMeasure): Expression {
+export function sentenceOf({ display, previous }: BlocMeasure): Expression {
+  const asked = previous === undefined ? join(", ", here("nguong")) : trendAsked();
   const words = here("ket_luan");
   const note = join(
     " (tạm tính ",
@@ -120,7 +128,7 @@ export function sentenceOf({ display }: BlocMeasure): Expression {
     here("ten"),
     ": ",
     here(RESULT_TEXT),
-    when(equal(here("_phep"), "none"), "", join(", ", here("nguong"), " – ", words)),
+    when(equal(here("_phep"), "none"), "", join(asked, " – ", words)),
     when(both(provisional, notEqual(code, "CHUA_DU_SO_LIEU")), note, ""),
     ".",
   );
