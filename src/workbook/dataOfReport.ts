@@ -72,8 +72,12 @@ function rowsOf(
   });
 }
 
-/** A share is stored as 0.95 and seen as 95%: without its number format it would become a count. */
+/**
+ * A share is stored as 0.95 and seen as 95%: without its number format it would become a count, and
+ * a threshold of 95% one of 0,95%.
+ */
 function asTyped(reading: Reading, type: CellType): RawValue {
+  if (type === "text") return seenShare(reading) ?? reading.raw;
   if (type !== "int") return reading.raw;
   return seenShare(reading) ?? seenDay(reading) ?? seenTime(reading) ?? reading.raw;
 }

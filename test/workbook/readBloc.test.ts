@@ -101,17 +101,23 @@ test.each<[string, string | number, string | number, boolean]>([
   expect(readBloc(typed)?.unclear).toEqual(isRead ? [] : [`trang "Cấu hình", ô C30 ("${value}")`]);
 });
 
-test.each([
-  ["từ 95", false],
-  ["95,555", false],
-  ["0,4", true],
-  ["98 %", true],
-  [95, true],
-])("a share that a target asks: %s", (value, isRead) => {
+test.each<[value: string | number, format: string, read: string | number | null]>([
+  ["từ 95", "General", null],
+  ["95,555", "General", null],
+  ["0,4", "General", "0,4"],
+  ["98 %", "General", "98 %"],
+  [95, "General", 95],
+  // What a program makes of a typed "96%".
+  [0.96, "0%", "96%"],
+  [0.965, "0.00%", "96,5%"],
+  [0.96555, "0.00%", null],
+])("a share that a target asks: %s as %s", (value, format, share) => {
   const sheet = full.sheets.find(({ name }) => name === "Mức chỉ tiêu")!;
   const [column] = [...sheet.cells.get(5)!].find(([, cell]) => cell.value === "nguong_phan_tram")!;
-  const unclear = readBloc(withCell("Mức chỉ tiêu", 7, column, { value }))?.unclear;
-  expect(unclear).toHaveLength(isRead ? 0 : 1);
+  const bloc = readBloc(withCell("Mức chỉ tiêu", 7, column, { value, format }));
+  expect(bloc?.unclear).toHaveLength(share === null ? 1 : 0);
+  const typed = bloc?.data.tables.get("tblMucChiTieu")?.[0]?.get("nguong_phan_tram");
+  if (share !== null) expect(typed).toBe(share);
 });
 
 test.each<[string, readonly [row: number, values: readonly (string | number)[]][], string[]]>([

@@ -7,6 +7,7 @@ import type { Reading, Report, RowReading } from "../report";
 import { isTrialName } from "../trialRules";
 import { isReadableSetting } from "./blocParameters";
 import { firstCells } from "./firstCells";
+import { seenShare } from "../seenNumber";
 import { readPercent } from "./percent";
 import type { SheetDeclaration, TableDeclaration } from "../sheetDeclaration";
 
@@ -81,7 +82,8 @@ const isSetting = (text: string): text is CodeOf<"THAM_SO"> =>
   LISTS.THAM_SO.some(({ code }) => code === text);
 
 /** Texts that the formulas read as something else: shares of targets, values of settings. */
-function isUnread(key: string, { raw }: Reading, cells: RowReading["cells"]): boolean {
+function isUnread(key: string, reading: Reading, cells: RowReading["cells"]): boolean {
+  const raw = seenShare(reading) ?? reading.raw;
   if (raw === null || typeof raw === "object" || isBlank(raw)) return false;
   if (key === "nguong_phan_tram") return readPercent(String(raw)) === null;
   if (key !== "gia_tri") return false;
