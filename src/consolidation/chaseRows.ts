@@ -8,13 +8,13 @@ import type { QuarterInput } from "./quarterInput";
 /** One message to each unit that has something open, of its own or of a unit that it goes on for. */
 export function remindersOf(
   followUps: readonly BlocFollowUp[],
-  { bloc, words }: QuarterInput,
+  { bloc, words, quarter }: QuarterInput,
 ): ReadonlyMap<string, string> {
   const open = chased(followUps).filter(({ task }) => task === "unit");
   return new Map(
     [...grouped(open, askedOf)].map(([unit, ofUnit]) => [
       unit,
-      words.reminder(bloc.units.get(unit) ?? null, ofUnit),
+      words.reminder(bloc.units.get(unit) ?? null, ofUnit, quarter.reference),
     ]),
   );
 }

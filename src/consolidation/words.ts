@@ -11,8 +11,12 @@ export interface ConsolidationWords {
   readonly notTaken: (reason: NotTaken) => string;
   /** Beside a report that was accepted. @param at as its receipt says it. */
   readonly changedSince: (at: string) => string;
-  /** One message to a unit about all that it has open. */
-  readonly reminder: (unit: RosterUnit | null, open: readonly BlocFollowUp[]) => string;
+  /** One message to a unit about all that it has open. @param reference the day that days are counted to. */
+  readonly reminder: (
+    unit: RosterUnit | null,
+    open: readonly BlocFollowUp[],
+    reference: number,
+  ) => string;
   /** What the bloc has to do about one limitation. */
   readonly task: (followUp: BlocFollowUp) => string;
   /** One message to the group about the units that have not handed in. */

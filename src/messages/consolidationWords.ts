@@ -52,7 +52,11 @@ function notTaken(reason: NotTaken): string {
 /** More than this in one message would not be read. */
 const FEW_OPEN = 4;
 
-function reminder(unit: RosterUnit | null, open: readonly BlocFollowUp[]): string {
+function reminder(
+  unit: RosterUnit | null,
+  open: readonly BlocFollowUp[],
+  reference: number,
+): string {
   const lines = open.slice(0, FEW_OPEN).map((followUp) => {
     const days = [
       ...(followUp.issued === undefined || followUp.issuedOn === null
@@ -64,7 +68,7 @@ function reminder(unit: RosterUnit | null, open: readonly BlocFollowUp[]): strin
   });
   const more = open.length > FEW_OPEN ? `; và ${open.length - FEW_OPEN} việc khác` : "";
   const whom = unit === null || unit.name === "" ? "Đơn vị" : unit.name;
-  return `${whom}: ${lines.join("; ")}${more}. Đề nghị báo cáo khắc phục và ghi vào sổ.`;
+  return `${whom}, số liệu đến ${formatSerial(reference)}: ${lines.join("; ")}${more}. Đề nghị báo cáo khắc phục và ghi vào sổ.`;
 }
 
 function nameOf({ conclusion, limitation }: BlocFollowUp): string {

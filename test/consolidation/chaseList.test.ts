@@ -141,6 +141,9 @@ describe("conclusions of the bloc's register that a unit does not follow", () =>
       ...{ days: 56, deadline: 190, issuedOn },
       issued: { to: null, limitations: 1, entered: null, ...issued },
     });
-    expect(consolidationWords.reminder(null, [one])).toContain(said);
+    const text = consolidationWords.reminder(null, [one], 190);
+    expect(text).toContain(said);
+    // Days are counted to that day, whenever the message is read.
+    expect(text).toMatch(/^Đơn vị, số liệu đến 08\/07\/1900: /);
   });
 });
