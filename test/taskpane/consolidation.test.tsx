@@ -125,13 +125,18 @@ test("two submissions of a unit: the later counts, and the cells that differ sta
   await chooseBloc();
   await screen.findByText(/^SO_KHOI\.xlsx/);
   const later = withField(again(unitData("DV023"), 2), "nguoi_lap", "Trần Thị B");
-  const second = fileOf("BC_DV023_2021_Q3 (1).xlsx", await bytesOf(later));
-  await chooseFiles(await unitFile("DV023"), second);
+  const bytes = await bytesOf(later);
+  const second = fileOf("BC_DV023_2021_Q3 (1).xlsx", bytes);
+  await chooseFiles(await unitFile("DV023"), second, fileOf("Copy of it.xlsx", bytes));
   await headline(/1\/5/);
   await user.click(screen.getByRole("tab", { name: "Đơn vị" }));
-  await user.click(screen.getByRole("button", { name: /^Xem khác nhau: BC_DV023_2021_Q3\.xlsx/ }));
-  const table = await screen.findByRole("table", { name: "Hai lần nộp khác nhau ở đâu" });
+  // Of the copy it is said that it is the same: nothing to see.
+  expect(screen.getByText(/^Giống hệt tệp/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: /^Xem khác nhau/ }));
+  const table = await screen.findByRole("table", { name: /^Hai lần nộp khác nhau/ });
   const rows = within(table).getAllByRole("row").slice(1);
+  const [said] = screen.getAllByText(`Hai lần nộp khác nhau ở ${rows.length} ô`);
+  expect(said).toHaveAttribute("role", "status");
   const cells = rows.map((row) =>
     within(row)
       .getAllByRole("cell")

@@ -18,6 +18,10 @@ test("begins in Vietnamese and turns to English with its results", async () => {
   expect(document.documentElement).toHaveAttribute("lang", "en");
   expect(screen.getByRole("tab", { name: "Check figures" })).toBeVisible();
   expect(screen.getByRole("heading", { name: "Errors: must be mended (1)" })).toBeVisible();
+  const counts = within(screen.getByRole("navigation", { name: "Summary" })).getAllByRole("link");
+  expect(counts.map(({ textContent }) => textContent)).toEqual(
+    expect.arrayContaining(["1Error", "1Warning", "1Follow-up overdue"]),
+  );
   const error = screen.getByRole("button", { name: "4 Đăng ký học tập · H8" }).closest("li");
   await waitFor(() => expect(within(error!).getByText(/51/)).toHaveAttribute("lang", "en"));
   expect(screen.getByText("1 day overdue")).toBeVisible();

@@ -60,14 +60,17 @@ export function SummaryCounts({ checked: { findings, indicators, followUps }, id
   const counts = severityCounts(findings);
   const missed = indicators.filter(isMissed);
   // The list below shows them as missed all the same.
-  const uncounted = missed.filter(({ counted }) => !counted).map(({ id }) => id);
+  const uncounted = missed.filter((indicator) => !indicator.counted).map(({ id }) => id);
+  const counted = missed.length - uncounted.length;
   const overdue = followUps.filter(({ status }) => status === "QUA_HAN").length;
   const tiles: readonly Tile[] = [
-    { label: words.severityShort.error, count: counts.error, to: "findings" },
-    { label: words.severityShort.warning, count: counts.warning, to: "findings" },
-    { label: words.severityShort.note, count: counts.note, to: "findings" },
-    { label: words.missed(uncounted), count: missed.length - uncounted.length, to: "indicators" },
-    { label: words.overdue, count: overdue, to: "followUps" },
+    ...(["error", "warning", "note"] as const).map((severity) => ({
+      label: words.severityShort(severity, counts[severity]),
+      count: counts[severity],
+      to: "findings" as const,
+    })),
+    { label: words.missed(uncounted, counted), count: counted, to: "indicators" },
+    { label: words.overdue(overdue), count: overdue, to: "followUps" },
   ];
   return (
     <Tag role={role} aria-label={words.contents}>

@@ -5,8 +5,13 @@ import { open } from "./en/open";
 import { englishCount, englishNumbers } from "./englishNumbers";
 import type { Words } from "./words";
 
-const many = (count: number, one: string, several = `${one}s`): string =>
-  `${count} ${count === 1 ? one : several}`;
+const plural = (count: number, one: string, several = `${one}s`): string =>
+  count === 1 ? one : several;
+
+const many = (count: number, one: string, several?: string): string =>
+  `${count} ${plural(count, one, several)}`;
+
+const SEVERITIES = { error: "Error", warning: "Warning", note: "Note" } as const;
 
 const severityCounts = ({ error, warning, note, explained }: SeverityCounts): string => {
   const warnings = `${many(warning, "warning")}${explained > 0 ? ` (${explained} explained)` : ""}`;
@@ -110,7 +115,7 @@ export const en: Words = {
       warning: "Warnings: mend or explain",
       note: "Notes",
     },
-    severityShort: { error: "Errors", warning: "Warnings", note: "Notes" },
+    severityShort: (severity, count) => plural(count, SEVERITIES[severity]),
     findings: "Findings",
     noFindings: "No errors, warnings or notes.",
     wholeFile: "Whole file",
@@ -121,8 +126,8 @@ export const en: Words = {
     reveal: "Show the sheet",
     indicators: "Indicators",
     indicatorLabel: ({ english }) => english,
-    missed: (uncounted) =>
-      `Indicators missed${uncounted.length > 0 ? `, without ${uncounted.join(", ")}` : ""}`,
+    missed: (uncounted, count) =>
+      `${plural(count, "Indicator")} missed${uncounted.length > 0 ? `, without ${uncounted.join(", ")}` : ""}`,
     figures,
     part: ({ label, numerator, denominator }) =>
       `${label}: ${englishCount(numerator)}/${englishCount(denominator)}`,
@@ -137,7 +142,7 @@ export const en: Words = {
     explain: (id) => `Explain ${id}`,
     followUps: "Follow-up of inspections",
     noFollowUps: "No limitation has to be followed.",
-    overdue: "Follow-ups overdue",
+    overdue: (count) => `${plural(count, "Follow-up")} overdue`,
     limitation: ({ conclusion, limitation, round }) =>
       `${conclusion}, limitation ${limitation}${round > 1 ? `, round ${round}` : ""}`,
     followUpStatus: ({ status, days }) => {

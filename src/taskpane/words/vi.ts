@@ -15,6 +15,8 @@ const stateCounts = ({ ready, notReady, unreadable }: FileCounts): string =>
     ...(unreadable > 0 ? [`${unreadable} chưa nhận được`] : []),
   ].join(", ");
 
+const SEVERITIES = { error: "Lỗi", warning: "Cảnh báo", note: "Lưu ý" } as const;
+
 const verdictItem = (code: string): ListItem | undefined =>
   VERDICT.find((item) => item.code === code);
 
@@ -62,7 +64,7 @@ export const vi: Words = {
       warning: labelIn(MUC_DO, "warning"),
       note: labelIn(MUC_DO, "note"),
     },
-    severityShort: { error: "Lỗi", warning: "Cảnh báo", note: "Lưu ý" },
+    severityShort: (severity) => SEVERITIES[severity],
     findings: "Kết quả soát",
     noFindings: "Không có lỗi, cảnh báo hay lưu ý nào.",
     wholeFile: "Cả tệp",
@@ -88,7 +90,7 @@ export const vi: Words = {
     explain: (id) => `Giải thích ${id}`,
     followUps: "Khắc phục sau kiểm tra",
     noFollowUps: "Không có hạn chế, thiếu sót nào phải theo dõi.",
-    overdue: "Khắc phục quá hạn",
+    overdue: () => "Khắc phục quá hạn",
     limitation: ({ conclusion, limitation, round }) =>
       `${conclusion}, hạn chế ${limitation}${round > 1 ? `, lần giao hạn ${round}` : ""}`,
     followUpStatus: ({ label }) => label,

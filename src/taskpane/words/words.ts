@@ -122,7 +122,8 @@ export interface ReportWords {
   readonly referenceDate: (date: string) => string;
   readonly contents: string;
   readonly severity: Readonly<Record<Severity, string>>;
-  readonly severityShort: Readonly<Record<Severity, string>>;
+  /** Below the number of them. */
+  readonly severityShort: (severity: Severity, count: number) => string;
   readonly findings: string;
   readonly noFindings: string;
   readonly wholeFile: string;
@@ -136,7 +137,7 @@ export interface ReportWords {
   readonly indicators: string;
   readonly indicatorLabel: (indicator: ShownIndicator) => string;
   /** The number of those missed stands before it, without the ones whose ids are given. */
-  readonly missed: (uncounted: readonly string[]) => string;
+  readonly missed: (uncounted: readonly string[], count: number) => string;
   readonly figures: (indicator: ShownIndicator) => string | null;
   readonly part: (part: PartResult) => string;
   /** Null where nothing is required. */
@@ -151,7 +152,7 @@ export interface ReportWords {
   readonly explain: (id: string) => string;
   readonly followUps: string;
   readonly noFollowUps: string;
-  readonly overdue: string;
+  readonly overdue: (count: number) => string;
   readonly limitation: (followUp: FollowUp) => string;
   readonly followUpStatus: (followUp: FollowUp) => string;
   readonly deadline: (date: string) => string;

@@ -1,5 +1,5 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useId, useState } from "react";
 import { noteTrouble } from "../../diagnostics/diary";
 import type { ConsolidationBench } from "../workers/bench";
 import type { Difference } from "../shown";
@@ -7,11 +7,6 @@ import { useConsolidationWords } from "../words/useConsolidationWords";
 
 const useStyles = makeStyles({
   table: { width: "100%", tableLayout: "fixed", borderCollapse: "collapse" },
-  caption: {
-    textAlign: "start",
-    fontWeight: tokens.fontWeightSemibold,
-    paddingBottom: tokens.spacingVerticalXS,
-  },
   cell: {
     padding: tokens.spacingHorizontalXS,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
@@ -20,7 +15,9 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   place: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
-  text: { margin: 0 },
+  said: { margin: 0, ":not(:last-child)": { fontWeight: tokens.fontWeightSemibold } },
+  // As high as a table of one row: what stands below moves at the press of the button.
+  waiting: { height: "96px" },
 });
 
 interface Props {
@@ -34,6 +31,7 @@ interface Props {
 export default function Comparison({ counted, other, bench }: Props) {
   const { compare: words, unit } = useConsolidationWords();
   const styles = useStyles();
+  const id = useId();
   const [found, setFound] = useState<readonly Difference[] | "failed" | null>(null);
   useEffect(() => {
     let left = false;
@@ -46,12 +44,38 @@ export default function Comparison({ counted, other, bench }: Props) {
     };
   }, [bench, counted, other]);
 
-  if (found === null) return <Spinner size="tiny" />;
-  if (found === "failed") return <p className={styles.text}>{unit.notOpened}</p>;
-  if (found.length === 0) return <p className={styles.text}>{words.same}</p>;
+  const said =
+    found === null
+      ? ""
+      : found === "failed"
+        ? unit.notOpened
+        : found.length === 0
+          ? words.same
+          : words.title(found.length);
   return (
-    <table className={styles.table}>
-      <caption className={styles.caption}>{words.title}</caption>
+    <>
+      {/* There before it says anything, so that it is heard. */}
+      <p id={id} role="status" className={styles.said}>
+        {said}
+      </p>
+      {found === null && <Spinner size="tiny" className={styles.waiting} />}
+      {found !== null && found !== "failed" && found.length > 0 && (
+        <DifferenceTable differences={found} labelledBy={id} />
+      )}
+    </>
+  );
+}
+
+interface TableProps {
+  readonly differences: readonly Difference[];
+  readonly labelledBy: string;
+}
+
+function DifferenceTable({ differences, labelledBy }: TableProps) {
+  const { compare: words } = useConsolidationWords();
+  const styles = useStyles();
+  return (
+    <table className={styles.table} aria-labelledby={labelledBy}>
       <thead>
         <tr>
           {[words.cell, words.counted, words.notCounted].map((heading) => (
@@ -62,7 +86,7 @@ export default function Comparison({ counted, other, bench }: Props) {
         </tr>
       </thead>
       <tbody>
-        {found.map(({ sheet, row, column, one, other: second }, index) => (
+        {differences.map(({ sheet, row, column, one, other: second }, index) => (
           <tr key={index}>
             <th scope="row" className={styles.cell} lang="vi">
               <span className={styles.place}>{[sheet, row].filter(Boolean).join(" · ")}</span>

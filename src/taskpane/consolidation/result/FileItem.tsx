@@ -35,6 +35,8 @@ export function FileItem({
   const styles = { ...useItemStyles(), ...useStyles() };
   const [compared, setCompared] = useState(false);
   const isOurs = why !== null && isUnopened(why);
+  // Told to be the same, it has nothing to show side by side.
+  const differs = why?.kind === "superseded" && !why.same;
   const isAnswered = reason !== null && !isOurs && (status !== "superseded" || counted === null);
   const name = file.split(/[\\/]/).at(-1) ?? file;
   return (
@@ -56,7 +58,7 @@ export function FileItem({
             words={copy}
           />
         )}
-        {status === "superseded" && counted !== null && bench !== null && (
+        {differs && counted !== null && bench !== null && (
           <Button
             size="small"
             aria-expanded={compared}

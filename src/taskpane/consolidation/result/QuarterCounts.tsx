@@ -68,20 +68,16 @@ export function QuarterCounts({ shown, onOpen }: Props) {
     indicators.filter((indicator) => countsAs(filter, indicator)).length,
     { part: "indicators", filter },
   ];
+  const overdue = followUps.filter(({ status }) => status === "QUA_HAN").length;
+  const notTaken = files.filter(
+    ({ status }) => status === "returned" || status === "unreadable",
+  ).length;
   const tiles: readonly Tile[] = [
     ofIndicators("failed"),
     ofIndicators("behind"),
     ofIndicators("tooFew"),
-    [
-      words.overdue,
-      followUps.filter(({ status }) => status === "QUA_HAN").length,
-      { part: "followUps", filter: "overdue" },
-    ],
-    [
-      words.notTaken,
-      files.filter(({ status }) => status === "returned" || status === "unreadable").length,
-      { part: "units", filter: "notTaken" },
-    ],
+    [words.overdue(overdue), overdue, { part: "followUps", filter: "overdue" }],
+    [words.notTaken(notTaken), notTaken, { part: "units", filter: "notTaken" }],
   ];
   return (
     <nav aria-label={parts}>

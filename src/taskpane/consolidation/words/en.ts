@@ -2,7 +2,7 @@ import { quarterLabel } from "../../../catalogue/period";
 import { englishQuarter } from "../../words/englishNumbers";
 import { fileReason } from "./englishReasons";
 import { reasons } from "../../words/en/reasons";
-import { counted } from "./englishCounts";
+import { counted, plural } from "./englishCounts";
 import { BODIES, STATUSES } from "./englishFollowUps";
 import { englishFigures, englishPlaces, englishRequirement } from "./sheetEnglish";
 import type { ConsolidationWords } from "./words";
@@ -117,8 +117,8 @@ export const en: ConsolidationWords = {
       tooFew: "too few units to judge",
       about:
         "The first three count targets and duties with a number only, without CT7B and NV4B (the same as CT7A), as the overview sheet does.",
-      overdue: "limitations overdue",
-      notTaken: "files not taken",
+      overdue: (count) => `${plural(count, "limitation")} overdue`,
+      notTaken: (count) => `${plural(count, "file")} not taken`,
     },
     remarks: "Worth knowing",
     notCarried: (what) => `Not carried into the new workbook: ${englishPlaces(what)}.`,
@@ -204,7 +204,7 @@ export const en: ConsolidationWords = {
   },
   compare: {
     open: "See what differs",
-    title: "Where the two submissions differ",
+    title: (cells) => `The two submissions differ in ${counted(cells, "cell")}`,
     cell: "Cell",
     counted: "The file that counts",
     notCounted: "This file",

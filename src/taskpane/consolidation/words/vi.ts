@@ -110,8 +110,8 @@ export const vi: ConsolidationWords = {
       tooFew: "chưa đủ đơn vị để đánh giá",
       about:
         "Ba số đầu chỉ tính chỉ tiêu và nhiệm vụ có mức, không kể CT7B và NV4B (trùng CT7A), như trang Tổng quan.",
-      overdue: "hạn chế quá hạn",
-      notTaken: "tệp chưa nhận",
+      overdue: () => "hạn chế quá hạn",
+      notTaken: () => "tệp chưa nhận",
     },
     remarks: "Cần biết thêm",
     notCarried: (what) => `Không chép sang sổ mới: ${what}.`,
@@ -201,7 +201,7 @@ export const vi: ConsolidationWords = {
   },
   compare: {
     open: "Xem khác nhau",
-    title: "Hai lần nộp khác nhau ở đâu",
+    title: (cells) => `Hai lần nộp khác nhau ở ${cells} ô`,
     cell: "Ô",
     counted: "Tệp được tính",
     notCounted: "Tệp này",

@@ -103,8 +103,8 @@ export interface ConsolidationWords {
       readonly tooFew: string;
       /** What the first three are counted of. */
       readonly about: string;
-      readonly overdue: string;
-      readonly notTaken: string;
+      readonly overdue: (count: number) => string;
+      readonly notTaken: (count: number) => string;
     };
     readonly remarks: string;
     readonly notCarried: (what: string) => string;
@@ -168,7 +168,7 @@ export interface ConsolidationWords {
   };
   readonly compare: {
     readonly open: string;
-    readonly title: string;
+    readonly title: (cells: number) => string;
     readonly cell: string;
     readonly counted: string;
     readonly notCounted: string;
