@@ -3,6 +3,8 @@ import type { Tone } from "./tones";
 
 const useStyles = makeStyles({
   badge: {
+    // Where it does not fit beside a name it stands below, at the same edge.
+    marginLeft: "auto",
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
     borderRadius: tokens.borderRadiusMedium,
     border: `${tokens.strokeWidthThin} solid transparent`,

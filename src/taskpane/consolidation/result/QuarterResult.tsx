@@ -40,6 +40,7 @@ const useStyles = makeStyles({
     // The message takes the whole line, and what copies it goes below.
     "> details[open]": { flexBasis: "100%" },
   },
+  below: { paddingTop: tokens.spacingVerticalS },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
@@ -136,12 +137,15 @@ export function QuarterResult(props: Props) {
 
 function OfBloc({ findings }: Pick<ShownQuarter, "findings">) {
   const { result: words } = useConsolidationWords();
+  const styles = useStyles();
   const id = useId();
   if (findings.length === 0) return null;
   return (
     <details>
       <Summary>{words.ofBloc(findings.length)}</Summary>
-      <FindingList findings={findings} id={id} level={3} />
+      <div className={styles.below}>
+        <FindingList findings={findings} id={id} level={3} />
+      </div>
     </details>
   );
 }
