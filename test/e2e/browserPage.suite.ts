@@ -253,13 +253,18 @@ export function browserPageSuite(bench: Bench, deployedAt: string): void {
     });
     const bytes = await filledReport();
     await page.getByLabel("Chọn báo cáo cần sửa").setInputFiles(chosen(bytes));
-    await page.getByRole("button", { name: "Chép sang Word" }).scrollIntoViewIfNeeded();
+    const word = page.getByRole("button", { name: "Chép sang Word" });
+    await word.scrollIntoViewIfNeeded();
+    const before = await word.boundingBox();
     expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
     await page.locator('input[aria-label="Lấy số kỳ trước"]').setInputFiles(chosen(bytes));
     const said = page.getByText("Tệp đã chọn không phải của quý ngay trước quý này.");
     await said.waitFor();
-    const { y = -1 } = (await said.boundingBox()) ?? {};
+    const { y = -1, height = 0 } = (await said.boundingBox()) ?? {};
     expect(y).toBeGreaterThanOrEqual(0);
+    expect(y + height).toBeLessThanOrEqual(800);
+    // It moves nothing.
+    expect(await word.boundingBox()).toEqual(before);
     await expectNoBarriers(page);
   });
 
@@ -279,8 +284,8 @@ export function browserPageSuite(bench: Bench, deployedAt: string): void {
     await line.waitFor();
     await page.getByRole("button", { name: "Chép sang Word" }).focus();
     const under: string[] = [];
-    for (let presses = 0; presses < 8; presses += 1) {
-      await page.keyboard.press("Shift+Tab");
+    for (const key of [...Array<string>(8).fill("Shift+Tab"), ...Array<string>(8).fill("Tab")]) {
+      await page.keyboard.press(key);
       const reached = page.locator(":focus");
       const [over, at] = [await line.boundingBox(), await reached.boundingBox()];
       if (over === null || at === null) throw new Error("Something is not drawn");

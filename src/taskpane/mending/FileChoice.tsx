@@ -1,3 +1,4 @@
+import { mergeClasses } from "@fluentui/react-components";
 import { useCallback, useRef } from "react";
 import { FileButton } from "../controls/FileButton";
 import { useDropHere } from "../controls/useDropHere";
@@ -29,7 +30,7 @@ export function FileChoice({ mending, chosen }: Props) {
   );
   return (
     <div ref={place} className={styles.item}>
-      {!chosen && <p className={styles.text}>{words.intro}</p>}
+      {!chosen && <p className={mergeClasses(styles.text, styles.above)}>{words.intro}</p>}
       <FileButton
         label={chosen ? words.chooseOther : words.choose}
         name={words.choose}

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
-import { Fragment, useRef, type ReactNode } from "react";
+import { Fragment, useRef } from "react";
+import { Told } from "../controls/Told";
 import { useFocusOnward } from "../controls/useFocusOnward";
 import type { ViewProps } from "../page/viewProps";
 import { mendingPartOf } from "../page/views";
@@ -28,18 +29,24 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
   },
-  // Room for a line, and for the button of the first change: what stands below does not move.
-  note: {
-    minHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    outlineStyle: "none",
+  // Room for two lines, whatever is said, and for the button of the first change: what stands below
+  // does not move.
+  state: {
+    display: "flex",
+    flex: "1 1 160px",
+    alignItems: "center",
+    minHeight: `calc(2 * ${tokens.lineHeightBase300})`,
   },
-  // The button that was pressed may stand anywhere in the view: what came of it is always in sight.
+  note: { position: "absolute", fontWeight: tokens.fontWeightSemibold, outlineStyle: "none" },
+  // The button that was pressed may stand anywhere in the view: what came of it is always in sight,
+  // at the end, where it moves nothing as it comes and goes.
   said: {
     position: "sticky",
-    top: 0,
+    bottom: 0,
+    order: 1,
     zIndex: 1,
-    paddingBlock: tokens.spacingVerticalXS,
+    paddingBlock: tokens.spacingVerticalS,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
   // What was, until the workbook has been read again; most times that is too soon to be seen.
@@ -92,7 +99,7 @@ export default function MendingView(place: ViewProps) {
       {looked?.ok === true && (
         <Fragment key={mending.file}>
           <div className={styles.bar}>
-            <span>
+            <span className={styles.state}>
               {words.of(looked.look.unit, looked.look.period)} ·{" "}
               {mending.stale ? words.readingAgain : words.errorsLeft(looked.look.errors)}
             </span>
@@ -145,7 +152,9 @@ export default function MendingView(place: ViewProps) {
 function NotAReport({ looked }: { readonly looked: Extract<Looked, { readonly ok: false }> }) {
   const words = useMendingWords();
   const reasons = useWordsOf(REASONS);
-  const said: ReactNode =
-    looked.kind === "unreadable" ? reasons[looked.reason] : words.other[looked.kind];
-  return <div role="alert">{said}</div>;
+  return looked.kind === "unreadable" ? (
+    <Told intent="error">{reasons[looked.reason]}</Told>
+  ) : (
+    <Told intent="warning">{words.other[looked.kind]}</Told>
+  );
 }

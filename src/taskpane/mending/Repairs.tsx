@@ -53,18 +53,20 @@ export function Repairs({ proposals, mending }: Props) {
 
   return (
     <Part title={words.title} explained={safe.length > 0 ? words.consent : words.none}>
-      <ul className={styles.list}>
-        {safe.map((proposal) => (
-          <li key={proposal.id} className={styles.item}>
-            <Checkbox
-              checked={!left.has(proposal.id)}
-              onChange={() => toggle(proposal.id)}
-              aria-label={words.choice(whereOf(proposal))}
-            />
-            <RepairItem proposal={proposal} />
-          </li>
-        ))}
-      </ul>
+      {safe.length > 0 && (
+        <ul className={styles.list}>
+          {safe.map((proposal) => (
+            <li key={proposal.id} className={styles.item}>
+              <Checkbox
+                checked={!left.has(proposal.id)}
+                onChange={() => toggle(proposal.id)}
+                aria-label={words.choice(whereOf(proposal))}
+              />
+              <RepairItem proposal={proposal} />
+            </li>
+          ))}
+        </ul>
+      )}
       {safe.length > 0 && (
         <Button
           appearance="primary"
@@ -74,22 +76,26 @@ export function Repairs({ proposals, mending }: Props) {
           {words.apply(chosen.length)}
         </Button>
       )}
-      {statements.length > 0 && <p className={styles.statements}>{words.statements}</p>}
-      <div className={styles.buttons}>
-        {statements.map((proposal) => (
-          <Button
-            key={proposal.id}
-            size="small"
-            disabledFocusable={mending.busy}
-            title={whereOf(proposal)}
-            onClick={() => void mend([proposal])}
-          >
-            {proposal.kind === "zeros"
-              ? `${words.zeros(proposal.cells.length)} (${proposal.cells[0]?.place.sheet ?? ""})`
-              : words.nothingArose(proposal.cells[0]?.row ?? "")}
-          </Button>
-        ))}
-      </div>
+      {statements.length > 0 && (
+        <>
+          <p className={styles.statements}>{words.statements}</p>
+          <div className={styles.buttons}>
+            {statements.map((proposal) => (
+              <Button
+                key={proposal.id}
+                size="small"
+                disabledFocusable={mending.busy}
+                title={whereOf(proposal)}
+                onClick={() => void mend([proposal])}
+              >
+                {proposal.kind === "zeros"
+                  ? `${words.zeros(proposal.cells.length)} (${proposal.cells[0]?.place.sheet ?? ""})`
+                  : words.nothingArose(proposal.cells[0]?.row ?? "")}
+              </Button>
+            ))}
+          </div>
+        </>
+      )}
     </Part>
   );
 }

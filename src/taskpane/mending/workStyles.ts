@@ -9,5 +9,7 @@ export const useWorkStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
     minWidth: 0,
   },
+  /** Of a text above its button. */
+  above: { marginBottom: tokens.spacingVerticalS },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
