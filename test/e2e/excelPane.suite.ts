@@ -100,6 +100,10 @@ export function excelPaneSuite(bench: Bench): void {
       .getByText(/^Not ready to submit: 1 error/)
       .waitFor();
     await expectNoBarriers(page, paneFrame());
+    const tops = await pane()
+      .getByRole("tab")
+      .evaluateAll((tabs) => tabs.map((each) => each.getBoundingClientRect().top));
+    expect([tops.length, new Set(tops).size]).toEqual([4, 1]);
   });
 
   test("a click on a finding selects its cell", async () => {

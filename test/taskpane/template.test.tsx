@@ -82,6 +82,7 @@ describe("in Excel", () => {
     await create(host);
     const added = await screen.findByText(/^Đã thêm các trang báo cáo/);
     expect(added.closest("[role=alert]")).toBeVisible();
+    expect(added).toHaveTextContent("Lưu sổ với tên BC_DV017_2021_Q3.xlsx");
     const [{ basis, add, ...others } = { basis: null }, ...afterwards] = host.carriedOut;
     // Sheet1, which the new workbook began with.
     expect(afterwards).toEqual([{ basis: null, remove: ["Sheet1"] }]);

@@ -69,7 +69,7 @@ describe("on opening", () => {
     ["foreign", withText("Danh sách"), "Sổ đang mở không phải báo cáo chỉ tiêu của đơn vị."],
   ] as const)("a workbook that is %s is told kindly, with a way on", async (_, snapshot, text) => {
     const { user } = openPage("", { host: new MemoryHost(snapshot) });
-    expect(await says(text)).toBeVisible();
+    expect((await says(text)).closest("[role=alert]")).toBeVisible();
     await user.click(within(screen.getByRole("tabpanel")).getByRole("button", { name: "Tạo mẫu" }));
     expect(screen.getByRole("tab", { name: "Tạo mẫu", selected: true })).toBeVisible();
     expect(await press("Tạo mẫu trong sổ này")).toBeVisible();

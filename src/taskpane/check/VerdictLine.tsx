@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
   },
+  // Room for two lines in a pane: what stands below does not move as the numbers change.
+  large: { "@media (max-width: 400px)": { minHeight: "44px" } },
   small: {
     padding: "0",
     fontSize: tokens.fontSizeBase300,
@@ -57,7 +59,7 @@ export function VerdictLine({ state, text, small = false }: Props) {
   const styles = useStyles();
   const Icon = ICONS[state];
   return (
-    <div className={mergeClasses(styles.line, styles[state], small && styles.small)}>
+    <div className={mergeClasses(styles.line, styles[state], styles[small ? "small" : "large"])}>
       <Icon className={mergeClasses(styles.icon, small && styles.smallIcon)} aria-hidden />
       <span>{text}</span>
     </div>

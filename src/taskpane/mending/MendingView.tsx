@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   // does not move.
   state: {
     display: "flex",
-    flex: "1 1 160px",
+    flex: "1 1 120px",
     alignItems: "center",
     minHeight: `calc(2 * ${tokens.lineHeightBase300})`,
   },

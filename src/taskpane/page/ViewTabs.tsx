@@ -18,8 +18,11 @@ const useStyles = makeStyles({
       columnGap: tokens.spacingHorizontalSNudge,
       fontSize: tokens.fontSizeBase200,
     },
+    // English words are longer.
+    "@media (min-width: 341px) and (max-width: 410px)": {
+      ":lang(en)": { columnGap: tokens.spacingHorizontalSNudge, fontSize: tokens.fontSizeBase200 },
+    },
   },
-  // English words are longer.
   many: {
     "@media (min-width: 411px) and (max-width: 460px)": {
       ":lang(en)": { columnGap: tokens.spacingHorizontalSNudge, fontSize: tokens.fontSizeBase200 },

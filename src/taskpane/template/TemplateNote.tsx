@@ -22,7 +22,7 @@ export function TemplateNote({ progress, inExcel, onRetry }: Props) {
         <Told intent="success">{`${words.created(progress.fileName)} ${words.afterwards}`}</Told>
       );
     case "createdOpen":
-      return <Told intent="success">{words.createdOpen}</Told>;
+      return <Told intent="success">{words.createdOpen(progress.fileName)}</Told>;
     case "notEmpty":
       return <Told intent="warning">{words.notEmpty}</Told>;
     case "failed":

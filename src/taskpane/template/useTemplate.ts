@@ -12,9 +12,10 @@ import type { Failure } from "../workbook/workbookCheck";
 import { download } from "./download";
 
 export type TemplateProgress =
-  | { readonly state: "idle" | "creating" | "notEmpty" | "createdOpen" }
+  | { readonly state: "idle" | "creating" | "notEmpty" }
   | { readonly state: "failed"; readonly failure: Failure }
-  | { readonly state: "created"; readonly fileName: string };
+  /** As a download, or in the workbook that is open, which is to be saved under this name. */
+  | { readonly state: "created" | "createdOpen"; readonly fileName: string };
 
 export interface WantedTemplate {
   readonly unitCode: string;
@@ -70,5 +71,5 @@ async function addSheets(
     const removed = await host.carryOut({ basis: null, remove });
     if (!removed.ok) noteTrouble(removed.failure);
   }
-  return { state: "createdOpen" };
+  return { state: "createdOpen", fileName: unitFileName(wanted.unitCode, wanted.period) };
 }

@@ -175,7 +175,7 @@ export interface TemplateWords {
   /** The same inside Excel, into the workbook that is open. */
   readonly introOpen: string;
   readonly createOpen: string;
-  readonly createdOpen: string;
+  readonly createdOpen: (fileName: string) => string;
   readonly notEmpty: string;
 }
 

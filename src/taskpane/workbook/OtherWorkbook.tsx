@@ -35,7 +35,8 @@ export function OtherWorkbook({ kind, onTemplate, onConsolidation }: Props) {
   const { what, next } = words.other[kind];
   return (
     <div className={styles.area}>
-      <div role="status">
+      {/* It comes together with its words: only an alert is heard. */}
+      <div role="alert">
         <div className={styles.what}>{what}</div>
         <div>{next}</div>
       </div>

@@ -19,8 +19,8 @@ export const template: TemplateWords = {
   introOpen:
     "Adds the sheets of an empty report for one quarter to the open workbook, with formulas, lists to choose from and a guide. The workbook must be empty.",
   createOpen: "Create in this workbook",
-  createdOpen:
-    "The sheets are there. Fill in the yellow cells, led by the sheet Mục lục, and save the workbook as BC_<unit code>_<year>_Q<quarter>.xlsx.",
+  createdOpen: (fileName) =>
+    `The sheets are there. Save the workbook as ${fileName}, fill in the yellow cells, led by the sheet Mục lục, then go to Check figures.`,
   notEmpty:
     "The open workbook is not empty, so nothing was added. Open a blank workbook (Ctrl+N) and try again.",
 };

@@ -18,7 +18,7 @@ export const template: TemplateWords = {
   introOpen:
     "Thêm vào sổ đang mở các trang báo cáo trống của một quý, có sẵn công thức, ô chọn và hướng dẫn từng trang. Sổ phải còn trống.",
   createOpen: "Tạo mẫu trong sổ này",
-  createdOpen:
-    "Đã thêm các trang báo cáo. Nhập các ô màu vàng theo trang Mục lục, lưu sổ với tên BC_<mã đơn vị>_<năm>_Q<quý>.xlsx.",
+  createdOpen: (fileName) =>
+    `Đã thêm các trang báo cáo. Lưu sổ với tên ${fileName}, nhập các ô màu vàng theo trang Mục lục, rồi vào Soát số liệu.`,
   notEmpty: "Sổ đang mở đã có nội dung nên chưa thêm gì. Mở một sổ trống (Ctrl+N) rồi bấm lại.",
 };
