@@ -37,7 +37,11 @@ const useStyles = makeStyles({
     alignItems: "center",
     minHeight: `calc(2 * ${tokens.lineHeightBase300})`,
   },
-  note: { position: "absolute", fontWeight: tokens.fontWeightSemibold, outlineStyle: "none" },
+  // In Excel there is always a button below it.
+  line: { flexBasis: "100%", minHeight: "auto" },
+  note: { fontWeight: tokens.fontWeightSemibold, outlineStyle: "none" },
+  // Out of the way while it has nothing to say; it must be there to be heard later.
+  silent: { position: "absolute" },
   // The button that was pressed may stand anywhere in the view: what came of it is always in sight,
   // at the end, where it moves nothing as it comes and goes.
   said: {
@@ -67,12 +71,13 @@ export default function MendingView(place: ViewProps) {
   const { looked, failure, note } = mending;
   const reasons = useWordsOf(REASONS);
   const part = mendingPartOf(place.opening);
+  const inSight = note !== null || failure !== null;
   const said = useRef<HTMLDivElement>(null);
   useFocusOnward(said, looked);
   useFocusOnward(said, note);
   return (
     // gate/page.css keeps what the keyboard comes to clear of the lines that stay in sight.
-    <div className={styles.view} data-lines-in-sight={note !== null}>
+    <div className={styles.view} data-lines-in-sight={inSight}>
       {place.host !== null && (
         <UnfinishedOffer
           // Looks again after a step that failed.
@@ -86,20 +91,19 @@ export default function MendingView(place: ViewProps) {
       {looked === null && mending.busy && (
         <Spinner size="small" labelPosition="after" label={words.working} />
       )}
-      {failure !== null && <FailureNote code={failure.code} onRetry={() => void mending.again()} />}
-      <div
-        role="status"
-        className={mergeClasses(styles.note, note !== null && styles.said)}
-        ref={said}
-        tabIndex={-1}
-      >
-        {note?.(words, reasons)}
+      <div className={inSight ? styles.said : styles.silent}>
+        {failure !== null && (
+          <FailureNote code={failure.code} onRetry={() => void mending.again()} />
+        )}
+        <div role="status" className={styles.note} ref={said} tabIndex={-1}>
+          {note?.(words, reasons)}
+        </div>
       </div>
       {looked !== null && !looked.ok && <NotAReport looked={looked} />}
       {looked?.ok === true && (
         <Fragment key={mending.file}>
           <div className={styles.bar}>
-            <span className={styles.state}>
+            <span className={mergeClasses(styles.state, place.host !== null && styles.line)}>
               {words.of(looked.look.unit, looked.look.period)} ·{" "}
               {mending.stale ? words.readingAgain : words.errorsLeft(looked.look.errors)}
             </span>
