@@ -182,6 +182,7 @@ test("each number above the parts is the overview's and leads to exactly what it
     await user.click(tile);
     const items = screen.getByRole("tabpanel").querySelectorAll("ul > li");
     expect([tile.textContent, items.length]).toEqual([tile.textContent, Number(counted[at])]);
+    expect(screen.getAllByRole("tab", { selected: true })).toContain(document.activeElement);
   }
 });
 

@@ -50,7 +50,7 @@ export function CopyButton({ label, describedAs, text, words }: Props) {
         {outcome === "copied" ? words.copied : label}
       </Button>
       {/* Not in the button, whose name says something else. */}
-      <Announced>{outcome === "copied" ? words.copied : ""}</Announced>
+      <Announced>{outcome === null ? "" : words[outcome]}</Announced>
       {outcome === "byHand" && (
         <label className={styles.byHand}>
           {words.byHand}

@@ -73,6 +73,14 @@ export function QuarterResult(props: Props) {
   useEffect(() => {
     if (chasing) parts.current?.scrollIntoView({ block: "start" });
   }, []);
+  // A number above leads to its list: into sight where that begins far below, and the keyboard with it.
+  useEffect(() => {
+    if (filters.visit === 0 || parts.current === null) return;
+    const far = parts.current.getBoundingClientRect().top > window.innerHeight / 2;
+    if (far) parts.current.scrollIntoView({ block: "start" });
+    const tab = parts.current.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]');
+    tab?.focus({ preventScroll: true });
+  }, [filters.visit]);
   return (
     <section className={styles.result} aria-label={words.period.name(period)}>
       <div role="status">
