@@ -5,9 +5,8 @@ import { reconcile } from "../followUps/reconcile";
 import { WORKBOOK_RULES } from "../rules";
 import type { EarlierQuarter } from "../rules/rule";
 import type { BlocRecords } from "../workbook/blocIndex";
-import { fieldValue, type Report } from "../workbook/report";
-import { unitKey } from "../workbook/rowValues";
 import { checkAlone, type CheckedWorkbook, type Company, type WorkbookToCheck } from "./checkAlone";
+import { unitCodeOf } from "../workbook/unitCode";
 
 export type { CheckedWorkbook };
 
@@ -34,7 +33,7 @@ function companyOf({ previousOf, bloc, blocReference }: CheckRequest): Company {
     overrule: (report) =>
       bloc === undefined ? report : underBloc(report, bloc, blocReference ?? null),
     material: (report, period) => {
-      const unit = unitOf(report);
+      const unit = unitCodeOf(report);
       const previous = period === null ? null : previousOf?.(unit, period);
       return {
         ...(previous === undefined ? {} : { previous }),
@@ -45,9 +44,7 @@ function companyOf({ previousOf, bloc, blocReference }: CheckRequest): Company {
     },
     reconcile: (report, referenceDate) => {
       if (bloc === undefined) return [];
-      return reconcile(bloc, unitOf(report), report, referenceDate);
+      return reconcile(bloc, unitCodeOf(report), report, referenceDate);
     },
   };
 }
-
-const unitOf = (report: Report): string => unitKey(fieldValue(report, "ma_don_vi"));

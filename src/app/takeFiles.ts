@@ -16,6 +16,7 @@ import { openUnitWorkbook, type Opened } from "./openUnitWorkbook";
 import { otherFile } from "./otherFile";
 import { sha256Of } from "./sha256";
 import { UNIT_FORMULAS } from "./unitFormulas";
+import { unitCodeOf } from "../workbook/unitCode";
 
 /** A file as a face can hand it over. */
 export interface FileSource {
@@ -158,7 +159,7 @@ async function within<T>(milliseconds: number, result: Promise<T>): Promise<T | 
 /** What consolidation keeps of a checked file; the workbook itself is let go. */
 function unitFile(received: ReceivedFile, checked: CheckedWorkbook): UnitFile {
   const { report, complete, calculation, period } = checked;
-  const unit = unitKey(fieldValue(report, "ma_don_vi"));
+  const unit = unitCodeOf(report);
   const number = fieldValue(report, "lan_nop");
   const submission = typeof number === "number" && Number.isInteger(number) ? number : 1;
   const signed = fieldValue(report, "ngay_ky");

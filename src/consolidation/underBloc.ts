@@ -6,9 +6,10 @@ import type { BlocRecords } from "../workbook/blocIndex";
 import { settingsOfBloc, thresholdsOfBloc } from "../workbook/blocSettings";
 import { givenValue } from "../workbook/placeless";
 import { fieldValue, type Reading, type Report, type RowReading } from "../workbook/report";
-import { codeInRow, unitKey } from "../workbook/rowValues";
+import { codeInRow } from "../workbook/rowValues";
 import { labelOf } from "../catalogue/lists";
 import type { DataRow, WorkbookData } from "../workbook/workbookData";
+import { unitCodeOf } from "../workbook/unitCode";
 
 const THRESHOLDS = "tblNguong";
 
@@ -18,7 +19,7 @@ const THRESHOLDS = "tblNguong";
  * @param reference the bloc's own reference date, where the bloc judges; null in a unit's check.
  */
 export function underBloc(report: Report, bloc: BlocRecords, reference: number | null): Report {
-  const unit = unitKey(fieldValue(report, "ma_don_vi"));
+  const unit = unitCodeOf(report);
   const period = periodOfReport(report);
   if (period === null) return report;
   const fields = new Map(report.fields);

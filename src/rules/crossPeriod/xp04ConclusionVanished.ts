@@ -2,8 +2,7 @@ import { unitConclusions, type UnitConclusion } from "../../followUps/unitConclu
 import { textOf } from "../../spreadsheet/snapshot";
 import { comparisonKey } from "../../text/normalise";
 import { heirOf } from "../../workbook/heir";
-import { unitKey } from "../../workbook/rowValues";
-import { fieldValue } from "../../workbook/report";
+import { unitOfReport } from "../roster/unitOfReport";
 import type { Finding, Material, Rule } from "../rule";
 import { lastQuarter, periodOfMaterial } from "./earlier";
 import { trackedRounds } from "./limitations";
@@ -73,9 +72,9 @@ const codeOf = ({ row }: UnitConclusion): string =>
 
 /** To whose workbook a unit that ended in the quarter leaves its open limitations. */
 function successorOf(material: Material): string | null {
-  const { bloc, report } = material;
+  const { bloc } = material;
   const period = periodOfMaterial(material);
-  const unit = bloc?.units.get(unitKey(fieldValue(report, "ma_don_vi")));
+  const unit = unitOfReport(material);
   if (bloc === undefined || period === null || unit === undefined) return null;
   const after = firstDay(nextPeriod(period));
   const isOver = unit.activeTo !== null && unit.activeTo < after;

@@ -1,12 +1,12 @@
 import { isSameConclusion } from "../../workbook/conclusionKey";
-import { dayInRow, unitKey } from "../../workbook/rowValues";
-import { fieldValue } from "../../workbook/report";
+import { dayInRow } from "../../workbook/rowValues";
 import { formatSerial } from "../../spreadsheet/serialDate";
 import { dayIn } from "../counts";
 import { cellsOfRemedy, isUnread } from "../followUps/remedyRows";
 import type { Finding, Material, Rule } from "../rule";
 import { lastQuarter } from "./earlier";
 import { limitationKey, trackedRounds, type TrackedRound } from "./limitations";
+import { unitCodeOf } from "../../workbook/unitCode";
 
 /** A deadline stays as it was given; a new one is a new round, or the bloc's own word. */
 export const xp05: Rule = {
@@ -56,7 +56,7 @@ function isWordOfBloc(
   day: number | null,
 ): boolean {
   if (bloc === undefined) return false;
-  const unit = unitKey(fieldValue(report, "ma_don_vi"));
+  const unit = unitCodeOf(report);
   const standsForUnit = judgedAt === "bloc" && round.round >= 2;
   const inRound = bloc.roundsOf(unit).some((known) => {
     if (known.limitation !== round.limitation || known.round !== round.round) return false;

@@ -1,13 +1,14 @@
 import { GRADES } from "../../catalogue/gradings";
 import { labelOf } from "../../catalogue/lists";
 import { codeOfLabel } from "../../workbook/readValue";
-import { fieldValue, rowByCode, type Report } from "../../workbook/report";
-import { codeInRow, unitKey } from "../../workbook/rowValues";
+import { rowByCode, type Report } from "../../workbook/report";
+import { codeInRow } from "../../workbook/rowValues";
 import { countIn } from "../counts";
 import { cellsOfCode } from "../crossSheet/joinCells";
 import { textIn } from "../followUps/remedyRows";
 import type { Finding, Material, Rule } from "../rule";
 import { lastQuarter, periodOfMaterial } from "./earlier";
+import { unitCodeOf } from "../../workbook/unitCode";
 
 const GRADINGS = "tblXepLoai";
 const UNIT = "TCCSD";
@@ -65,7 +66,7 @@ function officialGrade(report: Report, reportYear: number): OfficialGrade | null
 }
 
 function confirmedGrade({ bloc, report }: Material, year: number): Grade | null {
-  const row = bloc?.confirmationOf(unitKey(fieldValue(report, "ma_don_vi")), year);
+  const row = bloc?.confirmationOf(unitCodeOf(report), year);
   return row === undefined ? null : codeInRow(row, "xep_loai_tccsd", "XEP_LOAI_MUC");
 }
 

@@ -1,11 +1,11 @@
 import { textOf } from "../../spreadsheet/snapshot";
-import { unitKey } from "../../workbook/rowValues";
 import { fieldValue } from "../../workbook/report";
 import { cellFinding } from "../cells";
 import { hyg16 } from "../hygiene/hyg16LetterForDigit";
 import type { Material, Rule } from "../rule";
 import { nearestCodes } from "./nearestCodes";
 import { fieldCell } from "./unitOfReport";
+import { unitCodeOf } from "../../workbook/unitCode";
 
 /** How many codes a suggestion names. */
 const FEW = 3;
@@ -20,7 +20,7 @@ export const ros01: Rule = {
   touches: ["ma_don_vi"],
   check: (material) => {
     const { bloc, report } = material;
-    const code = unitKey(fieldValue(report, "ma_don_vi"));
+    const code = unitCodeOf(report);
     const cell = fieldCell(material, "ma_don_vi");
     if (bloc === undefined || cell === null || code === "" || bloc.units.has(code)) return [];
     if (isMistyped(material)) return [];

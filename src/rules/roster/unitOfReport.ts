@@ -1,11 +1,10 @@
 import type { RosterUnit } from "../../workbook/blocRecords";
-import { unitKey } from "../../workbook/rowValues";
-import { fieldValue } from "../../workbook/report";
 import type { CheckedCell, Material } from "../rule";
+import { unitCodeOf } from "../../workbook/unitCode";
 
 /** The unit as the roster has it, when both the roster and the unit's code are at hand. */
 export function unitOfReport({ bloc, report }: Material): RosterUnit | undefined {
-  return bloc?.units.get(unitKey(fieldValue(report, "ma_don_vi")));
+  return bloc?.units.get(unitCodeOf(report));
 }
 
 /** The cell of a field, for a finding that shows there. */
