@@ -2,11 +2,8 @@ import type { CodeOf } from "../../catalogue/lists";
 import type { FileCounts, SeverityCounts } from "../check/fileChecks";
 import type { Requirement, ShownIndicator } from "../check/checkedFile";
 import { open } from "./en/open";
-import { englishCount, englishNumbers } from "./englishNumbers";
+import { englishCount, englishNumbers, plural } from "./englishNumbers";
 import type { Words } from "./words";
-
-const plural = (count: number, one: string, several = `${one}s`): string =>
-  count === 1 ? one : several;
 
 const many = (count: number, one: string, several?: string): string =>
   `${count} ${plural(count, one, several)}`;

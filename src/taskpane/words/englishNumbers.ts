@@ -7,6 +7,10 @@ export const englishNumbers = (text: string): string =>
 /** 1571 → "1,571". */
 export const englishCount = (count: number): string => englishNumbers(formatCount(count));
 
+/** "unit" or "units" */
+export const plural = (count: number, one: string, several = `${one}s`): string =>
+  count === 1 ? one : several;
+
 /** "Quý III" → "Quarter III". */
 export const englishQuarter = (label: string): string => label.replace(/^Quý /, "Quarter ");
 

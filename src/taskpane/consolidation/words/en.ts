@@ -1,8 +1,8 @@
 import { quarterLabel } from "../../../catalogue/period";
-import { englishQuarter } from "../../words/englishNumbers";
+import { englishQuarter, plural } from "../../words/englishNumbers";
 import { fileReason } from "./englishReasons";
 import { reasons } from "../../words/en/reasons";
-import { counted, plural } from "./englishCounts";
+import { counted } from "./englishCounts";
 import { BODIES, STATUSES } from "./englishFollowUps";
 import { englishFigures, englishPlaces, englishRequirement } from "./sheetEnglish";
 import type { ConsolidationWords } from "./words";

@@ -1,8 +1,4 @@
-import { englishCount } from "../../words/englishNumbers";
-
-/** "unit" or "units" */
-export const plural = (count: number, one: string, many = `${one}s`): string =>
-  count === 1 ? one : many;
+import { englishCount, plural } from "../../words/englishNumbers";
 
 /** "1 unit", "1,234 units" */
 export const counted = (count: number, one: string, many?: string): string =>

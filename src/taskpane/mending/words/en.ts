@@ -1,10 +1,10 @@
 import { LISTS } from "../../../catalogue/lists";
 import { copy } from "../../words/en/copy";
-import { englishMoment } from "../../words/englishNumbers";
+import { englishMoment, plural } from "../../words/englishNumbers";
 import type { MendingWords } from "./words";
 
-const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
+const counted = (count: number, one: string, many?: string): string =>
+  `${count} ${plural(count, one, many)}`;
 
 /** Rows added to sheets 10 and 11; nothing to say where there are none. */
 function addedRows(conclusions: readonly string[], rounds: number): string {
