@@ -1,5 +1,5 @@
 import { firstDay, isSamePeriod, type Period } from "../catalogue/period";
-import { nearestCodes } from "../rules/roster/nearestCodes";
+import { suggestedCodes } from "../rules/roster/nearestCodes";
 import type { BlocRecords } from "../workbook/blocIndex";
 import { grouped } from "../workbook/grouped";
 import type { UnitFile } from "./unitFile";
@@ -102,7 +102,7 @@ function refusal(file: UnitFile, wanted: Period, bloc: BlocRecords): NotTaken | 
   const known = bloc.units.get(unit);
   if (known === undefined) {
     if (bloc.units.size === 0) return { kind: "noRoster" };
-    return { kind: "unknownUnit", unit, near: nearestCodes(unit, bloc.units.keys()).slice(0, 3) };
+    return { kind: "unknownUnit", unit, near: suggestedCodes(unit, bloc.units, wanted) };
   }
   if (period === null) return { kind: "noPeriod" };
   if (!isSamePeriod(period, wanted)) return { kind: "otherPeriod", period, wanted };

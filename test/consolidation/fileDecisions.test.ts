@@ -67,6 +67,11 @@ describe("whose it is, and of which quarter", () => {
     expect(a).toMatchObject({ kind: "unknownUnit", near: ["DV001", "DV002", "DV003"] });
   });
 
+  test("an unknown code: none of a unit that has ended before the quarter", () => {
+    const { a } = decided([file("a", "DV110")]).notTaken;
+    expect(a).toMatchObject({ kind: "unknownUnit", near: ["DV011"] });
+  });
+
   test("without a roster nobody is unknown: that is said", () => {
     expect(decided([file("a", "DV001")], []).notTaken.a).toEqual({ kind: "noRoster" });
   });

@@ -1,5 +1,23 @@
+import { firstDay, type Period } from "../../catalogue/period";
+import { hasEnded, type RosterUnit } from "../../workbook/blocRecords";
+
 /** At most this many slips of the finger are guessed. */
 const MOST_SLIPS = 2;
+/** How many codes a suggestion names. */
+const FEW = 3;
+
+/** Codes that may have been meant. A unit that is over would send the next file in vain as well. */
+export function suggestedCodes(
+  typed: string,
+  units: ReadonlyMap<string, RosterUnit>,
+  period: Period | null,
+): string[] {
+  const reporting = [...units].filter(
+    ([, unit]) => period === null || !hasEnded(unit, firstDay(period)),
+  );
+  const codes = reporting.map(([code]) => code);
+  return nearestCodes(typed, codes).slice(0, FEW);
+}
 
 /** The known codes nearest to what was typed, by single changes of a character. */
 export function nearestCodes(typed: string, known: Iterable<string>): string[] {

@@ -1,14 +1,12 @@
 import { textOf } from "../../spreadsheet/snapshot";
 import { fieldValue } from "../../workbook/report";
 import { cellFinding } from "../cells";
+import { periodOfMaterial } from "../crossPeriod/earlier";
 import { hyg16 } from "../hygiene/hyg16LetterForDigit";
 import type { Material, Rule } from "../rule";
-import { nearestCodes } from "./nearestCodes";
+import { suggestedCodes } from "./nearestCodes";
 import { fieldCell } from "./unitOfReport";
 import { unitCodeOf } from "../../workbook/unitCode";
-
-/** How many codes a suggestion names. */
-const FEW = 3;
 
 /** The unit is one of the roster's. A letter for a digit in the code is told by HYG16. */
 export const ros01: Rule = {
@@ -24,7 +22,7 @@ export const ros01: Rule = {
     const cell = fieldCell(material, "ma_don_vi");
     if (bloc === undefined || cell === null || code === "" || bloc.units.has(code)) return [];
     if (isMistyped(material)) return [];
-    const near = nearestCodes(code, bloc.units.keys()).slice(0, FEW).join(", ");
+    const near = suggestedCodes(code, bloc.units, periodOfMaterial(material)).join(", ");
     const finding = cellFinding("ROS01", "error", cell, {
       v: textOf(fieldValue(report, "ma_don_vi")),
       goi_y: near,

@@ -134,6 +134,22 @@ const TOLD: readonly Said[] = [
     'Mã đơn vị "DV010" không có trong danh mục của Khối; gần nhất là DV011, DV012, DV013. Sửa mã đơn vị.',
   ],
   [
+    "ROS01 near to one that is over, and to one that is not",
+    ros01,
+    () =>
+      beside(
+        { fields: { ma_don_vi: "DV177" } },
+        {
+          tblDonVi: [
+            rosterUnit({ ma_don_vi: "DV077", hieu_luc_den: day(30, 6) }),
+            rosterUnit({ ma_don_vi: "DV017", hieu_luc_den: day(1, 7) }),
+          ],
+        },
+      ),
+    "1 Thông tin!C5",
+    'Mã đơn vị "DV177" không có trong danh mục của Khối; gần nhất là DV017. Sửa mã đơn vị.',
+  ],
+  [
     "ROS01 near to none",
     ros01,
     () => inRoster({ fields: { ma_don_vi: "zz999" } }, { ma_don_vi: "DV017" }),
