@@ -1,9 +1,10 @@
-import type { CodeOf } from "../../src/catalogue/lists";
+import { LISTS, type CodeOf } from "../../src/catalogue/lists";
 import type { FollowUp } from "../../src/followUps/evaluateFollowUps";
 import type { Requirement, ShownIndicator } from "../../src/taskpane/check/checkedFile";
 import { EXPLAIN } from "../../src/taskpane/explain/words";
 import { toneOf } from "../../src/taskpane/check/tones";
 import { en as MESSAGES } from "../../src/messages/en";
+import { vi as VIETNAMESE } from "../../src/messages/vi";
 import { en as consolidation } from "../../src/taskpane/consolidation/words/en";
 import { en as mending } from "../../src/taskpane/mending/words/en";
 import { en } from "../../src/taskpane/words/en";
@@ -42,6 +43,17 @@ const indicator = (change: Partial<ShownIndicator>): ShownIndicator => ({
   earlier: { quarter: null, year: null },
   ...change,
 });
+
+test.each(LISTS.LY_DO_GIAI_TRINH)(
+  "a finding asks for the reason $label by the word that the list of the same language offers",
+  ({ code, label }) => {
+    const asking = (said: string): string[] =>
+      Object.entries(said === label ? VIETNAMESE : MESSAGES)
+        .filter(([, { next }]) => next.includes(`"${said}"`))
+        .map(([id]) => id);
+    expect(asking(mending.explanations.reasons[code])).toEqual(asking(label));
+  },
+);
 
 test("figures of a part are written as those of the whole, in each language", () => {
   const part = { ...{ label: "Đất đai", numerator: 1999, denominator: 2000 }, gap: 1 } as const;

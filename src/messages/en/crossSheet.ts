@@ -60,7 +60,7 @@ export const crossSheet = {
   },
   XP01: {
     what: "Members at the beginning ({a}) differ from those at the end of last quarter ({b}).",
-    next: 'Correct them, or explain with "Đính chính kỳ trước".',
+    next: 'Correct them, or explain with "Correction of the last quarter".',
   },
   "XP01.notLoaded": {
     what: "Last quarter's workbook is not at hand, so its figures and open conclusions were not compared.",
@@ -72,7 +72,7 @@ export const crossSheet = {
   },
   XP03: {
     what: "Brought forward ({a}) differs from what last quarter carried over ({b}).",
-    next: 'Correct it, or explain with "Đính chính kỳ trước".',
+    next: 'Correct it, or explain with "Correction of the last quarter".',
   },
   XP04: {
     what: "Conclusion {so} was open last quarter and is no longer in the file.",

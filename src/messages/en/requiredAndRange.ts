@@ -47,7 +47,7 @@ export const requiredAndRange = {
   },
   REQ02: {
     what: "The unit is an administrative agency, but its satisfaction table holds no form.",
-    next: 'Fill in the table, or explain with "Chưa tổ chức khảo sát".',
+    next: 'Fill in the table, or explain with "Survey not held yet".',
   },
   REQ03: {
     what: "The unit is not an administrative agency, but its satisfaction table is filled in; it does not count.",

@@ -36,7 +36,7 @@ export const severalWorkbooksProse = {
     problem:
       "The members at the beginning differ from those at the end of last quarter. Checked without last quarter's workbook at hand: one note.",
     notProblem:
-      'The first quarter with this workbook. Last quarter was wrong and this one is right: explain with "Đính chính kỳ trước".',
+      'The first quarter with this workbook. Last quarter was wrong and this one is right: explain with "Correction of the last quarter".',
     example: "Quarter III begins with 121, Quarter II ended with 122.",
     source: QUARTERS,
   },
