@@ -8,6 +8,7 @@ import { day } from "../../src/demo/demoPeriod";
 import { consolidationWords } from "../../src/messages/consolidationWords";
 import { failureMessages } from "../../src/messages/failures";
 import { intakeReasons } from "../../src/messages/intakeReasons";
+import { submissionProgress } from "../../src/workbook/bloc/submissionProgress";
 import { rosterUnits } from "../../src/workbook/blocRecords";
 import { textInRow } from "../../src/workbook/rowValues";
 import type { WorkbookData } from "../../src/workbook/workbookData";
@@ -376,6 +377,10 @@ describe("when it came in", () => {
       source,
       expected > "2021-10-05",
     ]);
+  });
+
+  test("the sheet tells how a day that is typed there stays", () => {
+    expect(submissionProgress.guide.join(" ")).toContain(`"${byOffice.nguon_ngay_nhan}"`);
   });
 
   test("a file that has come before came in when it did, and when the office has written since", async () => {

@@ -1,3 +1,4 @@
+import { labelOf } from "../../catalogue/lists";
 import { defineSheet } from "../sheetDeclaration";
 
 /** Day on which the reports of a row's quarter were due when it was consolidated. */
@@ -11,7 +12,7 @@ export const submissionProgress = defineSheet({
   title: "Tiến độ nộp báo cáo",
   visibility: "visible",
   guide: [
-    "Tự ghi khi tổng hợp. Văn phòng sửa được ngày nhận; ngày do Văn phòng ghi được giữ nguyên.",
+    `Tự ghi khi tổng hợp. Văn phòng sửa ngày nhận thì chọn "${labelOf("NGUON_NGAY_NHAN", "VAN_PHONG")}" ở cột bên: ngày ấy được giữ nguyên.`,
   ],
   fields: {},
   table: {
