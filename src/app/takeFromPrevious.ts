@@ -25,6 +25,8 @@ export type Taking =
       readonly changes: WorkbookChanges | null;
       /** Blank cells that get a figure. */
       readonly figures: number;
+      /** Cells of the table of results that tell what last quarter came to. */
+      readonly results: number;
       /** Numbers of the conclusions that are added. */
       readonly conclusions: readonly string[];
       readonly rounds: number;
@@ -61,19 +63,17 @@ export function takeFromPrevious(
   const appended = appendRows(report, [...missing]);
   if (!appended.ok) return appended;
   const filled = FIGURES.map((name) => fillBlanks(report, name, carried.get(name) ?? []));
-  const shown = earlierResults(previous, null).flatMap((row) => cellsOf(report, results.name, row));
+  const shown = earlierResults(previous, null)
+    .flatMap((row) => cellsOf(report, results.name, row))
+    .filter(({ before, block }) => before !== block.contents[0]?.[0])
+    .map(({ block }) => block);
   const figures = filled.flatMap(({ blocks }) => blocks);
-  const blocks = [
-    ...figures,
-    ...shown
-      .filter(({ before, block }) => before !== block.contents[0]?.[0])
-      .map(({ block }) => block),
-    ...appended.blocks,
-  ];
+  const blocks = [...figures, ...shown, ...appended.blocks];
   return {
     ok: true,
     changes: blocks.length === 0 ? null : { basis, blocks },
     figures: figures.length,
+    results: shown.length,
     conclusions: (missing.get(CONCLUSIONS) ?? []).map((row) => textInRow(row, "so_kl") ?? ""),
     rounds: missing.get(ROUNDS)?.length ?? 0,
     kept: filled.reduce((sum, { kept }) => sum + kept, 0),

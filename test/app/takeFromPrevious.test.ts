@@ -107,9 +107,18 @@ test("taking it twice changes nothing more", async () => {
   expect(take(once, previous)).toMatchObject({
     changes: null,
     figures: 0,
+    results: 0,
     conclusions: [],
     kept: 0,
   });
+});
+
+test("where no figure is blank, what is written all the same is counted", async () => {
+  const snapshot = await filled(quarterOf({}));
+  const taking = taken(take(snapshot, await previousQuarter()));
+  expect(taking.figures).toBe(0);
+  expect(taking.results).toBe(differences(snapshot, after(snapshot, taking)).length);
+  expect(taking.results).toBeGreaterThan(0);
 });
 
 test("a figure that stands there stays; the difference is told by XP01 and can be explained", async () => {

@@ -329,9 +329,13 @@ describe("in Excel", () => {
     const host = new WritingHost(original);
     const { user } = openPage("?view=mending", { host });
     await user.upload(await previousInput(), await lastQuarter());
-    expect(await says(/^Đã điền 4 ô\. \d+ ô đã có số khác, giữ nguyên\./)).toBeVisible();
+    expect(
+      await says(
+        /^Đã điền 4 ô\. Đã ghi cột Kỳ trước của trang 15 Chỉ tiêu\. \d+ ô đã có số khác, giữ nguyên\./,
+      ),
+    ).toBeVisible();
     await user.upload(await previousInput(), await lastQuarter());
-    expect(await says(/^Không có số nào để điền thêm\. /)).toBeVisible();
+    expect(await says(/^Không có số nào để điền thêm\. \d+ ô đã có số khác/)).toBeVisible();
     await user.click(screen.getByRole("tab", { name: "Soát số liệu" }));
     await waitFor(() => expect(screen.getAllByText(OPENING).length).toBeGreaterThan(1));
     await user.click(screen.getByRole("tab", { name: "Sửa, chốt nộp" }));

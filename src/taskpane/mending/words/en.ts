@@ -185,9 +185,10 @@ export const en: MendingWords = {
     previous: "Take last quarter's figures",
     previousExplained:
       "Choose the unit's report of last quarter (BC_…xlsx): blank running totals and opening figures are filled, conclusions that are still followed and missing here come back, and the report is checked beside last quarter. Cells with a figure stay as they are.",
-    taken: ({ figures, conclusions, rounds, kept }) =>
+    taken: ({ figures, results, conclusions, rounds, kept }) =>
       [
         figures === 0 ? "There was no figure to fill in." : `Filled ${counted(figures, "cell")}.`,
+        results === 0 ? "" : "Wrote the column Kỳ trước of sheet 15.",
         addedRows(conclusions, rounds),
         kept === 0 ? "" : `${counted(kept, "cell")} with another figure left as they are.`,
         "What is listed below was checked beside last quarter.",

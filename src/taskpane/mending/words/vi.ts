@@ -167,9 +167,10 @@ export const vi: MendingWords = {
     previous: "Lấy số kỳ trước",
     previousExplained:
       "Chọn báo cáo quý trước của đơn vị (BC_…xlsx): ô lũy kế, đầu kỳ còn trống được điền, kết luận còn theo dõi mà sổ này thiếu được thêm lại, rồi soát cả với quý trước. Ô đã có số giữ nguyên.",
-    taken: ({ figures, conclusions, rounds, kept }) =>
+    taken: ({ figures, results, conclusions, rounds, kept }) =>
       [
         figures === 0 ? "Không có số nào để điền thêm." : `Đã điền ${figures} ô.`,
+        results === 0 ? "" : "Đã ghi cột Kỳ trước của trang 15 Chỉ tiêu.",
         addedRows(conclusions, rounds),
         kept === 0 ? "" : `${kept} ô đã có số khác, giữ nguyên.`,
         "Danh sách dưới đây đã soát cả với quý trước.",
