@@ -45,6 +45,10 @@ describe("XP04", () => {
       ),
     ],
     ["its number put right", withPrevious(opened, typed({ so_kl: "15 - KL/ĐUK" }))],
+    [
+      "its number put right on the paper of its day",
+      withPrevious(opened, typed({ so_kl: "51-KL/ĐUK" })),
+    ],
     ["the year of its day put right", withPrevious(opened, typed({ ngay_kl: day(15, 3, 2020) }))],
     ["its issuing body put right", withPrevious(opened, typed({ co_quan: "Cấp trên khác" }))],
     ["closed last quarter", withPrevious(none, closed)],
@@ -58,6 +62,22 @@ describe("XP04", () => {
     [
       "its code names another conclusion now",
       typed({ so_kl: "16-KL", ngay_kl: day(1, 7) }),
+      opened,
+    ],
+    [
+      "its code names one that stood beside it, of the same day",
+      typed({ so_kl: "16-KL" }),
+      {
+        tblKetLuan: [
+          ...rowsOf(opened.tblKetLuan),
+          ...rowsOf(typed({ ma_kl: "KL-2021-02", so_kl: "16-KL" }).tblKetLuan),
+        ],
+        ...{ tblKhacPhuc: rowsOf(opened.tblKhacPhuc) },
+      },
+    ],
+    [
+      "another of the same day is new, under a code of its own",
+      typed({ ma_kl: "KL-2021-02", so_kl: "16-KL" }),
       opened,
     ],
   ])("an open conclusion is gone: %s", (_, now, before) => {
@@ -117,6 +137,24 @@ describe("XP05", () => {
     expect(told(xp05, material)).toEqual([]);
   });
 
+  test("a deadline that was given is empty now", () => {
+    expectFound(xp05, withPrevious(followed([round(1, { due: null })]), due(31, 8)), {
+      cells: [cell(0, "thoi_han")],
+      says: ["31/08/2021", "nay bị xóa"],
+    });
+  });
+
+  test.each<[name: string, stt_hc: number, vong: number, day: number, so_kl?: string]>([
+    ["of another limitation", 2, 1, day(30, 11)],
+    ["of another round", 1, 2, day(30, 11)],
+    ["of another day", 1, 1, day(29, 11)],
+    ["of another conclusion", 1, 1, day(30, 11), "16-KL/ĐUK"],
+  ])("the bloc's word %s is none of this one", (_, stt_hc, vong, thoi_han, so_kl = NUMBER) => {
+    const noted = { ma_don_vi: unitCode(), so_kl, ngay_kl: ISSUED, stt_hc, vong, thoi_han };
+    const bloc = { tblHauKiem: [noted] };
+    expect(told(xp05, withPrevious(due(30, 11), due(31, 8), { bloc }))).toHaveLength(1);
+  });
+
   test.each<[name: string, vong: number, typed: number | null, told: number]>([
     [
       "its deadline of a later round, which the unit has otherwise, as before or now",
@@ -158,6 +196,20 @@ describe("XP05", () => {
       tblSoKetLuan: [{ ...issued, han_chung: day(30, 11) }],
     };
     expect(told(xp05, withPrevious(due(30, 11), due(31, 8), { bloc }))).toHaveLength(count);
+  });
+
+  test.each<[name: string, vong: number, so_kl: string, han_chung: number]>([
+    ["is no deadline of a later round", 2, NUMBER, day(30, 11)],
+    ["of another day", 1, NUMBER, day(29, 11)],
+    ["of another conclusion", 1, "16-KL/ĐUK", day(30, 11)],
+  ])("the common deadline %s: the changed one is told", (_, vong, so_kl, han_chung) => {
+    const rounds = (dueOn: number) =>
+      followed([...(vong === 1 ? [] : [round(1, UNFINISHED)]), round(vong, { due: dueOn })]);
+    const issued = { ma_don_vi: unitCode(), so_kl, ngay_kl: ISSUED, so_han_che: 1, han_chung };
+    const material = withPrevious(rounds(day(30, 11)), rounds(day(31, 10)), {
+      bloc: { tblSoKetLuan: [issued] },
+    });
+    expect(told(xp05, material)).toHaveLength(1);
   });
 });
 

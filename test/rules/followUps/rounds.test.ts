@@ -1,7 +1,7 @@
 import { fup07 } from "../../../src/rules/followUps/fup07SelfAssessment";
 import { fup08 } from "../../../src/rules/followUps/fup08RoundTooEarly";
 import { fup09 } from "../../../src/rules/followUps/fup09ReportedLate";
-import { remedy } from "../../oracle/rows";
+import { conclusion, remedy } from "../../oracle/rows";
 import { materialOf, testRule, told } from "../material";
 import { cell, cells, CODE, day, DONE, followed, PARTLY, R, round, UNFINISHED } from "./remedies";
 
@@ -50,6 +50,14 @@ testRule(fup08, {
     {
       name: "a second round without the number of its limitation, which REQ01 asks for",
       changes: followed([round(1, UNFINISHED), round(2, { due: R + 30 }, { stt_hc: null })]),
+    },
+    {
+      name: "a row without its round, which REQ01 asks for",
+      changes: followed([round(1, UNFINISHED), round(2, { due: R + 30 }, { vong: null })]),
+    },
+    {
+      name: "re-inspected on a day that is none, which HYG11 tells",
+      changes: followed([round(1, UNFINISHED, { ngay_hk: "31/09/2021" }), round(2, {})]),
     },
     {
       name: "re-inspected after the reference date, whatever the result",
@@ -151,6 +159,19 @@ test("FUP08: two limitations, each with a second round alone, are told each", ()
   expect(told(fup08, materialOf(changes)).map(({ cells: named }) => named)).toEqual([
     [cell(0, "vong")],
     [cell(1, "vong")],
+  ]);
+});
+
+test("FUP08: a round of the same limitation number in another conclusion is another matter", () => {
+  const other = "KL-2021-02";
+  const opened = [followed([]).tblKetLuan ?? []].flat();
+  const changes = {
+    tblKetLuan: [...opened, conclusion(other, "16-KL/ĐUK", day(15, 3), 1)],
+    tblKhacPhuc: [remedy(other, 1, 1, { due: day(30, 6) }), round(2, {}), remedy(other, 1, 2, {})],
+  };
+  expect(told(fup08, materialOf(changes)).map(({ cells: named }) => named)).toEqual([
+    [cell(1, "vong")],
+    [cell(2, "vong"), cell(0, "ngay_hk"), cell(0, "kq_hk")],
   ]);
 });
 
