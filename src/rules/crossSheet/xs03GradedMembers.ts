@@ -33,7 +33,7 @@ export const xs03: Rule = {
 
 /** This year's end stands at the end of Quý IV, last year's at the beginning of Quý I. */
 function rowOfYearEnd(graded: number | null, year: number, quarter: number): string | null {
-  if (year === 0 || graded === null) return null;
+  if (year === 0) return null;
   if (quarter === 4 && graded === year) return "DV11";
   return quarter === 1 && graded === year - 1 ? "DV01" : null;
 }

@@ -237,6 +237,12 @@ testRule(xf11, {
         'Nguồn "Ý kiến cử tri": quá hạn (3) nhiều hơn đang giải quyết và chưa giải quyết cộng lại (2). Sửa số ghi sai.',
     },
     {
+      name: "more properly than resolved, all pending overdue",
+      changes: feedback({ da_gq: 7, dung_quy_trinh: 9, dang_gq: 1, chua_gq: 1, qua_han: 2 }),
+      cells: cellsOf(SOURCE, ["dung_quy_trinh", "da_gq"]),
+      message: ["(9) nhiều hơn đã giải quyết (7)"],
+    },
+    {
       name: "both in one finding",
       changes: feedback({ da_gq: 7, dung_quy_trinh: 9, dang_gq: 1, chua_gq: 1, qua_han: 3 }),
       cells: cellsOf(SOURCE, ["dung_quy_trinh", "da_gq", "qua_han", "dang_gq", "chua_gq"]),

@@ -45,6 +45,10 @@ testRule(xs06, {
     { name: "a year that cannot be read", changes: documents(document({ nam_ap_dung: "nay" })) },
     { name: "a year in error", changes: documents(document({ nam_ap_dung: 2021.5 })) },
     {
+      name: "a number in error",
+      changes: documents(document({ so_ky_hieu: { error: "#N/A" } })),
+    },
+    {
       name: "without a number, which REQ01 asks for",
       changes: documents(document({ so_ky_hieu: null })),
     },
@@ -71,6 +75,13 @@ testRule(xs06, {
       name: "none in Quý III",
       changes: documents(),
       cells: KIND,
+      message:
+        'Trang Văn bản chưa có "Nghị quyết lãnh đạo năm" áp dụng cho năm 2021. Ghi vào khi đã ban hành; chưa ban hành thì giải trình.',
+    },
+    {
+      name: "none, while a paper of another kind is unfinished",
+      changes: documents(document({ loai: "Quy chế làm việc", so_ky_hieu: null })),
+      cells: KIND,
       message: resolution,
     },
     {
@@ -78,7 +89,8 @@ testRule(xs06, {
       changes: documents(),
       setting: { period: "2021-Q1" },
       cells: KIND,
-      message: resolution,
+      message:
+        'Trang Văn bản chưa có "Nghị quyết lãnh đạo năm" áp dụng cho năm 2021. Ghi vào khi ban hành.',
       severity: "note",
     },
     {

@@ -103,6 +103,11 @@ testRule(xs03, {
       changes: graded({ nam_danh_gia: { error: "#REF!" }, tong_so: 9 }),
       setting: fourth,
     },
+    {
+      name: "Quý IV, without a year of the report",
+      changes: { ...graded({ nam_danh_gia: null, tong_so: 9 }), fields: { nam: null } },
+      setting: fourth,
+    },
     { name: "Quý IV, not graded yet", changes: {}, setting: fourth },
     { name: "Quý III", changes: graded({ tong_so: 9 }) },
   ],
@@ -141,6 +146,14 @@ testRule(xs08, {
   accept: [
     { name: "as many as there are", changes: ungraded(2, 1), setting: fourth },
     { name: "in Quý I", changes: ungraded(3, 2), setting: first },
+    {
+      name: "in Quý I, of this year",
+      changes: {
+        ...ungraded(3, 2),
+        ...graded({ nam_danh_gia: 2021, kdg_mien: 3, kdg_dinh_chi: 2 }),
+      },
+      setting: first,
+    },
     {
       name: "of the year before",
       changes: { ...ungraded(3, 2), ...graded({ nam_danh_gia: 2020, kdg_mien: 3 }) },
