@@ -28,7 +28,6 @@ export function nothingAroseProposals(mended: Mended): Proposal[] {
     const own = cells.filter((cell) => cell.name.table === table && isAsked(cell));
     if (said === "CO" || own.some(holdsSomething)) return [];
     const blank = own.filter((cell) => cell.reading.raw === null && takesZero(cell));
-    if (said === "KHONG" && blank.length === 0) return [];
     return proposal({ rule: "REQ01", kind: "nothingArose" }, [
       ...(said === "KHONG" ? [] : [repairedCell(answer, labelOf("CO_KHONG", "KHONG"), mended)]),
       ...blank.map((cell) => repairedCell(cell, 0, mended)),

@@ -1,5 +1,5 @@
 import { applyChanges } from "../../src/spreadsheet/applyChanges";
-import { parseCell } from "../../src/spreadsheet/address";
+import { cellAddress, parseCell } from "../../src/spreadsheet/address";
 import type { Snapshot } from "../../src/spreadsheet/snapshot";
 import type { Changes } from "../rules/material";
 import { addressIn, spoiled } from "../rules/spoiled";
@@ -75,6 +75,33 @@ describe("Không phát sinh", () => {
     expect(changed).not.toContain(addressIn(snapshot, "tblKetNap[LK].ket_nap"));
     expect(found(mended).filter((finding) => finding.startsWith("REQ01"))).toEqual([]);
     expect(ofKind(mended, "nothingArose").map(({ id }) => id)).not.toContain(proposal.id);
+  });
+
+  const ZERO = { ket_nap: 0, doan_vien: 0, doan_vien_uu_tu: 0, nu: 0, ket_nap_lai: 0 };
+  const ZEROS: Changes = { "tblKetNap[T1]": ZERO, "tblKetNap[T2]": ZERO, "tblKetNap[T3]": ZERO };
+  const zeros = (count: number): number[] => Array.from({ length: count }, () => 0);
+
+  test.each<[name: string, stands: Changes, said: string | null, proposed: (string | number)[]]>([
+    ["what holds 0 stays", { "tblKetNap[T1]": ZERO }, null, ["Không", ...zeros(10)]],
+    ["the answer alone, where all is 0", ZEROS, null, ["Không"]],
+    ["the zeros alone, where it is answered", { "tblKetNap[T1]": ZERO }, "Không", zeros(10)],
+    ["nothing, where it is answered and all is 0", ZEROS, "Không", []],
+  ])("%s", async (_, stands, said, proposed) => {
+    const asked = await spoiled({ ...WITHOUT, ...stands });
+    const answer = addressIn(asked, "tblMucLuc[KET_NAP].phat_sinh");
+    const snapshot = said === null ? asked : answered(asked, answer, said);
+    const cells = ofKind(snapshot, "nothingArose")
+      .flatMap((proposal) => proposal.cells)
+      .filter(
+        ({ place: { sheet, row, column } }) =>
+          sheet === "3 Kết nạp" || `${sheet}!${cellAddress(row, column)}` === answer,
+      );
+    expect(cells.map(({ after }) => after)).toEqual(proposed);
+  });
+
+  test("not for a sheet that is not shown", async () => {
+    const snapshot = await spoiled({ tblKetLuan: [], tblKhacPhuc: [] });
+    expect(ofKind(snapshot, "nothingArose")).toEqual([]);
   });
 
   test("not where something stands, or the answer is Có", async () => {
