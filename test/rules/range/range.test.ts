@@ -104,6 +104,7 @@ const month = (row: string, typed: CellInput, more: Changes = {}): Changes => ({
 testRule(rng04, {
   accept: [
     { name: "the first month, typed by another program", changes: month("T1", 7) },
+    { name: "the middle month", changes: month("T2", 8) },
     { name: "the last month", changes: month("T3", 9) },
     { name: "another month of the quarter: the sum is the same", changes: month("T1", 9) },
     { name: "blank", changes: month("T1", null) },

@@ -62,6 +62,19 @@ testRule(req01, {
       changes: cells("tblKhacPhuc#0", ["so_bc"]),
     },
     {
+      name: "day of a remedy's report is REQ05's matter",
+      changes: cells("tblKhacPhuc#0", ["ngay_bc"]),
+    },
+    {
+      name: "basis of an official assessment is REQ06's matter",
+      changes: {
+        "tblNeuGuong[NG1]": {
+          ...{ so_nguoi: 1, thuc_hien_tot: 1 },
+          ...{ trang_thai: "Chính thức", can_cu: null },
+        },
+      },
+    },
+    {
       name: "decision of a grading is REQ06's matter",
       changes: cells("tblXepLoai[DANG_VIEN]", ["so_qd", "ngay_qd"]),
     },
@@ -117,6 +130,14 @@ testRule(req01, {
       "Áp dụng cho năm",
       "E7",
       WORDS,
+    ),
+    one(
+      "a day",
+      cells("tblVanBan#0", ["ngay_ban_hanh"]),
+      "tblVanBan#0.ngay_ban_hanh",
+      "Ngày ban hành",
+      "D7",
+      "Ghi ngày/tháng/năm vào ô.",
     ),
     one("a name", cells("fields", ["nguoi_ky"]), "nguoi_ky", "Người ký", "C20", WORDS),
     one(
@@ -197,6 +218,20 @@ testRule(req01, {
       cells: ["tblKetNap[LK].ket_nap"],
       message:
         'Dòng lũy kế từ đầu nhiệm kỳ còn trống từ ô E10 (cột "Kết nạp mới (theo ngày ký quyết định)"), nên số từ đầu nhiệm kỳ (cho chỉ tiêu 6) chưa đủ. Lấy số kỳ trước, hoặc hỏi Khối.',
+      severity: "note",
+    },
+    {
+      name: "the term so far in its first quarter, when there is none",
+      changes: {
+        "tblKetNap[LK]": {
+          ...{ ket_nap: null },
+          ...{ doan_vien: 0, doan_vien_uu_tu: 0, nu: 0, ket_nap_lai: 0 },
+        },
+      },
+      setting: { period: "2020-Q4" },
+      cells: ["tblKetNap[LK].ket_nap"],
+      message:
+        'Dòng lũy kế từ đầu nhiệm kỳ còn trống từ ô E10 (cột "Kết nạp mới (theo ngày ký quyết định)"); quý đầu nhiệm kỳ nên được tính là 0. Ghi 0, hoặc số kết nạp từ ngày bắt đầu nhiệm kỳ.',
       severity: "note",
     },
     ...(

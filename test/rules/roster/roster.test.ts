@@ -58,7 +58,9 @@ describe("ROS01", () => {
   test("nearest codes by slips of the finger", () => {
     const known = ["DV017", "DV018", "DV071"];
     expect(nearestCodes("DV017", known)).toEqual(["DV017"]);
+    expect(nearestCodes("DV071", known)).toEqual(["DV071"]);
     expect(nearestCodes("DV19", known)).toEqual(["DV017", "DV018"]);
+    expect(nearestCodes("DV999", known)).toEqual([]);
     expect(nearestCodes("ＤＶ０１７", known)).toEqual(["DV017"]);
     expect(nearestCodes("XYZ", known)).toEqual([]);
   });
