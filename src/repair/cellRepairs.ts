@@ -2,6 +2,7 @@ import { quarterLabel } from "../catalogue/period";
 import type { DeclaredCell } from "../rules/cells";
 import type { Mended } from "./repairedCell";
 import { swappedDay } from "../rules/hygiene/hyg12SwappedDate";
+import { meantUnitCode } from "../rules/hygiene/hyg16LetterForDigit";
 import type { RuleId } from "../rules/ruleIds";
 import { detectLegacyEncoding } from "../text/legacyEncodings";
 import { PLAIN_INTEGERS } from "../workbook/plainIntegers";
@@ -40,15 +41,10 @@ const onText =
 const decoded: CellRepair["mend"] = ({ reading: { raw, cell } }) =>
   typeof raw === "string" ? (detectLegacyEncoding(raw, cell?.font)?.text ?? null) : null;
 
-const UNIT_CODE = /^[A-Z]{2}\d{3}$/;
-
 /** A count, or the code of the unit, in which letters stand for digits. */
 const withDigits: CellRepair["mend"] = ({ reading: { raw, problem } }) => {
   if (isKind(problem, "letterForDigit")) return problem.value;
-  if (typeof raw !== "string") return null;
-  const typed = raw.trim();
-  const code = typed.slice(0, 2) + typed.slice(2).replace(/[Oo]/g, "0").replace(/[Il]/g, "1");
-  return UNIT_CODE.test(code) ? code : null;
+  return typeof raw === "string" ? meantUnitCode(raw) : null;
 };
 
 /** A day that reads as one of the quarter the other way round is a day nobody can be sure of. */

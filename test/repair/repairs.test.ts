@@ -47,6 +47,14 @@ const SLIPS: [string, Changes, Pick<Proposal, "kind" | "rule">, string, string, 
     "Quí 3",
     "Quý III",
   ],
+  ...["DVO17", "DV0I7", "DV0l7", "DVo17"].map((code): (typeof SLIPS)[number] => [
+    `${code} for a unit's code`,
+    { fields: { ma_don_vi: code } },
+    { kind: "letters", rule: "HYG16" },
+    "ma_don_vi",
+    code,
+    "DV017",
+  ]),
   [
     "an old encoding",
     { fields: { nguoi_ky: "NguyÔn V¨n A" } },
@@ -184,7 +192,10 @@ describe("never proposed, for only the writer knows what was meant", () => {
 
 describe("a batch", () => {
   const MANY: Changes = {
-    fields: { nguoi_ky: ` ${"Trần Thị B".normalize("NFD")} `, quy: "Q.III" },
+    fields: {
+      ...{ nguoi_ky: ` ${"Trần Thị B".normalize("NFD")} `, quy: "Q.III" },
+      ...{ ma_don_vi: " DVO17" },
+    },
     "tblDangVien[DV17]": { trong_quy: "2" },
     "tblDangKy[CCB]": { ghi_chu: "  hai  hội viên" },
     "tblVanBan#0": { ngay_ban_hanh: "15/01/2021" },
@@ -196,7 +207,13 @@ describe("a batch", () => {
     const proposals = proposalsFor(snapshot);
     const mended = mendedBy(snapshot, proposals);
     expect(found(mended)).toEqual([]);
-    const names = ["nguoi_ky", "quy", "tblDangVien[DV17].trong_quy", "tblDangKy[CCB].ghi_chu"];
+    const names = [
+      "nguoi_ky",
+      "ma_don_vi",
+      "quy",
+      "tblDangVien[DV17].trong_quy",
+      "tblDangKy[CCB].ghi_chu",
+    ];
     const cells = [...names, "tblVanBan#0.ngay_ban_hanh", "tblXepLoai[DANG_VIEN].kht"];
     expect(differences(snapshot, mended).sort()).toEqual(
       cells.map((cell) => addressIn(snapshot, cell)).sort(),

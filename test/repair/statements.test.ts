@@ -36,6 +36,20 @@ describe("Ghi 0 vào ô trống của bảng", () => {
     );
   });
 
+  test("a count in a row of a free table that somebody began", async () => {
+    const snapshot = await spoiled({ "tblHaiLong#0": { khong_hai_long: null } });
+    const proposals = ofKind(snapshot, "zeros");
+    expect(differences(snapshot, mendedBy(snapshot, proposals))).toEqual([
+      addressIn(snapshot, "tblHaiLong#0.khong_hai_long"),
+    ]);
+  });
+
+  test("not the term so far, which a command or the bloc fills", async () => {
+    const snapshot = await spoiled({ "tblKetNap[LK]": { ket_nap: null } });
+    expect(found(snapshot)).toHaveLength(1);
+    expect(ofKind(snapshot, "zeros")).toEqual([]);
+  });
+
   test("never a year, a number of a limitation, a date, a label", async () => {
     const snapshot = await spoiled({
       "tblXepLoai[DANG_VIEN]": { nam_danh_gia: null },

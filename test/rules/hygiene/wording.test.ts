@@ -160,14 +160,23 @@ testRule(hyg04, {
 testRule(hyg05, {
   accept: passes(...PROPER, "§¶ng bé c¬ së", "Ñaûng boä cô sôû"),
   reject: [
-    ["Vietnamese read as Latin", "Äáº£ng bá»™"],
-    ["đ broken", "Ä‘oÃ n"],
-    ["ư broken", "TrÆ°á»ng"],
-    ["a sign that stands for a lost one", "Đ\ufffdng bộ"],
-  ].map(([what = "", text = ""]) => ({
-    name: what,
-    changes: name(text),
-    cells: [NAME],
-    message: `Ô ${MAKER} có ký tự bị hỏng: "${text}". Gõ lại nội dung.`,
-  })),
+    ...[
+      ["Vietnamese read as Latin", "Äáº£ng bá»™"],
+      ["đ broken", "Ä‘oÃ n"],
+      ["ư broken", "TrÆ°á»ng"],
+      ["a sign that stands for a lost one", "Đ\ufffdng bộ"],
+    ].map(([what = "", text = ""]) => ({
+      name: what,
+      changes: name(text),
+      cells: [NAME],
+      message: `Ô ${MAKER} có ký tự bị hỏng: "${text}". Gõ lại nội dung.`,
+    })),
+    {
+      name: "content of a secret conclusion is not repeated",
+      changes: { "tblKetLuan#0": { do_mat: "Mật", noi_dung: "Äáº£ng bá»™" } },
+      cells: ["tblKetLuan#0.noi_dung"],
+      message:
+        "Ô G7 (Nội dung) có ký tự bị hỏng; nội dung mật, không nhắc lại. Xóa nội dung khỏi ô.",
+    },
+  ],
 });
