@@ -3,6 +3,7 @@ import { lapsedLines } from "../../src/explanations/lapsed";
 import { applyChanges } from "../../src/spreadsheet/applyChanges";
 import type { Snapshot } from "../../src/spreadsheet/snapshot";
 import { readReport } from "../../src/workbook/readReport";
+import type { Row } from "../oracle/quarter";
 import type { Changes } from "../rules/material";
 import { addressIn, spoiled } from "../rules/spoiled";
 import { parseCell } from "../../src/spreadsheet/address";
@@ -90,6 +91,59 @@ test("a warning that is explained stands and is open no longer", () => {
   expect(rowsOf(after)).toHaveLength(new Set(before.map(({ rule }) => rule)).size);
 });
 
+test("the line says where the warning stands, and its sheet comes to sight", () => {
+  const after = explain(snapshot, {});
+  const [sheet, cell] = addressIn(snapshot, "tblDangVien[DV17].trong_quy").split("!");
+  expect(rowsOf(after)).toMatchObject([{ sheet, o: cell, gia_tri: "2" }]);
+  const seen = (workbook: Snapshot) =>
+    workbook.sheets.find(({ name }) => name === "14 Giải trình")?.visibility;
+  expect([seen(snapshot), seen(after)]).toEqual(["hidden", "visible"]);
+});
+
+describe("what a line is about", () => {
+  const withLine = (more: Row): Promise<Snapshot> => {
+    const [line = {}] = rowsOf(explain(snapshot, {}));
+    return spoiled({ ...WARNED, "tblGiaiTrinh+": [{ ...(line as Row), ...more }] });
+  };
+
+  test.each([
+    ["ma_quy_tac", "HYG10"],
+    ["bang", "tblKetNap"],
+    ["dong", "DV16"],
+    ["cot", "ghi_chu"],
+  ])("one of another %s says nothing of the warning, and stays beside its own", async (key, of) => {
+    const workbook = await withLine({ [key]: of });
+    expect(open(workbook).map(({ rule }) => rule)).toEqual(["HYG06"]);
+    const explained = explain(workbook, {});
+    expect(open(explained)).toEqual([]);
+    expect(rowsOf(explained).map((line) => line[key])).toEqual([of, expect.not.stringMatching(of)]);
+  });
+
+  test.each(["bang", "dong", "cot"])("a blank %s stands for all", async (key) => {
+    expect(open(await withLine({ [key]: null }))).toEqual([]);
+  });
+
+  test.each<[ly_do: string | null, giai_trinh: string | null, explains: boolean]>([
+    ["Lý do khác", null, false],
+    ["Lý do khác", "máy hỏng", true],
+    [null, "máy hỏng", true],
+    [null, null, false],
+    ["Đang trình ký", null, true],
+  ])("the reason %j with the words %j", async (ly_do, giai_trinh, explains) => {
+    expect(open(await withLine({ ly_do, giai_trinh }))).toHaveLength(explains ? 0 : 1);
+  });
+});
+
+test("of a secret text nothing is copied, and another text is another warning", async () => {
+  const secret = await spoiled({ "tblKetLuan#0": { do_mat: "Mật", noi_dung: "Äáº£ng bá»™" } });
+  const explained = explain(secret, {});
+  expect(rowsOf(explained)).toHaveLength(1);
+  expect(JSON.stringify(rowsOf(explained))).not.toContain("Äáº£ng");
+  expect(open(explained)).toEqual([]);
+  const other = typed(explained, "tblKetLuan#0.noi_dung", "Äáº£ng á»§y");
+  expect(open(other).map(({ rule }) => rule)).toEqual(["HYG05"]);
+});
+
 test("explained again it is the same line", () => {
   const twice = explain(explain(snapshot, {}), { reason: null, text: "nói lại" });
   expect(rowsOf(twice)).toHaveLength(rowsOf(explain(snapshot, {})).length);
@@ -172,6 +226,8 @@ test("a mended warning leaves a settled line, and an unknown rule is told apart"
     "settled",
     "ruleGone",
   ]);
+  // What a rule could not look for is not settled.
+  expect(lapsedLines(findings, report, () => true).map(({ line }) => line.rule)).toEqual(["XX99"]);
 });
 
 test("nothing said, no sheet, no room: refused with a reason", () => {
@@ -190,6 +246,8 @@ test("nothing said, no sheet, no room: refused with a reason", () => {
   expect(explainWarnings(full, { ...said, findings: [at] }, "")).toMatchObject({
     reason: "noRoom",
   });
+  tables.set("tblGiaiTrinh", { ...sheet, area: { ...sheet.area, bottom: sheet.headerRow + 1 } });
+  expect(explainWarnings(full, { ...said, findings: [at] }, "")).toMatchObject({ ok: true });
   tables.delete("tblGiaiTrinh");
   expect(explainWarnings(full, { ...said, findings: [at] }, "")).toMatchObject({
     reason: "noSheet",
