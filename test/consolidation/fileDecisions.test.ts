@@ -1,4 +1,4 @@
-import { decideFiles, type NotTaken } from "../../src/consolidation/decideFiles";
+import { decideFiles, type NotTaken, type Original } from "../../src/consolidation/decideFiles";
 import { otherPeriod } from "../../src/consolidation/otherPeriod";
 import { swappedCodes } from "../../src/consolidation/swappedCodes";
 import type { UnitFile } from "../../src/consolidation/unitFile";
@@ -30,9 +30,14 @@ const ROSTER = [
   { ma_don_vi: "DV011", hieu_luc_den: day("2021-07-01"), don_vi_ke_thua: "DV001" },
 ];
 
-function decided(files: readonly UnitFile[], roster = ROSTER, stacked: number | null = null) {
+function decided(
+  files: readonly UnitFile[],
+  roster = ROSTER,
+  stacked: number | null = null,
+  original: Original | null = null,
+) {
   const period = { year: 2021, quarter: 3 } as const;
-  const before = { submissionOf: () => stacked, originalOf: () => null };
+  const before = { submissionOf: () => stacked, originalOf: () => original };
   const { accepted, notTaken } = decideFiles(files, period, blocOf(roster), before);
   return {
     accepted: accepted.map(({ file: name }) => name),
@@ -205,9 +210,20 @@ describe("several of one unit (DUP02)", () => {
   test("of all that are equal the later name; the same bytes are told", () => {
     const [a, b, c] = ["a", "b", "c"].map((name) => file(name, "DV001"));
     const files = [{ ...a!, sha256: "c" }, c!, b!];
-    const { accepted, notTaken } = decided(files);
-    expect(accepted).toEqual(["c"]);
-    expect(notTaken).toMatchObject({ a: { same: true }, b: { same: false } });
+    for (const came of [files, [...files].reverse()]) {
+      const { accepted, notTaken } = decided(came);
+      expect(accepted).toEqual(["c"]);
+      expect(notTaken).toMatchObject({ a: { same: true }, b: { same: false } });
+    }
+  });
+
+  test("the content that the bloc's workbook holds of another unit is a copy, unless that one sends again", () => {
+    const original = { unit: "DV002", file: null };
+    const came = file("a", "DV001");
+    const alone = decided([came], ROSTER, null, original);
+    expect(alone).toEqual({ accepted: [], notTaken: { a: { kind: "copy", original } } });
+    const both = decided([came, file("b", "DV002")], ROSTER, null, original);
+    expect(both.accepted).toEqual(["a", "b"]);
   });
 
   test.each<[stacked: number, submission: number, accepted: boolean]>([

@@ -142,6 +142,8 @@ describe("the receiver sees a change", () => {
     const place = report.tables.get("tblDangVien")?.rows[16]?.cells.get("trong_quy")?.place;
     if (place === undefined) throw new Error("no cell");
     expect(stateOf(typed(receipted, place, "x")).state).toBe("changed");
+    const hashOf = (text: string) => inputHash(readReport(typed(receipted, place, text)));
+    expect(new Set(["x", "y", "", " x "].map(hashOf)).size).toBe(3);
   });
 
   test("the number and the day of the report, typed the next morning, break nothing", () => {
