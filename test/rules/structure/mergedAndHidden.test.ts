@@ -131,6 +131,15 @@ describe("STR11", () => {
       finds: [],
     },
     {
+      name: "a signature in three of the seven columns that a row needs",
+      change: withCells("6 Hài lòng", {
+        B209: { value: "Người lập" },
+        C209: { value: "Bí thư" },
+        E209: { value: "đã ký" },
+      }),
+      finds: [],
+    },
+    {
       name: "below a table whose rows are fixed",
       change: withCells("2 Đảng viên", { B30: { value: "DV99" }, D30: { value: 3 } }),
       finds: [],
