@@ -154,6 +154,7 @@ testRule(hyg14, {
       ["３", "III"],
       [3, "III"],
       ["Quý 1", "I"],
+      ["Quý 2", "II"],
       ["Qúy 3", "III"],
     ] as const
   ).map(([typed, read]): Rejected => ({
