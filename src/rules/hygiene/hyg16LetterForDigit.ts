@@ -1,6 +1,7 @@
 import { cellFinding, type DeclaredCell } from "../cells";
+import { unitOfReport } from "../roster/unitOfReport";
+import type { Material, Rule } from "../rule";
 import { rawText, textCells } from "./textCells";
-import type { Rule } from "../rule";
 
 const UNIT_CODE = /^[A-Z]{2}\d{3}$/;
 
@@ -11,8 +12,10 @@ export function meantUnitCode(text: string): string | null {
   return !UNIT_CODE.test(typed) && UNIT_CODE.test(mended) ? mended : null;
 }
 
-function mistypedCode(cell: DeclaredCell): string | null {
+/** The office may have codes of another form (mau_ma_don_vi): one that its roster has is right. */
+function mistypedCode(cell: DeclaredCell, material: Material): string | null {
   if (cell.name.table !== undefined || cell.name.key !== "ma_don_vi") return null;
+  if (unitOfReport(material) !== undefined) return null;
   return meantUnitCode(rawText(cell));
 }
 
@@ -27,7 +30,8 @@ export const hyg16: Rule = {
   check: (material) =>
     textCells(material.report).flatMap((cell) => {
       const { problem } = cell.reading;
-      const meant = problem?.kind === "letterForDigit" ? problem.value : mistypedCode(cell);
+      const meant =
+        problem?.kind === "letterForDigit" ? problem.value : mistypedCode(cell, material);
       return meant === null
         ? []
         : [cellFinding("HYG16", "warning", cell, { v: rawText(cell), de_xuat: meant })];

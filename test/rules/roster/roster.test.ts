@@ -1,6 +1,7 @@
 import { subjectOf } from "../../../src/explanations/subject";
 import { dat06 } from "../../../src/rules/dates/dat06ReferenceDateOutside";
 import { xf04 } from "../../../src/rules/crossField/xf04ExcellentCap";
+import { hyg16 } from "../../../src/rules/hygiene/hyg16LetterForDigit";
 import { fup03 } from "../../../src/rules/followUps/fup03NoNewDeadline";
 import { fup07 } from "../../../src/rules/followUps/fup07SelfAssessment";
 import { fup06 } from "../../../src/rules/roster/fup06NotEntered";
@@ -53,6 +54,12 @@ describe("ROS01", () => {
 
   test.each(["DV017", " dv017 ", "DVO17"])("lets pass, or leaves to another rule: %p", (code) => {
     expect(told(ros01, typed(code))).toEqual([]);
+  });
+
+  test("a code of the office's own form is no letter for a digit (HYG16)", () => {
+    const own = { fields: { ma_don_vi: "DBO12" } };
+    expect(told(hyg16, beside(own, inRoster({ ma_don_vi: "DBO12" })))).toEqual([]);
+    expect(told(hyg16, beside(own, inRoster({ ma_don_vi: "DB012" })))).toHaveLength(1);
   });
 
   test("nearest codes by slips of the finger", () => {
