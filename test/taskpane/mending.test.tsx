@@ -501,7 +501,7 @@ describe("in a browser", () => {
     await user.upload(await previousInput(), fileOf(new Uint8Array([1, 2, 3])));
     expect(await says(/^Tệp không phải Excel \(\.xlsx\)\./)).toBeVisible();
     await user.upload(await previousInput(), await lastQuarter());
-    expect(await says(/Danh sách dưới đây đã soát cả với quý trước\.$/)).toBeVisible();
+    expect(await says(/Đã soát lại, cả với quý trước\.$/)).toBeVisible();
     expect(await says(OPENING)).toBeVisible();
   });
 

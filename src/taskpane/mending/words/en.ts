@@ -191,7 +191,7 @@ export const en: MendingWords = {
         results === 0 ? "" : "Wrote the column Kỳ trước of sheet 15.",
         addedRows(conclusions, rounds),
         kept === 0 ? "" : `${counted(kept, "cell")} with another figure left as they are.`,
-        "What is listed below was checked beside last quarter.",
+        "Checked again, beside last quarter too.",
       ]
         .filter((sentence) => sentence !== "")
         .join(" "),

@@ -173,7 +173,7 @@ export const vi: MendingWords = {
         results === 0 ? "" : "Đã ghi cột Kỳ trước của trang 15 Chỉ tiêu.",
         addedRows(conclusions, rounds),
         kept === 0 ? "" : `${kept} ô đã có số khác, giữ nguyên.`,
-        "Danh sách dưới đây đã soát cả với quý trước.",
+        "Đã soát lại, cả với quý trước.",
       ]
         .filter((sentence) => sentence !== "")
         .join(" "),
