@@ -530,6 +530,7 @@ describe("the quarter into the open workbook", () => {
     const told = await screen.findByText(/^Đã ghi [\d.]+ ô trên \d+ trang/);
     expect(told.closest("[role=alert]")).toBeVisible();
     expect(write()).toHaveAttribute("aria-disabled", "true");
+    expect(write()).toHaveAccessibleDescription(/^Đã ghi/);
     expect(host.carriedOut).toMatchObject([{ basis: snapshotFingerprint(host.snapshot) }]);
     await user.click(screen.getByRole("button", { name: "Trả lại như trước" }));
     expect(await screen.findByText("Đã trả lại sổ như trước khi ghi.")).toBeVisible();

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, useRef } from "react";
+import { Suspense, useId, useRef } from "react";
 import type { ExcelHost } from "../../../hosts/port";
 import { Told } from "../../controls/Told";
 import { useFocusOnward } from "../../controls/useFocusOnward";
@@ -30,18 +30,20 @@ export function RenewalActions({ bench, host }: Props) {
   const { renewal, unfinished, write } = state;
   const busy = renewal.state === "busy";
   const over = renewal.state === "written" || renewal.state === "finished";
+  const outcome = useId();
   return (
     <div className={styles.renewal}>
       <div>
         <Button
           appearance="primary"
+          aria-describedby={outcome}
           disabledFocusable={busy || over || unfinished !== null}
           onClick={() => void write()}
         >
           {busy ? words.writing : words.write}
         </Button>
       </div>
-      <Outcome state={state} onRetry={write} />
+      <Outcome id={outcome} state={state} onRetry={write} />
     </div>
   );
 }
@@ -65,12 +67,15 @@ export function UnfinishedRenewal({ bench, host, inFront, run }: UnfinishedProps
 }
 
 interface OutcomeProps {
+  /** Of the button that it describes. */
+  readonly id?: string;
   readonly state: RenewalState;
   /** After a failure that left nothing half. */
   readonly onRetry: () => Promise<void>;
 }
 
 function Outcome({
+  id,
   state: { renewal, unfinished, undo, finishWrite, undoWrite },
   onRetry,
 }: OutcomeProps) {
@@ -79,7 +84,7 @@ function Outcome({
   // The button that was pressed is gone once that is done.
   useFocusOnward(place, renewal.state);
   return (
-    <div className={styles.outcome} ref={place} tabIndex={-1}>
+    <div className={styles.outcome} id={id} ref={place} tabIndex={-1}>
       <Suspense>
         {unfinished !== null && (
           <Unfinished
