@@ -1,3 +1,4 @@
+import { grouped } from "../../workbook/grouped";
 import { cellFinding, type DeclaredCell } from "../cells";
 import type { Finding } from "../rule";
 import type { VariantId } from "../variants";
@@ -9,11 +10,7 @@ export function onePerSheet(
   many: VariantId,
   cells: readonly DeclaredCell[],
 ): Finding[] {
-  const sheets = new Map<string, DeclaredCell[]>();
-  for (const cell of cells) {
-    const { sheet } = cell.reading.place;
-    sheets.set(sheet, [...(sheets.get(sheet) ?? []), cell]);
-  }
+  const sheets = grouped(cells, ({ reading }) => reading.place.sheet);
   return [...sheets.values()].flatMap((same) => {
     const [first] = same;
     if (first === undefined) return [];

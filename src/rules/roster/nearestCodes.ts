@@ -12,10 +12,10 @@ export function suggestedCodes(
   units: ReadonlyMap<string, RosterUnit>,
   period: Period | null,
 ): string[] {
-  const reporting = [...units].filter(
-    ([, unit]) => period === null || !hasEnded(unit, firstDay(period)),
+  const reporting = [...units.values()].filter(
+    (unit) => period === null || !hasEnded(unit, firstDay(period)),
   );
-  const codes = reporting.map(([code]) => code);
+  const codes = reporting.map(({ code }) => code);
   return nearestCodes(typed, codes).slice(0, FEW);
 }
 

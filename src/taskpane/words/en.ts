@@ -2,11 +2,8 @@ import type { CodeOf } from "../../catalogue/lists";
 import type { FileCounts, SeverityCounts } from "../check/fileChecks";
 import type { Requirement, ShownIndicator } from "../check/checkedFile";
 import { open } from "./en/open";
-import { englishCount, englishNumbers, plural } from "./englishNumbers";
+import { englishCount, englishNumbers, many, plural } from "./englishNumbers";
 import type { Words } from "./words";
-
-const many = (count: number, one: string, several?: string): string =>
-  `${count} ${plural(count, one, several)}`;
 
 const SEVERITIES = { error: "Error", warning: "Warning", note: "Note" } as const;
 

@@ -11,6 +11,10 @@ export const englishCount = (count: number): string => englishNumbers(formatCoun
 export const plural = (count: number, one: string, several = `${one}s`): string =>
   count === 1 ? one : several;
 
+/** "1 warning", "3 warnings" */
+export const many = (count: number, one: string, several?: string): string =>
+  `${count} ${plural(count, one, several)}`;
+
 /** "Quý III" → "Quarter III". */
 export const englishQuarter = (label: string): string => label.replace(/^Quý /, "Quarter ");
 

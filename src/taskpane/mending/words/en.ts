@@ -1,18 +1,15 @@
 import { LISTS } from "../../../catalogue/lists";
 import { copy } from "../../words/en/copy";
-import { englishMoment, plural } from "../../words/englishNumbers";
+import { englishMoment, many } from "../../words/englishNumbers";
 import type { MendingWords } from "./words";
-
-const counted = (count: number, one: string, many?: string): string =>
-  `${count} ${plural(count, one, many)}`;
 
 /** Rows added to sheets 10 and 11; nothing to say where there are none. */
 function addedRows(conclusions: readonly string[], rounds: number): string {
   const added = [
     ...(conclusions.length === 0
       ? []
-      : [`${counted(conclusions.length, "conclusion")} (${conclusions.join(", ")})`]),
-    ...(rounds === 0 ? [] : [counted(rounds, "follow-up row")]),
+      : [`${many(conclusions.length, "conclusion")} (${conclusions.join(", ")})`]),
+    ...(rounds === 0 ? [] : [many(rounds, "follow-up row")]),
   ];
   return added.length === 0 ? "" : `Added ${added.join(" and ")}.`;
 }
@@ -45,7 +42,7 @@ export const en: MendingWords = {
       period === null ? "period unknown" : `Q${period.quarter} ${period.year}`,
     ].join(" · "),
   readingAgain: "reading the workbook again…",
-  errorsLeft: (count) => (count === 0 ? "No errors left" : `${counted(count, "error")} left`),
+  errorsLeft: (count) => (count === 0 ? "No errors left" : `${many(count, "error")} left`),
   again: "Look again",
   retry: "Try again",
   undo: "Undo the last change",
@@ -63,7 +60,7 @@ export const en: MendingWords = {
     none: "There is nothing that can be mended for you. Where errors are left, only the author knows the right figures.",
     consent: "Look at each item first. Only the chosen cells are written, and you can undo it.",
     choice: (where) => `Mend ${where}`,
-    places: (first, more) => (more === 0 ? first : `${first} and ${counted(more, "more cell")}`),
+    places: (first, more) => (more === 0 ? first : `${first} and ${many(more, "more cell")}`),
     becomes: "becomes",
     blank: "(blank)",
     why: {
@@ -82,11 +79,11 @@ export const en: MendingWords = {
       zeros: "Blank counts of the table.",
       nothingArose: "The sheet holds no figures yet.",
     },
-    apply: (count) => `Mend ${counted(count, "chosen item")}`,
+    apply: (count) => `Mend ${many(count, "chosen item")}`,
     nothingChosen: "Choose at least one item.",
-    done: (count) => `${counted(count, "cell")} mended.`,
+    done: (count) => `${many(count, "cell")} mended.`,
     statements: "Where there was none in the quarter, write zeros",
-    zeros: (count) => `Write 0 into ${counted(count, "blank cell")} of the table`,
+    zeros: (count) => `Write 0 into ${many(count, "blank cell")} of the table`,
     nothingArose: (sheet) => `Nothing arose: ${sheet}`,
   },
   explanations: {
@@ -97,7 +94,7 @@ export const en: MendingWords = {
     open: (open, all) =>
       open === 0
         ? `${all === 1 ? "This warning is" : `All ${all} warnings are`} explained.`
-        : `${open} of ${counted(all, "warning")} not explained`,
+        : `${open} of ${many(all, "warning")} not explained`,
     reason: "Reason",
     reasons: REASONS,
     choose: "Choose a reason",
@@ -106,7 +103,7 @@ export const en: MendingWords = {
     write: (count) => (count > 1 ? `Explain ${count} warnings` : "Explain"),
     said: ({ reason, text }) =>
       `Explained: ${[reasonOf(reason), text].filter((part) => part !== "").join(". ")}`,
-    more: (count) => `and ${counted(count, "more")} of the kind`.replace("mores", "more"),
+    more: (count) => `and ${many(count, "more", "more")} of the kind`,
     done: "Written to the sheet 14 Giải trình.",
     refused: {
       noSheet: "The sheet 14 Giải trình is missing. Choose Renew template to get it back.",
@@ -138,11 +135,11 @@ export const en: MendingWords = {
       }
     },
     errors: (count) =>
-      `${counted(count, "error")} left: it cannot be finalised yet. Check figures shows each cell; mend them, then finalise.`,
+      `${many(count, "error")} left: it cannot be finalised yet. Check figures shows each cell; mend them, then finalise.`,
     noCells: "The hidden sheet for the check code is missing. Renew the template, then finalise.",
     done: (at, submission) =>
       `Finalised ${englishMoment(at)}, submission ${submission}. What comes next stands below Finalise for submission.`,
-    openWarnings: (count) => `${counted(count, "warning")} not explained; the bloc will see.`,
+    openWarnings: (count) => `${many(count, "warning")} not explained; the bloc will see.`,
     next: "What comes next:",
   },
   file: {
@@ -154,7 +151,7 @@ export const en: MendingWords = {
     handIn: (errors) =>
       errors === 0
         ? "Hand in this file, not the one you chose at first."
-        : `${counted(errors, "error")} left in this file: open it in Excel, mend and check it again. The file you chose at first is of no use any more.`,
+        : `${many(errors, "error")} left in this file: open it in Excel, mend and check it again. The file you chose at first is of no use any more.`,
     leave:
       "What you mended, explained or finalised in this file was not downloaded and will be lost. Open another file all the same?",
   },
@@ -164,10 +161,9 @@ export const en: MendingWords = {
     next: "Start next quarter",
     nextExplained:
       "Makes next quarter's report from this one: profile, open conclusions and running totals stay, what must be counted anew is blank.",
-    nextDrafts: (count) =>
-      `${counted(count, "explanation")} of this quarter stand in it as drafts.`,
+    nextDrafts: (count) => `${many(count, "explanation")} of this quarter stand in it as drafts.`,
     nextErrors: (count) =>
-      `This quarter has ${counted(count, "error")} left: mend them and make the next one again, since opening and cumulative figures come from here.`,
+      `This quarter has ${many(count, "error")} left: mend them and make the next one again, since opening and cumulative figures come from here.`,
     nextUnknown: "Year and quarter are unknown. Mend these two cells on sheet 1 Thông tin first.",
     redraw: "Renew template",
     redrawExplained: "Draws the workbook anew by today's template around its figures.",
@@ -175,7 +171,7 @@ export const en: MendingWords = {
     damaged:
       "Tables, columns, rows or formulas are missing, or it was made by another template. Renew template draws the workbook anew around its figures; cells of lost rows are to be entered again.",
     redrawn: (errors) =>
-      errors === 0 ? "" : `${counted(errors, "error")} left in it: mend them there, then finalise.`,
+      errors === 0 ? "" : `${many(errors, "error")} left in it: mend them there, then finalise.`,
     making: "Drawing the workbook…",
     made: (fileName) => `${fileName} is made.`,
     opened: (fileName) => `It has opened as a new workbook. Save it as ${fileName}.`,
@@ -187,10 +183,10 @@ export const en: MendingWords = {
       "Choose the unit's report of last quarter (BC_…xlsx): blank running totals and opening figures are filled, conclusions that are still followed and missing here come back, and the report is checked beside last quarter. Cells with a figure stay as they are.",
     taken: ({ figures, results, conclusions, rounds, kept }) =>
       [
-        figures === 0 ? "There was no figure to fill in." : `Filled ${counted(figures, "cell")}.`,
+        figures === 0 ? "There was no figure to fill in." : `Filled ${many(figures, "cell")}.`,
         results === 0 ? "" : "Wrote the column Kỳ trước of sheet 15.",
         addedRows(conclusions, rounds),
-        kept === 0 ? "" : `${counted(kept, "cell")} with another figure left as they are.`,
+        kept === 0 ? "" : `${many(kept, "cell")} with another figure left as they are.`,
         "Checked again, beside last quarter too.",
       ]
         .filter((sentence) => sentence !== "")
